@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../lang/pack.js'
+import type { AnalysedArticle, Article } from '../model/index.js'
+import { annotate } from '../text/annotate.js'
+import { extractAttributions } from './attributions/index.js'
+import { extractClaims } from './claims/index.js'
+import { extractDates } from './dates/index.js'
+import { extractEntities } from './entities/index.js'
+import { extractMetadata } from './metadata/index.js'
+import { extractQuantities } from './quantities/index.js'
+import { resolveSpeakers } from './speakers/index.js'
+
+export interface ExtractOptions {
+  /** The day to read relative dates from where the text gives none (EDTF day). */
+  readonly date?: string
+}
+
+/** Every layer of one article: metadata, sentences, entities, dates, quantities, attributions, claims. */
+export function analyse(article: Article, pack: LanguagePack, options: ExtractOptions = {}): AnalysedArticle {
+  const metadata = extractMetadata(article, pack)
+  const annotated = annotate(article.text, pack)
+  const referenceDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
+  const dates = extractDates(annotated, referenceDate, pack)
+  const quantities = extractQuantities(annotated, dates, pack)
+  const entities = extractEntities(annotated, metadata, pack)
+  const found = extractAttributions(annotated, metadata, entities, pack)
+  const attributions = resolveSpeakers(found, annotated, entities, pack)
+  const claims = extractClaims(annotated, { metadata, entities, attributions, quantities, dates }, pack)
+  const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))
+  const extraction = {
+    id: article.id,
+    meta: metadata.meta,
+    boilerplate: metadata.boilerplate,
+    sentences,
+    entities,
+    attributions,
+    quantities,
+    dates,
+    claims,
+    notes: [],
+  }
+  return { article, metadata, annotated, extraction, referenceDate }
+}

@@ -1,0 +1,3 @@
+import type { AttributionLexicon } from '../lexicon/attribution.js'
+
+export const englishAttributionLexicon: AttributionLexicon = { kind: 'attribution' }

@@ -1,0 +1,3 @@
+import type { ClaimLexicon } from '../lexicon/claim.js'
+
+export const englishClaimLexicon: ClaimLexicon = { kind: 'claim' }

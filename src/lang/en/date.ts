@@ -1,0 +1,3 @@
+import type { DateLexicon } from '../lexicon/date.js'
+
+export const englishDateLexicon: DateLexicon = { kind: 'date' }

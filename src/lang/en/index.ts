@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../pack.js'
+import { englishAttributionLexicon } from './attribution.js'
+import { englishClaimLexicon } from './claim.js'
+import { englishDateLexicon } from './date.js'
+import { englishEntityLexicon } from './entity.js'
+import { englishMetadataLexicon } from './metadata.js'
+import { englishQuantityLexicon } from './quantity.js'
+import { rarity } from './rarity.js'
+import { tagEnglish } from './tagger.js'
+
+export const english: LanguagePack = {
+  code: 'en',
+  tag: tagEnglish,
+  attribution: englishAttributionLexicon,
+  claim: englishClaimLexicon,
+  date: englishDateLexicon,
+  entity: englishEntityLexicon,
+  metadata: englishMetadataLexicon,
+  quantity: englishQuantityLexicon,
+  rarity,
+}

@@ -1,0 +1,3 @@
+import type { MetadataLexicon } from '../lexicon/metadata.js'
+
+export const englishMetadataLexicon: MetadataLexicon = { kind: 'metadata' }

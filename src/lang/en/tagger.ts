@@ -1,0 +1,47 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { PartOfSpeech } from '../../model/index.js'
+import { scanWords } from '../fallback.js'
+import type { TaggedBlock } from '../pack.js'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const its = nlp.its
+
+// Characters the tagger loses or stumbles over, each put for one of the same length, so that offsets hold.
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [
+    /[\u000b\u000c\u0085\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u00a0\u0000-\u0008\u000e-\u001f\u007f]/g,
+    ' ',
+  ],
+  [/[\u2018\u2019\u02bc\u2032]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"'],
+]
+
+/** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
+export function tagEnglish(block: string): TaggedBlock {
+  const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block)
+  const doc = nlp.readDoc(plain)
+  const tokens = doc.tokens()
+  const values = tokens.out(its.value) as string[]
+  const gaps = tokens.out(its.precedingSpaces) as string[]
+  const start: number[] = []
+  const end: number[] = []
+  let at = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    at += gaps[i]!.length
+    if (!plain.startsWith(value, at)) return scanWords(block)
+    start.push(at)
+    at += value.length
+    end.push(at)
+  }
+  if (plain.slice(at).trim() !== '') return scanWords(block)
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][]
+  return {
+    start,
+    end,
+    pos: tokens.out(its.pos) as PartOfSpeech[],
+    lemma: tokens.out(its.lemma as ItsFunction<string>) as string[],
+    sentences: spans.map(([first]) => first).filter((first) => first < values.length),
+  }
+}

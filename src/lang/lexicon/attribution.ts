@@ -1,0 +1,4 @@
+/** What a language pack tells the attribution finders. */
+export interface AttributionLexicon {
+  readonly kind: 'attribution'
+}

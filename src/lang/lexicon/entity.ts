@@ -1,0 +1,4 @@
+/** What a language pack tells the entity finders. */
+export interface EntityLexicon {
+  readonly kind: 'entity'
+}

@@ -1,0 +1,4 @@
+/** What a language pack tells the metadata finders. */
+export interface MetadataLexicon {
+  readonly kind: 'metadata'
+}

@@ -1,0 +1,33 @@
+import type { PartOfSpeech } from '../model/index.js'
+import type { AttributionLexicon } from './lexicon/attribution.js'
+import type { ClaimLexicon } from './lexicon/claim.js'
+import type { DateLexicon } from './lexicon/date.js'
+import type { EntityLexicon } from './lexicon/entity.js'
+import type { MetadataLexicon } from './lexicon/metadata.js'
+import type { QuantityLexicon } from './lexicon/quantity.js'
+
+/** A block of text cut into tokens, as one language's tagger sees it. Arrays run in parallel, one entry a token. */
+export interface TaggedBlock {
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly pos: readonly PartOfSpeech[]
+  readonly lemma: readonly string[]
+  /** Index of the first token of each sentence, ascending; the first is 0. */
+  readonly sentences: readonly number[]
+}
+
+/** All that Stemma knows of one language. The finders ask the pack; they name no language themselves. */
+export interface LanguagePack {
+  /** BCP 47 primary language. */
+  readonly code: string
+  /** Offsets are relative to the block. A block without tokens gives empty arrays. */
+  readonly tag: (block: string) => TaggedBlock
+  readonly attribution: AttributionLexicon
+  readonly claim: ClaimLexicon
+  readonly date: DateLexicon
+  readonly entity: EntityLexicon
+  readonly metadata: MetadataLexicon
+  readonly quantity: QuantityLexicon
+  /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */
+  readonly rarity: (word: string) => number
+}

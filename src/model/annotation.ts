@@ -1,0 +1,45 @@
+import type { Span } from './span.js'
+
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+
+/** A word, number or mark of a text. White space is no token. */
+export interface Token extends Span {
+  /** The token's characters in lower case, curly apostrophes made straight. */
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+/** A sentence, with its tokens `tokens[first] … tokens[last - 1]` of the annotated text. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number
+}
+
+/** A text cut into paragraphs, sentences and tokens, lossless: every character is in a token or is white space between two. */
+export interface AnnotatedText {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}

@@ -1,0 +1,52 @@
+import type { Span } from './span.js'
+
+/** What may be known of an article besides its text; null where neither given nor found. */
+export interface Meta {
+  readonly title: string | null
+  readonly outlet: string | null
+  /** The news agency credited, e.g. "Reuters". */
+  readonly agency: string | null
+  readonly byline: string | null
+  /** The place of a dateline, e.g. "BRUSSELS". */
+  readonly dateline: string | null
+  /** ISO 8601, to the precision known. */
+  readonly publishedAt: string | null
+  /** ISO 8601; when the page says it was changed. */
+  readonly modifiedAt: string | null
+  /** BCP 47. */
+  readonly language: string | null
+}
+
+/** One outlet's text, exactly as given; everything else is what was told about it. */
+export interface Article {
+  readonly id: string
+  readonly text: string
+  readonly title?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly byline?: string
+  readonly publishedAt?: string
+  readonly modifiedAt?: string
+  readonly language?: string
+}
+
+/** An outlet's own word about its own text. */
+export interface Notice extends Span {
+  readonly kind: 'correction' | 'clarification' | 'retraction' | 'update'
+}
+
+/** What an article says of itself, and which of its text is furniture. Spans are in reading order and do not overlap. */
+export interface ArticleMetadata {
+  readonly meta: Meta
+  readonly headline: Span | null
+  readonly boilerplate: readonly Span[]
+  readonly notices: readonly Notice[]
+  /** Where in the text the agency, outlet and other sources of the text are credited. */
+  readonly credits: readonly Credit[]
+}
+
+/** A place where the text names whom it was taken from: "Reuters", "(AP)", "according to the Gazette". */
+export interface Credit extends Span {
+  readonly name: string
+  readonly kind: 'agency' | 'outlet'
+}

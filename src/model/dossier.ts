@@ -1,0 +1,218 @@
+import type { Meta, Notice } from './article.js'
+import type { AnalysedArticle, Attribution, Claim, DateMention, EntityKind, Quantity } from './extraction.js'
+import type { Note } from './note.js'
+import type { Reason } from './reason.js'
+import type { ArticleSpan, Span } from './span.js'
+
+export interface DossierArticle extends Meta {
+  readonly id: string
+  readonly url: string | null
+  readonly text: string
+  readonly headline: Span | null
+  readonly boilerplate: readonly Span[]
+  readonly notices: readonly Notice[]
+  readonly referenceDate: string | null
+}
+
+export interface StoryEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Why its articles' entities were taken for one. */
+  readonly because: readonly Reason[]
+  readonly mentions: readonly ArticleSpan[]
+}
+
+/** An attribution of the story: ids are the story's, `speaker` is a {@link StoryEntity}. */
+export interface StoryAttribution extends Attribution {
+  readonly article: string
+  readonly utterances: readonly string[]
+}
+export interface StoryQuantity extends Quantity {
+  readonly article: string
+}
+export interface StoryDate extends DateMention {
+  readonly article: string
+}
+/** `quantities` and `dates` index the story's lists. `finding` is '' until claims are grouped. */
+export interface StoryClaim extends Claim {
+  readonly article: string
+  readonly finding: string
+}
+
+/** The extractions of a story with one set of ids: what every stage across articles reads. */
+export interface Pool {
+  /** In canonical order. */
+  readonly articles: readonly AnalysedArticle[]
+  readonly entities: readonly StoryEntity[]
+  readonly attributions: readonly StoryAttribution[]
+  readonly quantities: readonly StoryQuantity[]
+  readonly dates: readonly StoryDate[]
+  readonly claims: readonly StoryClaim[]
+}
+
+export type VariantKind =
+  | 'wording'
+  | 'omission'
+  | 'addition'
+  | 'number'
+  | 'spelling'
+  | 'translation'
+  | 'unmarked'
+
+/** One wording of a place in an utterance and who has it; empty text is absence. */
+export interface Reading {
+  readonly text: string
+  readonly attributions: readonly string[]
+  readonly spans: readonly ArticleSpan[]
+}
+export interface Variant {
+  readonly kind: VariantKind
+  /** The first reading is the base's. */
+  readonly readings: readonly Reading[]
+}
+/** A run of base words; span null: a reconstruction that no article prints, shown in [brackets]. */
+export interface BasePiece {
+  readonly text: string
+  readonly span: ArticleSpan | null
+}
+export interface Utterance {
+  readonly id: string
+  readonly speaker: string | null
+  readonly attributions: readonly string[]
+  readonly base: readonly BasePiece[]
+  readonly variants: readonly Variant[]
+}
+
+export type FindingStatus = 'corroborated' | 'repeated' | 'single' | 'disputed'
+export type OriginKind = 'speaker' | 'agency' | 'outlet' | 'document' | 'unnamed'
+
+export interface Origin {
+  readonly id: string
+  readonly kind: OriginKind
+  readonly name: string
+  readonly claims: readonly string[]
+  readonly because: readonly Reason[]
+}
+
+/** How many independent origins: never more than `max`, surely `min`. */
+export interface Independence {
+  readonly min: number
+  readonly max: number
+}
+
+/** Claims that state the same thing, before origins are counted. */
+export interface FindingGroup {
+  readonly id: string
+  /** The claim whose words serve as the summary. */
+  readonly lead: string
+  readonly claims: readonly string[]
+}
+
+export interface Finding {
+  readonly id: string
+  /** The lead claim's own words. */
+  readonly summary: string
+  readonly summarySpan: ArticleSpan
+  readonly claims: readonly string[]
+  readonly articles: readonly string[]
+  readonly status: FindingStatus
+  readonly origins: readonly Origin[]
+  readonly independent: Independence
+  /** Admiralty scale: 1 confirmed … 6 cannot be judged. */
+  readonly credibility: number
+  readonly credibilityBecause: readonly Reason[]
+}
+
+export type DiscrepancyKind = 'quantity' | 'date' | 'wording' | 'stance' | 'attribution' | 'place' | 'name'
+export type Relation = 'conflict' | 'update' | 'correction' | 'scope' | 'rounding' | 'wording'
+
+export interface Position {
+  readonly value: string
+  /** Entity who holds it; null where the reporters do. */
+  readonly by: string | null
+  /** EDTF day. */
+  readonly asOf: string | null
+  /** Bounds of a number, inclusive; null = unbounded. Absent on positions that are no numbers. */
+  readonly bounds?: { readonly min: number | null; readonly max: number | null }
+  /** Withdrawn by the outlet's own notice. */
+  readonly withdrawn?: boolean
+  readonly claims: readonly string[]
+  readonly spans: readonly ArticleSpan[]
+}
+export interface PositionPair {
+  readonly between: readonly [number, number]
+  readonly relation: Relation
+  readonly because: readonly Reason[]
+}
+export interface Discrepancy {
+  readonly id: string
+  readonly kind: DiscrepancyKind
+  /** Words of the articles that name the question. */
+  readonly about: string
+  readonly aboutSpan: ArticleSpan | null
+  readonly findings: readonly string[]
+  readonly utterances: readonly string[]
+  /** The gravest of its pairs. */
+  readonly relation: Relation
+  readonly positions: readonly Position[]
+  readonly pairs: readonly PositionPair[]
+}
+
+export interface TimelineEntry {
+  /** EDTF. */
+  readonly date: string
+  readonly kind: 'happened' | 'said' | 'planned' | 'published'
+  readonly findings: readonly string[]
+  readonly spans: readonly ArticleSpan[]
+}
+
+export type LineageKind = 'copy' | 'rewrite' | 'shared-origin' | 'credit'
+export interface LineageEdge {
+  readonly from: string
+  readonly to: string
+  readonly kind: LineageKind
+  /** Share of `to`'s own words found in `from`, 0..1. */
+  readonly share: number
+  readonly directed: boolean
+  /** Implied by other edges: listed, not drawn. */
+  readonly reduced: boolean
+  readonly evidence: readonly { readonly from: Span; readonly to: Span }[]
+  readonly because: readonly Reason[]
+}
+/** A text inferred, not given. */
+export interface Ancestor {
+  readonly id: string
+  readonly name: string | null
+  readonly articles: readonly string[]
+  readonly because: readonly Reason[]
+}
+
+/** A finding that others carry and this article leaves out. */
+export interface Omission {
+  readonly article: string
+  readonly findings: readonly string[]
+}
+
+export interface Dossier {
+  readonly schema: 1
+  readonly stemma: string
+  readonly inputs: readonly { readonly id: string; readonly sha256: string }[]
+  readonly articles: readonly DossierArticle[]
+  readonly entities: readonly StoryEntity[]
+  readonly attributions: readonly StoryAttribution[]
+  readonly utterances: readonly Utterance[]
+  readonly quantities: readonly StoryQuantity[]
+  readonly dates: readonly StoryDate[]
+  readonly claims: readonly StoryClaim[]
+  readonly findings: readonly Finding[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly lineage: readonly LineageEdge[]
+  readonly ancestors: readonly Ancestor[]
+  readonly omissions: readonly Omission[]
+  /** Ids of the findings to read first, best first. */
+  readonly summary: readonly string[]
+  readonly notes: readonly Note[]
+}

@@ -1,0 +1,112 @@
+import type { AnnotatedText } from './annotation.js'
+import type { Article, ArticleMetadata, Meta } from './article.js'
+import type { Note } from './note.js'
+import type { Span } from './span.js'
+
+export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'work' | 'other'
+
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  /** Bare names, in reading order; titles without a name that stand for the holder are mentions too. */
+  readonly mentions: readonly Span[]
+}
+
+export type AttributionKind = 'direct' | 'indirect' | 'mixed'
+export type Stance =
+  | 'stated'
+  | 'confirmed'
+  | 'denied'
+  | 'alleged'
+  | 'estimated'
+  | 'predicted'
+  | 'urged'
+  | 'dismissed'
+  | 'questioned'
+
+/** Who said what. Content includes its quotation marks and may be in several pieces. */
+export interface Attribution {
+  readonly id: string
+  readonly kind: AttributionKind
+  readonly source: Span | null
+  readonly cue: Span | null
+  readonly content: readonly Span[]
+  /** Of a mixed one: the fragments in marks inside the content. */
+  readonly marked: readonly Span[]
+  /** Entity id of the one who speaks. */
+  readonly speaker: string | null
+  /** The attribution this one is nested in. */
+  readonly parent: string | null
+  readonly stance: Stance
+  /** Name of the rule or model that found it. */
+  readonly rule: string
+}
+
+export type Approximation = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'up-to' | 'several'
+
+/** A stated number with its bounds; both inclusive, null = unbounded. */
+export interface Quantity extends Span {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximation: Approximation
+  /** Normalised, singular; of counted things the head noun. Null where none. */
+  readonly unit: string | null
+  readonly change: 'up' | 'down' | null
+  /** The words that say what is counted. */
+  readonly counted: Span | null
+  /** Index of the quantity this one is a part of ("12,000, including 500 officers"). */
+  readonly partOf: number | null
+  readonly rule: string
+}
+
+export type DateType = 'date' | 'time' | 'duration' | 'set'
+
+export interface DateMention extends Span {
+  readonly type: DateType
+  /** EDTF (ISO 8601-2); durations ISO 8601; null = too vague. */
+  readonly value: string | null
+  readonly basis: 'stated' | 'inferred'
+  readonly rule: string
+}
+
+export type Modality = 'actual' | 'planned' | 'possible' | 'asked-for'
+
+/** One clause of one article that states something, attribution left out. */
+export interface Claim extends Span {
+  readonly id: string
+  readonly attribution: string | null
+  readonly negated: boolean
+  readonly modality: Modality
+  readonly entities: readonly string[]
+  /** Indexes into the extraction's quantities. */
+  readonly quantities: readonly number[]
+  /** Indexes into the extraction's dates. */
+  readonly dates: readonly number[]
+}
+
+/** All that was found in one article. Lists are in reading order. */
+export interface Extraction {
+  readonly id: string
+  readonly text?: string
+  readonly meta: Meta
+  readonly boilerplate: readonly Span[]
+  readonly sentences: readonly Span[]
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateMention[]
+  readonly claims: readonly Claim[]
+  readonly notes: readonly Note[]
+}
+
+/** An article with its layers: what every stage across articles works on. */
+export interface AnalysedArticle {
+  readonly article: Article
+  readonly metadata: ArticleMetadata
+  readonly annotated: AnnotatedText
+  readonly extraction: Extraction
+  /** The day the text speaks from (EDTF day), or null: publication, else the latest day the text or the story gives. */
+  readonly referenceDate: string | null
+}

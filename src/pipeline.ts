@@ -1,0 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { mergeEntities } from './align/entities/index.js'
+import { groupFindings } from './align/findings/index.js'
+import { traceLineage } from './align/lineage/index.js'
+import { pool as poolArticles } from './align/pool.js'
+import { recoverUnmarkedQuotations } from './align/unmarked.js'
+import { collateUtterances } from './align/utterances/index.js'
+import { findDiscrepancies } from './compare/discrepancies/index.js'
+import { listOmissions } from './compare/omissions.js'
+import { countOrigins } from './compare/origins/index.js'
+import { buildTimeline } from './compare/timeline/index.js'
+import { assemble } from './dossier/assemble.js'
+import { analyse, type ExtractOptions } from './extract/index.js'
+import { english } from './lang/en/index.js'
+import { type AnalysedArticle, type Article, byCodeUnit, type Dossier } from './model/index.js'
+import { VERSION } from './version.js'
+
+export type ReadOptions = ExtractOptions
+
+/** Reads the articles of one story into one dossier. The order of `articles` does not matter. */
+export function read(articles: readonly Article[], options: ReadOptions = {}): Dossier {
+  return compare(articles.map((a) => analyse(a, english, options)))
+}
+
+/** Compares articles already analysed. */
+export function compare(analysed: readonly AnalysedArticle[]): Dossier {
+  const ordered = recoverUnmarkedQuotations(
+    [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id)),
+  )
+  const pool = poolArticles(ordered, mergeEntities(ordered, english))
+  const lineage = traceLineage(ordered, english)
+  const utterances = collateUtterances(pool, english)
+  const groups = groupFindings(pool, english)
+  return assemble({
+    version: VERSION,
+    digests: new Map(
+      ordered.map(({ article }) => [article.id, bytesToHex(sha256(utf8ToBytes(article.text)))]),
+    ),
+    pool,
+    groups,
+    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, pool, lineage, utterances, english)])),
+    utterances,
+    lineage: lineage.edges,
+    ancestors: lineage.ancestors,
+    discrepancies: findDiscrepancies(pool, groups, utterances, lineage, english),
+    timeline: buildTimeline(pool, groups, english),
+    omissions: listOmissions(pool, groups),
+    notes: [],
+  })
+}

@@ -1,0 +1,68 @@
+import type { LanguagePack, TaggedBlock } from '../lang/pack.js'
+import type { AnnotatedText, Sentence, Span, Token } from '../model/index.js'
+import { paragraphsOf, pieces } from './blocks.js'
+
+/**
+ * Cuts a text into paragraphs, sentences and tokens with exact offsets.
+ * Paragraphs are tagged one by one, so no sentence runs across a line break.
+ */
+export function annotate(text: string, pack: LanguagePack): AnnotatedText {
+  const paragraphs = paragraphsOf(text)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  paragraphs.forEach((paragraph, index) => {
+    for (const piece of pieces(text, paragraph)) addPiece(text, piece, index, pack, tokens, sentences)
+  })
+  return { text, paragraphs, sentences, tokens }
+}
+
+function addPiece(
+  text: string,
+  piece: Span,
+  paragraph: number,
+  pack: LanguagePack,
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
+  const tagged = pack.tag(text.slice(piece.start, piece.end))
+  const base = tokens.length
+  for (let i = 0; i < tagged.start.length; i++) {
+    const start = piece.start + tagged.start[i]!
+    const end = piece.start + tagged.end[i]!
+    tokens.push({ start, end, lower: lower(text, start, end), lemma: tagged.lemma[i]!, pos: tagged.pos[i]! })
+  }
+  const firsts = sentenceStarts(text, tokens, base, tagged)
+  firsts.forEach((first, i) => {
+    const last = firsts[i + 1] ?? tokens.length
+    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
+  })
+}
+
+const lower = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[\u2019\u02bc\u2018]/g, "'")
+
+const CLOSING = /^["'”’»)\]]+$/
+
+/** The tagger's sentence starts, without those that cut a sentence in two: after `?"` before its cue, or at a stray closing mark. */
+function sentenceStarts(text: string, tokens: readonly Token[], base: number, tagged: TaggedBlock): number[] {
+  const firsts: number[] = []
+  for (const f of tagged.sentences) {
+    const first = base + f
+    if (first >= tokens.length) continue
+    if (firsts.length === 0) firsts.push(base)
+    else if (!continues(text, tokens, first)) firsts.push(first)
+  }
+  if (firsts.length === 0 && tokens.length > base) firsts.push(base)
+  return firsts
+}
+
+function continues(text: string, tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first]!
+  const word = text.slice(token.start, token.end)
+  const before = tokens[first - 1]!
+  if (CLOSING.test(word) && token.start === before.end) return true
+  return /^\p{Ll}/u.test(word) && /["'”’»]/.test(text.charAt(before.end - 1))
+}
