@@ -18,7 +18,7 @@ export function renderMarkdown(dossier: Dossier): string {
     ['Who copied whom', lineage(view)],
     [
       'What could not be told',
-      dossier.notes.map((n) => `- ${escape(n.message)} ${view.letters(n.articles ?? [])}`.trimEnd()),
+      dossier.notes.map((n) => `- ${plain(n.message)} ${view.letters(n.articles ?? [])}`.trimEnd()),
     ],
   ]
   return sections
@@ -27,7 +27,7 @@ export function renderMarkdown(dossier: Dossier): string {
 }
 
 /** Text in which no character has a meaning in Markdown. */
-const escape = (text: string): string => neutralise(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&')
+const plain = (text: string): string => neutralise(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -36,25 +36,23 @@ function articles({ dossier, letter }: View): string[] {
     row(['', 'Outlet', 'Agency', 'Published', 'Title']),
     row(['-', '-', '-', '-', '-']),
     ...dossier.articles.map((a) =>
-      row(
-        [letter(a.id), a.outlet ?? '–', a.agency ?? '–', a.publishedAt ?? '–', a.title ?? a.id].map(escape),
-      ),
+      row([letter(a.id), a.outlet ?? '–', a.agency ?? '–', a.publishedAt ?? '–', a.title ?? a.id].map(plain)),
     ),
   ]
 }
 
 const finding = (f: Finding, { words, letters }: View): string =>
-  `- “${escape(words(f.summarySpan))}” — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
+  `- “${plain(words(f.summarySpan))}” — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
 
 function discrepancy(d: Discrepancy, { words, entity, letters }: View): string[] {
   return [
-    `### ${escape(d.about)} — ${d.relation}\n`,
+    `### ${plain(d.about)} — ${d.relation}\n`,
     row(['Position', 'By', 'As of', 'Articles']),
     row(['-', '-', '-', '-']),
     ...d.positions.map((p) =>
       row([
-        escape(p.spans[0] ? words(p.spans[0]) : p.value),
-        escape(entity(p.by)?.name ?? '–'),
+        plain(p.spans[0] ? words(p.spans[0]) : p.value),
+        plain(entity(p.by)?.name ?? '–'),
         p.asOf ?? '–',
         letters(articlesOf(p.spans)),
       ]),
@@ -65,12 +63,12 @@ function discrepancy(d: Discrepancy, { words, entity, letters }: View): string[]
 
 function utterance(u: Utterance, { words, entity, letters, attribution }: View): string[] {
   const who = (ids: readonly string[]): string => letters(ids.flatMap((id) => attribution(id)?.article ?? []))
-  const base = u.base.map((b) => (b.span ? escape(words(b.span)) : `\\[${escape(b.text)}\\]`)).join(' ')
+  const base = u.base.map((b) => (b.span ? plain(words(b.span)) : `\\[${plain(b.text)}\\]`)).join(' ')
   return [
-    `- **${escape(entity(u.speaker)?.name ?? 'speaker not known')}** (${who(u.attributions)}): “${base}”`,
+    `- **${plain(entity(u.speaker)?.name ?? 'speaker not known')}** (${who(u.attributions)}): “${base}”`,
     ...u.variants.map(
       (v) =>
-        `  - ${v.kind}: ${v.readings.map((r) => `${r.text === '' ? '∅' : escape(r.text)} (${who(r.attributions)})`).join(' / ')}`,
+        `  - ${v.kind}: ${v.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who(r.attributions)})`).join(' / ')}`,
     ),
   ]
 }
@@ -78,12 +76,12 @@ function utterance(u: Utterance, { words, entity, letters, attribution }: View):
 const singles = ({ dossier, words, letter }: View): string[] =>
   dossier.findings
     .filter((f) => f.articles.length === 1)
-    .map((f) => `- ${letter(f.articles[0]!)}: “${escape(words(f.summarySpan))}”`)
+    .map((f) => `- ${letter(f.articles[0]!)}: “${plain(words(f.summarySpan))}”`)
 
 const timeline = ({ dossier, words, letters }: View): string[] =>
   dossier.timeline.map(
     (t) =>
-      `- **${t.date}** (${t.kind}) ${t.spans[0] ? escape(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
+      `- **${t.date}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
   )
 
 function lineage({ dossier, letter, letters }: View): string[] {
@@ -94,7 +92,7 @@ function lineage({ dossier, letter, letters }: View): string[] {
         `- ${letter(e.from)} ${e.directed ? '→' : '—'} ${letter(e.to)}: ${e.kind}, ${Math.round(e.share * 100)} % of ${letter(e.to)}’s own words`,
     )
   const unseen = dossier.ancestors.map(
-    (a) => `- ${escape(a.name ?? 'an unseen text')} behind ${letters(a.articles)} (inferred)`,
+    (a) => `- ${plain(a.name ?? 'an unseen text')} behind ${letters(a.articles)} (inferred)`,
   )
   return [...edges, ...unseen]
 }
