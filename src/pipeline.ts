@@ -13,14 +13,14 @@ import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
 import { english } from './lang/en/index.js'
-import { type AnalysedArticle, type Article, byCodeUnit, type Dossier } from './model/index.js'
+import { type AnalysedArticle, type Article, byCodeUnit, type Dossier, identify } from './model/index.js'
 import { VERSION } from './version.js'
 
 export type ReadOptions = ExtractOptions
 
 /** Reads the articles of one story into one dossier. The order of `articles` does not matter. */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Dossier {
-  return compare(articles.map((a) => analyse(a, english, options)))
+  return compare(identify(articles).map((a) => analyse(a, english, options)))
 }
 
 /** Compares articles already analysed. */

@@ -53,14 +53,25 @@ async function filesOf(path: string): Promise<string[]> {
 
 async function matching(pattern: string): Promise<string[]> {
   const files = await glob(pattern, { absolute: false, dot: false, expandDirectories: false })
-  if (files.length === 0) throw new StemmaError('no-match', 'No file matches', pattern, 'Check the pattern and the folder it is read from.')
+  if (files.length === 0)
+    throw new StemmaError(
+      'no-match',
+      'No file matches',
+      pattern,
+      'Check the pattern and the folder it is read from.',
+    )
   return files
 }
 
 async function inFolder(folder: string): Promise<string[]> {
   const files = await glob(`**/*.{${READABLE.join(',')}}`, { cwd: folder, caseSensitiveMatch: false })
   if (files.length === 0)
-    throw new StemmaError('no-articles', 'The folder holds no articles', folder, `Stemma reads ${READABLE.map((e) => `.${e}`).join(' ')}.`)
+    throw new StemmaError(
+      'no-articles',
+      'The folder holds no articles',
+      folder,
+      `Stemma reads ${READABLE.map((e) => `.${e}`).join(' ')}.`,
+    )
   return files.map((f) => relative('.', resolve(join(folder, f))) || f)
 }
 
@@ -74,6 +85,10 @@ const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {
 function asProblem(error: unknown, path: string): StemmaError {
   if (error instanceof StemmaError) return error
   const { code = '', message } = error as NodeJS.ErrnoException
-  const [name, what, remedy] = CAUSES[code] ?? ['not-readable', `The file could not be read (${message})`, 'See the system’s message.']
+  const [name, what, remedy] = CAUSES[code] ?? [
+    'not-readable',
+    `The file could not be read (${message})`,
+    'See the system’s message.',
+  ]
   return new StemmaError(name, what, path, remedy)
 }

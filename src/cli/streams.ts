@@ -25,7 +25,8 @@ export async function complain(streams: Streams, error: StemmaError): Promise<vo
 /** All of a stream's bytes. */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk))
+  for await (const chunk of stream)
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
 
@@ -47,7 +48,10 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): Asyn
  * Answers JSON Lines with JSON Lines, in order. A line that cannot be used is reported with its number; the rest is still done.
  * @param answer turns one object into the answer's; a {@link StemmaError} it throws is reported.
  */
-export async function answerLines(streams: Streams, answer: (row: unknown, line: number) => unknown): Promise<ExitCode> {
+export async function answerLines(
+  streams: Streams,
+  answer: (row: unknown, line: number) => unknown,
+): Promise<ExitCode> {
   let code: ExitCode = 0
   let line = 0
   for await (const text of linesOf(streams.in)) {
@@ -69,7 +73,12 @@ export function parseLine(text: string, line: number): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new StemmaError('not-json', `Line ${line} is not JSON`, preview(text), 'Write one JSON object a line.')
+    throw new StemmaError(
+      'not-json',
+      `Line ${line} is not JSON`,
+      preview(text),
+      'Write one JSON object a line.',
+    )
   }
 }
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { english } from '../../src/lang/en/index.js'
+import type { AnnotatedText } from '../../src/model/index.js'
+import { annotate } from '../../src/text/annotate.js'
+
+const sentencesOf = (text: string): string[] =>
+  annotate(text, english).sentences.map((s) => text.slice(s.start, s.end))
+
+/** The text with every token replaced by dots of its length: what is left must be white space and dots. */
+function uncovered({ text, tokens }: AnnotatedText): string {
+  const chars = [...Array(text.length).keys()].map((i) => text.charAt(i))
+  for (const t of tokens) for (let i = t.start; i < t.end; i++) chars[i] = ''
+  return chars.join('').replace(/[\s\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, '')
+}
+
+describe('sentences', () => {
+  test.each([
+    [
+      'a question before its cue',
+      'He asked, “Why now?” she said. Nobody knew.',
+      ['He asked, “Why now?” she said.', 'Nobody knew.'],
+    ],
+    [
+      'a cue after the closing mark',
+      '“We are safe.” said the captain. He left.',
+      ['“We are safe.” said the captain.', 'He left.'],
+    ],
+    [
+      'titles and initials',
+      'Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm. They ate.',
+      ['Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm.', 'They ate.'],
+    ],
+    [
+      'a headline above its text',
+      'Ferry burns off Karsund\nThe ship was empty.',
+      ['Ferry burns off Karsund', 'The ship was empty.'],
+    ],
+    ['a trailing line break', 'All is well.\n', ['All is well.']],
+    ['nothing', '', []],
+    ['only blanks', ' \n\u00a0\u2028 ', []],
+  ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected))
+})
+
+describe('tokens', () => {
+  const foreign = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.stringMatching(/^[“”‘’"'«»\u00a0\u2028\u202f\ufeff\u000b\u0000 .,!?\n\ud800A-Ca-c0-9-]{0,120}$/),
+  )
+
+  test('every character is in a token or is white space, and no two tokens overlap', () => {
+    fc.assert(
+      fc.property(foreign, (text) => {
+        const annotated = annotate(text, english)
+        expect(uncovered(annotated)).toBe('')
+        annotated.tokens.forEach((t, i) => {
+          expect(t.end).toBeGreaterThan(t.start)
+          expect(t.start).toBeGreaterThanOrEqual(annotated.tokens[i - 1]?.end ?? 0)
+        })
+      }),
+      { seed: 7, numRuns: 500 },
+    )
+  })
+
+  test('every token is in one sentence, and sentences follow each other', () => {
+    fc.assert(
+      fc.property(foreign, (text) => {
+        const { sentences, tokens } = annotate(text, english)
+        expect(sentences.reduce((n, s) => n + s.last - s.first, 0)).toBe(tokens.length)
+        sentences.forEach((s, i) => {
+          expect(s.first).toBe(sentences[i - 1]?.last ?? 0)
+        })
+      }),
+      { seed: 7, numRuns: 500 },
+    )
+  })
+
+  test('one long line is cut without loss', () => {
+    const text = 'The harbour master said 12 boats had left. '.repeat(3000)
+    expect(uncovered(annotate(text, english))).toBe('')
+  })
+})
