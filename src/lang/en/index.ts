@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js'
 import { englishAttributionLexicon } from './attribution.js'
 import { englishClaimLexicon } from './claim.js'
+import { englishCollationLexicon } from './collation.js'
 import { englishDateLexicon } from './date.js'
 import { englishEntityLexicon } from './entity.js'
 import { englishMetadataLexicon } from './metadata.js'
@@ -13,6 +14,7 @@ export const english: LanguagePack = {
   tag: tagEnglish,
   attribution: englishAttributionLexicon,
   claim: englishClaimLexicon,
+  collation: englishCollationLexicon,
   date: englishDateLexicon,
   entity: englishEntityLexicon,
   metadata: englishMetadataLexicon,

@@ -1,0 +1,7 @@
+/** What a language pack tells the collation of wordings. Words are in lower case with straight apostrophes. */
+export interface CollationLexicon {
+  /** The full words a contracted one stands for ("don't": do, not); null where it is none or may be several things. */
+  readonly expand: (word: string) => readonly string[] | null
+  /** Value of the number that the words spell, all of them; null where they do not ("twelve", "thousand": 12000). */
+  readonly numeral: (words: readonly string[]) => number | null
+}
