@@ -1,3 +1,106 @@
-import type { AttributionLexicon } from '../lexicon/attribution.js'
+import type { Stance } from '../../model/index.js'
+import type { AttributionLexicon, Complement, CueVerb } from '../lexicon/attribution.js'
 
-export const englishAttributionLexicon: AttributionLexicon = { kind: 'attribution' }
+const words = (list: string): string[] => list.trim().split(/\s+/)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
+
+// One line a class: stance, what may follow, lemmas.
+const CLASSES: readonly (readonly [Stance, string, string])[] = [
+  [
+    'stated',
+    'clause',
+    `say state add note explain remark comment reply respond continue conclude declare emphasise emphasize
+     stress reiterate repeat recount mention recall quip joke assert maintain insist argue contend
+     reason observe write tweet post report disclose reveal acknowledge admit concede agree testify announce
+     underline underscore highlight remind boast proclaim lament complain murmur mutter whisper shout yell
+     exclaim interject opine muse elaborate caution signal indicate counter reflect summarise summarize
+     affirm attest confess vent scoff retort affirm profess sum`,
+  ],
+  ['stated', 'clause', 'show find suggest believe think feel fear worry know hope learn'],
+  ['stated', 'addressee', 'tell inform assure notify advise brief'],
+  ['confirmed', 'clause nominal', 'confirm verify corroborate'],
+  ['denied', 'clause nominal', 'deny refute rebut disavow'],
+  ['dismissed', 'nominal', 'dismiss reject rubbish downplay'],
+  ['alleged', 'clause', 'allege claim'],
+  ['alleged', 'object-infinitive predicate', 'accuse'],
+  ['estimated', 'clause', 'estimate calculate reckon project'],
+  ['predicted', 'clause', 'predict forecast expect anticipate warn foresee'],
+  ['predicted', 'clause infinitive', 'promise pledge vow threaten'],
+  ['urged', 'object-infinitive', 'urge ask implore beg exhort advise order instruct request press'],
+  ['urged', 'clause', 'demand recommend propose'],
+  ['questioned', 'clause', 'ask wonder question inquire'],
+  ['stated', 'predicate', 'call describe label brand dub characterise characterize'],
+  [
+    'stated',
+    'nominal',
+    'praise criticise criticize condemn denounce slam blast endorse oppose support defend welcome',
+  ],
+  ['stated', 'infinitive', 'decline refuse want hope plan'],
+]
+
+function verbs(): Map<string, CueVerb> {
+  const found = new Map<string, { stance: Stance; complements: Set<Complement> }>()
+  for (const [stance, complements, lemmas] of CLASSES)
+    for (const lemma of words(lemmas)) {
+      if (lemma === '') continue
+      const entry = found.get(lemma) ?? { stance, complements: new Set<Complement>() }
+      for (const c of words(complements)) entry.complements.add(c as Complement)
+      found.set(lemma, entry)
+    }
+  return found
+}
+
+export const englishAttributionLexicon: AttributionLexicon = {
+  verbs: verbs(),
+  nouns: new Map<string, Stance>([
+    ['statement', 'stated'],
+    ['claim', 'alleged'],
+    ['allegation', 'alleged'],
+    ['accusation', 'alleged'],
+    ['assertion', 'stated'],
+    ['suggestion', 'stated'],
+    ['argument', 'stated'],
+    ['announcement', 'stated'],
+    ['report', 'stated'],
+    ['confirmation', 'confirmed'],
+    ['denial', 'denied'],
+    ['warning', 'predicted'],
+    ['prediction', 'predicted'],
+    ['promise', 'predicted'],
+    ['pledge', 'predicted'],
+    ['belief', 'stated'],
+    ['view', 'stated'],
+    ['fear', 'stated'],
+    ['concern', 'stated'],
+    ['speculation', 'alleged'],
+    ['rumor', 'alleged'],
+    ['rumour', 'alleged'],
+    ['revelation', 'stated'],
+    ['admission', 'stated'],
+    ['finding', 'stated'],
+  ]),
+  prepositions: [['according', 'to']],
+  particles: new Map([
+    ['call', set('on for upon')],
+    ['point', set('out to')],
+    ['ask', set('for about')],
+    ['say', set('of')],
+  ]),
+  negations: set("not n't never"),
+  complementizers: set('that whether if why how what when where who which'),
+  breaks: set('while although though but whereas as after before since because when where which who whose'),
+  times: set(
+    `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently afterward afterwards
+     then also again`,
+  ),
+  relatives: set('who which that'),
+  infinitive: set('to'),
+  links: set('of for at from with in'),
+  passives: set('expect report believe say think allege quote'),
+  hearsay: new Map<string, Stance>([
+    ['reportedly', 'alleged'],
+    ['allegedly', 'alleged'],
+    ['supposedly', 'alleged'],
+    ['purportedly', 'alleged'],
+  ]),
+}

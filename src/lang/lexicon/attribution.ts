@@ -1,4 +1,49 @@
-/** What a language pack tells the attribution finders. */
+import type { Stance } from '../../model/index.js'
+
+/** What may follow a cue as its content. */
+export type Complement =
+  /** A clause, with or without "that"; such a verb may also stand behind or inside what is said. */
+  | 'clause'
+  /** The one told comes first: "told reporters (that) …". */
+  | 'addressee'
+  /** A person and an infinitive: "urged allies to …". */
+  | 'object-infinitive'
+  /** An object and what it is called: "called it a mistake". */
+  | 'predicate'
+  /** An infinitive: "vowed to …". */
+  | 'infinitive'
+  /** A noun phrase that says what was said: "announced the closure". */
+  | 'nominal'
+
+export interface CueVerb {
+  readonly stance: Stance
+  readonly complements: ReadonlySet<Complement>
+}
+
+/** What a language pack tells the attribution finders. Words are lower-case; verbs and nouns are lemmas. */
 export interface AttributionLexicon {
-  readonly kind: 'attribution'
+  readonly verbs: ReadonlyMap<string, CueVerb>
+  /** Nouns that carry a report: "a statement that …". */
+  readonly nouns: ReadonlyMap<string, Stance>
+  /** Prepositional cues, as lists of words: "according to". */
+  readonly prepositions: readonly (readonly string[])[]
+  /** The words that complete a cue verb after it: "call" + "on". */
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that turn a cue into its denial or withhold it. */
+  readonly negations: ReadonlySet<string>
+  /** Words that open a content clause. */
+  readonly complementizers: ReadonlySet<string>
+  /** Words that open an adverbial clause after a comma, where a content clause stops. */
+  readonly breaks: ReadonlySet<string>
+  /** Days and the like, which may stand beside a source and belong to no name. */
+  readonly times: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** Words of the infinitive: "to". */
+  readonly infinitive: ReadonlySet<string>
+  /** Words with which a source noun phrase may go on: "of", "for", "at". */
+  readonly links: ReadonlySet<string>
+  /** "is expected to …": passive cues whose teller is left out. */
+  readonly passives: ReadonlySet<string>
+  /** Adverbs that are a cue alone: "reportedly". */
+  readonly hearsay: ReadonlyMap<string, Stance>
 }

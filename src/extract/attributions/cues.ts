@@ -1,0 +1,54 @@
+import type { CueVerb } from '../../lang/lexicon/attribution.js'
+import type { Range } from './draft.js'
+import { lowerAt, posAt, type Scene } from './scene.js'
+
+/** A verb of saying with its auxiliaries, adverbs and particle: "has also said", "calls on". */
+export interface Cue extends Range {
+  readonly verb: number
+  readonly entry: CueVerb
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly particle: boolean
+}
+
+/** The cue verbs of tokens `first … last - 1` that stand outside quotation marks. */
+export function findCues(scene: Scene, first: number, last: number): Cue[] {
+  const cues: Cue[] = []
+  const { verbs } = scene.pack.attribution
+  for (let i = first; i < last; i++) {
+    if (posAt(scene, i) !== 'VERB' || scene.quotationAt[i]! >= 0) continue
+    const entry = verbs.get(scene.tokens[i]!.lemma)
+    if (entry && !isModifier(scene, i)) cues.push(verbGroup(scene, i, first, last, entry))
+  }
+  return cues
+}
+
+/** "the said agreement", "a reported attack", "so-called". */
+function isModifier(scene: Scene, i: number): boolean {
+  if (lowerAt(scene, i - 1) === '-') return true
+  return posAt(scene, i - 1) === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(scene, i + 1))
+}
+
+function verbGroup(scene: Scene, verb: number, first: number, limit: number, entry: CueVerb): Cue {
+  let start = verb
+  let passive = false
+  let negated = false
+  while (start > first && isHelper(scene, start - 1)) {
+    start--
+    if (scene.pack.attribution.negations.has(lowerAt(scene, start))) negated = true
+    if (scene.tokens[start]!.lemma === 'be' && /(?:ed|en|d|t)$/.test(lowerAt(scene, verb))) passive = true
+  }
+  while (start < verb && posAt(scene, start) === 'ADV' && isTime(scene, start)) start++
+  const particles = scene.pack.attribution.particles.get(scene.tokens[verb]!.lemma)
+  const particle = verb + 1 < limit && (particles?.has(lowerAt(scene, verb + 1)) ?? false)
+  return { first: start, last: verb + (particle ? 2 : 1), verb, entry, passive, negated, particle }
+}
+
+const isTime = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.times.has(lowerAt(scene, i)) && lowerAt(scene, i) !== 'also'
+
+function isHelper(scene: Scene, i: number): boolean {
+  if (scene.quotationAt[i]! >= 0) return false
+  const pos = posAt(scene, i)
+  return pos === 'AUX' || pos === 'ADV' || scene.pack.attribution.negations.has(lowerAt(scene, i))
+}

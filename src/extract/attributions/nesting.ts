@@ -1,0 +1,28 @@
+import { type Attribution, contains, hull, type Span } from '../../model/index.js'
+
+/** Each attribution with its parent: the smallest other one whose content holds its cue, or its whole content where it has none. */
+export function nest(ordered: readonly Attribution[]): Attribution[] {
+  const open: Attribution[] = []
+  return ordered.map((a) => {
+    const anchor = a.cue ?? hull(a.content)
+    while (open.length > 0 && hull(open[open.length - 1]!.content).end <= hull(a.content).start) open.pop()
+    const parent = nearest(open, a, anchor)
+    open.push(a)
+    return parent ? { ...a, parent: parent.id } : a
+  })
+}
+
+/** Deepest chain looked through: beyond it a text is no report. */
+const DEPTH = 12
+
+function nearest(open: readonly Attribution[], a: Attribution, anchor: Span): Attribution | null {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--) {
+    const outer = open[i]!
+    if (
+      outer.content.some((c) => contains(c, anchor)) &&
+      outer.content.some((c) => contains(c, a.content[0]!))
+    )
+      return outer
+  }
+  return null
+}

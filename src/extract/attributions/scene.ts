@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnnotatedText, Token } from '../../model/index.js'
+import { findQuotations, type Quotation } from './marks.js'
+
+/** A text with its quotations, as the finders look at it. Token indexes throughout. */
+export interface Scene {
+  readonly text: AnnotatedText
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly quotations: readonly Quotation[]
+  /** Index of the quotation a token stands in, marks included; -1 outside. */
+  readonly quotationAt: Int32Array
+  readonly sentenceAt: Int32Array
+  readonly paragraphAt: Int32Array
+}
+
+export function lookAt(text: AnnotatedText, pack: LanguagePack): Scene {
+  const { tokens } = text
+  const quotations = findQuotations(text)
+  const quotationAt = new Int32Array(tokens.length).fill(-1)
+  for (const [i, q] of quotations.entries()) quotationAt.fill(i, q.first, q.last)
+  const sentenceAt = new Int32Array(tokens.length)
+  const paragraphAt = new Int32Array(tokens.length)
+  text.sentences.forEach((s, i) => {
+    sentenceAt.fill(i, s.first, s.last)
+    paragraphAt.fill(s.paragraph, s.first, s.last)
+  })
+  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt }
+}
+
+export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
+export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
+
+/** Marks off two stretches of one sentence for the finders. */
+export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
+export const isQuotationMark = (scene: Scene, i: number): boolean => /^["“”„«»'‘’`]+$/.test(lowerAt(scene, i))
+
+/** Index of the first quotation that begins at or after a token. */
+export function firstQuotationFrom(scene: Scene, token: number): number {
+  let low = 0
+  let high = scene.quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.quotations[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

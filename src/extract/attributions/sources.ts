@@ -1,0 +1,100 @@
+import type { Range } from './draft.js'
+import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/
+const INSIDE = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/
+
+/** The noun phrase that ends right before token `end`, an apposition between commas included; null where there is none. */
+export function sourceBefore(scene: Scene, end: number, from: number): Range | null {
+  const last = skipTimesBack(scene, end, from)
+  const plain = nounPhraseBefore(scene, last, from)
+  if (plain) return plain
+  return isComma(scene, last - 1) ? apposed(scene, last, from) : null
+}
+
+/** "…, Jane Roe, head of the union, said": the apposition is the phrase before the second comma. */
+function apposed(scene: Scene, end: number, from: number): Range | null {
+  const floor = Math.max(from, end - 30)
+  for (let i = end - 2; i >= floor; i--) {
+    if (scene.quotationAt[i]! >= 0) return null
+    if (!isComma(scene, i)) continue
+    const head = nounPhraseBefore(scene, i, from)
+    if (head) return { first: head.first, last: end - 1 }
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(scene, i - 1))) return null
+  }
+  return null
+}
+
+function skipTimesBack(scene: Scene, end: number, from: number): number {
+  let last = end
+  while (last > from + 1 && isTimePhraseEnd(scene, last)) {
+    last--
+    if (lowerAt(scene, last - 1) === 'on') last--
+  }
+  return last
+}
+
+const isTimePhraseEnd = (scene: Scene, last: number): boolean =>
+  scene.pack.attribution.times.has(lowerAt(scene, last - 1)) && posAt(scene, last - 1) !== 'VERB'
+
+function nounPhraseBefore(scene: Scene, last: number, from: number): Range | null {
+  if (last <= from || scene.quotationAt[last - 1]! >= 0) return null
+  if (scene.pack.attribution.relatives.has(lowerAt(scene, last - 1))) return { first: last - 1, last }
+  if (!NOMINAL.test(posAt(scene, last - 1)) && posAt(scene, last - 1) !== 'ADJ') return null
+  if (posAt(scene, last - 1) === 'PRON') return { first: last - 1, last }
+  let first = last
+  while (first > from && extendsBack(scene, first - 1, first, from)) first--
+  while (first < last && !startsPhrase(scene, first)) first++
+  return first < last ? { first, last } : null
+}
+
+function extendsBack(scene: Scene, i: number, next: number, from: number): boolean {
+  if (scene.quotationAt[i]! >= 0) return false
+  const pos = posAt(scene, i)
+  const lower = lowerAt(scene, i)
+  const after = posAt(scene, next)
+  if (INSIDE.test(pos)) {
+    // A determiner begins a phrase: what stands before it belongs only by "of", "for", "and".
+    if (after === 'DET' || (after === 'PRON' && pos !== 'PRON')) return false
+    return !scene.pack.attribution.times.has(lower)
+  }
+  if (lower === "'s" || lower === "'" || lower === '-' || lower === '&' || lower === '.') return true
+  if (lower === 'and' || scene.pack.attribution.links.has(lower))
+    return (
+      i > from &&
+      NOMINAL.test(posAt(scene, i - 1)) &&
+      !scene.pack.attribution.times.has(lowerAt(scene, i - 1))
+    )
+  return false
+}
+
+const startsPhrase = (scene: Scene, i: number): boolean =>
+  INSIDE.test(posAt(scene, i)) && lowerAt(scene, i) !== "'s"
+
+/** The noun phrase that begins at token `start` and ends before `limit`, an apposition after a comma included. */
+export function sourceAfter(scene: Scene, start: number, limit: number): Range | null {
+  let last = start
+  while (last < limit && extendsOn(scene, last, start, limit)) last++
+  while (last > start && !NOMINAL.test(posAt(scene, last - 1))) last--
+  return last > start ? { first: start, last } : null
+}
+
+function extendsOn(scene: Scene, i: number, start: number, limit: number): boolean {
+  if (scene.quotationAt[i]! >= 0) return false
+  const pos = posAt(scene, i)
+  const lower = lowerAt(scene, i)
+  if (scene.pack.attribution.times.has(lower)) return false
+  if (INSIDE.test(pos)) return i === start || posAt(scene, start) !== 'PRON'
+  if (i === start) return false
+  if (lower === "'s" || lower === '-' || lower === '&' || lower === "'") return true
+  if (lower === 'and' || scene.pack.attribution.links.has(lower))
+    return (
+      i + 1 < limit &&
+      INSIDE.test(posAt(scene, i + 1)) &&
+      !scene.pack.attribution.times.has(lowerAt(scene, i + 1))
+    )
+  return lower === ',' && i + 1 < limit && beginsApposition(scene, i + 1)
+}
+
+const beginsApposition = (scene: Scene, i: number): boolean =>
+  /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(posAt(scene, i)) && scene.quotationAt[i]! < 0

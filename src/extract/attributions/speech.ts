@@ -1,0 +1,151 @@
+import type { Complement } from '../../lang/lexicon/attribution.js'
+import type { Sentence } from '../../model/index.js'
+import {
+  clauseEnd,
+  holdsVerb,
+  quotationAfter,
+  quotationBefore,
+  splitRest,
+  withFollowing,
+  withoutFinalMark,
+} from './contents.js'
+import { type Cue, findCues } from './cues.js'
+import type { Draft, Range } from './draft.js'
+import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { sourceAfter, sourceBefore } from './sources.js'
+
+/** No sentence of a report has more tokens; what has is no prose, and every cue would look through all of it. */
+const LONGEST = 400
+
+/** Attributions by verbs of saying, sentence by sentence. */
+export function findSpeech(scene: Scene): Draft[] {
+  return scene.text.sentences.flatMap((sentence) =>
+    sentence.last - sentence.first > LONGEST
+      ? []
+      : findCues(scene, sentence.first, sentence.last).flatMap(
+          (cue) => attribute(scene, sentence, cue) ?? [],
+        ),
+  )
+}
+
+function attribute(scene: Scene, sentence: Sentence, cue: Cue): Draft | null {
+  const floor = lastQuotationEnd(scene, sentence.first, cue.first)
+  const subject = sourceBefore(scene, cue.first, floor)
+  const edge = subject?.first ?? cue.first
+  const quoted = quotationBefore(scene, edge)
+  const behindComma = edge > sentence.first && isComma(scene, edge - 1)
+  const inverted = subject || !(quoted || behindComma) ? null : sourceAfter(scene, cue.last, sentence.last)
+  const source = subject ?? inverted
+  const right = Math.max(cue.last, inverted?.last ?? 0)
+  if (quoted && source) return afterQuotation(scene, cue, source, quoted, right)
+  if (source && behindComma && takes(cue, 'clause') && endsHere(scene, right, sentence))
+    return aroundCue(scene, sentence, cue, source, edge, right)
+  if (inverted) return null
+  return beforeContent(scene, sentence, cue, subject)
+}
+
+const takes = (cue: Cue, complement: Complement): boolean => cue.entry.complements.has(complement)
+
+function lastQuotationEnd(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (scene.quotationAt[i]! >= 0) return i + 1
+  return from
+}
+
+function afterQuotation(scene: Scene, cue: Cue, source: Range, quoted: Range, right: number): Draft {
+  const starts = scene.text.sentences[scene.sentenceAt[quoted.first]!]!.first
+  const head: Range = starts < quoted.first ? { first: starts, last: quoted.last } : quoted
+  const content = [head, ...splitRest(scene, Math.max(right, source.last))]
+  return {
+    source,
+    cue: plain(cue),
+    content,
+    rule: starts < quoted.first ? 'quotation-in-clause' : 'quotation-before-cue',
+  }
+}
+
+/** The words after the cue up to a full stop or comma are no content: a time, a place, an occasion. */
+function endsHere(scene: Scene, from: number, sentence: Sentence): boolean {
+  if (from >= sentence.last) return true
+  const next = lowerAt(scene, from)
+  if (/^[.,;]$/.test(next)) return true
+  if (scene.pack.attribution.complementizers.has(next)) return false
+  return posAt(scene, from) === 'ADP' || scene.pack.attribution.times.has(next)
+}
+
+function aroundCue(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  source: Range,
+  edge: number,
+  right: number,
+): Draft | null {
+  const before = { first: sentence.first, last: edge - 1 }
+  if (!holdsVerb(scene, before)) return null
+  const after = Math.max(right, source.last)
+  const rest = isComma(scene, after)
+    ? { first: after + 1, last: withoutFinalMark(scene, after + 1, sentence.last) }
+    : null
+  const content = rest && rest.last > rest.first && holdsVerb(scene, rest) ? [before, rest] : [before]
+  return { source, cue: plain(cue), content, rule: 'clause-before-cue' }
+}
+
+const plain = ({ first, last }: Cue): Range => ({ first, last })
+
+function beforeContent(scene: Scene, sentence: Sentence, cue: Cue, source: Range | null): Draft | null {
+  const start = contentStart(scene, cue, sentence)
+  const quotation = quotationAfter(scene, start)
+  if (quotation && /^[:,]$/.test(lowerAt(scene, start)))
+    return { source, cue: plain(cue), content: withFollowing(scene, quotation), rule: 'quotation-after-cue' }
+  const content = { first: start, last: clauseEnd(scene, start, sentence.last) }
+  if (content.last <= content.first || source === null) return null
+  const rule = complementRule(scene, cue, content, quotation !== null)
+  return rule ? { source, cue: plain(cue), content: [content], rule } : null
+}
+
+/** Past the one told and past times and occasions, to where the content begins. */
+function contentStart(scene: Scene, cue: Cue, sentence: Sentence): number {
+  let i = cue.last
+  if (takes(cue, 'addressee')) i = sourceAfter(scene, i, sentence.last)?.last ?? i
+  const { complementizers, times } = scene.pack.attribution
+  for (let j = i; j < Math.min(sentence.last, i + 12); j++) {
+    if (scene.quotationAt[j]! >= 0 && j > i)
+      return takes(cue, 'clause') || takes(cue, 'addressee')
+        ? /^[:,]$/.test(lowerAt(scene, j - 1))
+          ? j - 1
+          : i
+        : i
+    if (j === i ? posAt(scene, j) !== 'ADP' && !times.has(lowerAt(scene, j)) : false) return i
+    if (complementizers.has(lowerAt(scene, j)) && lowerAt(scene, j) === 'that') return j
+    if (lowerAt(scene, j) === ':') return j
+  }
+  while (i < sentence.last && times.has(lowerAt(scene, i))) i++
+  return i
+}
+
+function complementRule(scene: Scene, cue: Cue, content: Range, quoted: boolean): string | null {
+  const next = lowerAt(scene, content.first)
+  const { complementizers, infinitive } = scene.pack.attribution
+  if (takes(cue, 'clause') || takes(cue, 'addressee')) {
+    if (complementizers.has(next)) return 'complement-clause'
+    if (quoted) return 'quoted-complement'
+    if (
+      /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|ADV|SCONJ)$/.test(posAt(scene, content.first)) &&
+      holdsVerb(scene, content)
+    )
+      return 'bare-clause'
+  }
+  if (takes(cue, 'infinitive') && infinitive.has(next)) return 'infinitive'
+  if (takes(cue, 'object-infinitive') && holds(scene, content, infinitive)) return 'object-infinitive'
+  if (cue.particle && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(posAt(scene, content.first)))
+    return 'particle-verb'
+  if (takes(cue, 'predicate') && content.last - content.first > 1) return 'predicate'
+  if (takes(cue, 'nominal') && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(posAt(scene, content.first)))
+    return 'nominal'
+  return null
+}
+
+function holds(scene: Scene, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.first; i < range.last; i++) if (words.has(lowerAt(scene, i))) return true
+  return false
+}
