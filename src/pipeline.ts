@@ -9,6 +9,7 @@ import { collateUtterances } from './align/utterances/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { listOmissions } from './compare/omissions.js'
 import { countOrigins } from './compare/origins/index.js'
+import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
@@ -32,6 +33,7 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const lineage = traceLineage(ordered, english)
   const utterances = collateUtterances(pool, english)
   const groups = groupFindings(pool, english)
+  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors)
   return assemble({
     version: VERSION,
     digests: new Map(
@@ -39,12 +41,12 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     ),
     pool,
     groups,
-    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, pool, lineage, utterances, english)])),
+    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, story, english)])),
     utterances,
     lineage: lineage.edges,
     ancestors: lineage.ancestors,
-    discrepancies: findDiscrepancies(pool, groups, utterances, lineage, english),
-    timeline: buildTimeline(pool, groups, english),
+    discrepancies: findDiscrepancies(story, english),
+    timeline: buildTimeline(story),
     omissions: listOmissions(pool, groups),
     notes: [],
   })

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../model/index.js'
 import type { AttributionLexicon } from './lexicon/attribution.js'
 import type { ClaimLexicon } from './lexicon/claim.js'
 import type { CollationLexicon } from './lexicon/collation.js'
+import type { ComparisonLexicon } from './lexicon/comparison.js'
 import type { DateLexicon } from './lexicon/date.js'
 import type { EntityLexicon } from './lexicon/entity.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
@@ -26,6 +27,7 @@ export interface LanguagePack {
   readonly attribution: AttributionLexicon
   readonly claim: ClaimLexicon
   readonly collation: CollationLexicon
+  readonly comparison: ComparisonLexicon
   readonly date: DateLexicon
   readonly entity: EntityLexicon
   readonly metadata: MetadataLexicon

@@ -1,11 +1,122 @@
-import type { LanguagePack } from '../../lang/pack.js'
-import type { FindingGroup, Pool, TimelineEntry } from '../../model/index.js'
+import {
+  byCodeUnit,
+  bySpan,
+  contains,
+  type StoryClaim,
+  type StoryDate,
+  type TimelineEntry,
+} from '../../model/index.js'
+import { claimSpan, type Story } from '../story.js'
+import { sortKey } from './edtf-order.js'
 
-/** What happened, was said, is planned and was published when, in order of date. */
-export function buildTimeline(
-  _pool: Pool,
-  _groups: readonly FindingGroup[],
-  _pack: LanguagePack,
-): TimelineEntry[] {
-  return []
+/** What happened, was said, is planned and was published when, in order of date; what is dated alike and states the same is one entry. */
+export function buildTimeline(story: Story): TimelineEntry[] {
+  const dated = story.pool.dates.flatMap((d, i) => entryOf(d, i, story) ?? [])
+  return merge([...dated, ...stamps(story)], story).sort(byDate)
 }
+
+/** An entry before merging: `who` tells apart what different people said on one day. */
+interface Draft extends TimelineEntry {
+  readonly who: string
+}
+
+function entryOf(date: StoryDate, index: number, story: Story): Draft | null {
+  if (date.value === null || (date.type !== 'date' && date.type !== 'time') || inFurniture(date, story))
+    return null
+  const claim = innermost(story.pool.claims.filter((c) => c.dates.includes(index)))
+  return claim ? happening(date.value, claim, story) : saying(date.value, date, story)
+}
+
+const inFurniture = (d: StoryDate, story: Story): boolean =>
+  story.article(d.article).metadata.boilerplate.some((b) => contains(b, d))
+
+const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
+  [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
+
+function happening(value: string, claim: StoryClaim, story: Story): Draft {
+  const reference = story.article(claim.article).referenceDate
+  const future = reference !== null && sortKey(value).slice(0, 10) > reference.slice(0, 10)
+  const kind = future || claim.modality === 'planned' ? 'planned' : 'happened'
+  return { date: value, kind, findings: findingsOf([claim], story), spans: [claimSpan(claim)], who: '' }
+}
+
+/** The date of a speech: it stands in the sentence of an attribution, outside every claim. */
+function saying(value: string, date: StoryDate, story: Story): Draft | null {
+  const { annotated } = story.article(date.article)
+  const sentence = annotated.sentences.find((s) => contains(s, date))
+  if (!sentence) return null
+  const inSentence = story.pool.attributions.filter(
+    (a) => a.article === date.article && a.cue !== null && contains(sentence, a.cue),
+  )
+  const around = inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? inSentence[0]
+  if (!around) return null
+  const claims = story.pool.claims.filter((c) => c.attribution === around.id)
+  const parts = [date, ...(around.source ? [around.source] : []), ...(around.cue ? [around.cue] : [])]
+  const start = Math.min(...parts.map((p) => p.start))
+  const end = Math.max(...parts.map((p) => p.end))
+  return {
+    date: value,
+    kind: 'said',
+    findings: findingsOf(claims, story),
+    spans: [{ article: date.article, start, end }],
+    who: around.speaker ?? `${date.article} ${around.id}`,
+  }
+}
+
+const findingsOf = (claims: readonly StoryClaim[], story: Story): string[] => [
+  ...new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? [])),
+]
+
+/** The articles' own stamps, where their text prints them. */
+function stamps(story: Story): Draft[] {
+  return story.pool.articles.flatMap(({ article, metadata }) => {
+    const { publishedAt } = metadata.meta
+    const day = publishedAt?.slice(0, 10)
+    const printed = story.pool.dates.find(
+      (d) =>
+        d.article === article.id && day !== undefined && d.value?.startsWith(day) && inFurniture(d, story),
+    )
+    if (!publishedAt || !printed) return []
+    const { start, end } = printed
+    return [
+      {
+        date: publishedAt,
+        kind: 'published' as const,
+        findings: [],
+        spans: [{ article: article.id, start, end }],
+        who: article.id,
+      },
+    ]
+  })
+}
+
+function merge(drafts: readonly Draft[], story: Story): TimelineEntry[] {
+  const merged: Draft[] = []
+  for (const d of drafts) {
+    const at = merged.findIndex((m) => m.date === d.date && m.kind === d.kind && alike(m, d))
+    const found = merged[at]
+    if (found)
+      merged[at] = {
+        ...found,
+        findings: [...new Set([...found.findings, ...d.findings])],
+        spans: [...found.spans, ...d.spans],
+      }
+    else merged.push(d)
+  }
+  const order = new Map(story.groups.map((g, i) => [g.id, i]))
+  return merged.map(({ date, kind, findings, spans }) => ({
+    date,
+    kind,
+    findings: [...findings].sort((a, b) => order.get(a)! - order.get(b)!),
+    spans: [...spans].sort((a, b) => byCodeUnit(a.article, b.article) || bySpan(a, b)),
+  }))
+}
+
+const alike = (a: Draft, b: Draft): boolean =>
+  (a.who !== '' && a.who === b.who) || a.findings.some((f) => b.findings.includes(f))
+
+const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
+  byCodeUnit(sortKey(a.date), sortKey(b.date)) ||
+  byCodeUnit(a.kind, b.kind) ||
+  byCodeUnit(a.spans[0]?.article ?? '', b.spans[0]?.article ?? '') ||
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)

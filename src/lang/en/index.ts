@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js'
 import { englishAttributionLexicon } from './attribution.js'
 import { englishClaimLexicon } from './claim.js'
 import { englishCollationLexicon } from './collation.js'
+import { englishComparisonLexicon } from './comparison.js'
 import { englishDateLexicon } from './date.js'
 import { englishEntityLexicon } from './entity.js'
 import { englishMetadataLexicon } from './metadata.js'
@@ -15,6 +16,7 @@ export const english: LanguagePack = {
   attribution: englishAttributionLexicon,
   claim: englishClaimLexicon,
   collation: englishCollationLexicon,
+  comparison: englishComparisonLexicon,
   date: englishDateLexicon,
   entity: englishEntityLexicon,
   metadata: englishMetadataLexicon,

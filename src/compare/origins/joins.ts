@@ -1,0 +1,98 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { LineageEdge, Reason } from '../../model/index.js'
+import { claimSpan, type Story } from '../story.js'
+import type { Line } from './lines.js'
+
+/** Why two lines of information are one origin; null where nothing says so. */
+export type Join = (a: Line, b: Line, story: Story, pack: LanguagePack) => Reason | null
+
+const reason = (rule: string, text: string, a: Line, b: Line): Reason => ({
+  rule,
+  text,
+  spans: [a.evidence, b.evidence],
+})
+
+/** One speaker, agency or unnamed source of one article. */
+const sameSource: Join = (a, b) =>
+  a.key === b.key ? reason('same-source', `Both go back to ${a.name}.`, a, b) : null
+
+/** One reports what the other said: the chain of one runs through the other's end. */
+const throughChain: Join = (a, b) => {
+  const endA = a.through.at(-1)
+  const endB = b.through.at(-1)
+  const linked =
+    (endA !== undefined && b.through.includes(endA)) || (endB !== undefined && a.through.includes(endB))
+  return linked ? reason('chain', `${a.name} and ${b.name} stand in one chain of attribution.`, a, b) : null
+}
+
+/** Bodies of one state speak with one voice: an intelligence service, a ministry, "official" and the capital's name. */
+const sameState: Join = (a, b, story, pack) => {
+  if (a.own || b.own || a.kind === 'unnamed' || b.kind === 'unnamed') return null
+  const state = stateOf(a, story, pack)
+  return state !== null && state === stateOf(b, story, pack)
+    ? reason('same-state', `${a.name} and ${b.name} are bodies of one state.`, a, b)
+    : null
+}
+
+/** The state whose body a source is, when its name says so. */
+function stateOf(line: Line, story: Story, pack: LanguagePack): string | null {
+  const entity = story.entity(line.through.at(-1) ?? null)
+  if (!entity || entity.kind === 'person') return null
+  const words = line.name.toLowerCase().split(/[^\p{L}]+/u)
+  const places = story.pool.entities.filter((e) => e.kind === 'place')
+  const own = places.find((p) => p.id === entity.id)
+  if (own) return own.id
+  if (!words.some((w) => pack.comparison.stateBodies.has(w))) return null
+  const inside = places.find((p) =>
+    p.mentions.some(
+      (m) =>
+        m.article === line.evidence.article && line.evidence.start <= m.start && m.end <= line.evidence.end,
+    ),
+  )
+  return inside?.id ?? null
+}
+
+const DEPENDENT = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.share >= 0.15
+
+/** Own words of articles that share text, or an unseen ancestor, are one text's words. */
+const sharedText: Join = (a, b, story) => {
+  if (!a.own || !b.own) return null
+  const pair = new Set([a.claim.article, b.claim.article])
+  if (pair.size === 1) return reason('same-article', 'Both stand in one article in its own voice.', a, b)
+  const edge = story.lineage.find((e) => pair.has(e.from) && pair.has(e.to) && DEPENDENT(e))
+  if (edge) return reason('shared-text', 'The articles share text outside quotations.', a, b)
+  const ancestor = story.ancestors.find((x) => [...pair].every((id) => x.articles.includes(id)))
+  return ancestor
+    ? reason('shared-ancestor', `Both articles go back to ${ancestor.name ?? 'one unseen text'}.`, a, b)
+    : null
+}
+
+/** One utterance is one origin, whoever the articles take for its speaker. */
+const sameUtterance: Join = (a, b, story) => {
+  const inA = new Set(story.saidIn(a.claim.attribution))
+  return story.saidIn(b.claim.attribution).some((u) => inA.has(u))
+    ? reason('same-utterance', 'Both report one utterance.', a, b)
+    : null
+}
+
+/** A passage that stands in both articles word for word carries one line of information. */
+const sameWords: Join = (a, b, story) => {
+  const text = (l: Line): string =>
+    story
+      .words(claimSpan(l.claim))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return a.claim.article !== b.claim.article && text(a).split(' ').length >= 8 && text(a) === text(b)
+    ? reason('same-words', 'Both articles have it word for word.', a, b)
+    : null
+}
+
+export const JOINS: readonly Join[] = [
+  sameSource,
+  throughChain,
+  sameState,
+  sharedText,
+  sameUtterance,
+  sameWords,
+]

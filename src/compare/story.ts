@@ -1,0 +1,72 @@
+import type {
+  AnalysedArticle,
+  Ancestor,
+  ArticleSpan,
+  FindingGroup,
+  LineageEdge,
+  Pool,
+  StoryAttribution,
+  StoryClaim,
+  StoryEntity,
+  Utterance,
+} from '../model/index.js'
+
+/** All that the comparisons read of a story, with look-ups. */
+export interface Story {
+  readonly pool: Pool
+  readonly groups: readonly FindingGroup[]
+  readonly utterances: readonly Utterance[]
+  readonly lineage: readonly LineageEdge[]
+  readonly ancestors: readonly Ancestor[]
+  readonly article: (id: string) => AnalysedArticle
+  readonly claim: (id: string) => StoryClaim
+  readonly attribution: (id: string | null) => StoryAttribution | undefined
+  readonly entity: (id: string | null) => StoryEntity | undefined
+  readonly groupOf: (claim: string) => FindingGroup | undefined
+  /** Ids of the utterances that an attribution witnesses. */
+  readonly saidIn: (attribution: string | null) => readonly string[]
+  readonly words: (span: ArticleSpan) => string
+}
+
+export function storyOf(
+  pool: Pool,
+  groups: readonly FindingGroup[],
+  utterances: readonly Utterance[],
+  lineage: readonly LineageEdge[],
+  ancestors: readonly Ancestor[],
+): Story {
+  const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
+  const claims = new Map(pool.claims.map((c) => [c.id, c]))
+  const attributions = new Map(pool.attributions.map((a) => [a.id, a]))
+  const entities = new Map(pool.entities.map((e) => [e.id, e]))
+  const groupOf = new Map(groups.flatMap((g) => g.claims.map((c) => [c, g] as const)))
+  const saidIn = new Map<string, string[]>()
+  for (const u of utterances) for (const a of u.attributions) saidIn.set(a, [...(saidIn.get(a) ?? []), u.id])
+  return {
+    pool,
+    groups,
+    utterances,
+    lineage,
+    ancestors,
+    article: (id) => articles.get(id)!,
+    claim: (id) => claims.get(id)!,
+    attribution: (id) => (id === null ? undefined : attributions.get(id)),
+    entity: (id) => (id === null ? undefined : entities.get(id)),
+    groupOf: (id) => groupOf.get(id),
+    saidIn: (id) => (id === null ? [] : (saidIn.get(id) ?? [])),
+    words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
+  }
+}
+
+/** The attributions a claim stands in, from the reporter outwards: the outermost first, the innermost last. */
+export function chainOf(claim: StoryClaim, story: Story): StoryAttribution[] {
+  const chain: StoryAttribution[] = []
+  let at = story.attribution(claim.attribution)
+  while (at && !chain.includes(at)) {
+    chain.unshift(at)
+    at = story.attribution(at.parent)
+  }
+  return chain
+}
+
+export const claimSpan = ({ article, start, end }: StoryClaim): ArticleSpan => ({ article, start, end })

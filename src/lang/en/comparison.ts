@@ -1,0 +1,61 @@
+import type { ComparisonLexicon } from '../lexicon/comparison.js'
+
+/** Class or state, then its lemmas. */
+const lines = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [name = '', lemmas = ''] = line.split(':')
+        return [name.trim(), ...lemmas.trim().split(/\s+/)].map((l) => [l, name.trim()] as const)
+      }),
+  )
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const englishComparisonLexicon: ComparisonLexicon = {
+  countedClass: lines(`
+    soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter combatant recruit conscript
+    officer: commander
+    person: people persons human individual resident inhabitant civilian man woman men women victim citizen
+    passenger: traveller traveler commuter rider
+    worker: employee staff staffer labourer laborer
+    protester: demonstrator marcher
+    death: dead fatality casualty body bodies corpse
+    injury: injured wounded
+    home: house household dwelling residence
+    vehicle: car truck
+    missile: rocket
+    drone: uav
+    shell: round munition ammunition
+    firefighter: fireman firemen
+    child: children kid minor
+  `),
+  state: lines(`
+    dead: die death dead kill fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
+    injured: injure injury wound hurt burn wounded hospitalise hospitalize
+    missing: unaccounted
+    rescued: rescue evacuate save
+    aboard: board carry passenger onboard
+    detained: arrest detain custody jail imprison
+    displaced: flee displace homeless shelter
+    sent: send deploy deployment transfer transferred dispatch ship move relocate
+    trained: train training undergo
+    destroyed: destroy demolish damage
+    capacity: capacity licensed certified
+  `),
+  stateBodies: words(`
+    government ministry minister intelligence military army presidency president president's official authorities authority
+    foreign defence defense interior service agency administration spy directorate parliament cabinet
+  `),
+  unnamedHeads: words(`
+    official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
+    authorities people person neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman
+    spokeswoman spokesperson report reports media
+  `),
+  documentHeads: words(
+    'report document statement letter memo filing indictment study survey transcript log agreement treaty',
+  ),
+  seeing: words('see witness watch observe reporter correspondent photographer'),
+}
