@@ -8,6 +8,7 @@ import { extractEntities } from './entities/index.js'
 import { extractMetadata } from './metadata/index.js'
 import { extractQuantities } from './quantities/index.js'
 import { resolveSpeakers } from './speakers/index.js'
+import { foreignLanguage, givenMetadata, onlyFurniture, overLimit, unanalysed } from './unanalysed.js'
 
 export interface ExtractOptions {
   /** The day to read relative dates from where the text gives none (EDTF day). */
@@ -16,7 +17,13 @@ export interface ExtractOptions {
 
 /** Every layer of one article: metadata, sentences, entities, dates, quantities, attributions, claims. */
 export function analyse(article: Article, pack: LanguagePack, options: ExtractOptions = {}): AnalysedArticle {
+  const long = overLimit(article)
+  if (long !== null) return unanalysed(article, givenMetadata(article, article.language ?? null), long)
   const metadata = extractMetadata(article, pack)
+  const foreign = foreignLanguage(metadata.meta, pack)
+  if (foreign !== null) return unanalysed(article, givenMetadata(article, metadata.meta.language), foreign)
+  const empty = onlyFurniture(article, metadata)
+  if (empty !== null) return unanalysed(article, metadata, empty)
   const annotated = annotate(article.text, pack)
   const referenceDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
   const dates = extractDates(annotated, referenceDate, pack)
@@ -36,7 +43,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
     quantities,
     dates,
     claims,
-    notes: [],
+    notes: article.notes ?? [],
   }
   return { article, metadata, annotated, extraction, referenceDate }
 }

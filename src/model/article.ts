@@ -1,3 +1,4 @@
+import type { Note } from './note.js'
 import type { Span } from './span.js'
 
 /** What may be known of an article besides its text; null where neither given nor found. */
@@ -28,6 +29,8 @@ export interface Article {
   readonly publishedAt?: string
   readonly modifiedAt?: string
   readonly language?: string
+  /** What reading it in could not do. */
+  readonly notes?: readonly Note[]
 }
 
 /** An outlet's own word about its own text. */

@@ -1,3 +1,92 @@
 import type { MetadataLexicon } from '../lexicon/metadata.js'
+import { englishFurniture } from './metadata-furniture.js'
+import { agencies, outletNouns, outlets } from './metadata-press.js'
 
-export const englishMetadataLexicon: MetadataLexicon = { kind: 'metadata' }
+const months = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, i): [string, number][] => [
+      [name, i + 1],
+      [name.slice(0, 3), i + 1],
+    ]),
+).set('sept', 9)
+
+const stampWords = new Set(
+  (
+    'published publication posted issued created date dated updated modified edited last first on at by the ' +
+    'story article time as of pub upd monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'am pm a.m p.m a.m. p.m. est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest msk ist jst kst aest aedt sgt hkt pkt z ' +
+    'h hrs hours ago min mins minutes day days read local'
+  ).split(' '),
+)
+
+export const englishMetadataLexicon: MetadataLexicon = {
+  kind: 'metadata',
+  agencies,
+  outlets,
+  outletNouns,
+  furniture: englishFurniture,
+  shareRow: {
+    calls: new Set(
+      (
+        'share shares tweet retweet repost bookmark facebook twitter whatsapp telegram linkedin pinterest reddit messenger flipboard ' +
+        'bluesky viber tumblr email e-mail print'
+      ).split(' '),
+    ),
+    fillers: new Set(
+      (
+        'this article story page post on via with by x threads line link copy save like pin it comment comments follow us send views view ' +
+        'more listen gift or and instagram youtube pocket sms mail flip wechat weibo google news rss k m options now'
+      ).split(' '),
+    ),
+  },
+  notices: [
+    {
+      kind: 'retraction',
+      pattern:
+        /^(?:retraction\b|(?:this|the) (?:article|story|report|piece) (?:has been|was|is being) (?:retracted|withdrawn)\b|we (?:have )?(?:retracted|withdrawn?|retract)\b)/i,
+    },
+    {
+      kind: 'clarification',
+      pattern:
+        /^(?:\W*(?:clarifications?|clarified)\b\s*(?:\([^)]{1,40}\))?\s*[:.,–—-]|(?:this|the) (?:article|story|report|piece|headline) (?:has been|was) (?:clarified|amended to clarify|updated to clarify))/i,
+    },
+    {
+      kind: 'correction',
+      pattern:
+        /^\W*(?:(?:corrections?|corrected|erratum|corrects)\b\s*(?:\([^)]{1,40}\)|(?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?\s*[:.,–—-]|(?:editor[’']?s['’]? note\W{1,3})?(?:an|a previous|the original|previous|earlier|the earlier|the previous) ?(?:earlier |previous |initial )?(?:versions? of (?:this|the) (?:article|story|report|piece|post|headline)|(?:headline|caption)|article|story)\b.{0,160}?\b(?:said|stated|gave|misstated|misspelled|misspelt|misidentified|incorrectly|wrongly|mistakenly|erroneously|contained|reported|had|suggested|referred|listed|misquoted|put|named|described|omitted|attributed|used)\b|(?:editor[’']?s['’]? note\W{1,3})?(?:this|the) (?:article|story|report|piece|post|headline|caption) (?:has been|was|is) (?:\w+ )?(?:corrected|amended)\b|we (?:incorrectly|wrongly|mistakenly|erroneously) )/iu,
+    },
+    {
+      kind: 'update',
+      pattern:
+        /^\W*(?:updates?\b\s*(?:\([^)]{1,40}\)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*[:–—-] |(?:editor[’']?s['’]? note\W{1,3})?(?:this|the) (?:article|story|report|piece|post|headline|is a developing story) (?:(?:has been|was|is being|will be) (?:\w+ )?updated\b))/i,
+    },
+  ],
+  months,
+  bylineOpener:
+    /^(?:by|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
+  bylineRole:
+    /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
+  stampWords,
+  changeWords: new Set(['updated', 'modified', 'edited', 'upd']),
+  datePrefix: /^\s*(?:date|published|publication date|posted|updated)\s*:?\s*(?=\d{4}-\d{2}-\d{2}\b)/i,
+  shareLabels: ['Share', 'Tweet', 'Share this', 'Share this article', 'Copy link', 'Repost'],
+  notPlaces: new Set(
+    (
+      'BREAKING UPDATE UPDATED UPDATES WATCH LIVE EXCLUSIVE OPINION ANALYSIS EXPLAINER EXPLAINED VIDEO PHOTOS FACTBOX TIMELINE CORRECTION ' +
+      'CLARIFICATION EDITORIAL COMMENT INTERVIEW REVIEW READ LISTEN NOTE URGENT ALERT DEVELOPING ADVERTISEMENT SPONSORED WARNING JUST IN NEWS REPORT ' +
+      'SUMMARY BACKGROUND CONTEXT QUESTION ANSWER Q A RELATED MORE ALSO PHOTO IMAGE FILE CREDIT SOURCE DATE'
+    ).split(' '),
+  ),
+  captionCredit:
+    /\((?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120}\)\s*$/i,
+  firstPerson: /\b(?:I|we|our|us|my|We|Our|My)\b/,
+  ownSources:
+    /^(?:'s|’s)?(?: own)? (?:sources (?:said|say|report|reported|told|confirmed|claim)|understands\b|has learn(?:ed|t)\b|can (?:reveal|exclusively reveal)\b|(?:has )?(?:approached|contacted) [^.]{1,60} for comment|has seen (?:a copy|the document|documents))/,
+  creditBefore:
+    /\b(?:told|tells|according to|citing|cited by|quoted by|quoting|reported by|first reported by|published (?:by|in)|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
+  creditAfter:
+    /^(?:'s|’s)?,? (?:(?:news agency|newspaper|magazine|television|radio|TV|reporters?|correspondents?) )?(?:has |had |first |also |earlier |later |previously |separately )*(?:reported|reports|said in a report|wrote|writes|quoted|cited|quoting|citing|published|revealed|broke the (?:story|news))\b/,
+  notOutlets:
+    /^(?:.*(?:ian|ish|ese|ans|i)|.*\b(?:Government|Ministry|Army|Police|Military|Security|Intelligence|Council|Party|Union|Palace|House|Office|Street|Hall|State|Defen[cs]e|Department|Agency|Force|Forces|Court|Diplomatic|Official|Western|Eastern|Northern|Southern|European|American|French|German|Dutch|Greek|Several|Many|Some|Other|Both|Two|Three|Multiple|Various|Local|Our|Their|His|Her|Its|These|Those|The|No|All|Open|Senior|Diplomats?|Industry|Hospital|Medical|Court|Kremlin|Pentagon|Whitehall|Congress|Senate|Vatican|Treasury|Hezbollah|Hamas|Taliban))$/,
+}

@@ -1,4 +1,76 @@
-/** What a language pack tells the metadata finders. */
+/** What a line of furniture is for. */
+export type FurnitureKind =
+  | 'share'
+  | 'caption'
+  | 'byline'
+  | 'stamp'
+  | 'related'
+  | 'subscribe'
+  | 'cookies'
+  | 'advertisement'
+  | 'comments'
+  | 'copyright'
+  | 'player'
+  | 'navigation'
+
+/** A line that is furniture wherever it stands. The pattern is tried on whole lines without the white space around them. */
+export interface FurnitureRule {
+  readonly id: string
+  readonly kind: FurnitureKind
+  readonly pattern: RegExp
+}
+
+/** An organisation whose texts others print, or an outlet others quote. */
+export interface PressName {
+  /** The name it goes by. */
+  readonly name: string
+  /** All forms it is printed in, the name itself among them; case counts. */
+  readonly forms: readonly string[]
+}
+
+/** How an outlet opens a notice about its own text. */
+export interface NoticeRule {
+  readonly kind: 'correction' | 'clarification' | 'retraction' | 'update'
+  readonly pattern: RegExp
+}
+
+/** What a language pack tells the metadata finders. Patterns are case-insensitive where the language is. */
 export interface MetadataLexicon {
   readonly kind: 'metadata'
+  readonly agencies: readonly PressName[]
+  readonly outlets: readonly PressName[]
+  /** Last words of outlet names: "Gazette", "Times". */
+  readonly outletNouns: ReadonlySet<string>
+  readonly furniture: readonly FurnitureRule[]
+  /** A line of nothing but these words in lower case, numbers and marks is a share row, if it holds one of the first set. */
+  readonly shareRow: { readonly calls: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }
+  readonly notices: readonly NoticeRule[]
+  /** Month names and their short forms in lower case → 1 … 12. */
+  readonly months: ReadonlyMap<string, number>
+  /** Opens a by-line: "by", "written by". Matches at the start of a line. */
+  readonly bylineOpener: RegExp
+  /** What may follow a name in a by-line: "political correspondent", "in Brussels". */
+  readonly bylineRole: RegExp
+  /** Words around a publication stamp: "published", "updated on", days of the week, time zones. */
+  readonly stampWords: ReadonlySet<string>
+  /** Of those, the ones that say the text was changed. */
+  readonly changeWords: ReadonlySet<string>
+  /** A label that pages glue before a day at the very start: "date 2024-10-28 …". */
+  readonly datePrefix: RegExp
+  /** Button labels that end up glued to sentences. */
+  readonly shareLabels: readonly string[]
+  /** Words in capitals that open a line and are no place: "BREAKING", "WATCH". */
+  readonly notPlaces: ReadonlySet<string>
+  /** A credit for a picture in brackets at the end of a caption: "(Photo: …)". */
+  readonly captionCredit: RegExp
+  /** First-person words: a paragraph with them and no marks may be a block quote, whose label is no heading. */
+  readonly firstPerson: RegExp
+  /** What follows an outlet's own name when it speaks of itself: " sources said", " understands". */
+  readonly ownSources: RegExp
+  /** What stands before a name when it is the source of news: "told", "according to", "citing". */
+  readonly creditBefore: RegExp
+  /** What follows a name when it is the source of news: "reported", "said in a report". */
+  readonly creditAfter: RegExp
+  /** Names before " sources" that are no outlet: governments, armies, professions. */
+  readonly notOutlets: RegExp
 }

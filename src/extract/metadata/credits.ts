@@ -1,0 +1,45 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import type { Credit, Span } from '../../model/index.js'
+import { agencyNamed, outletNamed } from './press.js'
+
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
+const BEFORE = 70
+const AFTER = 60
+
+/** Where the text names an agency or an outlet as the source of news: "told Reuters", "the Gazette reported", "citing the BBC". */
+export function findCredits(text: string, lexicon: MetadataLexicon): Credit[] {
+  const found: Credit[] = []
+  for (const m of text.matchAll(NAME)) {
+    if (m[0].length > 80) continue
+    const credit = creditIn(m[0], m.index, lexicon)
+    if (credit !== null && isSource(text, credit, lexicon)) found.push(credit)
+  }
+  return found
+}
+
+/** The press name that a run of capitalised words is, with or without the article before it. */
+function creditIn(run: string, at: number, lexicon: MetadataLexicon): Credit | null {
+  const words = run.split(' ')
+  for (let size = Math.min(words.length, 6); size > 0; size--) {
+    for (let first = 0; first + size <= words.length; first++) {
+      const text = words
+        .slice(first, first + size)
+        .join(' ')
+        .replace(/['’]s$/, '')
+      const start = at + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+      const span = { start, end: start + text.length }
+      const agency = agencyNamed(text, lexicon)
+      if (agency !== null) return { ...span, name: agency, kind: 'agency' }
+      const outlet = outletNamed(text, lexicon)
+      if (outlet !== null) return { ...span, name: outlet, kind: 'outlet' }
+    }
+  }
+  return null
+}
+
+function isSource(text: string, { start, end }: Span, lexicon: MetadataLexicon): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + AFTER)
+  return lexicon.creditBefore.test(before) || lexicon.creditAfter.test(after)
+}

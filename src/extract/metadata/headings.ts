@@ -1,0 +1,37 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { isProse, type Line, wordsOf } from './lines.js'
+
+const LONGEST = 110
+const MOST_WORDS = 16
+
+/** Section headings: short lines between paragraphs that do not end as sentences do, and are no label of a block quote. */
+export function findHeadings(lines: readonly Line[], body: number, lexicon: MetadataLexicon): Line[] {
+  return lines.filter((line, i) => {
+    const [before, after] = [lines[i - 1], lines[i + 1]]
+    return (
+      i > body &&
+      before !== undefined &&
+      after !== undefined &&
+      isTitleLike(line.text) &&
+      isProse(before.text) &&
+      isProse(after.text) &&
+      !isQuoteLabel(line.text, before.text, lexicon)
+    )
+  })
+}
+
+function isTitleLike(text: string): boolean {
+  if (text.length > LONGEST || /[.,;:…]["'”’»)\]]*$/.test(text)) return false
+  if (/^["'“‘«„([•*·–—-]/.test(text) || /["”»][^"“”«»]*["”»]?$/.test(text)) return false
+  const words = wordsOf(text)
+  return words.length >= 1 && words.length <= MOST_WORDS && /^[\p{Lu}\p{N}]/u.test(words[0]!)
+}
+
+/** "Ana Berg, harbour master" under a paragraph that speaks in the first person: who said it, not a heading. */
+function isQuoteLabel(text: string, before: string, lexicon: MetadataLexicon): boolean {
+  const quoted = /^["'“‘«„]/.test(before) || lexicon.firstPerson.test(before)
+  if (!quoted) return false
+  const words = wordsOf(text.split(',')[0]!)
+  const capital = words.filter((w) => /^\p{Lu}/u.test(w)).length
+  return words.length <= 10 && capital >= 2 && capital >= words.length - 2
+}

@@ -1,0 +1,137 @@
+import { furnitureKind } from '../../lang/furniture.js'
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { readStamp, readStampLine, type Stamp } from '../../lang/stamp.js'
+import type { Span } from '../../model/index.js'
+import { isNames, readByline } from './byline.js'
+import { type Dateline, readDateline } from './dateline.js'
+import { findGluedLabels } from './glued.js'
+import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
+
+/** What stands above and at the start of an article's first paragraph. */
+export interface Opening {
+  readonly headline: Line | null
+  readonly byline: string | null
+  readonly agency: string | null
+  readonly agencyLine: Line | null
+  readonly dateline: Dateline | null
+  readonly stamps: readonly Stamp[]
+  readonly boilerplate: readonly Span[]
+  /** Index of the first line of the body. */
+  readonly body: number
+}
+
+/** More lines than this above the first paragraph are no opening. */
+const MOST_LINES = 12
+const LONGEST_HEADLINE = 220
+
+type Draft = { -readonly [K in keyof Opening]: Opening[K] } & { stamps: Stamp[]; boilerplate: Span[] }
+
+/** Reads the lines above the first paragraph, and the dateline that opens it. `title`: as given with the article. */
+export function readOpening(
+  lines: readonly Line[],
+  text: string,
+  title: string | undefined,
+  lexicon: MetadataLexicon,
+): Opening {
+  const draft: Draft = {
+    headline: null,
+    byline: null,
+    agency: null,
+    agencyLine: null,
+    dateline: null,
+    stamps: [],
+    boilerplate: [],
+    body: 0,
+  }
+  const first = lines[0] === undefined ? lines : [readDatePrefix(lines[0], draft, lexicon), ...lines.slice(1)]
+  for (let i = 0; i < first.length && i < MOST_LINES; i++) {
+    draft.body = i
+    if (!readLine(first, i, title, draft, lexicon)) break
+  }
+  const body = first[draft.body]
+  if (body !== undefined) draft.dateline = readDateline(body, text, lexicon)
+  return draft
+}
+
+/** "date 2024-10-28 The mayor …": the label and the day are furniture, what follows is the text. */
+function readDatePrefix(line: Line, draft: Draft, lexicon: MetadataLexicon): Line {
+  const label = lexicon.datePrefix.exec(line.text)
+  if (label === null) return line
+  const end = line.start + label[0].length + 'yyyy-mm-dd'.length
+  const stamp = readStamp(line.text.slice(0, end - line.start), lexicon)
+  if (stamp === null) return line
+  draft.stamps.push(stamp)
+  draft.boilerplate.push({ start: line.start, end })
+  return restOf(line, end)
+}
+
+/** Takes one line into the opening; false where the body begins. */
+function readLine(
+  lines: readonly Line[],
+  index: number,
+  title: string | undefined,
+  draft: Draft,
+  lexicon: MetadataLexicon,
+): boolean {
+  const line = lines[index]!
+  return (
+    isGivenTitle(line, title, draft) ||
+    readStampOrByline(line, draft, lexicon) ||
+    furnitureKind(line.text, lexicon) !== null ||
+    isLoneName(lines, index, draft) ||
+    isHeadline(lines, index, title, draft, lexicon)
+  )
+}
+
+const flat = (text: string): string => wordsOf(text.toLowerCase()).join(' ')
+
+function isGivenTitle(line: Line, title: string | undefined, draft: Draft): boolean {
+  if (title === undefined || draft.headline !== null || line.text.length > LONGEST_HEADLINE) return false
+  if (flat(line.text) !== flat(title)) return false
+  draft.headline = line
+  return true
+}
+
+function readStampOrByline(line: Line, draft: Draft, lexicon: MetadataLexicon): boolean {
+  const stamp = readStampLine(line.text, lexicon)
+  const byline = stamp === null ? readByline(line.text, lexicon) : null
+  if (stamp === null && byline === null) return false
+  draft.boilerplate.push(line)
+  const found = stamp ?? byline?.stamp ?? null
+  if (found !== null) draft.stamps.push(found)
+  draft.byline ??= byline?.byline ?? null
+  if (byline?.agency != null && draft.agency === null) {
+    draft.agency = byline.agency
+    draft.agencyLine = line
+  }
+  return true
+}
+
+/** A name on a line of its own between the headline and the text. */
+function isLoneName(lines: readonly Line[], index: number, draft: Draft): boolean {
+  const line = lines[index]!
+  if (index === 0 || draft.headline === null || draft.byline !== null) return false
+  if (wordsOf(line.text).length > 4 || !isNames(line.text)) return false
+  draft.byline = line.text
+  draft.boilerplate.push(line)
+  return true
+}
+
+/** A line above prose that does not end as a sentence does. With a title given, only that title is the headline. */
+function isHeadline(
+  lines: readonly Line[],
+  index: number,
+  title: string | undefined,
+  draft: Draft,
+  lexicon: MetadataLexicon,
+): boolean {
+  const line = lines[index]!
+  if (line.text.length > LONGEST_HEADLINE || wordsOf(line.text).length < 3) return false
+  if (findGluedLabels(line.text, lexicon).length > 0) return false
+  if (endsSentence(line.text) && !/[?!]["'”’»)\]]*$/.test(line.text)) return false
+  const rest = lines.slice(index + 1, index + MOST_LINES)
+  if (!rest.some((l) => isProse(l.text))) return false
+  // A second such line is the deck: text, but still above the body.
+  if (draft.headline === null && title === undefined) draft.headline = line
+  return true
+}

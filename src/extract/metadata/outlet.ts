@@ -1,0 +1,38 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { agencyNamed } from './press.js'
+
+const NAME = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
+
+/**
+ * The outlet that speaks of itself: "Quayside sources said", "the Quayside Post understands".
+ * A name the text uses in other ways as well is somebody in the news, not the outlet.
+ */
+export function findOwnOutlet(text: string, lexicon: MetadataLexicon): string | null {
+  const own = new Set<string>()
+  for (const m of text.matchAll(NAME)) {
+    const name = m[0].replace(/^The /, '')
+    if (isOwn(text, name, m.index + m[0].length, lexicon)) own.add(name)
+  }
+  return own.size === 1 ? [...own][0]! : null
+}
+
+function isOwn(text: string, name: string, end: number, lexicon: MetadataLexicon): boolean {
+  if (!lexicon.ownSources.test(text.slice(end, end + 120))) return false
+  if (lexicon.notOutlets.test(name) || agencyNamed(name, lexicon) !== null) return false
+  // An acronym before "sources" is as a rule an alliance, a service or a party.
+  if (/^\p{Lu}{2,}$/u.test(name)) return false
+  return otherUses(text, name, lexicon) === 0
+}
+
+function otherUses(text: string, name: string, lexicon: MetadataLexicon): number {
+  let uses = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length
+    if (
+      !lexicon.ownSources.test(text.slice(end, end + 120)) &&
+      !/\btold (?:the )?$/.test(text.slice(Math.max(0, at - 10), at))
+    )
+      uses++
+  }
+  return uses
+}

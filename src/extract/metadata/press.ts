@@ -1,0 +1,29 @@
+import type { MetadataLexicon, PressName } from '../../lang/lexicon/metadata.js'
+
+const tables = new WeakMap<readonly PressName[], ReadonlyMap<string, string>>()
+
+function tableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
+  let table = tables.get(names)
+  if (table === undefined) {
+    table = new Map(names.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))
+    tables.set(names, table)
+  }
+  return table
+}
+
+const withoutArticle = (text: string): string => text.replace(/^the /i, '')
+
+/** The agency a text names and nothing else: "AP" → "Associated Press"; null for any other text. */
+export function agencyNamed(text: string, lexicon: MetadataLexicon): string | null {
+  const table = tableOf(lexicon.agencies)
+  return table.get(text) ?? table.get(withoutArticle(text)) ?? null
+}
+
+/** The outlet a text names and nothing else, by the list or by its last word ("Harbour Gazette"). */
+export function outletNamed(text: string, lexicon: MetadataLexicon): string | null {
+  const table = tableOf(lexicon.outlets)
+  const listed = table.get(text) ?? table.get(`The ${text}`) ?? table.get(withoutArticle(text))
+  if (listed !== undefined) return listed
+  const words = text.split(' ')
+  return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
+}

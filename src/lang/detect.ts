@@ -1,0 +1,14 @@
+import { eld } from 'eld/extrasmall'
+
+/** Shorter texts say too little to tell a language by. */
+const FEWEST_LETTERS = 60
+/** The head of a text says as much as the whole. */
+const HEAD = 3000
+
+/** The language a text is written in (BCP 47 primary language), or null where the text is too short or the answer unsure. */
+export function detectLanguage(text: string): string | null {
+  const head = text.slice(0, HEAD)
+  if ((head.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null
+  const result = eld.detect(head)
+  return result.language !== '' && result.isReliable() ? result.language : null
+}

@@ -1,0 +1,20 @@
+import type { FurnitureKind, MetadataLexicon } from './lexicon/metadata.js'
+
+/** Longer lines are prose: no furniture is that long. */
+const LONGEST = 420
+
+/** What a line, without the white space around it, is for, if it is furniture wherever it stands; null for prose. */
+export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
+  if (line.length === 0 || line.length > LONGEST) return null
+  if (isShareRow(line, lexicon)) return 'share'
+  return lexicon.furniture.find((rule) => rule.pattern.test(line))?.kind ?? null
+}
+
+/** "Share Tweet Email", "Share on Facebook 1,204 shares": words are looked up one by one, as no pattern could without backtracking. */
+function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean {
+  const words = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  return (
+    words.some((w) => shareRow.calls.has(w)) &&
+    words.every((w) => shareRow.calls.has(w) || shareRow.fillers.has(w))
+  )
+}
