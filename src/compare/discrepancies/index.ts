@@ -1,8 +1,29 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { Discrepancy } from '../../model/index.js'
+import { byCodeUnit, type Discrepancy } from '../../model/index.js'
+import { readAffiliations } from '../affiliation.js'
 import type { Story } from '../story.js'
+import { byGravity, type Draft } from './draft.js'
+import { quantityDrafts } from './quantity.js'
+import { stanceDrafts } from './stance.js'
+import { wordingDrafts } from './wording.js'
 
-/** Questions that the articles answer differently, with how each two positions stand to each other. Ids are D1, D2 … in canonical order. */
-export function findDiscrepancies(_story: Story, _pack: LanguagePack): Discrepancy[] {
-  return []
+/** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
+export function findDiscrepancies(story: Story, pack: LanguagePack): Discrepancy[] {
+  const setting = { story, pack, affiliations: readAffiliations(story) }
+  const drafts = [...quantityDrafts(setting), ...stanceDrafts(setting), ...wordingDrafts(setting)]
+  return drafts.sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+}
+
+const reach = (d: Draft): number => new Set(d.positions.flatMap((p) => p.spans.map((s) => s.article))).size
+
+const byOrder = (a: Draft, b: Draft): number => {
+  const placeA = a.positions[0]?.spans[0]
+  const placeB = b.positions[0]?.spans[0]
+  return (
+    byGravity(a.relation, b.relation) ||
+    reach(b) - reach(a) ||
+    byCodeUnit(placeA?.article ?? '', placeB?.article ?? '') ||
+    (placeA?.start ?? 0) - (placeB?.start ?? 0) ||
+    byCodeUnit(a.kind, b.kind)
+  )
 }

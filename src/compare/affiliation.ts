@@ -1,0 +1,82 @@
+import type { LanguagePack } from '../lang/pack.js'
+import { type ArticleSpan, bySpan, type StoryEntity, type Token } from '../model/index.js'
+import { tokensIn } from './content.js'
+import type { Story } from './story.js'
+
+/** Who speaks for which body: a person's entity id → the organisations named in the titles beside the name. */
+export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>
+
+const LONGEST_TITLE = 60
+
+interface Mention extends ArticleSpan {
+  readonly entity: StoryEntity
+}
+
+/** Reads affiliations from titles: an organisation named next to a person with no verb and no end of clause between. */
+export function readAffiliations(story: Story): Affiliations {
+  const found = new Map<string, Set<string>>()
+  for (const mentions of mentionsByArticle(story).values())
+    mentions.forEach((m, i) => {
+      const next = mentions[i + 1]
+      if (!next) return
+      const [person, body] = m.entity.kind === 'person' ? [m, next] : [next, m]
+      if (person.entity.kind !== 'person' || body.entity.kind !== 'organization' || !oneTitle(m, next, story))
+        return
+      found.set(person.entity.id, (found.get(person.entity.id) ?? new Set()).add(body.entity.id))
+    })
+  return found
+}
+
+function mentionsByArticle(story: Story): Map<string, Mention[]> {
+  const all = new Map<string, Mention[]>()
+  for (const entity of story.pool.entities)
+    for (const m of entity.mentions) all.set(m.article, [...(all.get(m.article) ?? []), { ...m, entity }])
+  for (const list of all.values()) list.sort(bySpan)
+  return all
+}
+
+function oneTitle(first: Mention, second: Mention, story: Story): boolean {
+  if (second.start <= first.end || second.start - first.end > LONGEST_TITLE) return false
+  const between = tokensIn({ article: first.article, start: first.end, end: second.start }, story)
+  return between.length > 0
+    ? between.every(inTitle) && between.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+    : true
+}
+
+const inTitle = (t: Token): boolean => t.pos !== 'VERB' && t.pos !== 'AUX' && !/^[.;:!?"“”]$/.test(t.lower)
+
+/** Whether two sources are one body: the same, one affiliated with the other, or both bodies of one state. */
+export function sameBody(
+  a: string | null,
+  b: string | null,
+  story: Story,
+  affiliations: Affiliations,
+  pack: LanguagePack,
+): boolean {
+  if (a === null || b === null) return false
+  if (a === b || affiliations.get(a)?.has(b) || affiliations.get(b)?.has(a)) return true
+  const state = stateBehind(a, story, pack)
+  return state !== null && state === stateBehind(b, story, pack)
+}
+
+/** The state whose body an organisation is, when its name says so ("South Korean intelligence", "official Seoul"). */
+export function stateBehind(id: string, story: Story, pack: LanguagePack): string | null {
+  const entity = story.entity(id)
+  if (!entity || entity.kind === 'person') return null
+  if (entity.kind === 'place') return entity.id
+  if (
+    !entity.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((w) => pack.comparison.stateBodies.has(w))
+  )
+    return null
+  const place = story.pool.entities.find(
+    (p) =>
+      p.kind === 'place' &&
+      p.mentions.some((m) =>
+        entity.mentions.some((e) => e.article === m.article && e.start <= m.start && m.end <= e.end),
+      ),
+  )
+  return place?.id ?? null
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack } from '../lang/pack.js'
+import type { ArticleSpan, PartOfSpeech, Token } from '../model/index.js'
+import type { Story } from './story.js'
+
+/** Lemmas of the words that carry content, each with how rare it is. */
+export type Content = ReadonlyMap<string, number>
+
+const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
+
+/** The tokens of a place in an article. */
+export function tokensIn(span: ArticleSpan, story: Story): readonly Token[] {
+  const { tokens } = story.article(span.article).annotated
+  const first = lowerBound(tokens, span.start)
+  return tokens.slice(first, lowerBound(tokens, span.end))
+}
+
+/** Index of the first token that starts at or after `offset`. */
+function lowerBound(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a place says, as weighted lemmas; names and words alike, function words left out. */
+export function contentOf(span: ArticleSpan, story: Story, pack: LanguagePack): Content {
+  const content = new Map<string, number>()
+  for (const t of tokensIn(span, story)) {
+    if (!CARRYING.has(t.pos) || !/[\p{L}\p{N}]/u.test(t.lower)) continue
+    const lemma = t.lemma.toLowerCase()
+    const weight = Math.min(pack.rarity(lemma), pack.rarity(t.lower))
+    if (weight > 1) content.set(lemma, weight)
+  }
+  return content
+}
+
+const mass = (c: Content): number => [...c.values()].reduce((n, w) => n + w, 0)
+
+const shared = (a: Content, b: Content): number =>
+  [...a].reduce((n, [w, weight]) => n + (b.has(w) ? weight : 0), 0)
+
+/** Weighted Jaccard, 0..1. */
+export function likeness(a: Content, b: Content): number {
+  const both = shared(a, b)
+  return both === 0 ? 0 : both / (mass(a) + mass(b) - both)
+}
+
+/** How much of the smaller stands in the larger, 0..1. */
+export function containment(a: Content, b: Content): number {
+  const least = Math.min(mass(a), mass(b))
+  return least === 0 ? 0 : shared(a, b) / least
+}

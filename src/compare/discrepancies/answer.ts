@@ -1,0 +1,108 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import {
+  type ArticleSpan,
+  byCodeUnit,
+  type Position,
+  type Reason,
+  type Relation,
+  type StoryClaim,
+} from '../../model/index.js'
+import type { Affiliations } from '../affiliation.js'
+import { chainOf, type Story } from '../story.js'
+
+/** One article's answer to a question. */
+export interface Answer {
+  readonly claim: StoryClaim | null
+  readonly span: ArticleSpan
+  /** Answers with one key are one position. */
+  readonly key: string
+  readonly value: string
+  readonly by: string | null
+  readonly asOf: string | null
+  readonly bounds?: { readonly min: number | null; readonly max: number | null }
+}
+
+/** A position with the answers it is made of, for the rules that decide how two positions stand to each other. */
+export interface Stand {
+  readonly position: Position
+  readonly answers: readonly Answer[]
+}
+
+/** What the rules may look at. */
+export interface Setting {
+  readonly story: Story
+  readonly pack: LanguagePack
+  readonly affiliations: Affiliations
+}
+
+/** A rule that tells how two positions stand to each other, or null where it does not apply. */
+export type RelationRule = (
+  a: Stand,
+  b: Stand,
+  setting: Setting,
+) => { relation: Relation; reason: Reason } | null
+
+/** The answers as positions, in canonical order: by number of articles that give them, then by place. */
+export function standsOf(answers: readonly Answer[]): Stand[] {
+  const byKey = new Map<string, Answer[]>()
+  for (const a of [...answers].sort(byPlace)) byKey.set(a.key, [...(byKey.get(a.key) ?? []), a])
+  return [...byKey.values()].map((list) => ({ answers: list, position: toPosition(list) }))
+}
+
+export const byPlace = (a: Answer, b: Answer): number =>
+  byCodeUnit(a.span.article, b.span.article) || a.span.start - b.span.start || a.span.end - b.span.end
+
+function toPosition(answers: readonly Answer[]): Position {
+  const first = answers[0]!
+  const by = mostFrequent(answers.flatMap((a) => a.by ?? []))
+  const days = answers.flatMap((a) => a.asOf ?? []).sort(byCodeUnit)
+  return {
+    value: first.value,
+    by,
+    asOf: days[0] ?? null,
+    ...(first.bounds ? { bounds: first.bounds } : {}),
+    claims: [...new Set(answers.flatMap((a) => a.claim?.id ?? []))],
+    spans: uniqueSpans(answers.map((a) => a.span)),
+  }
+}
+
+function uniqueSpans(spans: readonly ArticleSpan[]): ArticleSpan[] {
+  const seen = new Set<string>()
+  return spans.filter((s) => {
+    const key = `${s.article} ${s.start} ${s.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function mostFrequent(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0] ?? null
+}
+
+/** Who answers for a claim: the end of its chain of attribution. */
+export function holderOf(claim: StoryClaim | null, story: Story): string | null {
+  if (!claim) return null
+  return chainOf(claim, story).reduce<string | null>((at, a) => a.speaker ?? at, null)
+}
+
+/**
+ * The day an answer was given: a date in its sentence outside the claim ("reported on Thursday that …"),
+ * else the day its article speaks from.
+ */
+export function asOf(span: ArticleSpan, claim: StoryClaim | null, story: Story): string | null {
+  const { annotated, referenceDate } = story.article(span.article)
+  const sentence = annotated.sentences.find((s) => s.start <= span.start && span.start < s.end)
+  const around = story.pool.dates.find(
+    (d) =>
+      d.article === span.article &&
+      d.type === 'date' &&
+      d.value !== null &&
+      /^\d{4}-\d\d-\d\d$/.test(d.value) &&
+      sentence !== undefined &&
+      sentence.start <= d.start &&
+      d.end <= sentence.end &&
+      !(claim && claim.start <= d.start && d.end <= claim.end),
+  )
+  return around?.value ?? referenceDate
+}

@@ -1,0 +1,131 @@
+import { type ArticleSpan, contains, type Reason, type Relation } from '../../model/index.js'
+import { sameBody } from '../affiliation.js'
+import type { Story } from '../story.js'
+import type { Answer, RelationRule, Setting, Stand } from './answer.js'
+
+type Bounds = { readonly min: number | null; readonly max: number | null }
+
+const judged = (
+  relation: Relation,
+  rule: string,
+  text: string,
+  a: Stand,
+  b: Stand,
+): { relation: Relation; reason: Reason } => ({
+  relation,
+  reason: { rule, text, spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)] },
+})
+
+/** An outlet's notice names a figure that its text no longer has. */
+const corrected: RelationRule = (a, b, { story }) => {
+  const withdrawn = [a, b].find((s) => s.answers.some((x) => inNotice(x.span, story)))
+  if (!withdrawn) return null
+  const other = withdrawn === a ? b : a
+  const outlet = withdrawn.answers.find((x) => inNotice(x.span, story))!.span.article
+  return other.answers.some((x) => x.span.article === outlet)
+    ? judged('correction', 'own-notice', 'The outlet’s own notice replaces one figure by the other.', a, b)
+    : null
+}
+
+export const inNotice = (span: ArticleSpan, story: Story): boolean =>
+  story.article(span.article).metadata.notices.some((n) => contains(n, span))
+
+/** What is planned or possible is not counted with what is. */
+const otherModality: RelationRule = (a, b) => {
+  const modal = (s: Stand): boolean =>
+    s.answers.every((x) => x.claim !== null && x.claim.modality !== 'actual')
+  return modal(a) !== modal(b)
+    ? judged(
+        'scope',
+        'other-modality',
+        'One figure is of what is, the other of what is planned or possible.',
+        a,
+        b,
+      )
+    : null
+}
+
+/** The bounds of one leave room for the other. */
+const compatible: RelationRule = (a, b) => {
+  const x = a.position.bounds
+  const y = b.position.bounds
+  if (!x || !y) return null
+  if (within(x, y) || within(y, x))
+    return judged('rounding', 'bounds-compatible', 'The bounds of one figure leave room for the other.', a, b)
+  return rounded(x, y) ? judged('rounding', 'rounded', 'One figure is the other, rounded.', a, b) : null
+}
+
+const within = (inner: Bounds, outer: Bounds): boolean =>
+  (outer.min === null || (inner.min !== null && inner.min >= outer.min)) &&
+  (outer.max === null || (inner.max !== null && inner.max <= outer.max))
+
+/** Whether one exact figure becomes the other when rounded to fewer digits. */
+function rounded(x: Bounds, y: Bounds): boolean {
+  if (x.min === null || x.min !== x.max || y.min === null || y.min !== y.max) return false
+  const [rough, fine] = zeros(x.min) > zeros(y.min) ? [x.min, y.min] : [y.min, x.min]
+  const unit = 10 ** zeros(rough)
+  return unit >= 10 && Math.round(fine / unit) * unit === rough
+}
+
+function zeros(n: number): number {
+  let count = 0
+  for (let m = Math.abs(n); m >= 10 && m % 10 === 0; m /= 10) count++
+  return count
+}
+
+/** The same source, or a body it speaks for, at another time. */
+const laterWord: RelationRule = (a, b, { story, affiliations, pack }) => {
+  const { by: byA, asOf: dayA } = a.position
+  const { by: byB, asOf: dayB } = b.position
+  const apart = dayA !== null && dayB !== null && dayA !== dayB
+  return apart && sameBody(byA, byB, story, affiliations, pack)
+    ? judged('update', 'same-source-later', 'The same source gave another figure on another day.', a, b)
+    : null
+}
+
+/** A count that can only grow, given higher by what was published or said later. */
+const grown: RelationRule = (a, b, setting) => {
+  const [low, high] = smallest(a) <= smallest(b) ? [a, b] : [b, a]
+  const before = latest(low, setting)
+  const after = earliest(high, setting)
+  return before !== null && after !== null && before < after
+    ? judged(
+        'update',
+        'count-grew',
+        'Every article with the higher figure speaks later than every one with the lower.',
+        a,
+        b,
+      )
+    : null
+}
+
+const smallest = (s: Stand): number => s.position.bounds?.min ?? s.position.bounds?.max ?? 0
+
+/** When an answer was given, as exactly as is known: the day in its sentence, else its article's time stamp. */
+function moment(answer: Answer, { story }: Setting): string | null {
+  const { meta } = story.article(answer.span.article).metadata
+  return meta.publishedAt && meta.publishedAt.slice(0, 10) === answer.asOf ? meta.publishedAt : answer.asOf
+}
+
+const moments = (s: Stand, setting: Setting): string[] => s.answers.flatMap((x) => moment(x, setting) ?? [])
+const latest = (s: Stand, setting: Setting): string | null => moments(s, setting).sort().at(-1) ?? null
+const earliest = (s: Stand, setting: Setting): string | null => moments(s, setting).sort()[0] ?? null
+
+const otherwise: RelationRule = (a, b) =>
+  judged(
+    'conflict',
+    'bounds-apart',
+    'The figures count the same thing at about the same time, and their bounds leave no room for each other.',
+    a,
+    b,
+  )
+
+/** In this order: what explains a difference comes before what calls it a conflict. */
+export const QUANTITY_RULES: readonly RelationRule[] = [
+  corrected,
+  otherModality,
+  compatible,
+  laterWord,
+  grown,
+  otherwise,
+]
