@@ -1,4 +1,127 @@
-/** What a language pack tells the date finders. */
+/** Length of a stretch of time. `weekend` is Saturday and Sunday. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** How a holiday falls: on a day of a month, on the nth weekday of a month (n < 0 from its end), or days after Easter. */
+export type HolidayRule =
+  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
+  | { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly kind: 'easter'; readonly days: number }
+
+/** What a language pack tells the date finders. All words are lower-case; phrases are words with one blank between. */
 export interface DateLexicon {
   readonly kind: 'date'
+  /** Month names and abbreviations, 1–12. */
+  readonly months: ReadonlyMap<string, number>
+  /** Month names that are words or first names too: taken only in a frame that asks for a month. */
+  readonly ambiguousMonths: ReadonlySet<string>
+  /** Weekday names, Monday = 1 … Sunday = 7. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Weekday abbreviations: taken only before a day or a month. */
+  readonly shortWeekdays: ReadonlyMap<string, number>
+  /** Plural weekday names: every such day. */
+  readonly pluralWeekdays: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, TimeUnit>
+  /** Those of `units` that are plural forms. */
+  readonly pluralUnits: ReadonlySet<string>
+  /** Cardinals below one hundred. */
+  readonly cardinals: ReadonlyMap<string, number>
+  /** Multipliers, e.g. hundred. */
+  readonly multipliers: ReadonlyMap<string, number>
+  /** The indefinite article, which counts one. */
+  readonly one: ReadonlySet<string>
+  /** Counts that give no number, e.g. several. */
+  readonly vagueCounts: ReadonlySet<string>
+  /** Counts of two words or more, e.g. "a couple of" (two). */
+  readonly phraseCounts: ReadonlyMap<string, number | null>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Letters after the digits of an ordinal. */
+  readonly ordinalSuffixes: ReadonlySet<string>
+  /** EDTF season codes 21–24. */
+  readonly seasons: ReadonlyMap<string, number>
+  /** Decades written as words, by their tens. */
+  readonly decades: ReadonlyMap<string, number>
+  readonly dayParts: ReadonlySet<string>
+  /** Plural parts of day. */
+  readonly pluralDayParts: ReadonlySet<string>
+  /** Words that name a day by its distance from the reference day. */
+  readonly deicticDays: ReadonlyMap<string, number>
+  /** Words before a unit that shift it from the present one: last −1, this 0, next 1. */
+  readonly shifts: ReadonlyMap<string, number>
+  /** Words before a unit that point at a time spoken of before: that 0, the following 1. */
+  readonly contextShifts: ReadonlyMap<string, number>
+  /** Words after "the" and before a count of units: the past, the next. */
+  readonly spans: ReadonlySet<string>
+  /** Words between such a word and its unit that change nothing: fiscal, full. */
+  readonly fillers: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  /** After count and unit: back from the reference day (ago). */
+  readonly ago: ReadonlySet<string>
+  /** After count and unit: back or on from the time spoken of; value is the direction. */
+  readonly fromContext: ReadonlyMap<string, number>
+  /** After count and unit: on from the reference day. */
+  readonly hence: ReadonlySet<string>
+  /** Words that say which part of a stretch is meant, e.g. early. */
+  readonly partWords: ReadonlySet<string>
+  /** Nouns for the edge of a stretch: "the end of". */
+  readonly edges: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  readonly half: ReadonlySet<string>
+  /** Words that make a count rough and belong to it, e.g. nearly; phrases too ("more than"). */
+  readonly approximators: ReadonlySet<string>
+  /** Words before a count that widen a duration: additional. */
+  readonly quarter: ReadonlySet<string>
+  /** Year of a business, as in "fiscal 1989". */
+  readonly fiscal: ReadonlySet<string>
+  /** Words for a reporting period whose length the text tells elsewhere. */
+  readonly periodNouns: ReadonlySet<string>
+  readonly latest: ReadonlySet<string>
+  readonly every: ReadonlySet<string>
+  /** Adverbs and adjectives of frequency with the ISO 8601 duration. */
+  readonly frequencies: ReadonlyMap<string, string>
+  /** Words and phrases with no value: now, recently. */
+  readonly vague: ReadonlySet<string>
+  /** Adjectives that make a stretch vague before a plural unit: recent years. */
+  readonly vagueAdjectives: ReadonlySet<string>
+  readonly ante: ReadonlySet<string>
+  readonly post: ReadonlySet<string>
+  readonly zones: ReadonlySet<string>
+  /** Hours with a name: noon 12, midnight 24. */
+  readonly namedHours: ReadonlyMap<string, number>
+  readonly holidays: ReadonlyMap<string, HolidayRule>
+  /** Prepositions that ask for a time. */
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions before a clock time. */
+  readonly clockPrepositions: ReadonlySet<string>
+  /** Words after count and unit that make it an age: old. */
+  readonly ages: ReadonlySet<string>
+  /** Verbs that put what they govern ahead of the reference day: will, plan. */
+  readonly futureVerbs: ReadonlySet<string>
+  /** Words right before a date that put it ahead: until, by. */
+  readonly futurePrepositions: ReadonlySet<string>
+  /** Auxiliaries in a past form: was, had. */
+  readonly pastAuxiliaries: ReadonlySet<string>
+  /** Irregular past forms. */
+  readonly irregularPasts: ReadonlySet<string>
+  /** Ending of the regular past. */
+  readonly pastEnding: string
+  /** The infinitive marker. */
+  readonly infinitive: ReadonlySet<string>
+  /** Words of a sentence that reports speech. */
+  readonly reporting: ReadonlySet<string>
 }

@@ -1,0 +1,165 @@
+import type { DateLexicon } from '../../lang/lexicon/date.js'
+import type { AnnotatedText, Sentence } from '../../model/index.js'
+import { clock, dayThenClock } from './finders/clock.js'
+import { dayMonth, dayOfMonth, month, monthDay } from './finders/day.js'
+import { dayBeforeYesterday, deictic } from './finders/deictic.js'
+import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
+import type { Finder, Scene } from './finders/finder.js'
+import { holiday } from './finders/holiday.js'
+import { isoDate, slashDate } from './finders/numeric.js'
+import { edge, part, yearEnd } from './finders/part.js'
+import { contextUnit, definiteUnit, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
+import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } from './finders/quarter.js'
+import { season } from './finders/season.js'
+import { every, frequency } from './finders/set.js'
+import { vague } from './finders/vague.js'
+import { weekday } from './finders/weekday.js'
+import { century, decade, year } from './finders/year.js'
+import { Lexemes, lexemesOf } from './lexemes.js'
+import type { Found } from './time.js'
+
+/** In order: where two read equally far, the earlier one wins. */
+const FINDERS: readonly Finder[] = [
+  isoDate,
+  slashDate,
+  monthDay,
+  dayMonth,
+  weekday,
+  dayOfMonth,
+  month,
+  clock,
+  holiday,
+  every,
+  frequency,
+  quarter,
+  shortQuarter,
+  likePeriod,
+  latestQuarter,
+  yearBefore,
+  half,
+  season,
+  dayBeforeYesterday,
+  deictic,
+  weekOf,
+  shiftedUnit,
+  contextUnit,
+  partOfDay,
+  edge,
+  part,
+  yearEnd,
+  decade,
+  century,
+  year,
+  counted,
+  spanOfUnits,
+  definiteUnit,
+  vague,
+  vagueUnits,
+]
+
+/** How deep one expression may hold another ("the end of early October"). */
+const DEEPEST = 3
+
+/** The expressions of one sentence, from left to right, longest first, without overlap. */
+export function findTimes(lx: Lexemes, lexicon: DateLexicon): Found[] {
+  const out: Found[] = []
+  for (let i = 0; i < lx.length; ) {
+    const best = longest(lx, lexicon, i, 0)
+    if (best) out.push(best)
+    i = best ? best.last : i + 1
+  }
+  return out
+}
+
+function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): Found | null {
+  const starts = startersOf(lexicon)
+  if (depth > DEEPEST || (lx.at(i).number === null && !starts.has(lx.lower(i)))) return null
+  const scene: Scene = { lx, lexicon, again: (at) => longest(lx, lexicon, at, depth + 1) }
+  let best: Found | null = null
+  for (const finder of FINDERS) {
+    const got = finder(scene, i)
+    if (got && (!best || got.last > best.last)) best = got
+  }
+  return best && (dayThenClock(scene, best) ?? best)
+}
+
+/** Whether a sentence has a word or number that an expression of time cannot do without. */
+export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: DateLexicon): boolean {
+  const triggers = triggersOf(lexicon)
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const { lower } = text.tokens[t]!
+    if (triggers.has(lower) || COMPOUND.test(lower)) return true
+  }
+  return false
+}
+
+const COMPOUND = /[\d-]/
+
+export const sentenceLexemes = (text: AnnotatedText, sentence: Sentence): Lexemes =>
+  new Lexemes(lexemesOf(text.text, sentence))
+
+const triggerCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
+const starterCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
+
+function cached(
+  cache: WeakMap<DateLexicon, ReadonlySet<string>>,
+  lexicon: DateLexicon,
+  make: () => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = cache.get(lexicon) ?? make()
+  cache.set(lexicon, known)
+  return known
+}
+
+const firstWords = (phrases: Iterable<string>): string[] =>
+  [...phrases].map((p) => /^[^\s'.]+/.exec(p)?.[0] ?? p)
+
+/** Heads: every expression holds one of these, or a digit. */
+const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
+  cached(triggerCache, l, () => {
+    const sources: Iterable<string>[] = [
+      l.months.keys(),
+      l.weekdays.keys(),
+      l.shortWeekdays.keys(),
+      l.pluralWeekdays.keys(),
+      l.units.keys(),
+      l.seasons.keys(),
+      l.decades.keys(),
+      l.dayParts,
+      l.deicticDays.keys(),
+      l.frequencies.keys(),
+      l.namedHours.keys(),
+      l.fiscal,
+      l.periodNouns,
+      l.cardinals.keys(),
+      [...l.vague].flatMap((p) => p.split(' ')),
+      firstWords(l.holidays.keys()),
+    ]
+    const words = new Set(sources.flatMap((s) => [...s]))
+    for (const w of [...l.definite, ...l.of, ...l.to, ...l.shifts.keys(), 'at', 'that', 'more', 'most', 'up'])
+      words.delete(w)
+    return words
+  })
+
+/** Words that an expression may begin with. */
+const startersOf = (l: DateLexicon): ReadonlySet<string> =>
+  cached(starterCache, l, () => {
+    const sources: Iterable<string>[] = [
+      triggersOf(l),
+      l.definite,
+      l.one,
+      l.shifts.keys(),
+      l.contextShifts.keys(),
+      l.spans,
+      l.vagueCounts,
+      firstWords(l.phraseCounts.keys()),
+      firstWords(l.approximators),
+      l.partWords,
+      l.every,
+      l.ordinals.keys(),
+      l.vagueAdjectives,
+      firstWords(l.vague),
+      ["'", '’', 'q'],
+    ]
+    return new Set(sources.flatMap((s) => [...s]))
+  })

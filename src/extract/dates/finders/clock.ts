@@ -1,0 +1,81 @@
+import type { Found, Read, Time } from '../time.js'
+import { type Finder, found, onCalendar, type Scene } from './finder.js'
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly sure: boolean
+}
+
+/** "a.m.", "pm": 0 before noon, 12 after it. */
+function readHalfDay({ lx, lexicon }: Scene, i: number): Read<number> | null {
+  const glued = lx.lower(i)
+  if (lexicon.ante.has(glued)) return { value: 0, next: i + 1 }
+  if (lexicon.post.has(glued)) return { value: 12, next: i + 1 }
+  if (lx.lower(i + 1) !== '.' || lx.lower(i + 2) !== 'm') return null
+  const word = `${glued}m`
+  if (!lexicon.ante.has(word) && !lexicon.post.has(word)) return null
+  return { value: lexicon.post.has(word) ? 12 : 0, next: lx.lower(i + 3) === '.' ? i + 4 : i + 3 }
+}
+
+function readClock(scene: Scene, i: number): Read<Clock> | null {
+  const { lx, lexicon } = scene
+  const named = lexicon.namedHours.get(lx.lower(i))
+  if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
+  const hour = lx.at(i).number
+  if (hour === null || hour > 24 || (lx.at(i).glued && lx.at(i - 1).number !== null)) return null
+  const minute = readMinute(scene, i)
+  const half = readHalfDay(scene, minute.next)
+  if (!half)
+    return minute.next > i + 1
+      ? { value: { hour, minute: minute.value, sure: false }, next: minute.next }
+      : null
+  return hour > 12
+    ? null
+    : { value: { hour: (hour % 12) + half.value, minute: minute.value, sure: true }, next: half.next }
+}
+
+function readMinute({ lx }: Scene, i: number): Read<number> {
+  const [mark, minute] = [lx.at(i + 1), lx.at(i + 2)]
+  const ok = /^[:.]$/.test(mark.lower) && mark.glued && minute.glued && minute.end - minute.start === 2
+  return ok && minute.number !== null && minute.number < 60
+    ? { value: minute.number, next: i + 3 }
+    : { value: 0, next: i + 1 }
+}
+
+/** "10:35 a.m.", "3 p.m. EST Friday", "noon", "at 22:30 on Sunday", "7:15 p.m. Thursday". */
+export const clock: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const read = readClock(scene, i)
+  if (
+    !read ||
+    (!read.value.sure && !(lexicon.clockPrepositions.has(lx.lower(i - 1)) && lx.lower(i + 1) === ':'))
+  )
+    return null
+  const zone = lexicon.zones.has(lx.lower(read.next)) && lx.at(read.next).capital ? read.next + 1 : read.next
+  const day = dayAfter(scene, zone)
+  const time: Time = {
+    kind: 'clock',
+    hour: read.value.hour,
+    minute: read.value.minute,
+    on: day?.time ?? null,
+  }
+  return found('clock', i, day?.last ?? zone, time)
+}
+
+/** The day that the hour is of, with or without "on" and a comma. */
+function dayAfter({ lx, again }: Scene, i: number): Found | null {
+  const at = lx.after(lx.after(i, ','), 'on')
+  const day = again(at)
+  return day && onCalendar(day.time) && /^(?:day|weekday|unit)$/.test(day.time.kind) ? day : null
+}
+
+/** "29 Oct, 2024 03:27am", "Friday at 3 p.m.": the day first. */
+export const dayThenClock = (scene: Scene, day: Found): Found | null => {
+  const at = scene.lx.after(day.last, ',')
+  if (!/^(?:day|weekday)$/.test(day.time.kind)) return null
+  const read = readClock(scene, at)
+  if (!read || (!read.value.sure && scene.lx.lower(at + 1) !== ':')) return null
+  const time: Time = { kind: 'clock', hour: read.value.hour, minute: read.value.minute, on: day.time }
+  return found('day-clock', day.first, read.next, time)
+}

@@ -1,0 +1,21 @@
+import { type Finder, found } from './finder.js'
+
+/** "today", "yesterday morning", "the day before yesterday". */
+export const deictic: Finder = ({ lx, lexicon }, i) => {
+  const shift = lexicon.deicticDays.get(lx.lower(i))
+  if (shift === undefined || isTitle(lx.at(i).capital, lx.at(i - 1).capital)) return null
+  const last = lexicon.dayParts.has(lx.lower(i + 1)) ? i + 2 : i + 1
+  return found('deictic', i, last, { kind: 'unit', unit: 'day', shift, from: 'reference' })
+}
+
+// "Nation Today" is a newspaper.
+const isTitle = (capital: boolean, before: boolean): boolean => capital && before
+
+export const dayBeforeYesterday: Finder = ({ lx, lexicon }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  if (lexicon.units.get(lx.lower(at)) !== 'day') return null
+  const step = lexicon.fromContext.get(lx.lower(at + 1))
+  const shift = lexicon.deicticDays.get(lx.lower(at + 2))
+  if (step === undefined || !shift) return null
+  return found('deictic', i, at + 3, { kind: 'unit', unit: 'day', shift: shift + step, from: 'reference' })
+}

@@ -1,0 +1,48 @@
+import { isDay } from '../calendar.js'
+import type { Lexemes } from '../lexemes.js'
+import type { Time } from '../time.js'
+import { type Finder, found } from './finder.js'
+
+/** "2024-10-28", "2024-10-28T03:27", "2024/10/28". */
+export const isoDate: Finder = ({ lx }, i) => {
+  const [year, month, day] = [lx.at(i), lx.at(i + 2), lx.at(i + 4)]
+  const mark = lx.lower(i + 1)
+  if (
+    year.number === null ||
+    year.end - year.start !== 4 ||
+    !/^[-/.]$/.test(mark) ||
+    lx.lower(i + 3) !== mark
+  )
+    return null
+  if (!gluedRun(lx, i, 5) || !isDay(year.number, month.number ?? 0, day.number ?? 0)) return null
+  const time: Time = { kind: 'day', year: year.number, month: month.number!, day: day.number! }
+  return isoTime(lx, i, time) ?? found('iso-date', i, i + 5, time)
+}
+
+function isoTime(lx: Lexemes, i: number, on: Time) {
+  const t = lx.lower(i + 5) === 't' ? i + 6 : i + 5
+  const [hour, minute] = [lx.at(t).number, lx.at(t + 2).number]
+  if (hour === null || minute === null || lx.lower(t + 1) !== ':' || hour > 24 || minute > 59) return null
+  const seconds = lx.lower(t + 3) === ':' && lx.at(t + 4).number !== null ? t + 5 : t + 3
+  const end = lx.lower(seconds) === 'z' && lx.at(seconds).glued ? seconds + 1 : seconds
+  return found('iso-date', i, end, { kind: 'clock', hour, minute, on })
+}
+
+/** "28/10/2024", "10/28/2024"; where both orders are possible and differ, the value stays open. */
+export const slashDate: Finder = ({ lx }, i) => {
+  const mark = lx.lower(i + 1)
+  const [a, b, year] = [lx.at(i).number, lx.at(i + 2).number, lx.at(i + 4)]
+  if (!/^[/.]$/.test(mark) || lx.lower(i + 3) !== mark || !gluedRun(lx, i, 5)) return null
+  if (a === null || b === null || year.number === null || year.end - year.start !== 4) return null
+  const dayFirst = isDay(year.number, b, a)
+  const monthFirst = isDay(year.number, a, b)
+  if (!dayFirst && !monthFirst) return null
+  if (dayFirst && monthFirst && a !== b) return found('numeric-date', i, i + 5, { kind: 'vague' })
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  return found('numeric-date', i, i + 5, { kind: 'day', year: year.number, month, day })
+}
+
+const gluedRun = (lx: Lexemes, i: number, n: number): boolean => {
+  for (let k = 1; k < n; k++) if (!lx.at(i + k).glued) return false
+  return true
+}

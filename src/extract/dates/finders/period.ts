@@ -1,0 +1,98 @@
+import type { TimeUnit } from '../../../lang/lexicon/date.js'
+import { readUnit } from '../grammar.js'
+import type { Time } from '../time.js'
+import { type Finder, found, type Scene } from './finder.js'
+
+/** Units that make a calendar period with "last", "this", "next". */
+const CALENDAR: ReadonlySet<TimeUnit> = new Set([
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
+
+/** "last week", "this past year", "the current quarter", "next fiscal year". */
+export const shiftedUnit: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const shift = lexicon.shifts.get(lx.lower(at))
+  if (shift === undefined) return null
+  const more = shift === 0 ? lexicon.shifts.get(lx.lower(at + 1)) : undefined
+  const after = skipFillers(scene, more === undefined ? at + 1 : at + 2)
+  const unit = readUnit(lx, after, lexicon)
+  if (!unit || unit.value.plural || !CALENDAR.has(unit.value.unit)) return null
+  return found('shifted-unit', i, unit.next, period(unit.value.unit, more ?? shift))
+}
+
+function skipFillers({ lx, lexicon }: Scene, i: number): number {
+  return lexicon.fillers.has(lx.lower(i)) ? i + 1 : i
+}
+
+const period = (unit: TimeUnit, shift: number): Time =>
+  unit === 'decade' && shift < 0
+    ? { kind: 'duration', value: 'P10Y' }
+    : { kind: 'unit', unit, shift, from: 'reference' }
+
+/** "that year", "the following month", "the same day": counted from the time last spoken of. */
+export const contextUnit: Finder = ({ lx, lexicon }, i) => {
+  const definite = lexicon.definite.has(lx.lower(i))
+  const at = definite ? i + 1 : i
+  const word = lx.lower(at)
+  const shift = lexicon.contextShifts.get(word)
+  if (shift === undefined || (!definite && lexicon.shifts.has(word)) || (!definite && shift !== 0))
+    return null
+  const part = lexicon.dayParts.has(lx.lower(at + 1))
+  const unit = readUnit(lx, at + 1, lexicon)
+  if (!part && (!unit || unit.value.plural || !CALENDAR.has(unit.value.unit))) return null
+  return found('context-unit', i, at + 2, {
+    kind: 'unit',
+    unit: unit?.value.unit ?? 'day',
+    shift,
+    from: 'context',
+  })
+}
+
+const DEFINITE_PERIODS: ReadonlySet<TimeUnit> = new Set(['weekend', 'week', 'month'])
+
+/** "the weekend", "the week", "the month": the present one; "the year" is a length. */
+export const definiteUnit: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  if (!lexicon.definite.has(lx.lower(i))) return null
+  const unit = readUnit(lx, skipFillers(scene, i + 1), lexicon)
+  if (!unit || unit.value.plural || isModifier(scene, unit.next)) return null
+  if (unit.value.unit === 'year')
+    return found('definite-unit', i, unit.next, { kind: 'duration', value: 'P1Y' })
+  if (!DEFINITE_PERIODS.has(unit.value.unit)) return null
+  return found('definite-unit', i, unit.next, {
+    kind: 'unit',
+    unit: unit.value.unit,
+    shift: 0,
+    from: 'reference',
+  })
+}
+
+/** "the week of Oct. 5", "the week-long", "the year before" are other expressions. */
+const isModifier = ({ lx, lexicon }: Scene, i: number): boolean =>
+  lx.isDash(i) || lexicon.fromContext.has(lx.lower(i))
+
+/** "this morning", "last night", "in the morning". */
+export const partOfDay: Finder = ({ lx, lexicon }, i) => {
+  const shift =
+    lexicon.shifts.get(lx.lower(i)) ??
+    (lexicon.definite.has(lx.lower(i)) && lexicon.prepositions.has(lx.lower(i - 1)) ? 0 : undefined)
+  if (shift === undefined || !lexicon.dayParts.has(lx.lower(i + 1))) return null
+  return found('part-of-day', i, i + 2, { kind: 'unit', unit: 'day', shift, from: 'reference' })
+}
+
+/** "the week of March 5": the week that holds the day. */
+export const weekOf: Finder = ({ lx, lexicon, again }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  if (lexicon.units.get(lx.lower(at)) !== 'week' || !lexicon.of.has(lx.lower(at + 1))) return null
+  const day = again(at + 2)
+  if (day?.time.kind !== 'day') return null
+  return found('week-of', i, day.last, { kind: 'week-of', day: day.time })
+}

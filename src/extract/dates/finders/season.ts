@@ -1,0 +1,31 @@
+import { readYearAfter } from '../grammar.js'
+import { type Finder, found, type Scene } from './finder.js'
+
+/** "last summer", "this past spring", "the winter of 1994", "in the fall", "summer 2024". */
+export const season: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const start = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const which = lexicon.shifts.get(lx.lower(start))
+  const more = which === 0 ? lexicon.shifts.get(lx.lower(start + 1)) : undefined
+  const at = which === undefined ? start : more === undefined ? start + 1 : start + 2
+  const value = lexicon.seasons.get(lx.lower(at))
+  if (value === undefined) return null
+  const year = readYearAfter(lx, at + 1, lexicon)
+  if (which === undefined && year.value === null && !framed(scene, i, start > i, at)) return null
+  return found('season', i, year.next, {
+    kind: 'season',
+    season: value,
+    year: year.value,
+    which: more ?? which ?? null,
+  })
+}
+
+/** "in summer", "by the fall": a preposition before, and no "of" after ("in the fall of the house"). */
+function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number): boolean {
+  const verbs = /^(?:fall|spring)$/.test(lx.lower(at))
+  return (
+    (definite || !verbs) &&
+    /^(?:in|by|since|until|during|through)$/.test(lx.lower(i - 1)) &&
+    !lexicon.of.has(lx.lower(at + 1))
+  )
+}

@@ -1,0 +1,51 @@
+import type { Time } from '../time.js'
+import { dayMonth, monthDay } from './day.js'
+import { type Finder, found, type Scene } from './finder.js'
+
+/** "Friday", "last Friday", "the previous Friday", "Friday night", "Monday, Oct. 26". */
+export const weekday: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const definite = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const words = shiftWords(scene, definite)
+  if (words.next === definite && definite > i) return null
+  const at = words.next
+  const value = readWeekday(scene, at)
+  if (value === null) return null
+  const dated = dateAfter(scene, at)
+  if (dated) return found('weekday-date', i, dated.last, dated.time)
+  if (lexicon.shortWeekdays.has(lx.lower(at)) && !lexicon.weekdays.has(lx.lower(at))) return null
+  const part = lexicon.dayParts.has(lx.lower(at + 1)) ? at + 2 : at + 1
+  const time: Time = { kind: 'weekday', weekday: value, which: words.which, from: words.from }
+  return found('weekday', i, part, time)
+}
+
+function readWeekday({ lx, lexicon }: Scene, i: number): number | null {
+  const word = lx.at(i)
+  if (!word.capital) return null
+  return lexicon.weekdays.get(word.lower) ?? lexicon.shortWeekdays.get(word.lower) ?? null
+}
+
+interface ShiftWords {
+  readonly which: number | null
+  readonly from: 'reference' | 'context'
+  readonly next: number
+}
+
+/** "last", "this coming", and after "the" those that point at a time spoken of: "the following". */
+function shiftWords({ lx, lexicon }: Scene, i: number): ShiftWords {
+  const word = lx.lower(i)
+  const definite = lexicon.definite.has(lx.lower(i - 1))
+  const context = definite ? lexicon.contextShifts.get(word) : undefined
+  if (context) return { which: context, from: 'context', next: i + 1 }
+  const which = lexicon.shifts.get(word)
+  if (which === undefined) return { which: null, from: 'reference', next: i }
+  const more = which === 0 ? lexicon.shifts.get(lx.lower(i + 1)) : undefined
+  return { which: more ?? which, from: 'reference', next: more === undefined ? i + 1 : i + 2 }
+}
+
+/** The date that the weekday goes with: "Monday, Oct. 26", "Tues. 5 May". */
+function dateAfter(scene: Scene, at: number) {
+  const stop = scene.lx.after(at + 1, '.')
+  const next = scene.lx.after(stop, ',')
+  return monthDay(scene, next) ?? dayMonth(scene, next)
+}

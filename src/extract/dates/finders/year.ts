@@ -1,0 +1,79 @@
+import { readDigits, readOrdinal, readYear } from '../grammar.js'
+import { type Finder, found, type Scene } from './finder.js'
+
+/** "1998", "fiscal 1989", "the year 2000", "nineteen ninety-six", "1998-99". */
+export const year: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const at = afterYearWords(scene, i)
+  const read = readYear(lx, at, lexicon)
+  if (!read || (at === i && !standsAsYear(scene, at, read.next))) return null
+  const to = secondYear(scene, read.next, read.value)
+  if (to)
+    return found('year-span', i, to.next, {
+      kind: 'range',
+      from: { kind: 'year', year: read.value },
+      to: { kind: 'year', year: to.value },
+    })
+  return found('year', i, read.next, { kind: 'year', year: read.value })
+}
+
+/** Index after "fiscal", "fiscal year", "the year" at `i`. */
+function afterYearWords({ lx, lexicon }: Scene, i: number): number {
+  const definite = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const fiscal = lexicon.fiscal.has(lx.lower(definite)) ? definite + 1 : definite
+  const word = lexicon.units.get(lx.lower(fiscal)) === 'year' ? fiscal + 1 : fiscal
+  return word > definite ? word : i
+}
+
+const MODERN = [1800, 2100] as const
+
+/** A bare number of four digits is a year unless it counts something or is part of a longer number. */
+function standsAsYear({ lx, lexicon }: Scene, i: number, next: number): boolean {
+  const { number, glued } = lx.at(i)
+  const after = lx.at(next)
+  if (after.glued && /^[%°/:]$/.test(after.lower)) return false
+  if (after.glued && after.number === null && /^\p{L}+$/u.test(after.lower)) return false
+  const asked = lexicon.prepositions.has(lx.lower(i - 1))
+  if (number === null) return asked
+  if (glued && !/^["'“‘([–—-]$/.test(lx.lower(i - 1))) return false
+  if (/^[$£€¥#]$/.test(lx.lower(i - 1)) || lexicon.multipliers.has(after.lower)) return false
+  if (number < MODERN[0] || number >= MODERN[1]) return asked && !after.lower.endsWith('s')
+  const counts =
+    lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && /^\p{Ll}.*s$/u.test(after.lower))
+  return !counts || after.lower === 'quarter'
+}
+
+function secondYear({ lx }: Scene, i: number, from: number) {
+  if (!lx.isDash(i) || !lx.at(i).glued || !lx.at(i + 1).glued) return null
+  const read = readDigits(lx, i + 1)
+  if (!read) return null
+  const { start, end } = lx.at(i + 1)
+  const value = end - start === 2 ? from - (from % 100) + read.value : read.value
+  return value > from && value - from < 1000 ? { value, next: read.next } : null
+}
+
+/** "the 1990s", "the '80s", "the nineties". */
+export const decade: Finder = ({ lx, lexicon }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const word = lexicon.decades.get(lx.lower(at))
+  if (word !== undefined && at > i) return found('decade', i, at + 1, { kind: 'decade', year: 1900 + word })
+  const apostrophe = lx.after(at, "'")
+  const { number, start, end } = lx.at(apostrophe)
+  const s = lx.at(apostrophe + 1)
+  if (number === null || number % 10 !== 0 || s.lower !== 's' || !s.glued) return null
+  if (end - start === 4 && number >= 1000 && number < 2200)
+    return found('decade', i, apostrophe + 2, { kind: 'decade', year: number })
+  if (end - start === 2 && (apostrophe > at || (at > i && number >= 20)))
+    return found('decade', i, apostrophe + 2, { kind: 'decade', year: 1900 + number })
+  return null
+}
+
+/** "the 20th century", "the nineteenth century". */
+export const century: Finder = ({ lx, lexicon }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const ordinal = readOrdinal(lx, at, lexicon)
+  if (!ordinal || ordinal.value > 30) return null
+  const noun = lx.afterHyphen(ordinal.next)
+  if (lexicon.units.get(lx.lower(noun)) !== 'century') return null
+  return found('century', i, noun + 1, { kind: 'century', century: ordinal.value })
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/index.js'
+
+/** A run of letters, a run of digits, or a mark. Finer than a token: "third-quarter" is three, "27am" two. */
+export interface Lexeme extends Span {
+  readonly lower: string
+  readonly capital: boolean
+  /** Value of a run of digits, else null. */
+  readonly number: number | null
+  /** No white space before it. */
+  readonly glued: boolean
+}
+
+const LEXEME = /\p{L}+|\p{Nd}+|\S/gu
+const NOTHING: Lexeme = { start: -1, end: -1, lower: '', capital: false, number: null, glued: false }
+
+export function lexemesOf(text: string, span: Span): Lexeme[] {
+  const found: Lexeme[] = []
+  let last = -1
+  for (const m of text.slice(span.start, span.end).matchAll(LEXEME)) {
+    const start = span.start + m.index
+    found.push(lexeme(m[0], start, start === last))
+    last = start + m[0].length
+  }
+  return found
+}
+
+function lexeme(raw: string, start: number, glued: boolean): Lexeme {
+  const lower = raw === '’' || raw === '‘' ? "'" : raw.toLowerCase()
+  const number = /^\d+$/.test(raw) ? Number(raw) : null
+  return {
+    start,
+    end: start + raw.length,
+    lower,
+    capital: lower !== raw && /^\p{Lu}/u.test(raw),
+    number,
+    glued,
+  }
+}
+
+/** The lexemes of one sentence, readable past either end. */
+export class Lexemes {
+  readonly #list: readonly Lexeme[]
+  constructor(list: readonly Lexeme[]) {
+    this.#list = list
+  }
+  get length(): number {
+    return this.#list.length
+  }
+  at(i: number): Lexeme {
+    return this.#list[i] ?? NOTHING
+  }
+  lower(i: number): string {
+    return this.at(i).lower
+  }
+  /** Index after a hyphen or dash at `i` that is glued to what stands before it, else `i`. */
+  afterHyphen(i: number): number {
+    return this.lower(i) === '-' && this.at(i).glued ? i + 1 : i
+  }
+  /** Index after a mark at `i`, if it stands there. */
+  after(i: number, mark: string): number {
+    return this.lower(i) === mark ? i + 1 : i
+  }
+  isDash(i: number): boolean {
+    return /^[-–—]$/.test(this.lower(i))
+  }
+}

@@ -1,0 +1,20 @@
+import type { Found, Time } from '../time.js'
+import type { Refiner } from './refiner.js'
+
+/** "from March 3 to April 9, 2014": the year of the second day is the first one's too, unless it ran over New Year. */
+export const fillYears: Refiner = (list, lx, lexicon) =>
+  list.map((found, i) => {
+    const next = list[i + 1]
+    if (!next || next.first - found.last !== 1) return found
+    const join = lx.lower(found.last)
+    const joined = lexicon.to.has(join) || lexicon.and.has(join) || lx.isDash(found.last)
+    return joined ? withYearOf(found, next.time) : found
+  })
+
+function withYearOf(found: Found, next: Time): Found {
+  const { time } = found
+  if ((time.kind !== 'day' && time.kind !== 'month') || time.year !== null) return found
+  if ((next.kind !== 'day' && next.kind !== 'month') || typeof next.year !== 'number') return found
+  const year = time.month <= next.month ? next.year : next.year - 1
+  return { ...found, time: { ...time, year } }
+}

@@ -1,0 +1,6 @@
+import { fillYears } from './fill-years.js'
+import { openFrom } from './open-from.js'
+import type { Refiner } from './refiner.js'
+
+/** In order. */
+export const REFINERS: readonly Refiner[] = [fillYears, openFrom]

@@ -1,0 +1,24 @@
+import type { DayNumber } from '../calendar.js'
+import type { Direction } from '../tense.js'
+
+/** What an expression is read against. */
+export interface Context {
+  /** The day the text speaks from; null where unknown. */
+  readonly reference: DayNumber | null
+  /** A day of the year the text is about where the reference is unknown: the nearest full date it states. */
+  readonly anchor: DayNumber | null
+  readonly direction: Direction
+  /** The day last spoken of. */
+  readonly last: DayNumber | null
+  /** EDTF of the quarter last spoken of. */
+  readonly lastQuarter: string | null
+}
+
+export interface Resolved {
+  readonly value: string | null
+  readonly basis: 'stated' | 'inferred'
+}
+
+export const stated = (value: string | null): Resolved => ({ value, basis: 'stated' })
+export const inferred = (value: string | null): Resolved => ({ value, basis: 'inferred' })
+export const UNKNOWN: Resolved = stated(null)

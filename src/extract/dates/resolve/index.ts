@@ -1,0 +1,233 @@
+import type { HolidayRule } from '../../../lang/lexicon/date.js'
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  easterSunday,
+  edtfDay,
+  edtfMonth,
+  edtfYear,
+  isDay,
+  monthLength,
+  parseDay,
+  weekdayOf,
+} from '../calendar.js'
+import { isoDuration } from '../iso-duration.js'
+import type { Time } from '../time.js'
+import { type Context, inferred, type Resolved, stated, UNKNOWN } from './context.js'
+import { addMonths, monthShifted, periodAt, quarterShifted } from './period.js'
+import { currentYear, yearOf, yearOfDay } from './year.js'
+
+type Kind = Time['kind']
+type Of<K extends Kind> = Extract<Time, { kind: K }>
+type Resolvers = { readonly [K in Kind]: (time: Of<K>, context: Context) => Resolved }
+
+const RESOLVERS: Resolvers = {
+  day: resolveDay,
+  'day-of-month': resolveDayOfMonth,
+  month: resolveMonth,
+  year: ({ year }) => stated(edtfYear(year)),
+  decade: ({ year }) => stated(`${edtfYear(year).slice(0, 3)}X`),
+  century: ({ century }) => stated(`${edtfYear((century - 1) * 100).slice(0, 2)}XX`),
+  weekday: resolveWeekday,
+  unit: ({ unit, shift, from }, context) => {
+    const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+    return day === null ? UNKNOWN : inferred(periodAt(unit, day, shift))
+  },
+  shifted: resolveShifted,
+  season: resolveSeason,
+  quarter: resolveQuarter,
+  half: ({ half, year }, context) =>
+    onYear(year, yearOf(year, context), (y) => `${edtfYear(y)}-${39 + half}`),
+  'week-of': ({ day }, context) => {
+    const start = parseDay(resolveTime(day, context).value)
+    return start === null ? UNKNOWN : inferred(periodAt('week', start, 0))
+  },
+  'latest-quarter': (_, context) => inferred(context.lastQuarter ?? lastQuarterBefore(context.reference)),
+  'year-before': resolveYearBefore,
+  'like-period': ({ year }, context) => {
+    const y = yearOf(year, context)
+    if (y === null) return UNKNOWN
+    return inferred(context.lastQuarter ? edtfYear(y) + context.lastQuarter.slice(4) : edtfYear(y))
+  },
+  holiday: resolveHoliday,
+  clock: resolveClock,
+  range: resolveRange,
+  open: ({ from }, context) => {
+    const start = resolveTime(from, context)
+    return start.value === null ? start : { ...start, value: `${start.value}/..` }
+  },
+  edge: ({ of, edge }, context) => edgeOf(resolveTime(of, context).value, edge),
+  duration: ({ value }) => stated(value),
+  set: ({ value }) => stated(value),
+  vague: () => UNKNOWN,
+}
+
+/** The EDTF value of what a text states, read against its context. */
+export function resolveTime(time: Time, context: Context): Resolved {
+  const resolve = RESOLVERS[time.kind] as (time: Time, context: Context) => Resolved
+  return resolve(time, context)
+}
+
+function onYear(ref: unknown, year: number | null, value: (year: number) => string): Resolved {
+  if (year === null) return UNKNOWN
+  return typeof ref === 'number' ? stated(value(year)) : inferred(value(year))
+}
+
+function resolveDay({ year: ref, month, day }: Of<'day'>, context: Context): Resolved {
+  const year = ref === null ? yearOfDay(month, day, context) : yearOf(ref, context)
+  if (year === null || !isDay(year, month, day)) return UNKNOWN
+  return onYear(ref, year, (y) => edtfDay(dayNumber(y, month, day)))
+}
+
+function resolveDayOfMonth({ day }: Of<'day-of-month'>, context: Context): Resolved {
+  const near = context.last ?? context.reference
+  if (near === null) return UNKNOWN
+  const { year, month } = civil(near)
+  return isDay(year, month, day) ? inferred(edtfDay(dayNumber(year, month, day))) : UNKNOWN
+}
+
+function resolveMonth(time: Of<'month'>, context: Context): Resolved {
+  const year = time.year === null ? monthYear(time, context) : yearOf(time.year, context)
+  return onYear(time.year, year, (y) => edtfMonth(y, time.month))
+}
+
+/** "last October" on 29 October is a year back; "this October" the present year's; bare, by tense and nearness. */
+function monthYear({ month, which }: Of<'month'>, context: Context): number | null {
+  if (which === null) return yearOfDay(month, 15, thisMonthIsNow(month, context))
+  if (context.reference === null) return null
+  const now = civil(context.reference)
+  if (which === 0) return now.year
+  return which < 0 ? now.year - (month >= now.month ? 1 : 0) : now.year + (month <= now.month ? 1 : 0)
+}
+
+/** Within its own month, a month's name means that month, whatever the tense. */
+function thisMonthIsNow(month: number, context: Context): Context {
+  const now = context.reference === null ? null : civil(context.reference)
+  return now?.month === month ? { ...context, direction: 'unknown' } : context
+}
+
+function resolveWeekday({ weekday, which, from }: Of<'weekday'>, context: Context): Resolved {
+  const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+  if (day === null) return UNKNOWN
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (which === 1) return inferred(edtfDay(day + (ahead || 7)))
+  if (which === -1) return inferred(edtfDay(day - (back || 7)))
+  const future = context.direction === 'future' || (which === 0 && context.direction !== 'past')
+  return inferred(edtfDay(future ? day + ahead : day - back))
+}
+
+function resolveShifted({ unit, count, direction, from }: Of<'shifted'>, context: Context): Resolved {
+  const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+  if (count === null || day === null) return UNKNOWN
+  const n = direction * count
+  if (!Number.isInteger(n)) return UNKNOWN
+  switch (unit) {
+    case 'day':
+      return inferred(edtfDay(day + n))
+    case 'week':
+      return inferred(edtfDay(day + 7 * n))
+    case 'fortnight':
+      return inferred(edtfDay(day + 14 * n))
+    case 'month': {
+      const { year, month } = civil(day)
+      return inferred(monthShifted(year, month, n))
+    }
+    case 'quarter': {
+      const { year, month } = civil(day)
+      return inferred(quarterShifted(year, Math.ceil(month / 3), n))
+    }
+    case 'year':
+      return inferred(edtfYear(civil(day).year + n))
+    case 'decade':
+      return inferred(edtfYear(civil(day).year + 10 * n))
+    default:
+      return stated(isoDuration(count, unit))
+  }
+}
+
+function lastQuarterBefore(reference: DayNumber | null): string | null {
+  if (reference === null) return null
+  const { year, month } = civil(reference)
+  return quarterShifted(year, Math.ceil(month / 3), -1)
+}
+
+/** A quarter without a year is the last one that has begun, or by tense the next. */
+function resolveQuarter({ quarter, year: ref }: Of<'quarter'>, context: Context): Resolved {
+  if (ref !== null) return onYear(ref, yearOf(ref, context), (y) => quarterShifted(y, quarter, 0))
+  const year = currentYear(context)
+  if (year === null) return UNKNOWN
+  const now = context.reference === null ? null : Math.ceil(civil(context.reference).month / 3)
+  const back = now !== null && quarter > now && context.direction === 'past' ? 1 : 0
+  return inferred(quarterShifted(year - back, quarter, 0))
+}
+
+/** "a year ago": the like quarter where quarters are spoken of, else the year before. */
+function resolveYearBefore(_: Of<'year-before'>, context: Context): Resolved {
+  if (context.lastQuarter) {
+    const year = Number(context.lastQuarter.slice(0, 4))
+    return inferred(edtfYear(year - 1) + context.lastQuarter.slice(4))
+  }
+  return context.reference === null ? UNKNOWN : inferred(edtfYear(civil(context.reference).year - 1))
+}
+
+const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 4, 22: 7, 23: 10, 24: 1 }
+
+function resolveSeason({ season, year: ref, which }: Of<'season'>, context: Context): Resolved {
+  const month = SEASON_MONTH[season] ?? 1
+  const year =
+    ref !== null
+      ? yearOf(ref, context)
+      : monthYear({ kind: 'month', year: null, month, which: which }, context)
+  return onYear(ref, year, (y) => `${edtfYear(y)}-${season}`)
+}
+
+function resolveHoliday({ rule, year: ref, which }: Of<'holiday'>, context: Context): Resolved {
+  const near = currentYear(context)
+  if (ref !== null) return onYear(ref, yearOf(ref, context), (y) => edtfDay(holidayIn(rule, y)))
+  if (near === null) return UNKNOWN
+  const days = [near - 1, near, near + 1].map((y) => holidayIn(rule, y))
+  const reference = context.reference ?? context.anchor ?? 0
+  const side = which ?? (context.direction === 'past' ? -1 : context.direction === 'future' ? 1 : 0)
+  const fit = days.filter((d) => (side < 0 ? d <= reference : side > 0 ? d >= reference : true))
+  return inferred(
+    edtfDay(fit.sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0] ?? days[1]!),
+  )
+}
+
+function holidayIn(rule: HolidayRule, year: number): DayNumber {
+  if (rule.kind === 'fixed') return dayNumber(year, rule.month, rule.day)
+  if (rule.kind === 'easter') return easterSunday(year) + rule.days
+  const from = dayNumber(year, rule.month, 1)
+  const first = from + ((rule.weekday - weekdayOf(from) + 7) % 7)
+  if (rule.nth > 0) return first + 7 * (rule.nth - 1)
+  const last = from + monthLength(year, rule.month) - 1
+  return last - ((weekdayOf(last) - rule.weekday + 7) % 7)
+}
+
+function resolveClock({ hour, minute, on }: Of<'clock'>, context: Context): Resolved {
+  const day = on ? resolveTime(on, context) : inferred(dayOrNull(context.last ?? context.reference))
+  if (day.value === null || parseDay(day.value) === null) return UNKNOWN
+  return { ...day, value: `${day.value}T${two(hour)}:${two(minute)}` }
+}
+
+const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : edtfDay(day))
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Both ends; the year of an end that has none follows the other's. */
+function resolveRange({ from, to }: Of<'range'>, context: Context): Resolved {
+  const end = resolveTime(to, context)
+  const start = resolveTime(from, context)
+  if (start.value === null || end.value === null) return UNKNOWN
+  const value = `${start.value}/${end.value}`
+  return { value, basis: start.basis === 'stated' && end.basis === 'stated' ? 'stated' : 'inferred' }
+}
+
+function edgeOf(value: string | null, edge: 'start' | 'end'): Resolved {
+  if (value === null) return UNKNOWN
+  const [year, month] = value.split('-').map(Number)
+  if (year === undefined || Number.isNaN(year)) return UNKNOWN
+  const first = dayNumber(year, month ?? 1, 1)
+  return inferred(edtfDay(edge === 'start' ? first : addMonths(first, month === undefined ? 12 : 1) - 1))
+}

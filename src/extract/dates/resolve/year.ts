@@ -1,0 +1,41 @@
+import { civil, dayNumber, edtfYear, isDay } from '../calendar.js'
+import type { YearRef } from '../time.js'
+import type { Context } from './context.js'
+
+/** The year of the reference day, or of the text's own full dates. */
+export const currentYear = (context: Context): number | null => {
+  const day = context.reference ?? context.anchor
+  return day === null ? null : civil(day).year
+}
+
+/** The year that a {@link YearRef} names; null where it names none or the reference is unknown. */
+export function yearOf(ref: YearRef, context: Context): number | null {
+  if (ref === null || typeof ref === 'number') return ref
+  return context.reference === null ? null : civil(context.reference).year + ref.shift
+}
+
+/**
+ * The year of a month and day given without one: by tense the last or the next such day,
+ * else the one nearest to the reference.
+ */
+export function yearOfDay(month: number, day: number, context: Context): number | null {
+  const reference = context.reference ?? context.anchor
+  if (reference === null) return null
+  const { year } = civil(reference)
+  const best = [year - 1, year, year + 1]
+    .filter((y) => isDay(y, month, day))
+    .map((y) => ({ y, away: dayNumber(y, month, day) - reference }))
+    .map(({ y, away }) => ({ y, cost: Math.abs(away) * weight(away, context) }))
+    .sort((a, b) => a.cost - b.cost)
+  return best[0]?.y ?? null
+}
+
+/** A day on the side that the tense rules out must be this many times nearer to be taken. */
+const AGAINST_TENSE = 4
+
+function weight(away: number, { direction, reference }: Context): number {
+  if (reference === null || direction === 'unknown' || away === 0) return 1
+  return (direction === 'past') === away < 0 ? 1 : AGAINST_TENSE
+}
+
+export const yearValue = (year: number | null): string | null => (year === null ? null : edtfYear(year))

@@ -1,0 +1,75 @@
+import type { DateLexicon } from '../../lang/lexicon/date.js'
+import type { AnnotatedText, Sentence, Span } from '../../model/index.js'
+
+/** Where the verb that governs an expression puts it, seen from the day of writing. */
+export type Direction = 'past' | 'future' | 'unknown'
+
+/** How many tokens away a governing verb is looked for. */
+const WINDOW = 25
+
+/** Reads tense and preposition around an expression of time: the nearest verb before it decides, else the nearest after. */
+export function directionOf(
+  text: AnnotatedText,
+  sentence: Sentence,
+  span: Span,
+  lexicon: DateLexicon,
+): Direction {
+  const at = tokenAt(text, sentence, span.start)
+  if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
+  const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
+  if (left !== 'unknown') return left
+  let after = at
+  while (after < sentence.last && text.tokens[after]!.start < span.end) after++
+  return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
+}
+
+/** Index of the token that covers or follows an offset, by bisection. */
+function tokenAt(text: AnnotatedText, sentence: Sentence, offset: number): number {
+  let [low, high] = [sentence.first, sentence.last]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function scan(text: AnnotatedText, lexicon: DateLexicon, from: number, to: number, step: number): Direction {
+  for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
+    const verdict = verbAt(text, lexicon, i)
+    if (verdict !== 'unknown') return verdict
+  }
+  return 'unknown'
+}
+
+function verbAt(text: AnnotatedText, lexicon: DateLexicon, i: number): Direction {
+  const token = text.tokens[i]!
+  if (lexicon.futureVerbs.has(token.lower) && token.pos !== 'NOUN') return 'future'
+  if (lexicon.pastAuxiliaries.has(token.lower)) return 'past'
+  if (token.pos !== 'VERB') return 'unknown'
+  if (i > 0 && governedByFuture(text, lexicon, i)) return 'future'
+  const past = token.lower.endsWith(lexicon.pastEnding) || lexicon.irregularPasts.has(token.lower)
+  return past ? 'past' : 'unknown'
+}
+
+/** "will be held": an auxiliary of the future within the three tokens before the verb. */
+function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const token = text.tokens[k]!
+    if (token.pos === 'PUNCT') return false
+    if (token.pos === 'AUX' && lexicon.futureVerbs.has(token.lower)) return true
+    if (lexicon.infinitive.has(token.lower) && token.pos === 'PART') return !pastBefore(text, lexicon, k)
+  }
+  return false
+}
+
+/** "failed to win", "was able to leave": an infinitive of the past. */
+function pastBefore(text: AnnotatedText, lexicon: DateLexicon, k: number): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
+    const token = text.tokens[j]!
+    if (lexicon.pastAuxiliaries.has(token.lower)) return true
+    if (token.pos === 'VERB' && !lexicon.futureVerbs.has(token.lower))
+      return token.lower.endsWith(lexicon.pastEnding)
+  }
+  return false
+}

@@ -1,0 +1,59 @@
+import type { HolidayRule, TimeUnit } from '../../lang/lexicon/date.js'
+
+/** A year as a text gives it: the number, or its distance from the reference year; null where it gives none. */
+export type YearRef = number | { readonly shift: number } | null
+
+/** From where a shift counts: the reference day, or the time last spoken of. */
+export type Anchor = 'reference' | 'context'
+
+/** Which of the recurring ones, by the text's own word (last −1, this 0, next 1); null where it has none. */
+export type Which = number | null
+
+/** What an expression of time states, before anything is inferred from a reference day. */
+export type Time =
+  | { readonly kind: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  | { readonly kind: 'month'; readonly year: YearRef; readonly month: number; readonly which: Which }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Anchor }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly shift: number; readonly from: Anchor }
+  | {
+      readonly kind: 'shifted'
+      readonly unit: TimeUnit
+      readonly count: number | null
+      readonly direction: number
+      readonly from: Anchor
+    }
+  | { readonly kind: 'season'; readonly season: number; readonly year: YearRef; readonly which: Which }
+  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef }
+  | { readonly kind: 'half'; readonly half: number; readonly year: YearRef }
+  | { readonly kind: 'week-of'; readonly day: Time }
+  | { readonly kind: 'latest-quarter' }
+  | { readonly kind: 'like-period'; readonly year: YearRef }
+  | { readonly kind: 'year-before' }
+  | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly year: YearRef; readonly which: Which }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly on: Time | null }
+  | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
+  | { readonly kind: 'open'; readonly from: Time }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Time }
+  | { readonly kind: 'duration'; readonly value: string | null }
+  | { readonly kind: 'set'; readonly value: string | null }
+  | { readonly kind: 'vague' }
+
+export const VAGUE: Time = { kind: 'vague' }
+
+/** An expression found at the lexemes `first … last - 1`. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly time: Time
+  readonly rule: string
+}
+
+/** What a small reader has read, and where it stopped. */
+export interface Read<T> {
+  readonly value: T
+  readonly next: number
+}
