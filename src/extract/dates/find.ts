@@ -1,7 +1,7 @@
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
 import { clock, dayThenClock } from './finders/clock.js'
-import { dayMonth, dayOfMonth, month, monthDay } from './finders/day.js'
+import { dayMonth, dayOfMonth, definiteDay, month, monthDay, shiftedMonthDay } from './finders/day.js'
 import { dayBeforeYesterday, deictic } from './finders/deictic.js'
 import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
 import type { Finder, Scene } from './finders/finder.js'
@@ -24,6 +24,8 @@ const FINDERS: readonly Finder[] = [
   slashDate,
   monthDay,
   dayMonth,
+  definiteDay,
+  shiftedMonthDay,
   weekday,
   dayOfMonth,
   month,
@@ -136,7 +138,19 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       firstWords(l.holidays.keys()),
     ]
     const words = new Set(sources.flatMap((s) => [...s]))
-    for (const w of [...l.definite, ...l.of, ...l.to, ...l.shifts.keys(), 'at', 'that', 'more', 'most', 'up'])
+    for (const w of [
+      ...l.definite,
+      ...l.of,
+      ...l.to,
+      'last',
+      'this',
+      'next',
+      'at',
+      'that',
+      'more',
+      'most',
+      'up',
+    ])
       words.delete(w)
     return words
   })

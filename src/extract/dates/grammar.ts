@@ -113,7 +113,8 @@ export function readYear(lx: Lexemes, i: number, lexicon: DateLexicon): Read<num
 
 function spelledYear(lx: Lexemes, i: number, lexicon: DateLexicon): Read<number> | null {
   const century = lexicon.cardinals.get(lx.lower(i))
-  if (century === undefined || century < 11 || century > 20) return null
+  if (century === 2 && lexicon.multipliers.get(lx.lower(i + 1)) === 1000) return { value: 2000, next: i + 2 }
+  if (century === undefined || century < 18 || century > 20) return null
   const rest = readCardinal(lx, i + 1, lexicon)
   if (!rest || rest.value < 10 || rest.value > 99) return null
   return { value: century * 100 + rest.value, next: rest.next }

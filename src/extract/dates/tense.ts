@@ -17,6 +17,13 @@ export function directionOf(
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
+  if (left === 'future') return left
+  if (
+    at > sentence.first &&
+    lexicon.weakFuturePrepositions.has(text.tokens[at - 1]!.lower) &&
+    left === 'unknown'
+  )
+    return 'future'
   if (left !== 'unknown') return left
   let after = at
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++

@@ -12,6 +12,7 @@ export type Which = number | null
 /** What an expression of time states, before anything is inferred from a reference day. */
 export type Time =
   | { readonly kind: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
+  | { readonly kind: 'toward'; readonly which: number; readonly day: Time }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'month'; readonly year: YearRef; readonly month: number; readonly which: Which }
   | { readonly kind: 'year'; readonly year: number }
@@ -24,7 +25,6 @@ export type Time =
       readonly unit: TimeUnit
       readonly count: number | null
       readonly direction: number
-      readonly from: Anchor
     }
   | { readonly kind: 'season'; readonly season: number; readonly year: YearRef; readonly which: Which }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef }

@@ -102,7 +102,7 @@ export const englishDateLexicon: DateLexicon = {
     ['eighties', 80],
     ['nineties', 90],
   ]),
-  dayParts: set('morning afternoon evening night midday lunchtime dawn dusk'),
+  dayParts: set('morning afternoon evening night lunchtime dawn dusk'),
   pluralDayParts: set('mornings afternoons evenings nights'),
   deicticDays: new Map([
     ['today', 0],
@@ -113,7 +113,6 @@ export const englishDateLexicon: DateLexicon = {
   shifts: new Map([
     ['last', -1],
     ['past', -1],
-    ['previous', -1],
     ['this', 0],
     ['current', 0],
     ['next', 1],
@@ -145,11 +144,17 @@ export const englishDateLexicon: DateLexicon = {
   of: set('of in'),
   and: set('and'),
   to: set('to until till through thru'),
+  or: set('or'),
+  orSo: phrases('or so|or more|or less'),
+  countFillers: set('more additional full whole straight consecutive long trading working calendar'),
+  long: set('long'),
+  rates: set('time times once twice percent % each apiece'),
+  other: set('other second'),
   between: set('between'),
   from: set('from'),
   half: set('half'),
   approximators: phrases(
-    'about|around|roughly|approximately|nearly|almost|over|under|some|more than|less than|at least|at most|up to|no more than|as many as|as long as|just over|just under|well over|only|fewer than|another|an additional|an estimated',
+    'about|around|roughly|approximately|nearly|almost|over|under|more than|less than|at least|at most|up to|no more than|just over|just under|well over|fewer than|an additional|an estimated',
   ),
   quarter: set('quarter'),
   fiscal: set('fiscal financial'),
@@ -176,6 +181,7 @@ export const englishDateLexicon: DateLexicon = {
   zones: set('gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et pt eet eest msk'),
   namedHours: new Map([
     ['noon', 12],
+    ['midday', 12],
     ['midnight', 24],
   ]),
   holidays: new Map([
@@ -208,14 +214,16 @@ export const englishDateLexicon: DateLexicon = {
     ['ash wednesday', easter(-46)],
   ]),
   prepositions: set(
-    'in on at by since until till from to of for during before after between through throughout last next this early late mid around about and or through than every each beginning starting ending',
+    'over into in on at by since until till from to of for during before after between through throughout last next this early late mid around about and or through than every each beginning starting ending',
   ),
+  yearPrepositions: set('in since by until till from to of before after during through early late mid circa'),
   clockPrepositions: set('at by around about before after from until till since between to and'),
   ages: set('old'),
   futureVerbs: set(
-    "will would 'll shall plan plans planned planning expect expects expected scheduled due set going slated intend intends intended hope hopes aims vow vows pledge pledges begin begins start starts expire expires resume resumes open opens take takes",
+    "will would 'll shall plan plans planned planning expect expects expected scheduled due going slated intend intends",
   ),
-  futurePrepositions: set('until till by through'),
+  futurePrepositions: set('until till effective'),
+  weakFuturePrepositions: set('by through thru'),
   pastAuxiliaries: set('was were had did been got'),
   irregularPasts: set(
     'said told came went took gave made began became brought bought built caught chose cut did died drew fell felt fled flew found fought got grew held hit kept knew led left lent lost met paid put ran rose saw sent sold set shot showed spent spoke stood stole struck swore threw thought understood won wrote broke drove',

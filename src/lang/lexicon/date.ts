@@ -79,6 +79,18 @@ export interface DateLexicon {
   readonly of: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** Joins two counts of which either may hold. */
+  readonly or: ReadonlySet<string>
+  /** After a count and unit: it is rough ("or so"). */
+  readonly orSo: ReadonlySet<string>
+  /** Words between a count and its unit that leave the length as it is: "more", "full". */
+  readonly countFillers: ReadonlySet<string>
+  /** After a unit and a hyphen: "day-long". */
+  readonly long: ReadonlySet<string>
+  /** Words before "a week" that make it a rate: "times". */
+  readonly rates: ReadonlySet<string>
+  /** "every other day": every second one. */
+  readonly other: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly half: ReadonlySet<string>
@@ -106,14 +118,18 @@ export interface DateLexicon {
   readonly holidays: ReadonlyMap<string, HolidayRule>
   /** Prepositions that ask for a time. */
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions that ask for a year. */
+  readonly yearPrepositions: ReadonlySet<string>
   /** Prepositions before a clock time. */
   readonly clockPrepositions: ReadonlySet<string>
   /** Words after count and unit that make it an age: old. */
   readonly ages: ReadonlySet<string>
   /** Verbs that put what they govern ahead of the reference day: will, plan. */
   readonly futureVerbs: ReadonlySet<string>
-  /** Words right before a date that put it ahead: until, by. */
+  /** Words right before a date that put it ahead whatever the tense: until. */
   readonly futurePrepositions: ReadonlySet<string>
+  /** Words right before a date that put it ahead unless the verb is past: by. */
+  readonly weakFuturePrepositions: ReadonlySet<string>
   /** Auxiliaries in a past form: was, had. */
   readonly pastAuxiliaries: ReadonlySet<string>
   /** Irregular past forms. */

@@ -46,6 +46,14 @@ export const dayMonth: Finder = (scene, i) => {
   return spanOfMonths(scene, i, year, time, dayMonth) ?? found('day-month', i, year.next, time)
 }
 
+/** "the 3rd of May". */
+export const definiteDay: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const day =
+    lexicon.definite.has(lx.lower(i)) && readOrdinal(lx, i + 1, lexicon) ? dayMonth(scene, i + 1) : null
+  return day && found(day.rule, i, day.last, day.time)
+}
+
 /** "October 28, 2024", "Oct. 24", "October 8-13", "January 23 - March 9 2014", "between October 8 and 13". */
 export const monthDay: Finder = (scene, i) => {
   const { lx, lexicon } = scene
@@ -60,6 +68,17 @@ export const monthDay: Finder = (scene, i) => {
   if (days === second)
     return found('day-span', i, year.next, range(time, day(year.value, month.value, second.value)))
   return spanOfMonths(scene, i, year, time, monthDay) ?? found('month-day', i, year.next, time)
+}
+
+/** "last Oct. 23", "this coming March 8". */
+export const shiftedMonthDay: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const first = lexicon.shifts.get(lx.lower(i))
+  if (first === undefined) return null
+  const more = first === 0 ? lexicon.shifts.get(lx.lower(i + 1)) : undefined
+  const day = monthDay(scene, more === undefined ? i + 1 : i + 2)
+  if (day?.time.kind !== 'day' || day.time.year !== null) return null
+  return found('month-day', i, day.last, { kind: 'toward', which: more ?? first, day: day.time })
 }
 
 /** Whether the word before makes "and" or "to" join two days: "between 8 and 13", "from 8 to 13". */

@@ -23,9 +23,7 @@ function readCounted(scene: Scene, i: number): Read<Counted> | null {
   if (!count) return null
   const hyphen = lx.afterHyphen(count.next)
   const half = readAndHalf(scene, count)
-  const more = /^(?:more|additional|full|whole|straight|consecutive|long)$/.test(lx.lower(half.next))
-    ? half.next + 1
-    : half.next
+  const more = lexicon.countFillers.has(lx.lower(half.next)) ? half.next + 1 : half.next
   const unit = readUnit(lx, hyphen > count.next ? hyphen : more, lexicon)
   if (!unit || !fits(scene, i, half.value, unit.value.unit, unit.value.plural)) return null
   const after = readHalfAfter(scene, unit.next)
@@ -38,7 +36,7 @@ function readRange({ lx, lexicon }: Scene, i: number): Read<number | null> | nul
   const count = readCount(lx, i, lexicon)
   if (!count) return null
   const join = lx.lower(count.next)
-  if (!lexicon.to.has(join) && join !== 'or' && !lx.isDash(count.next)) return count
+  if (!lexicon.to.has(join) && !lexicon.or.has(join) && !lx.isDash(count.next)) return count
   const second = readCount(lx, count.next + 1, lexicon)
   return second ? { value: null, next: second.next } : count
 }
@@ -59,42 +57,49 @@ function readHalfAfter({ lx, lexicon }: Scene, i: number): number {
 
 /** "a second man" and "three quarters of" count no time. */
 function fits({ lx }: Scene, i: number, count: number | null, unit: TimeUnit, plural: boolean): boolean {
+  if (count !== null && count >= 1000 && !plural) return false
   if (unit === 'quarter') return plural && count === null
   if (unit === 'second') return plural || lx.lower(i) === 'one'
   return true
 }
 
-/** "two weeks", "nearly two years", "a five-year", "two weeks ago", "10 days later", "a year earlier". */
+/** "two weeks", "nearly two years", "a five-year", "two weeks ago", "a year earlier", "two days from now". */
 export const counted: Finder = (scene, i) => {
   const { lx, lexicon } = scene
-  const at = skipApproximators(scene, i)
-  const read = readCounted(scene, at)
+  const read = readCounted(scene, skipApproximators(scene, i))
   if (!read) return null
-  const { count, unit, hyphen } = read.value
-  const tail = lx.afterHyphen(read.next)
-  const word = lx.lower(tail)
-  if (lexicon.ages.has(word)) return null
-  const direction = lexicon.ago.has(word) ? -1 : lexicon.fromContext.get(word)
-  if (direction !== undefined && !(word === 'after' || word === 'before') && !hyphen)
-    return found('shifted', i, tail + 1, shifted(count, unit, direction, lexicon.ago.has(word)))
-  if (word === 'from' && lexicon.vague.has(lx.lower(tail + 1)))
-    return found('shifted', i, tail + 2, { kind: 'shifted', unit, count, direction: 1, from: 'reference' })
-  const long = tail > read.next && word === 'long' ? tail + 1 : read.next
+  const { count, unit } = read.value
+  const orSo = readMember(lx, read.next, lexicon.orSo)?.next ?? read.next
+  const tail = lx.afterHyphen(orSo)
+  if (lexicon.ages.has(lx.lower(tail))) return null
+  const moved = move(scene, i, tail, read.value)
+  if (moved) return moved
+  const long = tail > orSo && lexicon.long.has(lx.lower(tail)) ? tail + 1 : orSo
   return found('duration', i, long, rate(scene, i, read.value, isoDuration(count, unit)))
 }
 
-const shifted = (count: number | null, unit: TimeUnit, direction: number, ago: boolean): Time =>
-  unit === 'year' && count === 1 && direction < 0
-    ? { kind: 'year-before' }
-    : { kind: 'shifted', unit, count, direction, from: ago ? 'reference' : 'context' }
+/** The point that lies so far from another: "two weeks ago", "a year earlier", "two days from now". */
+function move(scene: Scene, i: number, tail: number, { count, unit, hyphen }: Counted): Found | null {
+  const { lx, lexicon } = scene
+  const word = lx.lower(tail)
+  const ago = lexicon.ago.has(word)
+  const year = unit === 'year' && count === 1
+  if (year && !hyphen && (ago || lexicon.fromContext.get(word) === -1) && !lexicon.prepositions.has(word))
+    return found('year-before', i, tail + 1, { kind: 'year-before' })
+  if (ago) return found('shifted', i, tail + 1, { kind: 'shifted', unit, count, direction: -1 })
+  const hence = lexicon.hence.has(word)
+    ? tail + 1
+    : lexicon.from.has(word) && lexicon.vague.has(lx.lower(tail + 1))
+      ? tail + 2
+      : tail
+  return hence > tail ? found('shifted', i, hence, { kind: 'shifted', unit, count, direction: 1 }) : null
+}
 
 /** "$5 a year", "twice a week": how often, not how long. */
 function rate({ lx, lexicon }: Scene, i: number, counted: Counted, value: string | null): Time {
   const before = lx.at(i - 1)
   const often =
-    before.number !== null ||
-    lexicon.multipliers.has(before.lower) ||
-    /^(?:times?|once|twice|percent|%)$/.test(before.lower)
+    before.number !== null || lexicon.multipliers.has(before.lower) || lexicon.rates.has(before.lower)
   const article = lexicon.one.has(lx.lower(i)) && !counted.plural
   return { kind: often && article ? 'set' : 'duration', value }
 }
@@ -102,12 +107,12 @@ function rate({ lx, lexicon }: Scene, i: number, counted: Counted, value: string
 /** "the past two months", "the next few days", "the first nine months", "at least the past 18 months". */
 export const spanOfUnits: Finder = (scene, i) => {
   const { lx, lexicon } = scene
-  const approx = skipApproximators(scene, i)
+  const approx = lexicon.prepositions.has(lx.lower(i)) ? i : skipApproximators(scene, i)
   const at = lexicon.definite.has(lx.lower(approx)) ? approx + 1 : approx
   if (!lexicon.spans.has(lx.lower(at))) return definiteCount(scene, i, at)
   const read = readSpanCount(scene, at + 1)
   if (!read || !(read.value.plural || read.value.count === 1)) return null
-  const orSo = lx.lower(read.next) === 'or' && lx.lower(read.next + 1) === 'so' ? read.next + 2 : read.next
+  const orSo = readMember(lx, read.next, lexicon.orSo)?.next ?? read.next
   return found('span-of-units', i, orSo, {
     kind: 'duration',
     value: isoDuration(read.value.count, read.value.unit),
@@ -138,6 +143,7 @@ export const vagueUnits: Finder = (scene, i) => {
   const { lx, lexicon } = scene
   const definite = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
   const adjective = lexicon.vagueAdjectives.has(lx.lower(definite)) ? definite + 1 : definite
+  if (definite > i && adjective === definite) return null
   const unit = readUnit(lx, adjective, lexicon)
   if (
     !unit?.value.plural ||
@@ -148,6 +154,8 @@ export const vagueUnits: Finder = (scene, i) => {
   const tail = lx.afterHyphen(unit.next)
   if (lexicon.ages.has(lx.lower(tail))) return null
   const last =
-    lexicon.ago.has(lx.lower(tail)) || (tail > unit.next && lx.lower(tail) === 'long') ? tail + 1 : unit.next
+    lexicon.ago.has(lx.lower(tail)) || (tail > unit.next && lexicon.long.has(lx.lower(tail)))
+      ? tail + 1
+      : unit.next
   return found('vague-units', i, last, { kind: 'duration', value: null })
 }

@@ -1,3 +1,4 @@
+import type { Time } from '../time.js'
 import { type Finder, found, onCalendar, type Scene } from './finder.js'
 
 /** "early next year", "mid-November", "late Monday", "the early 1990s", "earlier this month". */
@@ -6,8 +7,13 @@ export const part: Finder = ({ lx, lexicon, again }, i) => {
   if (!lexicon.partWords.has(lx.lower(at))) return null
   const inner = again(earlierInThe({ lx, lexicon, again }, at + 1))
   if (!inner || !onCalendar(inner.time) || inner.rule === 'part') return null
+  if (lexicon.fromContext.has(lx.lower(at)) && !isLong(inner.time)) return null
   return found('part', i, inner.last, inner.time)
 }
+
+/** A month or more: "earlier" within a day or week says nothing of it. */
+const isLong = (time: Time): boolean =>
+  time.kind !== 'weekday' && !(time.kind === 'unit' && /^(?:day|week|weekend)$/.test(time.unit))
 
 /** Index of the expression after "early": past a hyphen, or past "in" before "the". */
 const earlierInThe = ({ lx, lexicon }: Scene, i: number): number =>

@@ -25,6 +25,7 @@ export const shiftedUnit: Finder = (scene, i) => {
   const after = skipFillers(scene, more === undefined ? at + 1 : at + 2)
   const unit = readUnit(lx, after, lexicon)
   if (!unit || unit.value.plural || !CALENDAR.has(unit.value.unit)) return null
+  if (at > i && unit.value.unit === 'day' && lexicon.contextShifts.has(lx.lower(at))) return null
   return found('shifted-unit', i, unit.next, period(unit.value.unit, more ?? shift))
 }
 
@@ -56,15 +57,15 @@ export const contextUnit: Finder = ({ lx, lexicon }, i) => {
   })
 }
 
-const DEFINITE_PERIODS: ReadonlySet<TimeUnit> = new Set(['weekend', 'week', 'month'])
+const DEFINITE_PERIODS: ReadonlySet<TimeUnit> = new Set(['weekend', 'week', 'month', 'year'])
 
-/** "the weekend", "the week", "the month": the present one; "the year" is a length. */
+/** "the weekend", "the week", "the month": the present one; "the year" alone is a length. */
 export const definiteUnit: Finder = (scene, i) => {
   const { lx, lexicon } = scene
   if (!lexicon.definite.has(lx.lower(i))) return null
   const unit = readUnit(lx, skipFillers(scene, i + 1), lexicon)
   if (!unit || unit.value.plural || isModifier(scene, unit.next)) return null
-  if (unit.value.unit === 'year')
+  if (unit.value.unit === 'year' && unit.next === i + 2)
     return found('definite-unit', i, unit.next, { kind: 'duration', value: 'P1Y' })
   if (!DEFINITE_PERIODS.has(unit.value.unit)) return null
   return found('definite-unit', i, unit.next, {

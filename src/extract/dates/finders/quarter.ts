@@ -33,7 +33,8 @@ export const quarter: Finder = (scene, i) => {
   if (!lexicon.quarter.has(lx.lower(noun))) return null
   const after =
     before.value === null ? readYearAfter(lx, noun + 1, lexicon) : { value: before.value, next: noun + 1 }
-  return found('quarter', i, after.next, { kind: 'quarter', quarter: ordinal.value, year: after.value })
+  const time = { kind: 'quarter', quarter: ordinal.value, year: after.value } as const
+  return found('quarter', noun > ordinal.next ? skip(scene, i, lexicon.definite) : i, after.next, time)
 }
 
 /** "Q3 2024", "Q3". */
@@ -81,7 +82,9 @@ export const yearBefore: Finder = (scene, i) => {
   const start = lexicon.one.has(lx.lower(i)) ? i + 1 : skip(scene, i, lexicon.definite)
   const at = yearBack(scene, start)
   if (at === start) return null
-  return found('year-before', i, skip(scene, at, lexicon.periodNouns), { kind: 'year-before' })
+  const noun = skip(scene, at, lexicon.periodNouns)
+  const adjective = noun === at && lx.isDash(start + 1)
+  return found('year-before', adjective ? start : i, noun, { kind: 'year-before' })
 }
 
 /** "the 1988 period", "last year's quarter": the like period of another year. */

@@ -11,7 +11,8 @@ export const season: Finder = (scene, i) => {
   const value = lexicon.seasons.get(lx.lower(at))
   if (value === undefined) return null
   const year = readYearAfter(lx, at + 1, lexicon)
-  if (which === undefined && year.value === null && !framed(scene, i, start > i, at)) return null
+  const dated = typeof year.value === 'number'
+  if (which === undefined && !dated && !framed(scene, i, start > i, at, year.value !== null)) return null
   return found('season', i, year.next, {
     kind: 'season',
     season: value,
@@ -21,11 +22,11 @@ export const season: Finder = (scene, i) => {
 }
 
 /** "in summer", "by the fall": a preposition before, and no "of" after ("in the fall of the house"). */
-function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number): boolean {
+function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number, year: boolean): boolean {
   const verbs = /^(?:fall|spring)$/.test(lx.lower(at))
   return (
     (definite || !verbs) &&
-    /^(?:in|by|since|until|during|through)$/.test(lx.lower(i - 1)) &&
-    !lexicon.of.has(lx.lower(at + 1))
+    lexicon.prepositions.has(lx.lower(i - 1)) &&
+    (!lexicon.of.has(lx.lower(at + 1)) || year)
   )
 }

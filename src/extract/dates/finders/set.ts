@@ -10,7 +10,7 @@ export const every: Finder = ({ lx, lexicon }, i) => {
     return found('set', i, i + 2, { kind: 'set', value: 'P1Y' })
   if (lexicon.seasons.has(lx.lower(i + 1))) return found('set', i, i + 2, { kind: 'set', value: 'P1Y' })
   if (lexicon.dayParts.has(lx.lower(i + 1))) return found('set', i, i + 2, { kind: 'set', value: 'P1D' })
-  const other = lx.lower(i + 1) === 'other' ? { value: 2, next: i + 2 } : null
+  const other = lexicon.other.has(lx.lower(i + 1)) ? { value: 2, next: i + 2 } : null
   const count = other ?? readCount(lx, i + 1, lexicon) ?? { value: 1, next: i + 1 }
   const unit = readUnit(lx, count.next, lexicon)
   return unit
@@ -21,7 +21,7 @@ export const every: Finder = ({ lx, lexicon }, i) => {
 /** "daily", "Mondays", "Friday nights". */
 export const frequency: Finder = ({ lx, lexicon }, i) => {
   const value = lexicon.frequencies.get(lx.lower(i))
-  if (value !== undefined) return found('set', i, i + 1, { kind: 'set', value })
+  if (value !== undefined && !lx.at(i + 1).capital) return found('set', i, i + 1, { kind: 'set', value })
   if (lexicon.pluralWeekdays.has(lx.lower(i)) && lx.at(i).capital)
     return found('set', i, i + 1, { kind: 'set', value: 'P1W' })
   if (lexicon.weekdays.has(lx.lower(i)) && lexicon.pluralDayParts.has(lx.lower(i + 1)))

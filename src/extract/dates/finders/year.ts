@@ -1,4 +1,5 @@
 import { readDigits, readOrdinal, readYear } from '../grammar.js'
+import type { Lexemes } from '../lexemes.js'
 import { type Finder, found, type Scene } from './finder.js'
 
 /** "1998", "fiscal 1989", "the year 2000", "nineteen ninety-six", "1998-99". */
@@ -33,14 +34,21 @@ function standsAsYear({ lx, lexicon }: Scene, i: number, next: number): boolean 
   const after = lx.at(next)
   if (after.glued && /^[%°/:]$/.test(after.lower)) return false
   if (after.glued && after.number === null && /^\p{L}+$/u.test(after.lower)) return false
-  const asked = lexicon.prepositions.has(lx.lower(i - 1))
-  if (number === null) return asked
+  const asked = lexicon.yearPrepositions.has(lx.lower(i - 1))
+  if (number === null) return asked || next - i !== 2 || lx.lower(i + 1) === '-'
   if (glued && !/^["'“‘([–—-]$/.test(lx.lower(i - 1))) return false
+  if (glued && lx.isDash(i - 1) && carriesOn(lx, i - 2)) return false
   if (/^[$£€¥#]$/.test(lx.lower(i - 1)) || lexicon.multipliers.has(after.lower)) return false
   if (number < MODERN[0] || number >= MODERN[1]) return asked && !after.lower.endsWith('s')
   const counts =
     lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && /^\p{Ll}.*s$/u.test(after.lower))
   return !counts || after.lower === 'quarter'
+}
+
+/** A number before a hyphen that is no year: the two are a telephone or serial number. */
+function carriesOn(lx: Lexemes, i: number): boolean {
+  const { number, start, end } = lx.at(i)
+  return number !== null && end - start !== 4
 }
 
 function secondYear({ lx }: Scene, i: number, from: number) {

@@ -8,9 +8,11 @@ export interface Context {
   /** A day of the year the text is about where the reference is unknown: the nearest full date it states. */
   readonly anchor: DayNumber | null
   readonly direction: Direction
-  /** The day last spoken of. */
+  /** The day, or first day of the month, last spoken of. */
   readonly last: DayNumber | null
-  /** EDTF of the quarter last spoken of. */
+  /** The day last spoken of in the same paragraph. */
+  readonly lastDay: DayNumber | null
+  /** EDTF of the quarter last spoken of nearby. */
   readonly lastQuarter: string | null
 }
 
@@ -22,3 +24,13 @@ export interface Resolved {
 export const stated = (value: string | null): Resolved => ({ value, basis: 'stated' })
 export const inferred = (value: string | null): Resolved => ({ value, basis: 'inferred' })
 export const UNKNOWN: Resolved = stated(null)
+
+/** No context: what resolves here is stated in full. */
+export const NOWHERE: Context = {
+  reference: null,
+  anchor: null,
+  direction: 'unknown',
+  last: null,
+  lastDay: null,
+  lastQuarter: null,
+}

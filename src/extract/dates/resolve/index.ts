@@ -15,7 +15,7 @@ import {
 import { isoDuration } from '../iso-duration.js'
 import type { Time } from '../time.js'
 import { type Context, inferred, type Resolved, stated, UNKNOWN } from './context.js'
-import { addMonths, monthShifted, periodAt, quarterShifted } from './period.js'
+import { addMonths, monthShifted, periodAt, quarterShifted, weekendShift } from './period.js'
 import { currentYear, yearOf, yearOfDay } from './year.js'
 
 type Kind = Time['kind']
@@ -24,6 +24,11 @@ type Resolvers = { readonly [K in Kind]: (time: Of<K>, context: Context) => Reso
 
 const RESOLVERS: Resolvers = {
   day: resolveDay,
+  toward: ({ which, day }, context) =>
+    resolveTime(day, {
+      ...context,
+      direction: which < 0 ? 'past' : which > 0 ? 'future' : context.direction,
+    }),
   'day-of-month': resolveDayOfMonth,
   month: resolveMonth,
   year: ({ year }) => stated(edtfYear(year)),
@@ -32,7 +37,9 @@ const RESOLVERS: Resolvers = {
   weekday: resolveWeekday,
   unit: ({ unit, shift, from }, context) => {
     const day = from === 'context' ? (context.last ?? context.reference) : context.reference
-    return day === null ? UNKNOWN : inferred(periodAt(unit, day, shift))
+    if (day === null) return UNKNOWN
+    const near = unit === 'weekend' && shift === 0 ? weekendShift(day, context.direction) : shift
+    return inferred(periodAt(unit, day, near))
   },
   shifted: resolveShifted,
   season: resolveSeason,
@@ -118,8 +125,8 @@ function resolveWeekday({ weekday, which, from }: Of<'weekday'>, context: Contex
   return inferred(edtfDay(future ? day + ahead : day - back))
 }
 
-function resolveShifted({ unit, count, direction, from }: Of<'shifted'>, context: Context): Resolved {
-  const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+function resolveShifted({ unit, count, direction }: Of<'shifted'>, context: Context): Resolved {
+  const day = context.reference
   if (count === null || day === null) return UNKNOWN
   const n = direction * count
   if (!Number.isInteger(n)) return UNKNOWN
@@ -207,7 +214,7 @@ function holidayIn(rule: HolidayRule, year: number): DayNumber {
 }
 
 function resolveClock({ hour, minute, on }: Of<'clock'>, context: Context): Resolved {
-  const day = on ? resolveTime(on, context) : inferred(dayOrNull(context.last ?? context.reference))
+  const day = on ? resolveTime(on, context) : inferred(dayOrNull(context.lastDay ?? context.reference))
   if (day.value === null || parseDay(day.value) === null) return UNKNOWN
   return { ...day, value: `${day.value}T${two(hour)}:${two(minute)}` }
 }

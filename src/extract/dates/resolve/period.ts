@@ -9,6 +9,7 @@ import {
   monthLength,
   weekdayOf,
 } from '../calendar.js'
+import type { Direction } from '../tense.js'
 
 /** EDTF of the calendar period of a kind, `shift` periods from the one that holds `day`. A week is its Monday to Sunday. */
 export function periodAt(unit: TimeUnit, day: DayNumber, shift: number): string | null {
@@ -39,8 +40,14 @@ export function periodAt(unit: TimeUnit, day: DayNumber, shift: number): string 
 
 const mondayOf = (day: DayNumber): DayNumber => day - (weekdayOf(day) - 1)
 
-/** The Saturday of the nearest weekend: from Wednesday on the one ahead, before that the one just past. */
-const weekendOf = (day: DayNumber): DayNumber => mondayOf(day) + (weekdayOf(day) >= 3 ? 5 : -2)
+const weekendOf = (day: DayNumber): DayNumber => mondayOf(day) + 5
+
+/** Which weekend "the weekend" is, counted from the one that ends the week of `day`: by tense, else the past one up to Wednesday. */
+export function weekendShift(day: DayNumber, direction: Direction): number {
+  const weekday = weekdayOf(day)
+  if (weekday >= 6 || direction === 'future') return 0
+  return direction === 'past' || weekday <= 3 ? -1 : 0
+}
 
 const interval = (start: DayNumber, days: number): string => `${edtfDay(start)}/${edtfDay(start + days - 1)}`
 

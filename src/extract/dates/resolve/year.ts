@@ -31,7 +31,7 @@ export function yearOfDay(month: number, day: number, context: Context): number 
 }
 
 /** A day on the side that the tense rules out must be this many times nearer to be taken. */
-const AGAINST_TENSE = 4
+const AGAINST_TENSE = 8
 
 function weight(away: number, { direction, reference }: Context): number {
   if (reference === null || direction === 'unknown' || away === 0) return 1

@@ -1,0 +1,105 @@
+import type { DateLexicon } from '../../../lang/lexicon/date.js'
+import type { AnnotatedText, DateMention, DateType } from '../../../model/index.js'
+import { type DayNumber, dayNumber, parseDay } from '../calendar.js'
+import type { Expression } from '../expression.js'
+import { directionOf } from '../tense.js'
+import type { Time } from '../time.js'
+import { type Context, NOWHERE, type Resolved } from './context.js'
+import { resolveTime } from './index.js'
+
+/** Resolves in reading order: what was spoken of last helps with "the following week" and "a year earlier". */
+export function resolveInOrder(
+  text: AnnotatedText,
+  expressions: readonly Expression[],
+  reference: DayNumber | null,
+  lexicon: DateLexicon,
+): DateMention[] {
+  const anchors = reference === null ? fullDays(expressions) : []
+  let spoken = NOTHING_SPOKEN
+  return expressions.map((e) => {
+    const context: Context = {
+      reference,
+      anchor: nearestAnchor(anchors, e.start),
+      direction: directionOf(text, e.sentence, e, lexicon),
+      last: spoken.last,
+      lastDay: spoken.lastDay?.paragraph === e.sentence.paragraph ? spoken.lastDay.value : null,
+      lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph) ? spoken.lastQuarter.value : null,
+    }
+    const resolved = resolveTime(e.time, context)
+    spoken = afterHearing(spoken, e, resolved)
+    return mention(e, resolved)
+  })
+}
+
+interface Heard<T> {
+  readonly value: T
+  readonly paragraph: number
+}
+
+interface Spoken {
+  readonly last: DayNumber | null
+  readonly lastDay: Heard<DayNumber> | null
+  readonly lastQuarter: Heard<string> | null
+}
+
+const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastQuarter: null }
+
+/** How many paragraphs on a quarter is still what "a year earlier" is compared with. */
+const QUARTER_REACH = 4
+
+const near = (heard: Heard<string> | null, paragraph: number): heard is Heard<string> =>
+  heard !== null && paragraph - heard.paragraph <= QUARTER_REACH
+
+function afterHearing(spoken: Spoken, { time, sentence }: Expression, { value }: Resolved): Spoken {
+  const { paragraph } = sentence
+  const day = parseDay(value)
+  const named = time.kind === 'quarter' && value !== null
+  return {
+    last: day ?? monthStart(time, value) ?? spoken.last,
+    lastDay: day === null ? spoken.lastDay : { value: day, paragraph },
+    lastQuarter: named ? { value, paragraph } : spoken.lastQuarter,
+  }
+}
+
+function monthStart(time: Time, value: string | null): DayNumber | null {
+  const m = time.kind === 'month' ? /^(\d{4})-(\d\d)$/.exec(value ?? '') : null
+  return m && dayNumber(Number(m[1]), Number(m[2]), 1)
+}
+
+const mention = ({ start, end, time, rule }: Expression, { value, basis }: Resolved): DateMention => ({
+  start,
+  end,
+  type: typeOf(time),
+  value,
+  basis,
+  rule,
+})
+
+function typeOf(time: Time): DateType {
+  if (time.kind === 'clock') return 'time'
+  return time.kind === 'duration' || time.kind === 'set' ? time.kind : 'date'
+}
+
+interface Anchor {
+  readonly at: number
+  readonly day: DayNumber
+}
+
+/** The days that a text states with their year. */
+function fullDays(expressions: readonly Expression[]): Anchor[] {
+  return expressions.flatMap(({ time, start }) => {
+    const day = parseDay(resolveTime(time, NOWHERE).value)
+    return day === null ? [] : [{ at: start, day }]
+  })
+}
+
+/** The one last read before `offset`, else the first. Anchors are in reading order. */
+function nearestAnchor(anchors: readonly Anchor[], offset: number): DayNumber | null {
+  let [low, high] = [0, anchors.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (anchors[middle]!.at <= offset) low = middle + 1
+    else high = middle
+  }
+  return (anchors[low - 1] ?? anchors[0])?.day ?? null
+}
