@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, ArticleMetadata, Entity } from '../../model/index.js'
+import { findNames } from './names.js'
+import { resolveNames } from './resolve.js'
+import { wordsOf } from './words.js'
 
 /** Named persons, organisations, places and groups of one article, each with all its mentions. Ids are e1, e2 … by first mention. */
 export function extractEntities(
-  _text: AnnotatedText,
+  text: AnnotatedText,
   _metadata: ArticleMetadata,
-  _pack: LanguagePack,
+  pack: LanguagePack,
 ): Entity[] {
-  return []
+  const words = wordsOf(text, pack)
+  return resolveNames(words, findNames(words))
 }

@@ -1,3 +1,78 @@
-import type { EntityLexicon } from '../lexicon/entity.js'
+import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
+import { givenNames } from './entity-given-names.js'
+import { kindModel } from './entity-kinds.js'
+import {
+  eventHeads,
+  groupClasses,
+  groupHeads,
+  organizationAliases,
+  organizationHeads,
+  organizationNames,
+  organizationOfHeads,
+  placeHeads,
+  stateBodyHeads,
+} from './entity-organizations.js'
+import { otherAdjectives, placeNames } from './entity-places.js'
+import { stateForms, stateNames } from './entity-states.js'
+import {
+  genderedTitles,
+  honorifics,
+  nameParticles,
+  nameSuffixes,
+  portfolios,
+  titleHeads,
+  titleModifiers,
+  titleOfHeads,
+} from './entity-titles.js'
 
-export const englishEntityLexicon: EntityLexicon = { kind: 'entity' }
+const set = (block: string): ReadonlySet<string> => new Set(block.split(' '))
+
+const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense>([
+  ...'he him his himself'.split(' ').map((w) => [w, { gender: 'male', plural: false }] as const),
+  ...'she her hers herself'.split(' ').map((w) => [w, { gender: 'female', plural: false }] as const),
+  ...'it its itself i me my who'.split(' ').map((w) => [w, { gender: null, plural: false }] as const),
+  ...'they them their themselves we us our'
+    .split(' ')
+    .map((w) => [w, { gender: null, plural: true }] as const),
+])
+
+export const englishEntityLexicon: EntityLexicon = {
+  kind: 'entity',
+  states: stateForms,
+  stateNames,
+  places: placeNames,
+  organizations: organizationNames,
+  organizationAliases,
+  otherAdjectives,
+  givenNames,
+  honorifics,
+  genderedTitles,
+  titleHeads,
+  titleModifiers,
+  titleOfHeads,
+  portfolios,
+  nameParticles,
+  nameSuffixes,
+  organizationHeads,
+  organizationOfHeads,
+  placeHeads,
+  eventHeads,
+  groupHeads,
+  groupClasses,
+  stateBodyHeads,
+  possessiveOpeners: set(
+    'st saint mary king queen prince people peoples women woman men children teacher teachers veteran veterans worker workers girls boys world student students lloyd xavier alzheimer parkinson',
+  ),
+  ofWords: set('of for'),
+  andWords: set('and &'),
+  articles: set('the a an'),
+  indefinite: set('a an another some any every each one two three several many'),
+  locatives: set(
+    'in at near outside around across inside from within through central downtown south north east west of towards toward',
+  ),
+  calendar: set(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
+  ),
+  pronouns,
+  kinds: kindModel,
+}

@@ -1,4 +1,68 @@
-/** What a language pack tells the entity finders. */
+export type Gender = 'male' | 'female'
+
+/** How a word or phrase refers to a state: by name, by national adjective, by its people, by an office or by its capital. */
+export type StateUse = 'name' | 'adjective' | 'people' | 'office' | 'capital'
+export interface StateForm {
+  /** ISO 3166 code. */
+  readonly state: string
+  readonly use: StateUse
+}
+
+/** What a pronoun can stand for. */
+export interface PronounSense {
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** A fitted log-linear model: feature → weight for each class, in the order of `classes`. */
+export interface KindModel {
+  readonly classes: readonly string[]
+  readonly weights: ReadonlyMap<string, readonly number[]>
+}
+
+/** What a language pack tells the entity finders. Every form is lower case with straight apostrophes. */
 export interface EntityLexicon {
   readonly kind: 'entity'
+  readonly states: ReadonlyMap<string, StateForm>
+  /** State code → its usual name. */
+  readonly stateNames: ReadonlyMap<string, string>
+  /** Names of places that are no states. */
+  readonly places: ReadonlySet<string>
+  /** Names of organisations that no head word tells. */
+  readonly organizations: ReadonlySet<string>
+  /** Capitalised adjectives of regions, faiths and parties, which alone name nothing. */
+  /** Other names of an organisation → its usual one: acronyms and their long forms, and what it is called for short. */
+  readonly organizationAliases: ReadonlyMap<string, string>
+  readonly otherAdjectives: ReadonlySet<string>
+  readonly givenNames: ReadonlyMap<string, Gender | null>
+  readonly honorifics: ReadonlyMap<string, Gender | null>
+  readonly genderedTitles: ReadonlyMap<string, Gender>
+  readonly titleHeads: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  readonly titleOfHeads: ReadonlySet<string>
+  /** What a minister or secretary is minister or secretary of. */
+  readonly portfolios: ReadonlySet<string>
+  readonly nameParticles: ReadonlySet<string>
+  readonly nameSuffixes: ReadonlySet<string>
+  readonly organizationHeads: ReadonlySet<string>
+  readonly organizationOfHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  readonly eventHeads: ReadonlySet<string>
+  readonly groupHeads: ReadonlySet<string>
+  /** Group heads → the class of people they name, so that "troops" and "soldiers" are the same. */
+  readonly groupClasses: ReadonlyMap<string, string>
+  readonly stateBodyHeads: ReadonlySet<string>
+  /** Openers before a possessive that are part of a name: "King's College", "Children's Hospital". */
+  readonly possessiveOpeners: ReadonlySet<string>
+  /** Small words that carry a name on: "of", "for", "and". */
+  readonly ofWords: ReadonlySet<string>
+  readonly andWords: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  /** Prepositions after which a capital is the city. */
+  readonly locatives: ReadonlySet<string>
+  /** Capitalised words that name nothing here: weekdays, months, "I". */
+  readonly calendar: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, PronounSense>
+  readonly kinds: KindModel
 }

@@ -1,0 +1,109 @@
+import type { StateForm } from '../../lang/lexicon/entity.js'
+import { type Known, normalise } from './phrases.js'
+import { bare, type Run } from './runs.js'
+import { isCapital, type Words } from './words.js'
+
+/** A piece of a run: a state, a listed name, a title, a small linking word, or a word that is none of these. */
+export interface Atom extends Run {
+  readonly sort: 'state' | 'known' | 'title' | 'link' | 'word'
+  readonly form: StateForm | null
+  readonly known: 'place' | 'organization' | null
+}
+
+/** Cuts a run into atoms, from left to right, the longest listed phrase first. */
+export function atomise(words: Words, run: Run): Atom[] {
+  const atoms: Atom[] = []
+  for (let i = run.first; i < run.last; ) {
+    const atom = atomAt(words, run, i, atoms.at(-1))
+    atoms.push(atom)
+    i = atom.last
+  }
+  return atoms
+}
+
+function atomAt(words: Words, run: Run, i: number, before: Atom | undefined): Atom {
+  const listed = listedAt(words, run, i)
+  if (listed && !isPartOfPerson(words, listed, before)) return listed
+  const title = before?.sort === 'word' && !isBody(words, before) ? null : titleAt(words, run, i)
+  if (title) return title
+  const sort = isCapital(words.text, words.tokens[i]!) ? 'word' : 'link'
+  return { sort, first: i, last: i + 1, form: null, known: null }
+}
+
+/** Whether an atom ends an organisation's name, after which a title may follow: "State Department Spokesman". */
+const isBody = (words: Words, atom: Atom): boolean =>
+  words.lexicon.organizationHeads.has(words.tokens[atom.last - 1]!.lower)
+
+/** "Jordan" after "Michael" is no state. */
+const isPartOfPerson = (words: Words, listed: Atom, before: Atom | undefined): boolean =>
+  before?.sort === 'word' &&
+  listed.last - listed.first === 1 &&
+  words.lexicon.givenNames.has(words.tokens[before.last - 1]!.lower)
+
+function listedAt(words: Words, run: Run, i: number): Atom | null {
+  const { tokens, text, phrases } = words
+  const token = tokens[i]!
+  const width = phrases.longest.get(token.lower)
+  if (width === undefined) return null
+  for (let last = Math.min(run.last, i + width); last > i; last--) {
+    const form = text.slice(token.start, tokens[last - 1]!.end)
+    const known = phrases.byForm.get(normalise(form))
+    if (known && caseFits(form)) return asAtom(known, i, last)
+  }
+  return null
+}
+
+/** Short names are acronyms only in capitals: "US" and "WHO", not "us" and "Who". */
+const caseFits = (form: string): boolean =>
+  form.length > 3 || form === form.toUpperCase() || /^(?:Fed|UAE|Rio|Goa|York|Fez)$/.test(form)
+
+const asAtom = (known: Known, first: number, last: number): Atom =>
+  known.sort === 'state'
+    ? { sort: 'state', first, last, form: known.form, known: null }
+    : { sort: 'known', first, last, form: null, known: known.sort }
+
+/** The longest run of title words at `i` that holds a head, unless an organisation's head follows: "General Motors" is no general. */
+function titleAt(words: Words, run: Run, i: number): Atom | null {
+  const { tokens, lexicon } = words
+  let last = i
+  let head = -1
+  for (; last < run.last; last++) {
+    const lower = bare(tokens[last]!.lower)
+    if (lexicon.titleHeads.has(lower) || lexicon.honorifics.has(lower)) head = last
+    else if (lower !== '-' && !lexicon.titleModifiers.has(lower)) break
+  }
+  if (head < 0) return null
+  // "Dean Young": a given name, unless more of a title stands with it.
+  if (last === i + 1 && lexicon.givenNames.has(tokens[i]!.lower)) return null
+  const end = portfolioEnd(words, run, head + 1)
+  if (namesBody(words, run, end)) return null
+  return { sort: 'title', first: i, last: end, form: null, known: null }
+}
+
+/** After "Minister" or "Secretary": the end of "of Foreign Affairs", "of State". */
+function portfolioEnd(words: Words, run: Run, at: number): number {
+  const { tokens, lexicon } = words
+  if (at >= run.last || !lexicon.ofWords.has(tokens[at]!.lower)) return at
+  let end = at + 1
+  while (
+    end < run.last &&
+    (lexicon.portfolios.has(tokens[end]!.lower) ||
+      lexicon.andWords.has(tokens[end]!.lower) ||
+      lexicon.articles.has(tokens[end]!.lower))
+  )
+    end++
+  return end > at + 1 && lexicon.portfolios.has(tokens[end - 1]!.lower) ? end : at
+}
+
+/** Whether the capitalised words from `at` on make, with what precedes, the name of a body and not of a person. */
+function namesBody(words: Words, run: Run, at: number): boolean {
+  const { tokens, lexicon } = words
+  let last = at
+  while (last < run.last && isCapital(words.text, tokens[last]!)) last++
+  if (last === at) return false
+  if (lexicon.givenNames.has(tokens[at]!.lower) || lexicon.states.has(tokens[at]!.lower)) return false
+  return (
+    lexicon.organizationHeads.has(tokens[last - 1]!.lower) ||
+    lexicon.organizationOfHeads.has(tokens[last - 1]!.lower)
+  )
+}

@@ -1,0 +1,22 @@
+/** Without marks, case, full stops and hyphens: forms that differ in these are one name. */
+export const fold = (form: string): string =>
+  form
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[\u2019\u02bc\u2018]/g, "'")
+    .replace(/[\s\u2010\u2011-]+/g, ' ')
+    .toLowerCase()
+    .trim()
+
+export const partsOf = (folded: string): string[] => folded.split(' ')
+
+/** The first letters of a folded name's words, small words left out: "ministry of defence" gives "md" and "mod". */
+export function initialsOf(folded: string, small: ReadonlySet<string>): string[] {
+  const parts = partsOf(folded).filter((p) => p !== 'the')
+  const all = parts.map((p) => p.charAt(0)).join('')
+  const large = parts
+    .filter((p) => !small.has(p))
+    .map((p) => p.charAt(0))
+    .join('')
+  return all === large ? [all] : [all, large]
+}

@@ -1,0 +1,194 @@
+import type { PartOfSpeech } from '../../model/index.js'
+import { isAcronym, isCapital, opens, type Words, written } from './words.js'
+
+/** Neighbouring tokens `first … last - 1` of one sentence that may hold one or more names and titles. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Parts of speech that a sentence-opening capital says nothing about. */
+const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'ADV',
+  'INTJ',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'VERB',
+])
+
+/** In tokens; what goes on longer is a list in capitals, not a name. */
+const LONGEST = 30
+
+/** Above it a word is in fewer than about one news text in fifty. */
+const RARE = 4
+
+/** All runs of the text, in order: capitalised words, joined by hyphens, particles and, after the right heads, "of" and "and". */
+export function findRuns(words: Words): Run[] {
+  const runs: Run[] = []
+  words.sentences.forEach((sentence) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayName(words, i)) continue
+      const last = runEnd(words, i, sentence.last)
+      runs.push({ first: i, last })
+      i = last - 1
+    }
+  })
+  return runs
+}
+
+function mayName(words: Words, i: number): boolean {
+  const token = words.tokens[i]!
+  if (!isCapital(words.text, token)) return false
+  const { lexicon } = words
+  if (lexicon.articles.has(token.lower)) return false
+  if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i)
+  if (isLetterOfCompound(words, i)) return false
+  if (words.large.has(token.lower)) return token.pos !== 'PRON'
+  if (words.capitals[words.sentenceOf[i]!] !== 'prose') return standsOut(words, i)
+  return opens(words, i) ? openerNames(words, i) : token.pos !== 'PRON' || isAcronym(written(words, i))
+}
+
+/** The "T" of "T-shirt". */
+const isLetterOfCompound = (words: Words, i: number): boolean => {
+  const { tokens, text } = words
+  const [token, mark, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  if (token.end - token.start > 1 || !mark || !next) return false
+  return mark.lower === '-' && mark.start === token.end && next.start === mark.end && !isCapital(text, next)
+}
+
+const followsGivenName = (words: Words, i: number): boolean => {
+  const before = words.tokens[i - 1]
+  if (!before || !isCapital(words.text, before)) return false
+  return words.lexicon.givenNames.has(before.lower) || words.lexicon.honorifics.has(bare(before.lower))
+}
+
+/** Without its closing full stop. */
+export const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+const isListed = (words: Words, lower: string): boolean =>
+  words.phrases.longest.has(lower) ||
+  words.lexicon.givenNames.has(lower) ||
+  words.lexicon.honorifics.has(bare(lower))
+
+/** In a headline: a word that only a name explains. */
+function standsOut(words: Words, i: number): boolean {
+  const { lower, pos } = words.tokens[i]!
+  if (CLOSED.has(pos) || words.small.has(lower)) return false
+  if (isListed(words, lower) || words.lexicon.titleHeads.has(lower)) return true
+  return (pos === 'PROPN' || pos === 'NOUN') && words.rarity(lower) > RARE
+}
+
+function openerNames(words: Words, i: number): boolean {
+  const { lower, pos } = words.tokens[i]!
+  if (isListed(words, lower) && !words.small.has(lower)) return true
+  if (isAcronym(written(words, i))) return true
+  if (CLOSED.has(pos) || words.lexicon.locatives.has(lower)) return false
+  const next = words.tokens[i + 1]
+  const goesOn = next !== undefined && isCapital(words.text, next)
+  if (goesOn && words.sentenceOf[i] === words.sentenceOf[i + 1])
+    return !words.small.has(lower) || pos === 'PROPN'
+  return pos === 'PROPN' && !words.small.has(lower) && words.rarity(lower) > RARE
+}
+
+function runEnd(words: Words, first: number, limit: number): number {
+  let last = first + 1
+  for (;;) {
+    const next = continuation(words, first, last, limit)
+    if (next === last || next - first > LONGEST) return last
+    last = next
+  }
+}
+
+/** The end of the run if it goes on at `at`, else `at`. */
+function continuation(words: Words, first: number, at: number, limit: number): number {
+  if (at >= limit) return at
+  if (mayGoOn(words, at)) return apart(words, at) ? at : at + 1
+  for (const width of [1, 2, 3]) {
+    if (at + width >= limit || !mayGoOn(words, at + width)) continue
+    if (joins(words, first, at, at + width)) return at + width + 1
+    break
+  }
+  return at
+}
+
+/** A capitalised word inside a run needs no further proof: what precedes it is a name already. */
+const mayGoOn = (words: Words, i: number): boolean =>
+  words.capitals[words.sentenceOf[i]!] === 'prose'
+    ? isCapital(words.text, words.tokens[i]!) &&
+      words.tokens[i]!.pos !== 'PRON' &&
+      !words.lexicon.articles.has(words.tokens[i]!.lower) &&
+      (!words.lexicon.calendar.has(bare(words.tokens[i]!.lower)) || followsGivenName(words, i))
+    : mayName(words, i) || (isCapital(words.text, words.tokens[i]!) && followsGivenName(words, i))
+
+/** Words a line or a wide gap apart belong to different names. */
+const apart = (words: Words, i: number): boolean => words.tokens[i]!.start - words.tokens[i - 1]!.end > 2
+
+/** Whether the small tokens `from … to - 1` carry a name on from the run's first word to token `to`. */
+function joins(words: Words, first: number, from: number, to: number): boolean {
+  const { tokens, lexicon, text } = words
+  const glued = tokens[from - 1]!.end === tokens[from]!.start
+  const link = tokens[from]!.lower
+  if (glued && (link === '-' || link === '‑' || link === '‐'))
+    return to === from + 1 && tokens[from]!.end === tokens[to]!.start
+  if (
+    tokens
+      .slice(from, to)
+      .every((t) => lexicon.nameParticles.has(t.lower) || (t.lower === '-' && t.end < text.length))
+  )
+    return !glued && lexicon.nameParticles.has(link)
+  if (glued)
+    return link === "'s" && lexicon.possessiveOpeners.has(bare(tokens[from - 1]!.lower)) && to === from + 1
+  if (lexicon.ofWords.has(link))
+    return (
+      (to === from + 1 || (to === from + 2 && lexicon.articles.has(tokens[from + 1]!.lower))) &&
+      takesOf(words, first, from)
+    )
+  if (lexicon.andWords.has(link) && to === from + 1) return takesAnd(words, first, from, to)
+  return false
+}
+
+/** Whether what stands before "of" opens such a phrase: "Ministry of", "Secretary of", "Minister of Trade of". */
+function takesOf(words: Words, first: number, at: number): boolean {
+  const { lexicon, tokens } = words
+  const head = tokens[at - 1]!.lower
+  const opener = tokens[first]!.lower
+  if (lexicon.organizationOfHeads.has(head) || lexicon.organizationOfHeads.has(opener)) return true
+  if (lexicon.portfolios.has(head))
+    return lexicon.titleOfHeads.has(opener) || lexicon.titleModifiers.has(opener)
+  const named = at - 2 >= first && lexicon.givenNames.has(tokens[at - 2]!.lower)
+  return lexicon.titleOfHeads.has(head) && !named
+}
+
+/** "Ministry of Trade and Industry", "Food and Drug Administration", "Marks & Spencer". */
+function takesAnd(words: Words, first: number, at: number, to: number): boolean {
+  const { lexicon, tokens } = words
+  if (tokens[at]!.lower === '&') return true
+  const listed = (i: number): boolean => {
+    const { lower } = tokens[i]!
+    return (
+      lexicon.states.has(lower) ||
+      lexicon.givenNames.has(lower) ||
+      lexicon.places.has(lower) ||
+      lexicon.organizations.has(lower)
+    )
+  }
+  if (listed(at - 1) || listed(to)) return false
+  const after = tokens[to + 1]
+  const opened = tokens.slice(first, at).some((t) => lexicon.ofWords.has(t.lower))
+  if (opened && lexicon.organizationOfHeads.has(tokens[first]!.lower))
+    return !lexicon.organizationOfHeads.has(tokens[to]!.lower)
+  return (
+    at - first === 1 &&
+    after !== undefined &&
+    lexicon.organizationHeads.has(after.lower) &&
+    isCapital(words.text, after)
+  )
+}

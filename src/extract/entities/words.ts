@@ -1,0 +1,113 @@
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
+import { type Phrases, phrasesOf } from './phrases.js'
+
+/** How a sentence uses capitals: as prose does, on every word as headlines do, or on every letter. */
+export type Capitals = 'prose' | 'title' | 'all'
+
+/** What the entity finders see of a text: its tokens as written and where capitals mean something. */
+export interface Words {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array
+  /** One entry a sentence. */
+  readonly capitals: readonly Capitals[]
+  readonly lexicon: EntityLexicon
+  readonly phrases: Phrases
+  readonly rarity: (word: string) => number
+  /** Words that the text also writes small. */
+  readonly small: ReadonlySet<string>
+  /** Words written large where no rule of position asks for it. */
+  readonly large: ReadonlySet<string>
+}
+
+export const isCapital = (text: string, token: Token): boolean => {
+  const code = text.charCodeAt(token.start)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+}
+
+export const isLetter = (text: string, token: Token): boolean => {
+  const code = text.charCodeAt(token.start) | 32
+  if (code < 128) return code >= 97 && code <= 122
+  return /^\p{L}/u.test(text.slice(token.start, token.start + 2))
+}
+
+/** True of "NATO", "U.S." and "G7"; false of "A" and "Nato". */
+export const isAcronym = (written: string): boolean =>
+  /^(?:\p{Lu}\.?[\p{Nd}&]?){2,}s?$/u.test(written) && written.length <= 8
+
+const OPENING = new Set(['"', '“', '‘', '«', '„', "'", ':', '•', '·', '*', '—', '–', '-', '|', ';'])
+
+/** Whether a capital at token `i` may be due to its place: it opens the sentence, a quotation or an item. */
+export function opens(words: Words, i: number): boolean {
+  const { tokens, sentences, sentenceOf, text } = words
+  const sentence = sentences[sentenceOf[i]!]!
+  if (i === sentence.first) return true
+  const before = tokens[i - 1]!
+  const mark = text.slice(before.start, before.end)
+  if (!OPENING.has(mark)) return false
+  // A hyphen, dash or quote mark glued to a word on its left opens nothing.
+  return i - 1 === sentence.first || tokens[i - 2]!.end < before.start || mark === ':'
+}
+
+export const written = (words: Words, i: number): string =>
+  words.text.slice(words.tokens[i]!.start, words.tokens[i]!.end)
+
+/** Reads a text for the entity finders. */
+export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
+  const { text, tokens, sentences } = annotated
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach((s, k) => {
+    sentenceOf.fill(k, s.first, s.last)
+  })
+  const capitals = sentences.map((s) => capitalsOf(annotated, s))
+  const lexicon = pack.entity
+  const small = new Set<string>()
+  const large = new Set<string>()
+  const words: Words = {
+    text,
+    tokens,
+    sentences,
+    sentenceOf,
+    capitals,
+    lexicon,
+    phrases: phrasesOf(lexicon),
+    rarity: pack.rarity,
+    small,
+    large,
+  }
+  tokens.forEach((token, i) => {
+    if (!isCapital(text, token)) small.add(token.lower)
+    else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) large.add(token.lower)
+  })
+  return words
+}
+
+const SHARE = 0.65
+
+function capitalsOf({ text, tokens }: AnnotatedText, sentence: Sentence): Capitals {
+  let long = 0
+  let large = 0
+  let all = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!
+    if (token.end - token.start < 4 || !isLetter(text, token)) continue
+    long++
+    if (!isCapital(text, token)) continue
+    large++
+    if (isUpper(text, token)) all++
+  }
+  if (long >= 3 && all >= SHARE * long) return 'all'
+  // Headlines go without a full stop; a sentence full of names does not.
+  const stop = text.charAt(sentence.end - 1)
+  return long >= 4 && large >= SHARE * long && !'.!?'.includes(stop) ? 'title' : 'prose'
+}
+
+const isUpper = (text: string, token: Token): boolean => {
+  const word = text.slice(token.start, token.end)
+  return word === word.toUpperCase()
+}
