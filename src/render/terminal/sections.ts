@@ -1,4 +1,5 @@
 import type { Discrepancy, Finding, Relation, Utterance } from '../../model/index.js'
+import { gradeWords } from '../grades.js'
 import { neutralise } from '../neutralise.js'
 import { articlesOf, originCount } from '../view.js'
 import { displayWidth, wrap } from '../width.js'
@@ -46,18 +47,6 @@ function findingLines(f: Finding, { view, width, paint }: Page): string[] {
   const [first = '', ...others] = wrap(`“${view.words(f.summarySpan)}”`, Math.max(10, width - 3))
   return [` ${mark} ${first}`, ...others.map((l) => `   ${l}`), ...hanging('   ', tail, width, paint.dim)]
 }
-
-const GRADES = [
-  '',
-  'confirmed',
-  'probably true',
-  'possibly true',
-  'doubtful',
-  'improbable',
-  'cannot be judged',
-]
-/** The Admiralty grade with its word. */
-export const gradeWords = (grade: number): string => `credibility ${grade} (${GRADES[grade] ?? ''})`
 
 const RELATION_ORDER: Readonly<Record<Relation, number>> = {
   conflict: 0,
