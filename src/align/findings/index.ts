@@ -1,7 +1,55 @@
+import { averageLink, type Link } from '../../kernels/average-link.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { FindingGroup, Pool } from '../../model/index.js'
+import { candidates } from './candidates.js'
+import { chooseLead } from './lead.js'
+import { judge } from './link.js'
+import { type Statement, statementsOf } from './statement.js'
+import { weighByStory } from './story-weights.js'
+
+/** Mean likeness at which two groups of claims are one finding. */
+const SAME = 0.5
 
 /** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
-export function groupFindings(pool: Pool, _pack: LanguagePack): FindingGroup[] {
-  return pool.claims.map((c, i) => ({ id: `F${i + 1}`, lead: c.id, claims: [c.id] }))
+export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
+  const statements = statementsOf(pool, pack)
+  const pairs = candidates(statements.map((s) => s.profile))
+  const profiles = weighByStory(statements, pairs)
+  const links = pairs.map(([a, b]): Link => {
+    const { score, barred } = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
+    return { a, b, score, barred }
+  })
+  const likeness = likenessOf(links)
+  const groups = averageLink(statements.length, links, SAME).map((members) => ({
+    members: members.map((i) => statements[i]!),
+    lead: chooseLead(
+      members.map((i) => statements[i]!),
+      (i, j) => likeness(members[i]!, members[j]!),
+    ),
+  }))
+  return inOrder(groups).map(({ members, lead }, i) => ({
+    id: `F${i + 1}`,
+    lead: lead.claim.id,
+    claims: members.map((s) => s.claim.id),
+  }))
 }
+
+function likenessOf(links: readonly Link[]): (i: number, j: number) => number {
+  const rows = new Map<number, Map<number, number>>()
+  for (const { a, b, score } of links) rows.set(a, (rows.get(a) ?? new Map<number, number>()).set(b, score))
+  return (i, j) => rows.get(Math.min(i, j))?.get(Math.max(i, j)) ?? 0
+}
+
+interface Group {
+  readonly members: readonly Statement[]
+  readonly lead: Statement
+}
+
+const articlesOf = (g: Group): number => new Set(g.members.map((s) => s.claim.article)).size
+
+/** Those in most articles first, then as they are first read. `groups` come in reading order. */
+const inOrder = (groups: readonly Group[]): Group[] =>
+  groups
+    .map((g) => ({ g, n: articlesOf(g) }))
+    .sort((x, y) => y.n - x.n)
+    .map(({ g }) => g)

@@ -1,3 +1,116 @@
 import type { ClaimLexicon } from '../lexicon/claim.js'
+import { ANTONYMS, SYNONYMS } from './claim-synonyms.js'
+import { stemEnglish } from './stem.js'
 
-export const englishClaimLexicon: ClaimLexicon = { kind: 'claim' }
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const IRREGULAR_PARTICIPLES = words(`
+  beaten become begun bent bet bitten blown born bought bound bred broken brought built burnt caught chosen come cost cut dealt
+  drawn driven drunk eaten fallen fed felt fought found fled flown forbidden forgiven forgotten frozen given gone got gotten
+  ground grown heard held hidden hit hung hurt kept known laid led left lent let lost made meant met paid proven put quit read
+  ridden risen run said sat seen sent set shaken shed shot shown shut slain slept sold sought spent split spoken spread stolen
+  stood struck stuck sunk sworn swept taken taught thought thrown told torn understood woken won worn withdrawn written wrung
+`)
+
+const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+
+function synonymSets(): Map<string, number[]> {
+  const sets = new Map<string, number[]>()
+  lines(SYNONYMS).forEach((set, i) => {
+    for (const stem of new Set(set.map(stemEnglish))) sets.set(stem, [...(sets.get(stem) ?? []), i])
+  })
+  return sets
+}
+
+function opposites(): Map<string, Set<string>> {
+  const of = new Map<string, Set<string>>()
+  const put = (a: string, b: string): void => void of.set(a, (of.get(a) ?? new Set()).add(b))
+  for (const pair of lines(ANTONYMS)) {
+    const [a, b] = pair.map(stemEnglish)
+    if (a === undefined || b === undefined) continue
+    put(a, b)
+    put(b, a)
+  }
+  return of
+}
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+
+const numberWords = new Map<string, number>([
+  ...NUMBERS.split(' ').map((w, i) => [w, i] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((w, i) => [w, 20 + 10 * i] as const),
+  ['dozen', 12],
+])
+
+export const englishClaimLexicon: ClaimLexicon = {
+  kind: 'claim',
+  cueVerbs: words(`
+    say tell add state announce claim confirm report note stress emphasise emphasize insist warn argue explain declare write tweet
+    deny acknowledge admit suggest reveal disclose conclude estimate predict assert remark recall remind reiterate maintain believe
+    allege contend indicate comment reply respond testify vow pledge promise boast complain concede caution
+  `),
+  sourcePhrases: [['according', 'to'], ['as', 'reported', 'by'], ['citing']],
+  complementizers: words('that'),
+  subordinators: words(`
+    while whilst although though whereas because since after before when whenever until till so once
+  `),
+  relativePronouns: words('which who whom whose where'),
+  partWords: words('including'),
+  equatingVerbs: words('be represent become remain constitute mean call describe label brand mark consider'),
+  indefinites: words('a an another yet no'),
+  gerund: (lower) => lower.length > 4 && lower.endsWith('ing'),
+  participle: (lower) => (lower.length > 3 && lower.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(lower),
+  nonFiniteAuxiliaries: words('be been being having'),
+  infinitive: words('to'),
+  agentMarkers: words('by'),
+  possessives: words('my our your his her its their whose'),
+  negators: words("not n't never no none nobody nothing neither nor without cannot hardly barely"),
+  negativeWords: words(
+    'deny denial refuse refusal reject rejection fail failure lack refute rebut dismiss disavow unable impossible',
+  ),
+  plannedWords: words(`
+    will 'll shall would wo plan intend intention expect set schedule due promise pledge vow prepare tomorrow upcoming
+  `),
+  possibleWords: words(`
+    may might could can possible possibly perhaps likely unlikely probably potential potentially allegedly apparently reportedly
+    appear seem suspect if unless whether
+  `),
+  askedForWords: words(`
+    should must ought urge demand ask request require need let recommend beg implore
+  `),
+  askedForWith: new Map([
+    ['call', words('on upon for')],
+    ['appeal', words('to for')],
+  ]),
+  functionWords: words(`
+    a an the this that these those and or but nor so yet of in on at by for with about against between into through during
+    before after above below to from up down out off over under again further then once here there when where why how all any
+    both each few more most other some such no not only own same than too very s t can will just should now is am are was were be
+    been being have has had having do does did doing would could may might must shall i me my we our us you your he him his she her
+    it its they them their what which who whom whose if because as until while 's 'll 've 're 'd n't also
+  `),
+  stem: stemEnglish,
+  synonyms: synonymSets(),
+  antonyms: opposites(),
+  numberWords,
+  scales: new Map([
+    ['hundred', 1e2],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['m', 1e6],
+    ['billion', 1e9],
+    ['bn', 1e9],
+    ['trillion', 1e12],
+  ]),
+  calendar: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec
+  `),
+}

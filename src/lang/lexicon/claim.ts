@@ -1,4 +1,49 @@
-/** What a language pack tells the claim finders. */
+/** What a language pack tells the claim finders and the comparison of claims. Words are lower case; verbs are lemmas. */
 export interface ClaimLexicon {
   readonly kind: 'claim'
+  /** Verbs that introduce what somebody said: stripped from claims where no attribution was found. */
+  readonly cueVerbs: ReadonlySet<string>
+  /** Phrases of one or more words that name a source before its comma, e.g. "according to". */
+  readonly sourcePhrases: readonly (readonly string[])[]
+  /** The word that opens a reported clause. */
+  readonly complementizers: ReadonlySet<string>
+  /** Conjunctions that join a clause which states something of its own. */
+  readonly subordinators: ReadonlySet<string>
+  readonly relativePronouns: ReadonlySet<string>
+  /** Prepositions in verb's clothing that name a part of a whole, e.g. "including". */
+  readonly partWords: ReadonlySet<string>
+  /** Verbs which say that something is something: their objects, when several, are several claims. */
+  readonly equatingVerbs: ReadonlySet<string>
+  /** Determiners that open a new predicate in an enumeration. */
+  readonly indefinites: ReadonlySet<string>
+  /** The form of a verb by its ending. */
+  readonly gerund: (lower: string) => boolean
+  readonly participle: (lower: string) => boolean
+  readonly nonFiniteAuxiliaries: ReadonlySet<string>
+  /** Marks of an infinitive. */
+  readonly infinitive: ReadonlySet<string>
+  readonly agentMarkers: ReadonlySet<string>
+  /** Determiners tagged as pronouns: no subject. */
+  readonly possessives: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  /** Verbs, nouns and adjectives that say the opposite of their complement. */
+  readonly negativeWords: ReadonlySet<string>
+  readonly plannedWords: ReadonlySet<string>
+  readonly possibleWords: ReadonlySet<string>
+  readonly askedForWords: ReadonlySet<string>
+  /** Verbs that ask only with one of these after them: "called on", not "called it". */
+  readonly askedForWith: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words of the closed classes: they say little of what a claim is about. */
+  readonly functionWords: ReadonlySet<string>
+  /** The word without its inflection and derivation: equal for words of one family. */
+  readonly stem: (lower: string) => string
+  /** Stem → numbers of the sets of words used for one another it is in. */
+  readonly synonyms: ReadonlyMap<string, readonly number[]>
+  /** Stem → the stems that say the opposite. */
+  readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Spelled numbers, and what a number before them is multiplied by. */
+  readonly numberWords: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  /** Words that name a day or month. */
+  readonly calendar: ReadonlySet<string>
 }

@@ -1,0 +1,93 @@
+import type { Profile } from './profile.js'
+
+/** Of longer lists of claims that share a word only pairs of words are looked up, and then neighbours alone. */
+const LONGEST = 200
+const NEIGHBOURS = 24
+
+/** Two claims, by index, the lower first. */
+export type Candidate = readonly [number, number]
+
+/**
+ * Pairs of claims that share enough to be worth comparing, by inverted index: over single words, over pairs of words where a single
+ * one is in too many claims, and where even these are, each claim with its neighbours in the order of their words.
+ * The order of the claims changes nothing.
+ */
+export function candidates(profiles: readonly Profile[]): Candidate[] {
+  const found = new Map<number, Candidate>()
+  const keys = profiles.map((p) => [...p.weights.keys()].sort())
+  const order = neighbourOrder(keys)
+  const add = (i: number, j: number): void => {
+    const pair: Candidate = i < j ? [i, j] : [j, i]
+    const key = pair[0] * profiles.length + pair[1]
+    if (i !== j && !found.has(key) && alike(profiles[i]!, profiles[j]!)) found.set(key, pair)
+  }
+  const singles = postings(keys)
+  const common = new Set<string>()
+  for (const [word, list] of singles) {
+    if (list.length > LONGEST) common.add(word)
+    else allPairs(list, add)
+  }
+  const doubles = postings(keys.map((k) => pairsOf(k.filter((w) => common.has(w)))))
+  for (const list of doubles.values()) {
+    if (list.length <= LONGEST) allPairs(list, add)
+    else neighbours(list, order, add)
+  }
+  return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+}
+
+function postings(keys: readonly (readonly string[])[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>()
+  keys.forEach((words, i) => {
+    for (const w of words) {
+      const list = lists.get(w)
+      if (list) list.push(i)
+      else lists.set(w, [i])
+    }
+  })
+  return lists
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  const out: string[] = []
+  for (let i = 0; i < words.length; i++)
+    for (let j = i + 1; j < words.length; j++) out.push(`${words[i]} ${words[j]}`)
+  return out
+}
+
+function allPairs(list: readonly number[], add: (i: number, j: number) => void): void {
+  for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) add(list[i]!, list[j]!)
+}
+
+/** Rank of each claim when all are sorted by their words. */
+function neighbourOrder(keys: readonly (readonly string[])[]): number[] {
+  const text = keys.map((k) => k.join(' '))
+  const sorted = keys
+    .map((_, i) => i)
+    .sort((x, y) => (text[x]! < text[y]! ? -1 : text[x]! > text[y]! ? 1 : x - y))
+  const rank = new Array<number>(keys.length)
+  sorted.forEach((claim, r) => {
+    rank[claim] = r
+  })
+  return rank
+}
+
+function neighbours(
+  list: readonly number[],
+  rank: readonly number[],
+  add: (i: number, j: number) => void,
+): void {
+  const sorted = [...list].sort((x, y) => rank[x]! - rank[y]!)
+  sorted.forEach((claim, i) => {
+    for (let k = i + 1; k <= Math.min(i + NEIGHBOURS, sorted.length - 1); k++) add(claim, sorted[k]!)
+  })
+}
+
+const LEAST_SHARE = 0.25
+
+/** A quarter of the lighter claim's weight, or a figure, is in both. */
+function alike(a: Profile, b: Profile): boolean {
+  const [light, heavy] = a.weights.size < b.weights.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [stem, w] of light.weights) if (heavy.weights.has(stem)) shared += w
+  return shared >= LEAST_SHARE * Math.min(light.mass, heavy.mass)
+}

@@ -1,0 +1,75 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnnotatedText, Modality, Pool, Span, StoryClaim } from '../../model/index.js'
+import { numbersOf, type Profile, type ProfileToken, profileTokens } from './profile.js'
+
+/** A claim made ready for comparison. */
+export interface Statement {
+  readonly claim: StoryClaim
+  readonly profile: Profile
+  /** Figures that count or measure; numbers of dates are none. */
+  readonly figures: readonly number[]
+  readonly days: readonly string[]
+  readonly modality: Modality
+  readonly negated: boolean
+  /** Sentence of its article. */
+  readonly sentence: number
+  /** Its words stand for a whole sentence: a verb, and no pronoun for a subject. */
+  readonly complete: boolean
+}
+
+/** The pool's claims in canonical order: by article, then as read. */
+export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
+  const texts = new Map(pool.articles.map((a) => [a.article.id, a.annotated]))
+  return pool.claims.flatMap((claim) => {
+    const text = texts.get(claim.article)
+    return text === undefined ? [] : [statementOf(claim, text, pool, pack)]
+  })
+}
+
+function statementOf(claim: StoryClaim, text: AnnotatedText, pool: Pool, pack: LanguagePack): Statement {
+  const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
+  const profile = profileTokens(tokens, pack)
+  return {
+    claim,
+    profile,
+    figures: figuresOf(claim, tokens, pool, pack),
+    days: claim.dates.flatMap((i) => pool.dates[i]?.value ?? []),
+    modality: claim.modality,
+    negated: claim.negated,
+    sentence: firstFrom(text.sentences, claim.start + 1),
+    complete: tokens[0]?.pos !== 'PRON' && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'),
+  }
+}
+
+/** Index of the first span that starts at or after `at`. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function figuresOf(
+  claim: StoryClaim,
+  tokens: readonly (ProfileToken & Span)[],
+  pool: Pool,
+  pack: LanguagePack,
+): number[] {
+  if (claim.quantities.length > 0)
+    return claim.quantities.flatMap((i) => {
+      const q = pool.quantities[i]
+      return q?.value ?? q?.min ?? q?.max ?? []
+    })
+  const dated = claim.dates.flatMap((i) => pool.dates[i] ?? [])
+  const counting = tokens.filter(
+    (t, i) => !dated.some((d) => d.start < t.end && t.start < d.end) && !besideCalendar(tokens, i, pack),
+  )
+  return numbersOf(counting, pack.claim).filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
+}
+
+const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: LanguagePack): boolean =>
+  [i - 1, i + 1].some((k) => pack.claim.calendar.has(tokens[k]?.lower ?? ''))

@@ -1,0 +1,45 @@
+import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
+
+/** A run of tokens `[first, last)` of an annotated text on its way to becoming a claim. */
+export interface Clause {
+  readonly first: number
+  readonly last: number
+  /** Id of the innermost attribution whose content holds it. */
+  readonly attribution: string | null
+  /** It introduces somebody's words and states nothing besides. */
+  readonly frame: boolean
+  /** It may stand without a verb: an item of an enumeration, or all that an attribution's content is. */
+  readonly nominal: boolean
+  /** Nothing more is to be split off. */
+  readonly closed?: boolean
+  /** It runs across the words that introduce it. */
+  readonly joined?: boolean
+}
+
+export const isMark = (t: Token): boolean => t.pos === 'PUNCT' || t.pos === 'SYM'
+
+export const isComma = (t: Token | undefined): boolean => t?.lower === ','
+
+export const part = (clause: Clause, first: number, last: number): Clause => ({ ...clause, first, last })
+
+/** The clause cut at the given token indexes, which must ascend and lie inside it. */
+export function cutAt(clause: Clause, cuts: readonly number[]): Clause[] {
+  const out: Clause[] = []
+  let first = clause.first
+  for (const cut of cuts) {
+    if (cut > first) out.push(part(clause, first, cut))
+    first = cut
+  }
+  out.push(part(clause, first, clause.last))
+  return out
+}
+
+export const tokenAt = (text: AnnotatedText, i: number): Token | undefined => text.tokens[i]
+
+export const sentenceClause = (s: Sentence): Clause => ({
+  first: s.first,
+  last: s.last,
+  attribution: null,
+  frame: false,
+  nominal: false,
+})

@@ -1,0 +1,81 @@
+import { type Clause, isComma, part } from './clause.js'
+import type { Grammar } from './grammar.js'
+
+/** How many words may stand between a cue verb and the clause it introduces, or before it. */
+const REACH = 22
+
+/** Parts the words that introduce speech from what is said, by cue verbs alone: for speech that no attribution was found for. */
+export function stripFrame(clause: Clause, g: Grammar): Clause[] {
+  if (clause.frame) return [clause]
+  const head = leadingFrame(clause, g)
+  if (head > clause.first)
+    return [asFrame(part(clause, clause.first, head)), ...stripTail(part(clause, head, clause.last), g)]
+  return stripTail(clause, g)
+}
+
+const asFrame = (clause: Clause): Clause => ({ ...clause, frame: true })
+
+/** Where the reported clause begins, or the clause's first token where nothing introduces it. */
+function leadingFrame(clause: Clause, g: Grammar): number {
+  const phrase = sourcePhrase(clause.first, clause, g)
+  if (phrase > 0) {
+    for (let i = phrase; i < Math.min(clause.last, phrase + REACH); i++) if (isComma(g.at(i))) return i + 1
+    return clause.first
+  }
+  const cue = g.firstFinite(clause.first, Math.min(clause.last, clause.first + REACH))
+  if (cue < 0) return clause.first
+  const verb = mainVerb(cue, clause.last, g)
+  if (!g.lexicon.cueVerbs.has(g.at(verb)?.lemma ?? '')) return clause.first
+  return complement(verb, clause, g)
+}
+
+/** The verb that an auxiliary belongs to. */
+function mainVerb(i: number, last: number, g: Grammar): number {
+  let k = i
+  while (
+    k < last &&
+    (g.at(k)!.pos === 'AUX' || g.at(k)!.pos === 'ADV' || g.lexicon.negators.has(g.at(k)!.lower))
+  )
+    k++
+  return k < last && g.at(k)!.pos === 'VERB' ? k : i
+}
+
+function complement(verb: number, clause: Clause, g: Grammar): number {
+  const limit = Math.min(clause.last, verb + REACH)
+  for (let i = verb + 1; i < limit; i++) {
+    if (g.lexicon.complementizers.has(g.at(i)!.lower) && g.at(i)!.pos === 'SCONJ') return i + 1
+    if (g.isFinite(i, verb + 1)) {
+      const opens = g.at(verb + 1)?.pos
+      return opens === 'ADP' || opens === 'PUNCT' || opens === 'SCONJ' ? clause.first : verb + 1
+    }
+  }
+  return clause.first
+}
+
+function sourcePhrase(i: number, clause: Clause, g: Grammar): number {
+  for (const phrase of g.lexicon.sourcePhrases)
+    if (i + phrase.length < clause.last && phrase.every((w, k) => g.at(i + k)?.lower === w))
+      return i + phrase.length
+  return -1
+}
+
+/** "…, the minister said on Monday" and "…, according to the minister" at the end. */
+function stripTail(clause: Clause, g: Grammar): Clause[] {
+  for (let i = clause.last - 2; i > clause.first && i > clause.last - REACH; i--) {
+    if (!isComma(g.at(i))) continue
+    let k = i + 1
+    while (k < clause.last && g.at(k)!.pos === 'PUNCT') k++
+    if (introduces(k, clause, g) && g.hasFinite(clause.first, i))
+      return [part(clause, clause.first, i), asFrame(part(clause, i, clause.last))]
+    return [clause]
+  }
+  return [clause]
+}
+
+function introduces(i: number, clause: Clause, g: Grammar): boolean {
+  if (sourcePhrase(i, clause, g) > 0) return true
+  const cue = g.firstFinite(i, clause.last)
+  if (cue < 0 || cue - i > 10 || g.at(i)?.pos === 'CCONJ' || g.at(i)?.pos === 'SCONJ') return false
+  const verb = mainVerb(cue, clause.last, g)
+  return g.lexicon.cueVerbs.has(g.at(verb)!.lemma) && !g.hasFinite(verb + 1, clause.last)
+}

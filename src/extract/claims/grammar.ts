@@ -1,0 +1,97 @@
+import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { Token } from '../../model/index.js'
+import type { Clause } from './clause.js'
+
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+
+/** Questions about words in a clause, answered from tags and the lexicon alone. */
+export class Grammar {
+  readonly tokens: readonly Token[]
+  readonly lexicon: ClaimLexicon
+
+  constructor(tokens: readonly Token[], lexicon: ClaimLexicon) {
+    this.tokens = mendTags(tokens, lexicon)
+    this.lexicon = lexicon
+  }
+
+  at(i: number): Token | undefined {
+    return this.tokens[i]
+  }
+
+  isVerb(i: number): boolean {
+    const pos = this.tokens[i]?.pos
+    return pos === 'VERB' || pos === 'AUX'
+  }
+
+  isGerund(i: number): boolean {
+    const t = this.tokens[i]
+    return t !== undefined && (t.pos === 'VERB' || t.pos === 'NOUN') && this.lexicon.gerund(t.lower)
+  }
+
+  /** Adverbs, negators and quotation marks may stand between the words that matter. */
+  private isLight(i: number): boolean {
+    const t = this.tokens[i]!
+    return t.pos === 'ADV' || this.lexicon.negators.has(t.lower) || QUOTES.has(t.lower)
+  }
+
+  /** Index of the nearest token before `i` that is no adverb or quotation mark, or -1. */
+  before(i: number, first: number): number {
+    let k = i - 1
+    while (k >= first && this.isLight(k)) k--
+    return k >= first ? k : -1
+  }
+
+  /** Index of the first token from `i` on that is no adverb or quotation mark, or `last`. */
+  after(i: number, last: number): number {
+    let k = i
+    while (k < last && this.isLight(k)) k++
+    return k
+  }
+
+  /** A verb that carries the tense of its clause. `first` is where the clause begins. */
+  isFinite(i: number, first: number): boolean {
+    const t = this.tokens[i]
+    if (t === undefined) return false
+    if (t.pos === 'AUX') return !this.lexicon.nonFiniteAuxiliaries.has(t.lower)
+    if (t.pos !== 'VERB' || this.lexicon.gerund(t.lower)) return false
+    const k = this.before(i, first)
+    const previous = k < 0 ? undefined : this.tokens[k]!
+    if (previous === undefined) return !this.lexicon.participle(t.lower)
+    if (previous.pos === 'AUX' || this.lexicon.infinitive.has(previous.lower)) return false
+    if (this.lexicon.possessives.has(previous.lower) || previous.lower === "'s") return false
+    if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
+      return false
+    const next = this.tokens[i + 1]
+    if (this.lexicon.participle(t.lower) && next !== undefined && this.lexicon.agentMarkers.has(next.lower))
+      return false
+    return true
+  }
+
+  /** Index of the first finite verb in `[first, last)`, or -1. `from` is where its clause begins. */
+  firstFinite(first: number, last: number, from = first): number {
+    for (let i = first; i < last; i++) if (this.isFinite(i, from)) return i
+    return -1
+  }
+
+  hasFinite(first: number, last: number): boolean {
+    return this.firstFinite(first, last) >= 0
+  }
+
+  hasVerb(clause: Clause): boolean {
+    for (let i = clause.first; i < clause.last; i++) if (this.isVerb(i)) return true
+    return false
+  }
+}
+
+const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
+const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
+
+/** Past forms that the tagger took for nouns or adjectives, between a subject and an object, made verbs: "the coastguard rescued 61". */
+function mendTags(tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
+  return tokens.map((t, i) => {
+    if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
+      return t
+    const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
+    return before && after && SUBJECT.has(before) && OBJECT.has(after) ? { ...t, pos: 'VERB' } : t
+  })
+}

@@ -1,0 +1,35 @@
+import type { Modality } from '../../model/index.js'
+import type { Clause } from './clause.js'
+import type { Grammar } from './grammar.js'
+
+/** An odd number of negations: "did not deny" is none. */
+export function isNegated(clause: Clause, g: Grammar): boolean {
+  let count = 0
+  for (let i = clause.first; i < clause.last; i++) {
+    const { lower, lemma } = g.at(i)!
+    if (g.lexicon.negators.has(lower) && g.at(i + 1)?.lower !== 'only') count++
+    else if (g.lexicon.negativeWords.has(lemma)) count++
+  }
+  return count % 2 === 1
+}
+
+/** What the clause's own words say: a thing that is, is to be, may be, or ought to be. The gravest sign wins. */
+export function modalityOf(clause: Clause, g: Grammar): Modality {
+  const has = (set: ReadonlySet<string>): boolean => {
+    for (let i = clause.first; i < clause.last; i++) {
+      const t = g.at(i)!
+      if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && (set.has(t.lower) || set.has(t.lemma))) return true
+    }
+    return false
+  }
+  if (has(g.lexicon.askedForWords) || asksWith(clause, g)) return 'asked-for'
+  if (has(g.lexicon.possibleWords)) return 'possible'
+  if (has(g.lexicon.plannedWords)) return 'planned'
+  return 'actual'
+}
+
+function asksWith(clause: Clause, g: Grammar): boolean {
+  for (let i = clause.first; i < clause.last - 1; i++)
+    if (g.isVerb(i) && g.lexicon.askedForWith.get(g.at(i)!.lemma)?.has(g.at(i + 1)!.lower)) return true
+  return false
+}

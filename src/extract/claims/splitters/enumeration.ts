@@ -1,0 +1,49 @@
+import { type Clause, isMark, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** Predicates told off one after the other: "is a danger, another delay and a waste". Each states something of the subject. */
+export function splitEnumeration(clause: Clause, g: Grammar): Clause[] {
+  const start = firstItem(clause, g)
+  if (start < 0) return [clause]
+  const out: Clause[] = []
+  let first = clause.first
+  for (let i = start + 1; i < clause.last - 1; i++)
+    if (parts(i, g) && opensItem(i + 1, clause, g) >= 0 && !g.hasFinite(i + 1, clause.last)) {
+      out.push(part(clause, first, i))
+      first = i + 1
+    }
+  if (out.length === 0) return [clause]
+  return [...out, part(clause, first, clause.last)].map((c) => ({ ...c, nominal: true }))
+}
+
+/** Index of the first predicate's determiner, or -1. */
+function firstItem(clause: Clause, g: Grammar): number {
+  const opening = opensItem(clause.first, clause, g)
+  if (opening >= 0 && clause.nominal && !g.hasFinite(clause.first, clause.last)) return opening
+  for (let i = clause.first; i < clause.last - 2; i++)
+    if (g.isVerb(i) && g.lexicon.equatingVerbs.has(g.at(i)!.lemma)) {
+      for (let k = i + 1; k < Math.min(clause.last, i + 12); k++) {
+        const item = opensItem(k, clause, g)
+        if (item >= 0) return item
+        if (g.isVerb(k)) break
+      }
+    }
+  return -1
+}
+
+const parts = (i: number, g: Grammar): boolean => {
+  const t = g.at(i)!
+  return t.lower === ',' || t.lower === ';' || t.pos === 'CCONJ'
+}
+
+/** The indefinite determiner at `i`, past conjunctions, counters and marks. */
+function opensItem(i: number, clause: Clause, g: Grammar): number {
+  let k = i
+  while (
+    k < clause.last &&
+    k < i + 5 &&
+    (isMark(g.at(k)!) || g.at(k)!.pos === 'CCONJ' || g.at(k)!.pos === 'NUM')
+  )
+    k++
+  return k < clause.last && g.lexicon.indefinites.has(g.at(k)!.lower) ? k : -1
+}

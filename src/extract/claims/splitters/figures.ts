@@ -1,0 +1,34 @@
+import { type Clause, cutAt, isComma, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** Figures told off in one clause: "12 were killed and 30 injured", "… 500 men, including 20 officers". */
+export function splitFigures(clause: Clause, g: Grammar): Clause[] {
+  const cuts: number[] = []
+  let counted = g.at(clause.first)?.pos === 'NUM'
+  for (let i = clause.first + 1; i < clause.last - 1; i++) {
+    const t = g.at(i)!
+    if (t.pos === 'NUM') counted = true
+    if (g.lexicon.partWords.has(t.lower) && counts(i + 1, clause, g)) cuts.push(i)
+    else if (counted && t.pos === 'CCONJ' && separate(i, g) && counts(i + 1, clause, g)) cuts.push(i)
+    else if (counted && cuts.length > 0 && isComma(t) && counts(i + 1, clause, g)) cuts.push(i + 1)
+  }
+  return cutAt(clause, cuts).map((c, i) => (i === 0 ? c : { ...part(c, c.first, c.last), nominal: true }))
+}
+
+/** No range or date: "10 and 12 people", "23 and 24 October". */
+const separate = (conjunction: number, g: Grammar): boolean => {
+  const k = isComma(g.at(conjunction - 1)) ? conjunction - 2 : conjunction - 1
+  return g.at(k)?.pos !== 'NUM' && g.at(k)?.pos !== 'PART'
+}
+
+/** A number of things within the next words. */
+function counts(i: number, clause: Clause, g: Grammar): boolean {
+  for (let k = i; k < Math.min(clause.last - 1, i + 3); k++) {
+    if (g.at(k)!.pos === 'NUM') {
+      const next = g.at(k + 1)!
+      return next.pos !== 'PUNCT' && next.pos !== 'ADP'
+    }
+    if (g.at(k)!.pos !== 'ADV' && g.at(k)!.pos !== 'DET' && g.at(k)!.pos !== 'ADP') return false
+  }
+  return false
+}

@@ -1,0 +1,16 @@
+import { type Clause, cutAt } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+const PARTING = new Set([';', '—', '–', '--', '…', '...'])
+
+/** At semicolons, dashes and ellipses that part two clauses, each with a verb of its own. */
+export function splitAtMarks(clause: Clause, g: Grammar): Clause[] {
+  const cuts: number[] = []
+  let first = clause.first
+  for (let i = clause.first + 1; i < clause.last - 1; i++)
+    if (PARTING.has(g.at(i)!.lower) && g.hasFinite(first, i) && g.hasFinite(i + 1, clause.last)) {
+      cuts.push(i + 1)
+      first = i + 1
+    }
+  return cutAt(clause, cuts)
+}

@@ -1,0 +1,31 @@
+import { type Clause, cutAt, isComma } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** Before a participle after a comma ("…, killing two"), and at the comma that ends one in front ("Speaking in Rome, she …"). */
+export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
+  const cuts: number[] = []
+  if (g.isGerund(clause.first)) {
+    const comma = endOfOpening(clause, g)
+    if (comma > 0) cuts.push(comma + 1)
+  }
+  for (let i = clause.first + 2; i < clause.last - 1; i++) if (opensParticiple(i, clause, g)) cuts.push(i)
+  return cutAt(clause, cuts)
+}
+
+function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {
+  if (!isComma(g.at(comma - 1)) || g.lexicon.partWords.has(g.at(comma)!.lower)) return false
+  const i = g.after(comma, clause.last)
+  const t = g.at(i)
+  if (t?.pos !== 'VERB' || !g.hasFinite(clause.first, comma)) return false
+  if (g.lexicon.gerund(t.lower)) return true
+  const next = g.at(i + 1)?.pos
+  return (
+    g.lexicon.participle(t.lower) && (next === 'ADP' || next === 'PART') && !g.hasFinite(i + 1, clause.last)
+  )
+}
+
+function endOfOpening(clause: Clause, g: Grammar): number {
+  for (let i = clause.first + 2; i < clause.last - 2; i++)
+    if (isComma(g.at(i))) return g.hasFinite(i + 1, clause.last) ? i : -1
+  return -1
+}

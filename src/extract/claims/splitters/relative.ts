@@ -1,0 +1,22 @@
+import { type Clause, isComma, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** Relative clauses set off by a comma. One in the middle is taken out; the clause around it keeps its whole stretch. */
+export function splitRelative(clause: Clause, g: Grammar): Clause[] {
+  for (let i = clause.first + 1; i < clause.last - 2; i++) {
+    if (!isComma(g.at(i - 1)) || !g.lexicon.relativePronouns.has(g.at(i)!.lower)) continue
+    if (!g.hasFinite(i + 1, clause.last)) continue
+    const close = closing(i, clause, g)
+    if (close < 0) return [part(clause, clause.first, i), ...splitRelative(part(clause, i, clause.last), g)]
+    return [{ ...clause, closed: true }, part(clause, i, close)]
+  }
+  return [clause]
+}
+
+/** The comma after which the clause around goes on with its verb, or -1. */
+function closing(relative: number, clause: Clause, g: Grammar): number {
+  if (g.hasFinite(clause.first, relative - 1)) return -1
+  for (let i = relative + 2; i < clause.last - 1; i++)
+    if (isComma(g.at(i)) && g.hasFinite(relative + 1, i) && g.isVerb(g.after(i + 1, clause.last))) return i
+  return -1
+}

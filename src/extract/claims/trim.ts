@@ -1,0 +1,41 @@
+import type { Span } from '../../model/index.js'
+import type { Clause } from './clause.js'
+import type { Grammar } from './grammar.js'
+
+/** The clause without the marks and conjunctions at its ends. */
+export function trimClause(clause: Clause, g: Grammar): Clause {
+  let { first, last } = clause
+  while (first < last && idle(first, g)) first++
+  while (last > first && (g.at(last - 1)!.pos === 'PUNCT' || g.at(last - 1)!.pos === 'CCONJ')) last--
+  return balanced({ ...clause, first, last }, g)
+}
+
+function idle(i: number, g: Grammar): boolean {
+  const t = g.at(i)!
+  return (
+    t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'SCONJ' && !g.lexicon.possibleWords.has(t.lower))
+  )
+}
+
+const OPENERS = new Map([
+  ['“', '”'],
+  ['(', ')'],
+  ['«', '»'],
+])
+
+/** Takes a closing mark back in where its opening one is inside. */
+function balanced(clause: Clause, g: Grammar): Clause {
+  const closer = g.at(clause.last)?.lower
+  if (closer === undefined) return clause
+  for (let i = clause.last - 1; i >= clause.first; i--) {
+    const mark = g.at(i)!.lower
+    if (mark === closer && OPENERS.get(mark) === undefined) return clause
+    if (OPENERS.get(mark) === closer) return { ...clause, last: clause.last + 1 }
+  }
+  return clause
+}
+
+export const spanOf = (clause: Clause, g: Grammar): Span => ({
+  start: g.at(clause.first)!.start,
+  end: g.at(clause.last - 1)!.end,
+})

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attribution, claimsOf, claimTexts } from '../../support/claims.js'
+
+/** [words] are the claims, in reading order; brackets nest where one claim holds another. */
+function marked(line: string): { text: string; claims: string[] } {
+  const open: number[] = []
+  const spans: [number, number][] = []
+  let text = ''
+  for (const c of line) {
+    if (c === '[') open.push(text.length)
+    else if (c === ']') spans.push([open.pop() ?? 0, text.length])
+    else text += c
+  }
+  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  return { text, claims: spans.map(([s, e]) => text.slice(s, e)) }
+}
+
+const PHRASE_BOOK: Record<string, string[]> = {
+  'a plain sentence is one claim': ['[The bridge at Velm collapsed on Tuesday].'],
+  'coordinated clauses are two': ['[The ferry sank near Orsk] and [divers recovered the captain].'],
+  'coordinated verb phrases are two': ['[The storm flooded the harbour] and [destroyed forty boats].'],
+  'coordinated participles of one verb are one': [
+    '[Over 40 sailors have been killed or wounded in the raid].',
+  ],
+  'coordinated nouns are one': ['[Officials and engineers were briefed by the mayor].'],
+  'a relative clause after a comma is another': [
+    '[Rescuers reached the mine], [which had been closed since June].',
+  ],
+  'a relative clause in the middle stands within its sentence': [
+    '[The dam, [which was built in 1954], has cracked in three places].',
+  ],
+  'a participle after a comma is another': ['[A lorry hit the barrier], [injuring three cyclists].'],
+  'subordinate clauses that state something are others': [
+    '[The airport was shut] because [smoke covered the runway].',
+    'While [the council met], [protesters gathered outside the hall].',
+  ],
+  'a condition stays with its consequence': ['[If the river rises, the town will be evacuated].'],
+  'a figure makes a claim of its own': [
+    '[The navy lost 900 men], [including 40 officers].',
+    '[12 people were killed] and [30 injured in the blast].',
+  ],
+  'predicates told off are claims each': [
+    '[The vote was a setback for the party], [a gift to its rivals] and [a clear warning].',
+  ],
+  'the words that introduce speech are left out': [
+    'The minister said that [the tunnel would reopen in May].',
+    '[The tunnel was flooded], the operator said on Friday.',
+    'According to the coastguard, [two boats collided off the cape].',
+  ],
+  'nothing is claimed where nothing is stated': [
+    'Read more.',
+    'By Ada Venn',
+    'The winter of discontent',
+    '12:40',
+    '!!!',
+  ],
+}
+
+describe('extractClaims', () => {
+  for (const [name, lines] of Object.entries(PHRASE_BOOK))
+    describe(name, () => {
+      for (const line of lines) {
+        const { text, claims } = marked(line)
+        it(line, () => expect(claimTexts(text)).toEqual(claims))
+      }
+    })
+
+  it('gives a claim the innermost attribution that holds it', () => {
+    const text = 'The paper wrote that the spy told it that the convoy had left.'
+    const outer = attribution(text, 'q1', 'The paper', 'wrote', 'the spy told it that the convoy had left')
+    const inner = attribution(text, 'q2', 'the spy', 'told', 'the convoy had left')
+    const claims = claimsOf(text, { attributions: [outer, inner] })
+    expect(claims.map((c) => [text.slice(c.start, c.end), c.attribution])).toEqual([
+      ['the convoy had left', 'q2'],
+    ])
+  })
+
+  it('joins what its own frame parts', () => {
+    const text = 'The plan, he said, is dead.'
+    const given = attribution(text, 'q1', 'he', 'said', 'The plan')
+    const broken = { ...given, content: [...given.content, { start: 19, end: 26 }] }
+    expect(claimTexts(text, { attributions: [broken] })).toEqual(['The plan, he said, is dead'])
+  })
+
+  it('passes over furniture', () => {
+    const text = 'Share this story with friends.\nThe old dam collapsed at dawn.'
+    expect(claimTexts(text, { metadata: { boilerplate: [{ start: 0, end: 30 }] } })).toEqual([
+      'The old dam collapsed at dawn',
+    ])
+  })
+
+  it.each([
+    ['The army did not shell the town.', true],
+    ['The army shelled the town.', false],
+    ['The general did not deny shelling the town.', false],
+    ['Nobody survived the crash.', true],
+    ['The firm not only paid the fine.', false],
+  ])('negation of %s', (text, negated) => {
+    expect(claimsOf(text).map((c) => c.negated)).toEqual([negated])
+  })
+
+  it.each([
+    ['The bridge collapsed on Monday.', 'actual'],
+    ['The bridge will reopen on Monday.', 'planned'],
+    ['The bridge may reopen on Monday.', 'possible'],
+    ['The mayor urged drivers to avoid the bridge.', 'asked-for'],
+    ['Activists called on the mayor to close the bridge.', 'asked-for'],
+    ['Engineers called the bridge a marvel.', 'actual'],
+  ])('modality of %s', (text, modality) => {
+    expect(claimsOf(text).map((c) => c.modality)).toEqual([modality])
+  })
+
+  it('keeps every claim within its text, in order, without repeats, whatever the text', () => {
+    const word = fc.constantFrom(
+      'and',
+      ',',
+      'which',
+      'said',
+      'that',
+      'the',
+      'boat',
+      'sank',
+      '12',
+      '"',
+      'while',
+      'killing',
+      '.',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ')
+        const claims = claimsOf(text)
+        expect(new Set(claims.map((c) => `${c.start} ${c.end}`)).size).toBe(claims.length)
+        claims.forEach((c, i) => {
+          expect(c.id).toBe(`c${i + 1}`)
+          expect(0 <= c.start && c.start < c.end && c.end <= text.length).toBe(true)
+          if (i > 0) expect(claims[i - 1]!.start).toBeLessThanOrEqual(c.start)
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([', and he said that ', 'which killed, ', '(" and ', 'including 5 and 6, '])(
+    'survives 200 KB of %j',
+    (trigger) => {
+      const text = trigger.repeat(Math.ceil(200_000 / trigger.length))
+      for (const c of claimsOf(text)) expect(c.end).toBeGreaterThan(c.start)
+    },
+  )
+})
