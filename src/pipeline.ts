@@ -48,6 +48,5 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     discrepancies: findDiscrepancies(story, english),
     timeline: buildTimeline(story),
     omissions: listOmissions(pool, groups),
-    notes: [],
   })
 }

@@ -1,17 +1,76 @@
 import type { Discrepancy, Independence, Origin, Reason } from '../model/index.js'
 
 export interface Credibility {
-  /** Admiralty scale, 1 confirmed by other sources … 6 truth cannot be judged. */
+  /** Admiralty scale: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
   readonly grade: number
   readonly because: readonly Reason[]
 }
 
-/** The Admiralty grade that the evidence proposes for a finding. */
+/** What a grade may be read off. */
+interface Evidence {
+  readonly origins: readonly Origin[]
+  readonly independent: Independence
+  readonly conflicts: readonly Discrepancy[]
+  readonly denied: readonly Discrepancy[]
+}
+
+type GradeRule = (e: Evidence) => { grade: number; rule: string; text: string } | null
+
+/**
+ * From the two axes of NATO's AJP-2.1, only the one for information: how reliable an outlet is stays the user's to say.
+ * The first rule that applies decides.
+ */
+const RULES: readonly GradeRule[] = [
+  ({ denied, independent }) =>
+    denied.length > 0 && independent.min < 2
+      ? { grade: 4, rule: 'denied', text: 'Another source denies it, and no second origin stands behind it.' }
+      : null,
+  ({ conflicts, independent }) =>
+    conflicts.length > 0 && independent.min < 2
+      ? {
+          grade: 4,
+          rule: 'conflict',
+          text: 'Others answer the same question in a way that cannot also hold.',
+        }
+      : null,
+  ({ conflicts, denied }) =>
+    conflicts.length + denied.length > 0
+      ? { grade: 3, rule: 'disputed', text: 'Independent origins carry it, and others contradict it.' }
+      : null,
+  ({ independent }) =>
+    independent.min > 1
+      ? { grade: 1, rule: 'confirmed', text: `At least ${independent.min} independent origins carry it.` }
+      : null,
+  ({ independent }) =>
+    independent.max > 1
+      ? {
+          grade: 2,
+          rule: 'perhaps-confirmed',
+          text: 'More than one origin may stand behind it; it is not sure that they are independent.',
+        }
+      : null,
+  ({ origins }) =>
+    origins.every((o) => o.kind === 'unnamed')
+      ? { grade: 6, rule: 'unnamed', text: 'Only unnamed sources stand behind it.' }
+      : null,
+]
+
+/** The Admiralty grade that the evidence proposes for a finding, with its reason. */
 export function gradeCredibility(
-  _origins: readonly Origin[],
+  origins: readonly Origin[],
   independent: Independence,
   disputes: readonly Discrepancy[],
 ): Credibility {
-  const grade = disputes.some((d) => d.relation === 'conflict') ? 4 : independent.min > 1 ? 1 : 6
-  return { grade, because: [] }
+  const conflicts = disputes.filter((d) => d.relation === 'conflict' && d.kind !== 'stance')
+  const denied = disputes.filter((d) => d.relation === 'conflict' && d.kind === 'stance')
+  const evidence = { origins, independent, conflicts, denied }
+  const found = RULES.map((rule) => rule(evidence)).find((r) => r !== null)
+  const { grade, rule, text } = found ?? {
+    grade: 6,
+    rule: 'one-origin',
+    text: 'One origin stands behind it; nothing here confirms or contradicts it.',
+  }
+  const spans = [...conflicts, ...denied].flatMap((d) => d.positions.flatMap((p) => p.spans.slice(0, 1)))
+  const carried = origins.flatMap((o) => o.because.flatMap((r) => r.spans.slice(0, 1)))
+  return { grade, because: [{ rule, text, spans: spans.length > 0 ? spans : carried.slice(0, 3) }] }
 }

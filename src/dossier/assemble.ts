@@ -9,12 +9,14 @@ import type {
   FindingGroup,
   FindingStatus,
   LineageEdge,
-  Note,
   Omission,
   Pool,
   TimelineEntry,
   Utterance,
 } from '../model/index.js'
+import { takeNotes } from './notes.js'
+import { chooseSummary } from './summary.js'
+import { verifyEvidence } from './verify.js'
 
 /** The results of every stage, ready to be put together. */
 export interface DossierParts {
@@ -30,18 +32,17 @@ export interface DossierParts {
   readonly discrepancies: readonly Discrepancy[]
   readonly timeline: readonly TimelineEntry[]
   readonly omissions: readonly Omission[]
-  readonly notes: readonly Note[]
 }
 
 /** Puts the dossier together. Decides only what follows from its parts: status, grade, order. */
 export function assemble(parts: DossierParts): Dossier {
   const { pool } = parts
-  const findings = parts.groups.map((g) => toFinding(g, parts))
+  const findings = parts.groups.map(findingMaker(parts))
   const utterancesOf = new Map<string, string[]>()
   for (const u of parts.utterances)
     for (const a of u.attributions) utterancesOf.set(a, [...(utterancesOf.get(a) ?? []), u.id])
   const findingOf = new Map(parts.groups.flatMap((g) => g.claims.map((c) => [c, g.id] as const)))
-  return {
+  return verifyEvidence({
     schema: 1,
     stemma: parts.version,
     inputs: pool.articles.map(({ article }) => ({ id: article.id, sha256: parts.digests.get(article.id)! })),
@@ -58,9 +59,9 @@ export function assemble(parts: DossierParts): Dossier {
     lineage: parts.lineage,
     ancestors: parts.ancestors,
     omissions: parts.omissions,
-    summary: findings.slice(0, 5).map((f) => f.id),
-    notes: parts.notes,
-  }
+    summary: chooseSummary(findings),
+    notes: takeNotes({ articles: pool.articles, findings, lineage: parts.lineage }),
+  })
 }
 
 function toDossierArticle({ article, metadata, referenceDate }: Pool['articles'][number]): DossierArticle {
@@ -76,25 +77,30 @@ function toDossierArticle({ article, metadata, referenceDate }: Pool['articles']
   }
 }
 
-function toFinding(group: FindingGroup, parts: DossierParts): Finding {
-  const claims = parts.pool.claims.filter((c) => group.claims.includes(c.id))
-  const lead = claims.find((c) => c.id === group.lead)!
-  const text = parts.pool.articles.find((a) => a.article.id === lead.article)!.article.text
-  const articles = [...new Set(claims.map((c) => c.article))]
-  const { origins, independent } = parts.originsOf.get(group.id)!
-  const disputes = parts.discrepancies.filter((d) => d.findings.includes(group.id))
-  const { grade, because } = gradeCredibility(origins, independent, disputes)
-  return {
-    id: group.id,
-    summary: text.slice(lead.start, lead.end),
-    summarySpan: { article: lead.article, start: lead.start, end: lead.end },
-    claims: group.claims,
-    articles,
-    status: statusOf(articles.length, independent.min, disputes),
-    origins,
-    independent,
-    credibility: grade,
-    credibilityBecause: because,
+function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
+  const claimOf = new Map(parts.pool.claims.map((c) => [c.id, c]))
+  const textOf = new Map(parts.pool.articles.map((a) => [a.article.id, a.article.text]))
+  const disputesOf = new Map<string, Discrepancy[]>()
+  for (const d of parts.discrepancies)
+    for (const f of d.findings) disputesOf.set(f, [...(disputesOf.get(f) ?? []), d])
+  return (group) => {
+    const lead = claimOf.get(group.lead)!
+    const articles = [...new Set(group.claims.map((c) => claimOf.get(c)!.article))]
+    const { origins, independent } = parts.originsOf.get(group.id)!
+    const disputes = disputesOf.get(group.id) ?? []
+    const { grade, because } = gradeCredibility(origins, independent, disputes)
+    return {
+      id: group.id,
+      summary: textOf.get(lead.article)!.slice(lead.start, lead.end),
+      summarySpan: { article: lead.article, start: lead.start, end: lead.end },
+      claims: group.claims,
+      articles,
+      status: statusOf(articles.length, independent.min, disputes),
+      origins,
+      independent,
+      credibility: grade,
+      credibilityBecause: because,
+    }
   }
 }
 

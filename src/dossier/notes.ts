@@ -1,0 +1,122 @@
+import type { AnalysedArticle, Finding, LineageEdge, Note } from '../model/index.js'
+
+/** What the notes are drawn from. */
+export interface NoteEvidence {
+  readonly articles: readonly AnalysedArticle[]
+  readonly findings: readonly Finding[]
+  readonly lineage: readonly LineageEdge[]
+}
+
+type NoteRule = (evidence: NoteEvidence) => readonly Note[]
+
+const ids = (articles: readonly AnalysedArticle[]): string[] => articles.map((a) => a.article.id)
+
+const note = (code: string, message: string, articles: readonly string[]): Note[] =>
+  articles.length > 0 ? [{ code, message, articles }] : []
+
+const readable = (a: AnalysedArticle): boolean => a.extraction.claims.length > 0
+
+const oneReport: NoteRule = ({ articles }) =>
+  articles.filter(readable).length === 1
+    ? note(
+        'one-report-only',
+        'Only one article could be compared: nothing here is confirmed by another.',
+        ids(articles.filter(readable)),
+      )
+    : []
+
+/** What the reading of single articles could not do. */
+const fromArticles: NoteRule = ({ articles }) => {
+  const byCode = new Map<string, { message: string; articles: string[] }>()
+  for (const { article, extraction } of articles)
+    for (const n of extraction.notes) {
+      const key = `${n.code} ${n.message}`
+      byCode.set(key, { message: n.message, articles: [...(byCode.get(key)?.articles ?? []), article.id] })
+    }
+  return [...byCode].map(([key, n]) => ({
+    code: key.split(' ')[0] ?? key,
+    message: n.message,
+    articles: n.articles,
+  }))
+}
+
+const nothingStated: NoteRule = ({ articles }) =>
+  note(
+    'no-claims',
+    'No claim was found, so the article is left out of every comparison.',
+    ids(articles.filter((a) => !readable(a) && a.extraction.notes.length === 0)),
+  )
+
+/** Articles alike but for white space and case are one text. */
+const sameText: NoteRule = ({ articles }) => {
+  const byText = new Map<string, AnalysedArticle[]>()
+  for (const a of articles) {
+    const text = a.article.text.toLowerCase().replace(/\s+/g, ' ').trim()
+    byText.set(text, [...(byText.get(text) ?? []), a])
+  }
+  return [...byText.values()]
+    .filter((list) => list.length > 1)
+    .flatMap((list) =>
+      note('same-text', 'The same text was given more than once; it counts as one origin.', ids(list)),
+    )
+}
+
+const undated: NoteRule = ({ articles }) => {
+  const without = articles.filter((a) => readable(a) && a.metadata.meta.publishedAt === null)
+  const placed = without.filter((a) => a.referenceDate !== null)
+  const adrift = without.filter((a) => a.referenceDate === null)
+  return [
+    ...note(
+      'date-inferred',
+      'No date of publication; relative days are read from the dates that the story gives.',
+      ids(placed),
+    ),
+    ...note(
+      'no-date',
+      'No date of publication and none to infer it from: relative days (“on Monday”) could not be resolved.',
+      ids(adrift),
+    ),
+  ]
+}
+
+const outletUnknown: NoteRule = ({ articles }) =>
+  note(
+    'no-outlet',
+    'The text does not name its outlet; whether two of these are one publisher cannot be told.',
+    ids(articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)),
+  )
+
+/** An article that shares no finding with any other may be about something else. */
+const apart: NoteRule = ({ articles, findings }) => {
+  const compared = articles.filter(readable)
+  if (compared.length < 3) return []
+  const linked = new Set(findings.filter((f) => f.articles.length > 1).flatMap((f) => f.articles))
+  return note(
+    'stands-apart',
+    'Shares no finding with any other article; it may be about another event.',
+    ids(compared.filter((a) => !linked.has(a.article.id))),
+  )
+}
+
+const undirected: NoteRule = ({ lineage }) => {
+  const open = lineage.filter((e) => !e.directed && !e.reduced && e.kind !== 'shared-origin')
+  return note(
+    'direction-unknown',
+    'They share text, but which had it first could not be told.',
+    [...new Set(open.flatMap((e) => [e.from, e.to]))].sort(),
+  )
+}
+
+const RULES: readonly NoteRule[] = [
+  oneReport,
+  fromArticles,
+  nothingStated,
+  sameText,
+  apart,
+  undated,
+  outletUnknown,
+  undirected,
+]
+
+/** What could not be told about a story, and why. */
+export const takeNotes = (evidence: NoteEvidence): Note[] => RULES.flatMap((rule) => rule(evidence))
