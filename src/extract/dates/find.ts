@@ -15,6 +15,7 @@ import { every, frequency } from './finders/set.js'
 import { vague } from './finders/vague.js'
 import { weekday } from './finders/weekday.js'
 import { century, decade, year } from './finders/year.js'
+import { firstWordsOf } from './grammar.js'
 import { Lexemes, lexemesOf } from './lexemes.js'
 import type { Found } from './time.js'
 
@@ -90,15 +91,20 @@ export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: Dat
   const triggers = triggersOf(lexicon)
   for (let t = sentence.first; t < sentence.last; t++) {
     const { lower } = text.tokens[t]!
-    if (triggers.has(lower) || COMPOUND.test(lower)) return true
+    if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return true
   }
   return false
 }
 
-const COMPOUND = /[\d-]/
+/** A year, a clock time, a decade, a quarter, or words joined by a hyphen. */
+const COMPOUND = /\d{4}|\d[:.]\d\d|\d[ap]\.?m|\d0s|^q[1-4]$|[a-z]-[a-z]/
 
 export const sentenceLexemes = (text: AnnotatedText, sentence: Sentence): Lexemes =>
   new Lexemes(lexemesOf(text.text, sentence))
+
+/** Cardinals that a year in words begins with. */
+const YEAR_STARTS: ReadonlySet<number> = new Set([18, 19, 20])
+const HALF_DAYS = ['am', 'pm', 'a.m', 'p.m']
 
 const triggerCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
 const starterCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
@@ -112,9 +118,6 @@ function cached(
   cache.set(lexicon, known)
   return known
 }
-
-const firstWords = (phrases: Iterable<string>): string[] =>
-  [...phrases].map((p) => /^[^\s'.]+/.exec(p)?.[0] ?? p)
 
 /** Heads: every expression holds one of these, or a digit. */
 const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
@@ -133,9 +136,10 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.namedHours.keys(),
       l.fiscal,
       l.periodNouns,
-      l.cardinals.keys(),
+      [...l.cardinals.keys()].filter((w) => YEAR_STARTS.has(l.cardinals.get(w)!)),
+      HALF_DAYS,
       [...l.vague].flatMap((p) => p.split(' ')),
-      firstWords(l.holidays.keys()),
+      firstWordsOf(l.holidays),
     ]
     const words = new Set(sources.flatMap((s) => [...s]))
     for (const w of [
@@ -166,13 +170,14 @@ const startersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.contextShifts.keys(),
       l.spans,
       l.vagueCounts,
-      firstWords(l.phraseCounts.keys()),
-      firstWords(l.approximators),
+      firstWordsOf(l.phraseCounts),
+      firstWordsOf(l.approximators),
       l.partWords,
       l.every,
       l.ordinals.keys(),
+      l.cardinals.keys(),
       l.vagueAdjectives,
-      firstWords(l.vague),
+      firstWordsOf(l.vague),
       ["'", '’', 'q'],
     ]
     return new Set(sources.flatMap((s) => [...s]))

@@ -4,26 +4,44 @@ import type { Read, YearRef } from './time.js'
 
 const LONGEST_PHRASE = 4
 
-/** The longest phrase of up to four words at `i` that `known` has; an apostrophe or full stop is part of its word. */
-export function readPhrase<T>(
+type Phrases<T> = ReadonlyMap<string, T>
+
+const firstWordCache = new WeakMap<object, ReadonlySet<string>>()
+
+/** The words that phrases begin with. */
+export function firstWordsOf(phrases: Phrases<unknown> | ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWordCache.get(phrases)
+  if (known) return known
+  const words = new Set([...phrases.keys()].map((p) => /^[^\s'.]+/.exec(p)?.[0] ?? p))
+  firstWordCache.set(phrases, words)
+  return words
+}
+
+/** The longest of the phrases at `i`, up to four words; an apostrophe or full stop is part of its word. */
+export function readPhrase<T>(lx: Lexemes, i: number, phrases: Phrases<T>): Read<T> | null {
+  const last = longestPhrase(lx, i, phrases)
+  return last && { value: phrases.get(last.value)!, next: last.next }
+}
+
+export const readMember = (lx: Lexemes, i: number, set: ReadonlySet<string>): Read<string> | null =>
+  longestPhrase(lx, i, set)
+
+function longestPhrase(
   lx: Lexemes,
   i: number,
-  known: (phrase: string) => T | undefined,
-): Read<T> | null {
+  phrases: Phrases<unknown> | ReadonlySet<string>,
+): Read<string> | null {
+  if (!firstWordsOf(phrases).has(lx.lower(i))) return null
   let phrase = ''
-  let best: Read<T> | null = null
+  let best: Read<string> | null = null
   for (let n = 0, words = 0; words < LONGEST_PHRASE && i + n < lx.length; n++) {
     const { lower, glued } = lx.at(i + n)
     phrase += n === 0 || glued ? lower : ` ${lower}`
-    if (!/['.]/.test(lower) && lx.lower(i + n + 1) !== "'") words++
-    const value = known(phrase)
-    if (value !== undefined) best = { value, next: i + n + 1 }
+    if (lower !== "'" && lower !== '.' && lx.lower(i + n + 1) !== "'") words++
+    if (phrases.has(phrase)) best = { value: phrase, next: i + n + 1 }
   }
   return best
 }
-
-export const readMember = (lx: Lexemes, i: number, set: ReadonlySet<string>): Read<true> | null =>
-  readPhrase(lx, i, (p) => (set.has(p) ? (true as const) : undefined))
 
 /** Digits that are a number of their own: no part of a decimal, a grouped number or an amount. */
 function plainDigits(lx: Lexemes, i: number): number | null {
@@ -64,7 +82,7 @@ export function readCardinal(lx: Lexemes, i: number, lexicon: DateLexicon): Read
 
 /** How many: a number, "a" (one), "several" (null). */
 export function readCount(lx: Lexemes, i: number, lexicon: DateLexicon): Read<number | null> | null {
-  const phrase = readPhrase(lx, i, (p) => lexicon.phraseCounts.get(p))
+  const phrase = readPhrase(lx, i, lexicon.phraseCounts)
   if (phrase) return phrase
   const plain = readDigits(lx, i) ?? readCardinal(lx, i, lexicon)
   if (plain) return readFraction(lx, plain)

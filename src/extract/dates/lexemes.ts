@@ -10,7 +10,7 @@ export interface Lexeme extends Span {
   readonly glued: boolean
 }
 
-const LEXEME = /\p{L}+|\p{Nd}+|\S/gu
+const LEXEME = /\p{L}+|\d+|\S/gu
 const NOTHING: Lexeme = { start: -1, end: -1, lower: '', capital: false, number: null, glued: false }
 
 export function lexemesOf(text: string, span: Span): Lexeme[] {
@@ -26,7 +26,8 @@ export function lexemesOf(text: string, span: Span): Lexeme[] {
 
 function lexeme(raw: string, start: number, glued: boolean): Lexeme {
   const lower = raw === '’' || raw === '‘' ? "'" : raw.toLowerCase()
-  const number = /^\d+$/.test(raw) ? Number(raw) : null
+  const first = raw.charCodeAt(0)
+  const number = first >= 48 && first <= 57 ? Number(raw) : null
   return {
     start,
     end: start + raw.length,

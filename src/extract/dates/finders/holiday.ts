@@ -6,7 +6,7 @@ export const holiday: Finder = ({ lx, lexicon }, i) => {
   const which = lexicon.shifts.get(lx.lower(i))
   const at = which === undefined ? i : i + 1
   if (!lx.at(at).capital) return null
-  const read = readPhrase(lx, at, (p) => lexicon.holidays.get(p))
+  const read = readPhrase(lx, at, lexicon.holidays)
   if (!read) return null
   const year = readYearAfter(lx, read.next, lexicon)
   return found('holiday', i, year.next, {
