@@ -1,5 +1,12 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnalysedArticle, Ancestor, LineageEdge } from '../../model/index.js'
+import { type AnalysedArticle, type Ancestor, byCodeUnit, type LineageEdge } from '../../model/index.js'
+import { inferAncestors } from './ancestors.js'
+import { creditsOf } from './credits.js'
+import { sameOutlet } from './outlets.js'
+import { ownTexts } from './own-text.js'
+import { sharedPassages } from './passages.js'
+import { markReduced } from './reduce.js'
+import { type Candidate, type Relation, relate } from './relation.js'
 
 export interface Lineage {
   readonly edges: readonly LineageEdge[]
@@ -7,6 +14,51 @@ export interface Lineage {
 }
 
 /** Which article's text derives from which, from passages they share outside quotations. Independent of the order of `articles`. */
-export function traceLineage(_articles: readonly AnalysedArticle[], _pack: LanguagePack): Lineage {
-  return { edges: [], ancestors: [] }
+export function traceLineage(articles: readonly AnalysedArticle[], pack: LanguagePack): Lineage {
+  const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const own = ownTexts(ordered, pack)
+  const candidates = ordered.map((article, i) => ({
+    article,
+    own: own[i]!,
+    credits: creditsOf(article, pack),
+  }))
+  const relations = relationsOf(candidates)
+  return { edges: markReduced(relations.map((r) => r.edge)), ancestors: inferAncestors(relations) }
+}
+
+function relationsOf(candidates: readonly Candidate[]): Relation[] {
+  const shared = new Map(
+    sharedPassages(candidates.map((c) => c.own)).map(({ x, y, passages }) => [
+      x * candidates.length + y,
+      passages,
+    ]),
+  )
+  const pairs = new Set([...shared.keys(), ...creditedPairs(candidates)])
+  return [...pairs]
+    .sort((p, q) => p - q)
+    .flatMap((pair) => {
+      const x = Math.floor(pair / candidates.length)
+      const y = pair % candidates.length
+      return relate(candidates[x]!, candidates[y]!, shared.get(pair) ?? []) ?? []
+    })
+}
+
+/** Pairs of which one may name the other's outlet. */
+function creditedPairs(candidates: readonly Candidate[]): number[] {
+  const articlesOf = new Map<string, readonly number[]>()
+  const namedBy = (name: string): readonly number[] => {
+    const known = articlesOf.get(name)
+    if (known) return known
+    const found = candidates.flatMap(({ credits }, y) =>
+      credits.names.some((n) => sameOutlet(n, name)) ? [y] : [],
+    )
+    articlesOf.set(name, found)
+    return found
+  }
+  return candidates.flatMap(({ credits }, x) =>
+    [...new Set(credits.named.map((c) => c.name))]
+      .flatMap((name) => namedBy(name))
+      .filter((y) => y !== x)
+      .map((y) => Math.min(x, y) * candidates.length + Math.max(x, y)),
+  )
 }

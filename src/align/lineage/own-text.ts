@@ -1,0 +1,94 @@
+import { skeleton } from '../../kernels/skeleton.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnalysedArticle, Span } from '../../model/index.js'
+import { findFooters } from './footers.js'
+import { merged, quotedStretches } from './quoted.js'
+
+/** A word of an article's text, with what it says about copying when two texts share it. */
+export interface OwnWord extends Span {
+  readonly form: string
+  /** 0..1: names and numbers are the event's own, common words the language's; rare ones are the writer's choice. */
+  readonly weight: number
+}
+
+/** An article's own words: no quotations, no furniture, no headline. */
+export interface OwnText {
+  readonly words: readonly OwnWord[]
+  /** Index of the first word of each stretch that stands together. */
+  readonly breaks: ReadonlySet<number>
+}
+
+const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’ʼ.,][\p{L}\p{M}\p{N}]+)*/gu
+/** Words of a quotation by which the same words are known in another text. */
+const QUOTED_GRAM = 5
+
+/** The own words of each article. What any of them has in quotation marks is nobody's own. */
+export function ownTexts(articles: readonly AnalysedArticle[], pack: LanguagePack): OwnText[] {
+  const quoted = articles.map((a) => quotedStretches(a, pack))
+  const words = articles.map((a) => wordsOf(a, pack))
+  const grams = new Set<string>()
+  words.forEach((ws, i) => {
+    for (const stretch of quoted[i]!) addGrams(grams, inside(ws, stretch))
+  })
+  const footers = findFooters(articles)
+  return articles.map((article, i) => {
+    const { boilerplate, headline, notices } = article.metadata
+    const others = merged([
+      ...quoted[i]!,
+      ...boilerplate,
+      ...notices,
+      ...footers[i]!,
+      ...(headline ? [headline] : []),
+    ])
+    return withoutOthers(words[i]!, others, publicWords(words[i]!, grams))
+  })
+}
+
+function wordsOf({ article }: AnalysedArticle, pack: LanguagePack): OwnWord[] {
+  return [...article.text.matchAll(WORD)].flatMap((m) => {
+    const form = skeleton(m[0])
+    return form === ''
+      ? []
+      : [{ start: m.index, end: m.index + m[0].length, form, weight: weigh(m[0], form, pack) }]
+  })
+}
+
+function weigh(word: string, form: string, pack: LanguagePack): number {
+  if (/^\p{N}/u.test(word)) return 0.3
+  if (/^\p{Lu}/u.test(word)) return 0.2
+  return 0.25 + 0.15 * Math.min(5, pack.rarity(form))
+}
+
+const inside = (words: readonly OwnWord[], { start, end }: Span): OwnWord[] =>
+  words.filter((w) => start <= w.start && w.end <= end)
+
+const gramAt = (words: readonly OwnWord[], i: number): string =>
+  words
+    .slice(i, i + QUOTED_GRAM)
+    .map((w) => w.form)
+    .join(' ')
+
+function addGrams(grams: Set<string>, words: readonly OwnWord[]): void {
+  for (let i = 0; i + QUOTED_GRAM <= words.length; i++) grams.add(gramAt(words, i))
+}
+
+/** Which words stand in a gram that someone has in quotation marks. */
+function publicWords(words: readonly OwnWord[], grams: ReadonlySet<string>): boolean[] {
+  const known = words.map(() => false)
+  for (let i = 0; i + QUOTED_GRAM <= words.length; i++)
+    if (grams.has(gramAt(words, i))) known.fill(true, i, i + QUOTED_GRAM)
+  return known
+}
+
+function withoutOthers(all: readonly OwnWord[], others: readonly Span[], known: readonly boolean[]): OwnText {
+  const words: OwnWord[] = []
+  const breaks = new Set<number>()
+  let at = 0
+  all.forEach((w, i) => {
+    while (at < others.length && others[at]!.end <= w.start) at++
+    const other = at < others.length && others[at]!.start < w.end
+    if (other || known[i]) breaks.add(words.length)
+    else words.push(w)
+  })
+  return { words, breaks }
+}
