@@ -12,6 +12,7 @@ import { countOrigins } from './compare/origins/index.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
+import { shareReferences } from './extract/dates/reference.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
 import { english } from './lang/en/index.js'
 import { type AnalysedArticle, type Article, byCodeUnit, type Dossier, identify } from './model/index.js'
@@ -26,9 +27,8 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): D
 
 /** Compares articles already analysed. */
 export function compare(analysed: readonly AnalysedArticle[]): Dossier {
-  const ordered = recoverUnmarkedQuotations(
-    [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id)),
-  )
+  const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const ordered = recoverUnmarkedQuotations(shareReferences(sorted, english))
   const pool = poolArticles(ordered, mergeEntities(ordered, english))
   const lineage = traceLineage(ordered, english)
   const utterances = collateUtterances(pool, english)

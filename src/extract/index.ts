@@ -4,6 +4,7 @@ import { annotate } from '../text/annotate.js'
 import { extractAttributions } from './attributions/index.js'
 import { extractClaims } from './claims/index.js'
 import { extractDates } from './dates/index.js'
+import { dayOfSpeaking } from './dates/reference.js'
 import { extractEntities } from './entities/index.js'
 import { extractMetadata } from './metadata/index.js'
 import { extractQuantities } from './quantities/index.js'
@@ -25,8 +26,10 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const empty = onlyFurniture(article, metadata)
   if (empty !== null) return unanalysed(article, metadata, empty)
   const annotated = annotate(article.text, pack)
-  const referenceDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
-  const dates = extractDates(annotated, referenceDate, pack)
+  const givenDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
+  const stated = extractDates(annotated, givenDate, pack)
+  const referenceDate = givenDate ?? dayOfSpeaking(annotated, stated, pack)
+  const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
   const quantities = extractQuantities(annotated, dates, pack)
   const entities = extractEntities(annotated, metadata, pack)
   const found = extractAttributions(annotated, metadata, entities, pack)

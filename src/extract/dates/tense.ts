@@ -31,7 +31,7 @@ export function directionOf(
 }
 
 /** Index of the token that covers or follows an offset, by bisection. */
-function tokenAt(text: AnnotatedText, sentence: Sentence, offset: number): number {
+export function tokenAt(text: AnnotatedText, sentence: Sentence, offset: number): number {
   let [low, high] = [sentence.first, sentence.last]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -79,4 +79,16 @@ function pastBefore(text: AnnotatedText, lexicon: DateLexicon, k: number): boole
       return token.lower.endsWith(lexicon.pastEnding)
   }
   return false
+}
+
+/** The sentence that holds an offset, by bisection; null where none does. */
+export function sentenceAt({ sentences }: AnnotatedText, offset: number): Sentence | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= offset ? found : null
 }

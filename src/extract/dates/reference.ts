@@ -1,0 +1,81 @@
+import type { DateLexicon } from '../../lang/lexicon/date.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnalysedArticle, AnnotatedText, DateMention, Sentence } from '../../model/index.js'
+import { edtfDay, parseDay } from './calendar.js'
+import { extractDates } from './index.js'
+import { sentenceAt, tokenAt } from './tense.js'
+
+/**
+ * The latest day that the text itself gives in full as the day of something said: "Speaking in Oslo on 28 October 2024".
+ * Null where it gives none. A day inside what was said ("said the war began on …") is none.
+ */
+export function dayOfSpeaking(
+  text: AnnotatedText,
+  dates: readonly DateMention[],
+  pack: LanguagePack,
+): string | null {
+  const days = dates
+    .filter((d) => d.basis === 'stated' && d.type === 'date')
+    .flatMap((d) => {
+      const day = d.value?.length === DAY_LENGTH ? parseDay(d.value) : null
+      const sentence = day === null ? null : sentenceAt(text, d.start)
+      return day !== null && sentence && isDayOfSpeaking(text, sentence, d, pack.date) ? [day] : []
+    })
+  return days.length === 0 ? null : edtfDay(days.reduce((a, b) => Math.max(a, b)))
+}
+
+const DAY_LENGTH = '2024-10-28'.length
+
+/** The nearest verb before the date is one of saying; or the date opens its sentence and the first verb after it is. */
+function isDayOfSpeaking(
+  text: AnnotatedText,
+  sentence: Sentence,
+  date: DateMention,
+  lexicon: DateLexicon,
+): boolean {
+  const at = tokenAt(text, sentence, date.start)
+  const before = nearestVerb(text, at - 1, sentence.first, -1)
+  if (before !== null) return lexicon.reporting.has(text.tokens[before]!.lower)
+  const after = nearestVerb(text, tokenAt(text, sentence, date.end), sentence.last - 1, 1)
+  return after !== null && lexicon.reporting.has(text.tokens[after]!.lower)
+}
+
+function nearestVerb(text: AnnotatedText, from: number, to: number, step: 1 | -1): number | null {
+  for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
+    const { pos } = text.tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX') return i
+  }
+  return null
+}
+
+/**
+ * Gives the articles of a story that have no reference day one from the others, and reads their dates again.
+ * It is the day most of the dated articles speak from, of several the earliest; days before the last day that
+ * the article itself gives in full as past come only where there is no other.
+ */
+export function shareReferences(story: readonly AnalysedArticle[], pack: LanguagePack): AnalysedArticle[] {
+  const known = story.flatMap((a) => parseDay(a.referenceDate) ?? [])
+  if (known.length === 0) return [...story]
+  return story.map((a) =>
+    a.referenceDate === null ? withReference(a, commonest(known, lastStated(a)), pack) : a,
+  )
+}
+
+function lastStated({ extraction }: AnalysedArticle): number {
+  const days = extraction.dates.flatMap((d) => (d.basis === 'stated' ? (parseDay(d.value) ?? []) : []))
+  return days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+}
+
+function commonest(known: readonly number[], notBefore: number): number {
+  const late = known.filter((d) => d >= notBefore)
+  const count = new Map<number, number>()
+  for (const d of late.length > 0 ? late : known) count.set(d, (count.get(d) ?? 0) + 1)
+  return [...count].sort(([a, n], [b, m]) => m - n || a - b)[0]![0]
+}
+
+/** The article with its dates read against a reference day. Their places stay the same, so what refers to them holds. */
+function withReference(analysed: AnalysedArticle, day: number, pack: LanguagePack): AnalysedArticle {
+  const referenceDate = edtfDay(day)
+  const dates = extractDates(analysed.annotated, referenceDate, pack)
+  return { ...analysed, referenceDate, extraction: { ...analysed.extraction, dates } }
+}

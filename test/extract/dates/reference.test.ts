@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { dayOfSpeaking, shareReferences } from '../../../src/extract/dates/reference.js'
+import { analyse } from '../../../src/extract/index.js'
+import { english } from '../../../src/lang/en/index.js'
+import { annotate } from '../../../src/text/annotate.js'
+import { datesOf } from '../../support/dates.js'
+
+const spoken = (text: string): string | null =>
+  dayOfSpeaking(annotate(text, english), datesOf(text, null), english)
+const article = (id: string, text: string, publishedAt?: string) =>
+  analyse({ id, text, ...(publishedAt ? { publishedAt } : {}) }, english)
+const PAD = 'The harbour office in Vellmar keeps a list of all boats and their owners.'
+
+describe('the day of speaking', () => {
+  test.each([
+    ['Speaking in Vellmar on 28 October 2024, Mayor Ada Brunn welcomed the offer.', '2024-10-28'],
+    ['Mayor Ada Brunn said on 3 May 2021 that the bridge was safe.', '2021-05-03'],
+    ['On 3 May 2021, Mayor Ada Brunn announced a ban.', '2021-05-03'],
+  ])('%s', (text, day) => {
+    expect(spoken(text)).toBe(day)
+  })
+  test.each([
+    'Mayor Ada Brunn said the war began on 24 February 2011.',
+    'The bridge fell on 24 February 2011.',
+    'Mayor Ada Brunn said on 3 May that the bridge was safe.',
+  ])('not in: %s', (text) => {
+    expect(spoken(text)).toBeNull()
+  })
+})
+
+describe('an article without a date', () => {
+  const undated = article('b', `${PAD} The mayor will speak later on Monday. On 23 October two boats sank.`)
+  const values = (list: ReturnType<typeof shareReferences>, id: string) =>
+    list.find((a) => a.article.id === id)!.extraction.dates.map((d) => [d.value, d.basis])
+
+  test('has no values alone', () => {
+    expect(values(shareReferences([undated], english), 'b')).toEqual([
+      [null, 'stated'],
+      [null, 'stated'],
+    ])
+  })
+  test('takes the day most of the others speak from', () => {
+    const others = [
+      article('a', `${PAD} Two boats sank.`, '2024-10-29'),
+      article('c', `${PAD} Two boats sank.`, '2024-10-28'),
+      article('d', `${PAD} Two boats sank.`, '2024-10-28'),
+    ]
+    const resolved = [
+      ['2024-10-28', 'inferred'],
+      ['2024-10-23', 'inferred'],
+    ]
+    expect(values(shareReferences([undated, ...others], english), 'b')).toEqual(resolved)
+    expect(values(shareReferences([...others.reverse(), undated], english), 'b')).toEqual(resolved)
+  })
+})
