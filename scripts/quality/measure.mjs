@@ -1,0 +1,54 @@
+// Runs the scorers and names their figures: `group/set row measure` → value, null where it could not be had.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadEvent } from '../score/event.mjs'
+import { readWith, scoreDossier } from '../score-dossier.mjs'
+
+const MINUTES = 60_000
+const flat = (group, figures) => Object.entries(figures).map(([name, v]) => [`${group} ${name}`, v])
+
+/** Our scorer over the events in `folder`. */
+export function measureExamples(folder, command) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((d) => d.isDirectory() && existsSync(join(folder, d.name, 'gold.json')))
+    .flatMap(({ name }) => {
+      const event = loadEvent(join(folder, name, 'gold.json'), join(folder, name, 'articles'))
+      return flat(`examples/${name}`, scoreDossier(event, readWith(command, event)).figures)
+    })
+}
+
+/** The annotated reports of the shared folder, by its own scorer and, for what that leaves out, by ours. */
+export function measureSeeds(shared, command) {
+  const theirs = run(join(shared, 'bench/score/seeds.mjs'), ['--stemma', command, '--json'], 5 * MINUTES)
+  const event = loadEvent(join(shared, 'gold/seeds.json'), join(shared, 'seeds'))
+  const ours = scoreDossier(event, readWith(command, event)).figures
+  const own = Object.fromEntries(['origins.multi', 'lineage'].map((k) => [k, ours[k]]))
+  const named = Object.entries(theirs ?? {}).map(([k, v]) => [k.replace(' (0 is right)', ''), v])
+  return flat('seeds', { ...Object.fromEntries(named), ...own })
+}
+
+/** One set of the shared bench. `measures`: which column of which row. */
+export function measureSet(shared, set, measures, command) {
+  const report = run(
+    join(shared, 'bench/score/score.mjs'),
+    [set, '--stemma', command, '--json'],
+    10 * MINUTES,
+  )
+  const table = report?.[set]?.table ?? {}
+  return Object.entries(measures).map(([row, column]) => [
+    `bench/${set} ${row} ${column}`,
+    table[row]?.[column] ?? null,
+  ])
+}
+
+/** A scorer's JSON; null, with its complaint on standard error, where it fails or takes too long. */
+function run(script, args, timeout) {
+  try {
+    const options = { encoding: 'utf8', maxBuffer: 1 << 28, timeout, stdio: ['ignore', 'pipe', 'inherit'] }
+    return JSON.parse(execFileSync(process.execPath, [script, ...args], options))
+  } catch (e) {
+    console.error(`${script} ${args[0]}: ${e.message.split('\n')[0]}`)
+    return null
+  }
+}
