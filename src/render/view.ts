@@ -2,6 +2,7 @@ import type {
   ArticleSpan,
   Claim,
   Dossier,
+  DossierArticle,
   Finding,
   StoryAttribution,
   StoryClaim,
@@ -18,6 +19,8 @@ export interface View {
   readonly letters: (articles: Iterable<string>) => string
   /** The words at a place, on one line. */
   readonly words: (span: ArticleSpan) => string
+  /** An article's headline, else its title, else how its text begins. */
+  readonly title: (article: DossierArticle) => string
   readonly entity: (id: string | null) => StoryEntity | undefined
   readonly finding: (id: string) => Finding | undefined
   readonly claim: (id: string) => StoryClaim | undefined
@@ -44,12 +47,18 @@ export function viewOf(dossier: Dossier): View {
         .map(letter)
         .join(' '),
     words: (s) => neutralise((texts.get(s.article) ?? '').slice(s.start, s.end)),
+    title: (a) => titleOf(a),
     entity: (id) => (id === null ? undefined : entities.get(id)),
     finding: (id) => findings.get(id),
     claim: (id) => claims.get(id),
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
   }
 }
+
+const titleOf = ({ headline, title, text }: DossierArticle): string =>
+  neutralise(
+    headline ? text.slice(headline.start, headline.end) : (title ?? `${text.trimStart().slice(0, 90)}…`),
+  )
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function letterOf(index: number): string {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan, OriginKind, StoryClaim } from '../../model/index.js'
+import type { ArticleSpan, OriginKind, StoryClaim, StoryEntity } from '../../model/index.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 
 /** Where one claim's information enters, as far as its article says. */
@@ -28,7 +28,7 @@ export function lineOf(claim: StoryClaim, story: Story, pack: LanguagePack): Lin
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
   const entity = story.entity(named.speaker)
   const name = entity?.name ?? story.words(evidence)
-  const kind = kindOf(name, entity !== undefined, story, pack)
+  const kind = kindOf(entity, name, story, pack)
   // Nobody in particular may be somebody else in each article.
   const key =
     entity && kind !== 'unnamed' ? `entity ${entity.id}` : `unnamed ${claim.article} ${name.toLowerCase()}`
@@ -43,24 +43,17 @@ function ownLine(claim: StoryClaim, story: Story): Line {
   return { claim, kind, key, name, through: [], evidence: claimSpan(claim), own: true }
 }
 
-function kindOf(name: string, isEntity: boolean, story: Story, pack: LanguagePack): OriginKind {
+/** A source that could not be resolved to an entity is nobody that can be told from others. */
+function kindOf(entity: StoryEntity | undefined, name: string, story: Story, pack: LanguagePack): OriginKind {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter(Boolean)
-  const head = words.at(-1) ?? ''
   const proper = /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, ''))
-  if (words.some((w) => pack.comparison.documentHeads.has(w)) && !proper) return 'document'
-  if (!proper && (!isEntity || pack.comparison.unnamedHeads.has(head) || !isTitle(words, pack)))
-    return 'unnamed'
-  const media = story.pool.articles.some(
-    ({ metadata }) => metadata.meta.outlet?.toLowerCase() === name.toLowerCase(),
-  )
-  const agency = story.pool.articles.some(
-    ({ metadata }) => metadata.meta.agency?.toLowerCase() === name.toLowerCase(),
-  )
-  return agency ? 'agency' : media ? 'outlet' : 'speaker'
+  if (!proper && words.some((w) => pack.comparison.documentHeads.has(w))) return 'document'
+  if (!entity || !proper) return 'unnamed'
+  const called = (other: string | null): boolean =>
+    other !== null && other.toLowerCase() === name.toLowerCase()
+  if (story.pool.articles.some(({ metadata }) => called(metadata.meta.agency))) return 'agency'
+  return story.pool.articles.some(({ metadata }) => called(metadata.meta.outlet)) ? 'outlet' : 'speaker'
 }
-
-const isTitle = (words: readonly string[], pack: LanguagePack): boolean =>
-  words.some((w) => pack.comparison.stateBodies.has(w))

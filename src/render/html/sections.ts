@@ -109,7 +109,7 @@ function singles(view: View): Html | null {
     return own.length === 0
       ? []
       : [
-          html`<details class="single"><summary><b>${view.letter(a.id)}</b> ${a.outlet ?? a.title ?? a.id} <span class="count">${own.length}</span></summary><ul>${own.map((f) => html`<li id="${f.id}">${quoted(view, f.summarySpan)}</li>`)}</ul></details>`,
+          html`<details class="single"><summary><b>${view.letter(a.id)}</b> ${a.outlet ?? view.title(a)} <span class="count">${own.length}</span></summary><ul>${own.map((f) => html`<li id="${f.id}">${quoted(view, f.summarySpan)}</li>`)}</ul></details>`,
         ]
   })
   return lists.length === 0 ? null : html`${lists}`

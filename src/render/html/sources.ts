@@ -14,7 +14,7 @@ function source(view: View, a: DossierArticle, segments: readonly Segment[]): Ht
   const facts = [a.outlet, a.agency, a.byline, a.dateline, a.publishedAt ?? 'no date', a.language]
     .filter(Boolean)
     .join(' · ')
-  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${a.title ?? a.id}</h3><p class="meta">${facts}${a.url !== null && html` · <span class="url">${a.url}</span>`}</p><div class="text" lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
+  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · <span class="url">${a.url}</span>`}</p><div class="text" lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
 }
 
 function segment(s: Segment, a: DossierArticle, letter: string): Html {

@@ -31,12 +31,12 @@ const plain = (text: string): string => neutralise(text).replace(/[\\`*_{}[\]()#
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function articles({ dossier, letter }: View): string[] {
+function articles({ dossier, letter, title }: View): string[] {
   return [
     row(['', 'Outlet', 'Agency', 'Published', 'Title']),
     row(['-', '-', '-', '-', '-']),
     ...dossier.articles.map((a) =>
-      row([letter(a.id), a.outlet ?? '–', a.agency ?? '–', a.publishedAt ?? '–', a.title ?? a.id].map(plain)),
+      row([letter(a.id), a.outlet ?? '–', a.agency ?? '–', a.publishedAt ?? '–', title(a)].map(plain)),
     ),
   ]
 }

@@ -11,7 +11,7 @@ export function articleLines({ view, width, paint }: Page): string[] {
     letter: view.letter(a.id),
     who: neutralise([a.outlet, a.agency].filter(Boolean).join(' · ') || '(outlet not named)'),
     when: a.publishedAt?.slice(0, 16) ?? 'no date',
-    what: a.headline ? view.words({ article: a.id, ...a.headline }) : neutralise(a.title ?? a.id),
+    what: view.title(a),
   }))
   const letters = widest(
     rows.map((r) => r.letter),

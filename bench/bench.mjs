@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// Speed and memory, as ratios within one run: npm run bench (after npm run build).
+// 1. the whole of extract against the bare tokenising and tagging pass of the library it stands on
+// 2. reading a story cold (a new process) and warm
+// 3. how time and memory grow from 5 to 50 to 500 articles of one story
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { analyse, compare, english, read } from '../dist/index.js'
+import { perturb } from './perturb.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const EXAMPLES = join(ROOT, 'examples/ferry-fire/articles')
+const SEEDS = join(ROOT, '../shared/seeds')
+
+const articlesIn = (folder) =>
+  readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()
+    .map((f) => ({ id: f.replace(/\.txt$/, ''), text: readFileSync(join(folder, f), 'utf8') }))
+
+const seconds = (work) => {
+  const begun = process.hrtime.bigint()
+  work()
+  return Number(process.hrtime.bigint() - begun) / 1e9
+}
+/** The least of several runs: what the work takes when nothing disturbs it. */
+const least = (runs, work) => Math.min(...Array.from({ length: runs }, () => seconds(work)))
+
+const articles = articlesIn(EXAMPLES)
+const blocks = articles.flatMap((a) => a.text.split('\n').filter((l) => l.trim()))
+const megabytes = articles.reduce((n, a) => n + a.text.length, 0) / 1e6
+const tagging = least(7, () => {
+  for (const b of blocks) english.tag(b)
+})
+const extracting = least(7, () => {
+  for (const a of articles) analyse(a, english)
+})
+console.log(
+  `extract / bare tagging pass: ${(extracting / tagging).toFixed(2)} × (${(megabytes / extracting).toFixed(2)} MB/s against ${(megabytes / tagging).toFixed(2)} MB/s)`,
+)
+
+const [folder, name] = existsSync(SEEDS) ? [SEEDS, 'the seeds'] : [EXAMPLES, 'the example']
+const story = articlesIn(folder)
+const command = [join(ROOT, 'dist/cli/main.js'), 'read', folder, '--quiet']
+const cold = least(3, () => execFileSync(process.execPath, command, { stdio: 'ignore' }))
+const warm = least(5, () => read(story))
+console.log(`read ${name} (${story.length} articles): cold ${cold.toFixed(2)} s, warm ${warm.toFixed(3)} s`)
+
+console.log('one story, growing:')
+let before = null
+for (const count of [5, 50, 500]) {
+  const analysed = []
+  const many = perturb(articles, count)
+  const extraction = seconds(() => {
+    for (const a of many) analysed.push(analyse(a, english))
+  })
+  let dossier
+  const comparison = seconds(() => {
+    dossier = compare(analysed)
+  })
+  const memory = process.memoryUsage().heapUsed / 1048576
+  const fair = before && (count * Math.log(count)) / (before.count * Math.log(before.count))
+  const growth = before
+    ? `, ${(comparison / before.comparison).toFixed(1)} × as long (n log n would be ${fair.toFixed(1)} ×)`
+    : ''
+  console.log(
+    `  ${String(count).padStart(3)} articles: extract ${extraction.toFixed(2)} s, compare ${comparison.toFixed(2)} s (${(comparison / extraction).toFixed(2)} × extract)${growth}; ${dossier.findings.length} findings, heap ${memory.toFixed(0)} MB`,
+  )
+  before = { count, comparison }
+}
