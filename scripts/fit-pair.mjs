@@ -71,7 +71,7 @@ function solve(A, b) {
 const sigmoid = (z) => 1 / (1 + Math.exp(-z))
 
 /** Weights on raw features, the bias last. Targets may be soft. */
-function fit(rows, penalty) {
+function logistic(rows, penalty) {
   const k = rows[0].x.length
   const mean = Array.from({ length: k }, (_, j) => rows.reduce((s, r) => s + r.x[j], 0) / rows.length)
   const sd = mean.map((m, j) => Math.sqrt(rows.reduce((s, r) => s + (r.x[j] - m) ** 2, 0) / rows.length) || 1)
@@ -105,7 +105,7 @@ const apply = (w, r) => sigmoid(r.x.reduce((s, v, j) => s + v * w[j], w[w.length
 function crossValidate(rows, groupOf, penalty) {
   const out = new Array(rows.length)
   for (const g of new Set(rows.map(groupOf))) {
-    const w = fit(
+    const w = logistic(
       rows.filter((r, i) => groupOf(r, i) !== g),
       penalty,
     )
@@ -179,7 +179,7 @@ const keep = (name, names, w, threshold, how) => {
   const [train, test] = ['train', 'test'].map((s) => rows.filter((r) => r.group === s))
   const p = crossValidate(train, (_, i) => i % 5, 10)
   const t = bestThreshold(train, p, 'f1')
-  const w = fit(train, 10)
+  const w = logistic(train, 10)
   const q = test.map((r) => apply(w, r))
   console.log(
     `same: five-fold ${show(counts(train, p, t))}; test at ${t}: ${show(counts(test, q, t))}, AP ${averagePrecision(test, q).toFixed(4)}`,
@@ -195,7 +195,7 @@ const keep = (name, names, w, threshold, how) => {
   keep(
     'related',
     FEATURES,
-    fit(rows, 100),
+    logistic(rows, 100),
     t,
     'ClaimDiff, penalty 100, threshold by balanced accuracy over six folds of topics',
   )
@@ -217,7 +217,7 @@ const keep = (name, names, w, threshold, how) => {
   keep(
     'graded',
     FEATURES,
-    fit(rows, 10),
+    logistic(rows, 10),
     t,
     'STS headlines 2013-16, penalty 10, threshold by F1 of 4 and more over the years',
   )
@@ -227,7 +227,7 @@ const keep = (name, names, w, threshold, how) => {
   const [dev, test] = ['dev', 'test'].map((s) => rows.filter((r) => r.paper === s))
   const p = crossValidate(dev, (r) => r.question, 30)
   const t = bestThreshold(dev, p, 'balanced')
-  const w = fit(dev, 30)
+  const w = logistic(dev, 30)
   const q = test.map((r) => apply(w, r))
   console.log(`answers: by question ${show(counts(dev, p, t))}; test at ${t}: ${show(counts(test, q, t))}`)
   keep(

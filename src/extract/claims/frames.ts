@@ -24,8 +24,9 @@ function leadingFrame(clause: Clause, g: Grammar): number {
   }
   const cue = g.firstFinite(clause.first, Math.min(clause.last, clause.first + REACH))
   if (cue < 0) return clause.first
-  const verb = mainVerb(cue, clause.last, g)
-  if (!g.lexicon.cueVerbs.has(g.at(verb)?.lemma ?? '')) return clause.first
+  if (g.at(g.before(cue, clause.first))?.pos === 'CCONJ') return clause.first
+  const verb = cueOf(cue, clause.last, g)
+  if (verb < 0) return clause.first
   return complement(verb, clause, g)
 }
 
@@ -40,8 +41,19 @@ function mainVerb(i: number, last: number, g: Grammar): number {
   return k < last && g.at(k)!.pos === 'VERB' ? k : i
 }
 
+/** The cue verb that the finite verb is or leads to ("went on to say"), or -1. */
+function cueOf(finite: number, last: number, g: Grammar): number {
+  const isCue = (i: number): boolean => g.lexicon.cueVerbs.has(g.at(i)?.lemma ?? '')
+  const verb = mainVerb(finite, last, g)
+  if (isCue(verb)) return verb
+  for (let i = verb + 1; i < Math.min(last - 1, verb + 4); i++)
+    if (g.lexicon.infinitive.has(g.at(i)!.lower)) return isCue(i + 1) ? i + 1 : -1
+  return -1
+}
+
 function complement(verb: number, clause: Clause, g: Grammar): number {
   const limit = Math.min(clause.last, verb + REACH)
+  if (g.at(verb + 1)?.pos === 'PUNCT' && g.isQuote(verb + 2) && verb + 3 < clause.last) return verb + 2
   for (let i = verb + 1; i < limit; i++) {
     if (g.lexicon.complementizers.has(g.at(i)!.lower) && g.at(i)!.pos === 'SCONJ') return i + 1
     if (g.isFinite(i, verb + 1)) {

@@ -41,6 +41,17 @@ export class Grammar {
     return k >= first ? k : -1
   }
 
+  /** Index of the nearest token before `i` that is no quotation mark. */
+  beforeMarks(i: number): number {
+    let k = i - 1
+    while (k >= 0 && QUOTES.has(this.tokens[k]!.lower)) k--
+    return k
+  }
+
+  isQuote(i: number): boolean {
+    return QUOTES.has(this.tokens[i]?.lower ?? '')
+  }
+
   /** Index of the first token from `i` on that is no adverb or quotation mark, or `last`. */
   after(i: number, last: number): number {
     let k = i
@@ -75,6 +86,13 @@ export class Grammar {
 
   hasFinite(first: number, last: number): boolean {
     return this.firstFinite(first, last) >= 0
+  }
+
+  /** A finite verb with something before it to be its subject. */
+  isComplete({ first, last }: Clause): boolean {
+    const verb = this.firstFinite(first, last)
+    for (let i = first; i < verb; i++) if (SUBJECT.has(this.tokens[i]!.pos)) return true
+    return false
   }
 
   hasVerb(clause: Clause): boolean {

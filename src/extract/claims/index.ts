@@ -13,7 +13,7 @@ import {
 import type { Clause } from './clause.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
-import { isNegated, modalityOf } from './polarity.js'
+import { calls, isNegated, modalityOf } from './polarity.js'
 import { joinBroken, segments, type Voices, voicesOf } from './segments.js'
 import { SPLITTERS } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
@@ -37,10 +37,11 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
   const voices = voicesOf(text, evidence.attributions)
   const furniture = furnitureTest(evidence.metadata)
   const mentions = mentionsOf(evidence.entities)
+  const asked = calls(evidence.attributions, text, grammar)
   return text.sentences
     .filter((s) => !furniture(s))
     .flatMap((s) => statements(s, voices, grammar))
-    .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, grammar))
+    .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
 
 function furnitureTest({ boilerplate }: ArticleMetadata): (s: Sentence) => boolean {
@@ -49,11 +50,9 @@ function furnitureTest({ boilerplate }: ArticleMetadata): (s: Sentence) => boole
 
 /** The clauses of one sentence that state something, in reading order, the longer first. */
 function statements(sentence: Sentence, voices: Voices, g: Grammar): Clause[] {
-  const states = (c: Clause): boolean => g.hasFinite(c.first, c.last)
-  const parts = joinBroken(segments(sentence, voices), states)
-  const attributed = introduced(sentence, voices)
+  const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c))
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
-  const clauses = whole ? parts : parts.flatMap((p) => split(p, attributed, g))
+  const clauses = whole ? parts : parts.flatMap((p) => split(p, voices, g))
   const seen = new Set<string>()
   return clauses
     .filter((c) => !c.frame && (c.joined || !introducing(c, voices)))
@@ -62,17 +61,11 @@ function statements(sentence: Sentence, voices: Voices, g: Grammar): Clause[] {
     .sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-function introduced({ first, last }: Sentence, voices: Voices): boolean {
-  for (let i = first; i < last; i++) if (voices.introduces[i]) return true
-  return false
-}
-
-function split(clause: Clause, attributed: boolean, g: Grammar): Clause[] {
-  const strip = (c: Clause): Clause[] => (attributed ? [c] : stripFrame(c, g))
-  let parts = strip(clause)
+function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
+  let parts = introducing(clause, voices) ? [clause] : stripFrame(clause, g)
   for (const splitter of SPLITTERS)
     parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitter(p, g).filter((c) => c.last > c.first)))
-  return parts.flatMap(strip)
+  return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g)))
 }
 
 /** The reporter's words around somebody's: they hold a source or cue and no content. */
@@ -87,7 +80,7 @@ function worthwhile(clause: Clause, g: Grammar): boolean {
   let content = 0
   for (let i = clause.first; i < clause.last; i++) {
     const t = g.at(i)!
-    if (CONTENT.has(t.pos) && !g.lexicon.functionWords.has(t.lower)) content++
+    if (CONTENT.has(t.pos) && (t.pos === 'PROPN' || !g.lexicon.functionWords.has(t.lower))) content++
   }
   return content >= 2 && (clause.nominal || g.hasVerb(clause))
 }
@@ -97,6 +90,7 @@ function claimOf(
   id: string,
   mentions: readonly Mention[],
   evidence: ClaimEvidence,
+  asked: ReadonlySet<string>,
   g: Grammar,
 ): Claim {
   const span = spanOf(clause, g)
@@ -105,7 +99,7 @@ function claimOf(
     ...span,
     attribution: clause.attribution,
     negated: isNegated(clause, g),
-    modality: modalityOf(clause, g),
+    modality: asked.has(clause.attribution ?? '') ? 'asked-for' : modalityOf(clause, g),
     entities: [...new Set(indexesWithin(mentions, span).map((i) => mentions[i]!.entity))],
     quantities: indexesWithin(evidence.quantities, span),
     dates: indexesWithin(evidence.dates, span),

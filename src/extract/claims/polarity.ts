@@ -1,4 +1,4 @@
-import type { Modality } from '../../model/index.js'
+import type { AnnotatedText, Attribution, Modality } from '../../model/index.js'
 import type { Clause } from './clause.js'
 import type { Grammar } from './grammar.js'
 
@@ -32,4 +32,19 @@ function asksWith(clause: Clause, g: Grammar): boolean {
   for (let i = clause.first; i < clause.last - 1; i++)
     if (g.isVerb(i) && g.lexicon.askedForWith.get(g.at(i)!.lemma)?.has(g.at(i + 1)!.lower)) return true
   return false
+}
+
+/** Ids of the attributions whose cue asks for what their content names. */
+export function calls(attributions: readonly Attribution[], text: AnnotatedText, g: Grammar): Set<string> {
+  const cued = new Set(attributions.flatMap((a) => (a.cue === null ? [] : [a.cue.start])))
+  const asking = new Set<number>()
+  text.tokens.forEach((t, i) => {
+    if (!cued.has(t.start)) return
+    const next = text.tokens[i + 1]?.lower ?? ''
+    if (g.lexicon.askedForWords.has(t.lemma) || g.lexicon.askedForWith.get(t.lemma)?.has(next))
+      asking.add(t.start)
+  })
+  return new Set(
+    attributions.flatMap((a) => (a.stance === 'urged' || (a.cue && asking.has(a.cue.start)) ? [a.id] : [])),
+  )
 }

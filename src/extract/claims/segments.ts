@@ -53,20 +53,15 @@ export function segments(sentence: Sentence, voices: Voices): Clause[] {
 }
 
 /**
- * Pieces of one attribution parted by its frame, where neither states anything without the other, in one:
+ * Pieces of one attribution parted by its frame in one, where the second has no subject of its own:
  * "The plan," he said, "is dead."
  */
-export function joinBroken(parts: readonly Clause[], states: (c: Clause) => boolean): Clause[] {
+export function joinBroken(parts: readonly Clause[], complete: (c: Clause) => boolean): Clause[] {
   const out: Clause[] = []
   for (const p of parts) {
     const frame = out.at(-1)
     const before = out.at(-2)
-    if (
-      p.attribution !== null &&
-      before?.attribution === p.attribution &&
-      frame &&
-      !(states(before) && states(p))
-    ) {
+    if (p.attribution !== null && before?.attribution === p.attribution && frame && !complete(p)) {
       out.splice(-2, 2, frame, { ...before, last: p.last, joined: true })
     } else out.push(p)
   }

@@ -18,16 +18,24 @@ export function splitEnumeration(clause: Clause, g: Grammar): Clause[] {
 
 /** Index of the first predicate's determiner, or -1. */
 function firstItem(clause: Clause, g: Grammar): number {
-  const opening = opensItem(clause.first, clause, g)
-  if (opening >= 0 && clause.nominal && !g.hasFinite(clause.first, clause.last)) return opening
+  if (clause.nominal && !g.hasFinite(clause.first, clause.last)) return nearestItem(clause.first, clause, g)
   for (let i = clause.first; i < clause.last - 2; i++)
     if (g.isVerb(i) && g.lexicon.equatingVerbs.has(g.at(i)!.lemma)) {
-      for (let k = i + 1; k < Math.min(clause.last, i + 12); k++) {
-        const item = opensItem(k, clause, g)
-        if (item >= 0) return item
-        if (g.isVerb(k)) break
-      }
+      const item = nearestItem(i + 1, clause, g)
+      if (item >= 0) return item
     }
+  return -1
+}
+
+/** How far the predicate may be from the verb: "called the loss of the bridge in Velm a disaster". */
+const REACH = 14
+
+function nearestItem(from: number, clause: Clause, g: Grammar): number {
+  for (let k = from; k < Math.min(clause.last, from + REACH); k++) {
+    const item = opensItem(k, clause, g)
+    if (item >= 0) return item
+    if (g.isFinite(k, clause.first)) return -1
+  }
   return -1
 }
 

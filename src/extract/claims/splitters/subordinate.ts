@@ -13,19 +13,32 @@ export function splitSubordinate(clause: Clause, g: Grammar): Clause[] {
     }
   }
   for (let i = Math.max(first, clause.first + 1); i < clause.last - 2; i++)
-    if (opens(i, clause.first, g) && g.hasFinite(first, i) && g.hasFinite(i + 1, clause.last)) {
+    if (opens(i, clause.first, g) && states(first, i, clause, g) && g.hasFinite(i + 1, clause.last)) {
       cuts.push(i)
       first = i
     }
   return cutAt(clause, cuts)
 }
 
+const states = (first: number, last: number, clause: Clause, g: Grammar): boolean =>
+  g.hasFinite(first, last) || (clause.nominal && last - first > 3)
+
 function opens(i: number, first: number, g: Grammar): boolean {
   const t = g.at(i)!
-  if (t.lower === 'as') return i > first && isComma(g.at(i - 1)) && t.pos !== 'ADP'
-  return (
-    g.lexicon.subordinators.has(t.lower) && (t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(i - 1)))
-  )
+  if (t.lower === 'as') return i > first && isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP'
+  if (!g.lexicon.subordinators.has(t.lower)) return false
+  return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
+}
+
+/** A word the tagger takes for a preposition, with a subject and its verb after it: "after the officials were briefed". */
+function governsClause(i: number, g: Grammar): boolean {
+  for (let k = i + 1; k < i + 12; k++) {
+    const t = g.at(k)
+    if (t === undefined || t.pos === 'PUNCT' || t.pos === 'SCONJ') return false
+    if (t.pos === 'CCONJ' && (g.at(k + 1)?.pos === 'PRON' || g.at(k + 1)?.pos === 'DET')) return false
+    if (g.isFinite(k, i + 1)) return k > i + 1
+  }
+  return false
 }
 
 function endOfOpening(clause: Clause, g: Grammar): number {
