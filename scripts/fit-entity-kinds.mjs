@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresOf } from '../dist/extract/entities/features.js'
 import { findNames } from '../dist/extract/entities/names.js'
+import { addSmallTitles } from '../dist/extract/entities/roles.js'
 import { wordsOf } from '../dist/extract/entities/words.js'
 import { english } from '../dist/lang/en/index.js'
 import { annotate } from '../dist/text/annotate.js'
@@ -81,7 +82,7 @@ function examples(doc) {
     })
     .filter((e) => e.proper)
   const words = wordsOf(annotate(doc.text, english), english)
-  return findNames(words).map((name) => {
+  return addSmallTitles(words, findNames(words)).map((name) => {
     const covered = named.filter((e) => e.at.start < name.end && name.start < e.at.end)
     const size = (e) => doc.tokens[e.last - 1].end - doc.tokens[e.first].start
     const near = covered.sort(

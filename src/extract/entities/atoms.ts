@@ -34,11 +34,19 @@ function atomAt(words: Words, run: Run, i: number, before: Atom | undefined): At
 const isBody = (words: Words, atom: Atom): boolean =>
   words.lexicon.organizationHeads.has(words.tokens[atom.last - 1]!.lower)
 
-/** "Jordan" after "Michael" is no state. */
-const isPartOfPerson = (words: Words, listed: Atom, before: Atom | undefined): boolean =>
-  before?.sort === 'word' &&
-  listed.last - listed.first === 1 &&
-  words.lexicon.givenNames.has(words.tokens[before.last - 1]!.lower)
+/** "Jordan" after "Michael" is no state, "Paris" after any name but a body's no city. */
+function isPartOfPerson(words: Words, listed: Atom, before: Atom | undefined): boolean {
+  if (before?.sort !== 'word' || listed.last - listed.first > 1) return false
+  const last = words.tokens[before.last - 1]!.lower
+  if (words.lexicon.givenNames.has(last)) return true
+  const city = listed.known === 'place' || listed.form?.use === 'capital'
+  return (
+    city &&
+    !isBody(words, before) &&
+    !words.lexicon.placeHeads.has(last) &&
+    !words.lexicon.otherAdjectives.has(last)
+  )
+}
 
 function listedAt(words: Words, run: Run, i: number): Atom | null {
   const { tokens, text, phrases } = words

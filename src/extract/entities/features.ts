@@ -61,6 +61,8 @@ function listingsOf(words: Words, name: Name): string[] {
     out.push(last - first === 1 ? 'given-alone' : 'given-first')
   if (last - first > 1 && lexicon.organizationHeads.has(head)) out.push('body-head')
   if (last - first > 1 && lexicon.placeHeads.has(head)) out.push('place-head')
+  if (last - first === 1 && lexicon.organizationHeads.has(head))
+    out.push(lexicon.articles.has(tokens[first - 1]?.lower ?? '') ? 'the-body' : 'body-alone')
   if (lexicon.eventHeads.has(head)) out.push('event-head')
   if (headOf(words, name) < last && lexicon.organizationOfHeads.has(head)) out.push('of-head')
   if (lexicon.titleHeads.has(head) || lexicon.groupHeads.has(head)) out.push('role-head')

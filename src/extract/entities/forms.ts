@@ -3,7 +3,7 @@ export const fold = (form: string): string =>
   form
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
-    .replace(/[\u2019\u02bc\u2018]/g, "'")
+    .replace(/['\u2019\u02bc\u2018]/g, '')
     .replace(/[\s\u2010\u2011-]+/g, ' ')
     .toLowerCase()
     .trim()

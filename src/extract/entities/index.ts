@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, ArticleMetadata, Entity } from '../../model/index.js'
 import { findNames } from './names.js'
 import { resolveNames } from './resolve.js'
+import { addSmallTitles } from './roles.js'
 import { wordsOf } from './words.js'
 
 /** Named persons, organisations, places and groups of one article, each with all its mentions. Ids are e1, e2 … by first mention. */
@@ -11,5 +12,5 @@ export function extractEntities(
   pack: LanguagePack,
 ): Entity[] {
   const words = wordsOf(text, pack)
-  return resolveNames(words, findNames(words))
+  return resolveNames(words, addSmallTitles(words, findNames(words)))
 }

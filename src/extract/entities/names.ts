@@ -2,6 +2,7 @@ import type { StateForm } from '../../lang/lexicon/entity.js'
 import { bySpan, type Span } from '../../model/index.js'
 import { type Atom, atomise } from './atoms.js'
 import { findRuns, type Run } from './runs.js'
+import { findUnits } from './units.js'
 import { isCapital, type Words } from './words.js'
 
 /** A title, with the words that say whose: "NATO" in "NATO Secretary General". */
@@ -21,9 +22,26 @@ export interface Name extends Run, Span {
 
 /** All names, states and capitalised titles of the text, in order; a state may lie inside the name of a body. */
 export function findNames(words: Words): Name[] {
-  return findRuns(words)
+  const units = findUnits(words)
+  const names = findRuns(words)
     .flatMap((run) => namesOf(words, atomise(words, run)))
-    .sort(bySpan)
+    .map((name) => withPlaceHead(words, name))
+    .filter((name) => !units.some((u) => u.first < name.last && name.first < u.last && name.sort === 'name'))
+  return [
+    ...names,
+    ...units.map((u) => nameOf(words, 'name', u.first, u.last, { known: 'organization' })),
+  ].sort(bySpan)
+}
+
+/** "Harrow region", "Harrow border region": the small head belongs to the name. */
+function withPlaceHead(words: Words, name: Name): Name {
+  const { tokens, lexicon, sentences, sentenceOf } = words
+  if (name.sort !== 'name' || name.title) return name
+  const limit = sentences[sentenceOf[name.first]!]!.last
+  let at = name.last
+  if (lexicon.placeModifiers.has(tokens[at]?.lower ?? '')) at++
+  if (at >= limit || !lexicon.smallPlaceHeads.has(tokens[at]!.lower)) return name
+  return { ...name, known: null, last: at + 1, end: tokens[at]!.end }
 }
 
 interface Draft {
@@ -51,7 +69,10 @@ function take(words: Words, atoms: readonly Atom[], i: number, draft: Draft): nu
   if (atom.sort === 'state' && end === i + 1) return takeState(words, atom, draft, i)
   if (atom.sort === 'state') return takeStateBody(words, atoms, i, end, draft)
   const only = end === i + 1 && atom.sort === 'known' ? atom.known : null
-  push(words, draft, atom.first, atoms[end - 1]!.last, { known: only })
+  push(words, draft, atom.first, atoms[cutBeforeState(atoms, i, end) - 1]!.last, { known: only })
+  const state = atoms[end - 1]!
+  if (end > i + 1 && state.form?.use === 'name')
+    draft.names.push(nameOf(words, 'state', state.first, state.last, { form: state.form }))
   return end
 }
 
@@ -69,6 +90,14 @@ function takeStateBody(words: Words, atoms: readonly Atom[], i: number, end: num
   if (atom.form?.use === 'name')
     draft.names.push(nameOf(words, 'state', atom.first, atom.last, { form: atom.form }))
   return end
+}
+
+/** "Harbour Safety Service of Ruritania" names a service of a state; "Bank of Ruritania" is all one name. */
+const cutBeforeState = (atoms: readonly Atom[], i: number, end: number): number => {
+  const whole = atoms[end - 1]!.form?.use !== 'name' || atoms[end - 2]?.sort !== 'link'
+  let cut = end - 1
+  while (cut > i && atoms[cut - 1]!.sort === 'link') cut--
+  return whole || cut - i < 2 ? end : cut
 }
 
 const linked = (words: Words, title: Title): boolean =>

@@ -30,6 +30,9 @@ const LONGEST = 30
 /** Above it a word is in fewer than about one news text in fifty. */
 const RARE = 4
 
+/** In fewer than about one text in two hundred. */
+const VERY_RARE = 5.3
+
 /** All runs of the text, in order: capitalised words, joined by hyphens, particles and, after the right heads, "of" and "and". */
 export function findRuns(words: Words): Run[] {
   const runs: Run[] = []
@@ -37,17 +40,27 @@ export function findRuns(words: Words): Run[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayName(words, i)) continue
       const last = runEnd(words, i, sentence.last)
-      runs.push({ first: i, last })
+      runs.push({ first: particleBefore(words, i, sentence.first), last })
       i = last - 1
     }
   })
   return runs
 }
 
+/** "al-Kind": a small particle glued on belongs to the name. */
+function particleBefore(words: Words, i: number, first: number): number {
+  const { tokens, lexicon } = words
+  if (i - 2 < first || tokens[i - 1]!.lower !== '-' || tokens[i - 1]!.end !== tokens[i]!.start) return i
+  return lexicon.nameParticles.has(tokens[i - 2]!.lower) && tokens[i - 2]!.end === tokens[i - 1]!.start
+    ? i - 2
+    : i
+}
+
 function mayName(words: Words, i: number): boolean {
   const token = words.tokens[i]!
   if (!isCapital(words.text, token)) return false
   const { lexicon } = words
+  if (token.lower.includes('$')) return false
   if (lexicon.articles.has(token.lower)) return false
   if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i)
   if (isLetterOfCompound(words, i)) return false
@@ -111,12 +124,23 @@ function runEnd(words: Words, first: number, limit: number): number {
 function continuation(words: Words, first: number, at: number, limit: number): number {
   if (at >= limit) return at
   if (mayGoOn(words, at)) return apart(words, at) ? at : at + 1
+  if (hyphenated(words, at, limit)) return at + 2
   for (const width of [1, 2, 3]) {
     if (at + width >= limit || !mayGoOn(words, at + width)) continue
     if (joins(words, first, at, at + width)) return at + width + 1
     break
   }
   return at
+}
+
+/** "Yiu-chung": a hyphen and a rare small word, after a name that is not listed ("US-led"). */
+function hyphenated(words: Words, at: number, limit: number): boolean {
+  const { tokens, text } = words
+  const [name, mark, rest] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  if (at + 1 >= limit || !rest || mark.lower !== '-' || mark.start !== name.end || rest.start !== mark.end)
+    return false
+  if (isCapital(text, rest) || isListed(words, name.lower) || isAcronym(written(words, at - 1))) return false
+  return words.rarity(rest.lower) > VERY_RARE && /^\p{L}{2,8}$/u.test(rest.lower)
 }
 
 /** A capitalised word inside a run needs no further proof: what precedes it is a name already. */

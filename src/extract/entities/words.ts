@@ -8,6 +8,7 @@ export type Capitals = 'prose' | 'title' | 'all'
 
 /** What the entity finders see of a text: its tokens as written and where capitals mean something. */
 export interface Words {
+  readonly annotated: AnnotatedText
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
@@ -40,7 +41,26 @@ export const isLetter = (text: string, token: Token): boolean => {
 export const isAcronym = (written: string): boolean =>
   /^(?:\p{Lu}\.?[\p{Nd}&]?){2,}s?$/u.test(written) && written.length <= 8
 
-const OPENING = new Set(['"', '“', '‘', '«', '„', "'", ':', '•', '·', '*', '—', '–', '-', '|', ';'])
+const OPENING = new Set([
+  '"',
+  '“',
+  '‘',
+  '«',
+  '„',
+  "'",
+  ':',
+  '•',
+  '·',
+  '*',
+  '—',
+  '–',
+  '-',
+  '|',
+  ';',
+  '.',
+  '?',
+  '!',
+])
 
 /** Whether a capital at token `i` may be due to its place: it opens the sentence, a quotation or an item. */
 export function opens(words: Words, i: number): boolean {
@@ -69,6 +89,7 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
   const small = new Set<string>()
   const large = new Set<string>()
   const words: Words = {
+    annotated,
     text,
     tokens,
     sentences,

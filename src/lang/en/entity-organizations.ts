@@ -15,10 +15,10 @@ ventures volunteers watch wing workers works yard symphony seminary parish dioce
 
 /** Heads before which "of", "for" or "on" carries the name on: "Ministry of Defence", "Committee on Budgets". */
 export const organizationOfHeads: ReadonlySet<string> = new Set(
-  words(`academy administration agency alliance army assembly association authority bank board brotherhood bureau caucus center centre chamber church citizens city coalition college commission committee community commonwealth conference congress
-convention council court daughters department directorate duchy emirate faculty federation federations forum foundation front fund group house initiative institute institution joint kingdom league library mayors members ministry mission movement museum office
-oblast organisation organization parliament party partnership physicians principality republic republics knights school secretariat service society sons sultanate state states supreme synod task trust tribunal union university volunteers
-workers world gulf bay cape strait straits isle island islands sea lake mount bank-of territory province region district county port horn tower temple palace cathedral basilica museum hall bridge castle university-college`),
+  words(`academy administration agency alliance army assembly association authority bank board brotherhood bureau caucus center centre chamber church city coalition college commission committee community commonwealth conference congress
+convention council court daughters department directorate duchy emirate faculty federation federations forum foundation front fund government group house initiative institute institution joint kingdom league library ministry mission movement museum office
+oblast organisation organization parliament party partnership principality republic republics knights school secretariat service society sons sultanate state states supreme synod task trust tribunal union university
+world gulf bay cape strait straits isle island islands sea lake mount bank-of territory province region district county port horn tower temple palace cathedral basilica museum hall bridge castle university-college`),
 )
 
 /** Words that end the name of a place, or open one before "of". */

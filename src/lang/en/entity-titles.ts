@@ -15,7 +15,7 @@ anchor presenter broadcaster author writer novelist poet playwright actor actres
 architect engineer astronaut cosmonaut activist campaigner lawyer barrister leader boss adviser advisor aide counsel counselor strategist spokesman spokeswoman spokesperson
 candidate nominee incumbent pm treasurer comptroller auditor ombudsman whip mogul tycoon billionaire businessman businesswoman entrepreneur investor banker philanthropist
 veteran warlord militant dictator strongman dissident laureate champion winner star legend secretary-general vice-president vice-chancellor vice-chairman undersecretary under-secretary-general
-paramedic nurse surgeon physician psychologist historian philosopher theologian biologist physicist chemist astronomer student teacher farmer pilot witness victim suspect gunman teenager`),
+paramedic nurse surgeon physician psychologist historian philosopher theologian biologist physicist chemist astronomer student teacher farmer pilot witness victim suspect gunman teenager co-leader chargé`),
 )
 
 /** Words that stand before a title's head and belong to it. */
@@ -73,4 +73,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const portfolios: ReadonlySet<string> = new Set(
   words(`state defence defense foreign affairs justice finance health interior education trade commerce energy environment transport transportation agriculture labour labor culture economy treasury home security
 homeland tourism sport sports industry science technology communications information planning housing staff government works public police army navy immigration veterans war intelligence economic development human services welfare social`),
+)
+
+/** Heads that say no more than that someone is at the top: they fit any title of the same body. */
+export const topHeads: ReadonlySet<string> = new Set(
+  words('chief head leader boss president chairman chairwoman director ceo'),
 )

@@ -23,6 +23,7 @@ import {
   titleHeads,
   titleModifiers,
   titleOfHeads,
+  topHeads,
 } from './entity-titles.js'
 
 const set = (block: string): ReadonlySet<string> => new Set(block.split(' '))
@@ -50,20 +51,32 @@ export const englishEntityLexicon: EntityLexicon = {
   titleHeads,
   titleModifiers,
   titleOfHeads,
+  topHeads,
   portfolios,
   nameParticles,
   nameSuffixes,
   organizationHeads,
   organizationOfHeads,
   placeHeads,
+  regionHeads: set('region oblast province district governorate prefecture raion krai'),
+  placeModifiers: set('border coastal'),
+  smallPlaceHeads: set(
+    'region oblast province district governorate prefecture raion krai peninsula island islands county river valley desert',
+  ),
   eventHeads,
   groupHeads,
   groupClasses,
+  bodyClasses: set('troops police authorities delegation militia militias'),
+  unitHeads: set(
+    'brigade battalion regiment division corps fleet squadron army group wing company platoon infantry',
+  ),
   stateBodyHeads,
   possessiveOpeners: set(
     'st saint mary king queen prince people peoples women woman men children teacher teachers veteran veterans worker workers girls boys world student students lloyd xavier alzheimer parkinson',
   ),
   ofWords: set('of for'),
+  smallWords: set('of for the and on in to at'),
+  originWords: set('from of'),
   andWords: set('and &'),
   articles: set('the a an'),
   indefinite: set('a an another some any every each one two three several many'),

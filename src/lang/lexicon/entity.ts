@@ -40,6 +40,8 @@ export interface EntityLexicon {
   readonly titleHeads: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
   readonly titleOfHeads: ReadonlySet<string>
+  /** Title heads that fit whoever leads the body named. */
+  readonly topHeads: ReadonlySet<string>
   /** What a minister or secretary is minister or secretary of. */
   readonly portfolios: ReadonlySet<string>
   readonly nameParticles: ReadonlySet<string>
@@ -47,15 +49,28 @@ export interface EntityLexicon {
   readonly organizationHeads: ReadonlySet<string>
   readonly organizationOfHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
+  /** Place heads that add nothing to the name: "Harrow district" is Harrow. */
+  readonly regionHeads: ReadonlySet<string>
+  /** Small words that carry a place's name on: "the Harrow peninsula". */
+  readonly smallPlaceHeads: ReadonlySet<string>
+  /** Small words between a place's name and its head. */
+  readonly placeModifiers: ReadonlySet<string>
   readonly eventHeads: ReadonlySet<string>
   readonly groupHeads: ReadonlySet<string>
   /** Group heads → the class of people they name, so that "troops" and "soldiers" are the same. */
   readonly groupClasses: ReadonlyMap<string, string>
+  /** Classes of groups that are standing bodies, not just people. */
+  readonly bodyClasses: ReadonlySet<string>
+  readonly unitHeads: ReadonlySet<string>
   readonly stateBodyHeads: ReadonlySet<string>
   /** Openers before a possessive that are part of a name: "King's College", "Children's Hospital". */
   readonly possessiveOpeners: ReadonlySet<string>
   /** Small words that carry a name on: "of", "for", "and". */
   readonly ofWords: ReadonlySet<string>
+  /** Words that acronyms may leave out. */
+  readonly smallWords: ReadonlySet<string>
+  /** Between a group and the state it is of: "troops from". */
+  readonly originWords: ReadonlySet<string>
   readonly andWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>

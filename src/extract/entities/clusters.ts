@@ -1,0 +1,49 @@
+import type { EntityKind, Span } from '../../model/index.js'
+import type { Group } from './groups.js'
+import { keyOf } from './keys.js'
+import { kindOf } from './kinds.js'
+import type { Name } from './names.js'
+import type { Words } from './words.js'
+
+/** The mentions taken for one entity so far. */
+export interface Cluster {
+  readonly key: string
+  readonly kind: EntityKind
+  readonly names: Name[]
+  readonly mentions: Span[]
+}
+
+/** By key, in order of first mention. */
+export type Clusters = Map<string, Cluster>
+
+/** Gathers names of one key and tells their kind; what names nothing is left out. */
+export function clustersOf(words: Words, names: readonly Name[], groups: readonly Group[]): Clusters {
+  const byKey = new Map<string, Name[]>()
+  for (const name of names) {
+    const key = keyOf(words, name)
+    if (key === null) continue
+    const kept = byKey.get(key)
+    if (kept) kept.push(name)
+    else byKey.set(key, [name])
+  }
+  const clusters: Clusters = new Map()
+  for (const [key, members] of byKey) {
+    const kind = key.startsWith('people:') ? 'group' : kindOf(words, members)
+    if (kind !== null) clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
+  }
+  for (const group of groups) {
+    const kept = clusters.get(group.key)
+    if (kept) kept.mentions.push(spanOf(group))
+    else clusters.set(group.key, { key: group.key, kind: group.kind, names: [], mentions: [spanOf(group)] })
+  }
+  return clusters
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** Moves all of `from` into `into`. */
+export function join(clusters: Clusters, into: Cluster, from: Cluster): void {
+  into.mentions.push(...from.mentions)
+  into.names.push(...from.names)
+  clusters.delete(from.key)
+}

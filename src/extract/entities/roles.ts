@@ -1,0 +1,134 @@
+import { type TokenRange, titleFrom, titleWords } from '../../text/titles.js'
+import { keyOf } from './keys.js'
+import type { Name, Title } from './names.js'
+import { isCapital, type Words } from './words.js'
+
+/** Names with titles written small taken in: "NATO chief" stands for its holder, "president Jane Roe" bears a title. */
+export function addSmallTitles(words: Words, names: readonly Name[]): Name[] {
+  const byFirst = new Map(names.map((n) => [n.first, n]))
+  const titled = new Map<Name, Title>()
+  const alone: Name[] = []
+  for (const name of names) {
+    if (name.sort === 'title') continue
+    const range = titleFrom(words.annotated, words.lexicon, name.last)
+    if (
+      !range ||
+      range.first !== name.last ||
+      isCapital(words.text, words.tokens[range.first]!) ||
+      beyond(words, name, range)
+    )
+      continue
+    const title = { ...range, owner: name.first }
+    const bearer = byFirst.get(range.last)
+    if (bearer && bearer.sort === 'name') titled.set(bearer, title)
+    else alone.push(asTitle(words, title))
+  }
+  for (const name of names)
+    if (name.sort === 'name' && !name.title && !titled.has(name)) ownTitle(words, name, titled)
+  return [...names.map((n) => withTitle(n, titled)), ...alone].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
+}
+
+const withTitle = (name: Name, titled: ReadonlyMap<Name, Title>): Name => {
+  const title = titled.get(name)
+  return title && name.title === null ? { ...name, title } : name
+}
+
+const beyond = (words: Words, name: Name, range: TokenRange): boolean =>
+  words.sentenceOf[name.first] !== words.sentenceOf[range.last - 1]
+
+/** A small title right before the name, without an owner: "spokesman John Roe". */
+function ownTitle(words: Words, name: Name, titled: Map<Name, Title>): void {
+  const { tokens, lexicon } = words
+  const before = tokens[name.first - 1]
+  if (!before || !lexicon.titleHeads.has(before.lower) || isCapital(words.text, before)) return
+  if (words.sentenceOf[name.first - 1] !== words.sentenceOf[name.first]) return
+  titled.set(name, { first: name.first - 1, last: name.first, owner: name.first - 1 })
+}
+
+function asTitle(words: Words, title: Title): Name {
+  const { tokens } = words
+  return {
+    sort: 'title',
+    first: title.owner,
+    last: title.last,
+    start: tokens[title.owner]!.start,
+    end: tokens[title.last - 1]!.end,
+    form: null,
+    known: null,
+    title,
+  }
+}
+
+/** A title and whose it is: the state or body it names, if it names one. */
+export interface Role {
+  readonly words: ReadonlySet<string>
+  readonly owner: string | null
+}
+
+/** Where names begin and end, so that the owner of a title can be looked up. */
+export interface Places {
+  readonly byFirst: ReadonlyMap<number, Name>
+  readonly byLast: ReadonlyMap<number, Name>
+}
+
+export const placesOf = (names: readonly Name[]): Places => {
+  const named = names.filter((n) => n.sort !== 'title')
+  return {
+    byFirst: new Map(named.map((n) => [n.first, n])),
+    byLast: new Map(named.map((n) => [n.last, n])),
+  }
+}
+
+/** The role a title tells, with its owner before it ("NATO chief") or after it ("head of NATO"). */
+export function roleOf(words: Words, title: TokenRange, places: Places): Role {
+  const { tokens, lexicon } = words
+  const before = places.byLast.get(title.first)
+  let at = title.last
+  if (lexicon.ofWords.has(tokens[at]?.lower ?? '')) at++
+  if (at > title.last && lexicon.articles.has(tokens[at]?.lower ?? '')) at++
+  const after = at > title.last ? places.byFirst.get(at) : undefined
+  const owner = before ?? after
+  return { words: titleWords(words.annotated, title), owner: owner ? ownerKey(words, owner) : null }
+}
+
+const ownerKey = (words: Words, owner: Name): string | null =>
+  owner.form ? `state:${owner.form.state}` : keyOf(words, owner)
+
+/** Titles that stand with a person's name behind a comma: "Jane Roe, the foreign minister" and "the foreign minister, Jane Roe". */
+export function apposedTitles(words: Words, name: Name): TokenRange[] {
+  return [...titleAfterComma(words, name), ...titleBeforeComma(words, name)]
+}
+
+function titleAfterComma(words: Words, name: Name): TokenRange[] {
+  const { tokens, lexicon, sentences, sentenceOf } = words
+  const limit = sentences[sentenceOf[name.first]!]!.last
+  if (tokens[name.last]?.lower !== ',') return []
+  // An article, an adjective of state, the name of a body may stand before the title.
+  for (let at = name.last + 1; at < Math.min(limit, name.last + 7); at++) {
+    const title = titleFrom(words.annotated, lexicon, at)
+    if (title) return title.last <= limit ? [title] : []
+    if (tokens[at]!.lower === ',' || tokens[at]!.pos === 'VERB') return []
+  }
+  return []
+}
+
+function titleBeforeComma(words: Words, name: Name): TokenRange[] {
+  const { tokens, lexicon, sentences, sentenceOf } = words
+  const first = sentences[sentenceOf[name.first]!]!.first
+  if (tokens[name.first - 1]?.lower !== ',') return []
+  for (let at = Math.max(first, name.first - 8); at < name.first - 1; at++) {
+    const title = titleFrom(words.annotated, lexicon, at)
+    if (title) return title.last < name.first ? [title] : []
+  }
+  return []
+}
+
+/** Whether a title standing alone may mean the bearer of a role: nothing it says contradicts, something agrees. */
+export function fits(asked: Role, borne: Role, top: ReadonlySet<string>): boolean {
+  if (asked.owner !== null && borne.owner !== null && asked.owner !== borne.owner) return false
+  if ([...asked.words].every((w) => borne.words.has(w))) return true
+  const sameOwner = asked.owner !== null && asked.owner === borne.owner
+  return sameOwner && [...asked.words].some((w) => top.has(w)) && asked.words.size === 1
+}

@@ -1,0 +1,30 @@
+import type { Run } from './runs.js'
+import type { Words } from './words.js'
+
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/
+
+/** In tokens between the number and the head. */
+const WIDTH = 6
+
+/** Numbered military units, capitals or not: "4th separate rifle brigade". */
+export function findUnits(words: Words): Run[] {
+  const units: Run[] = []
+  words.tokens.forEach((token, i) => {
+    if (!ORDINAL.test(token.lower)) return
+    const last = unitEnd(words, i)
+    if (last > 0) units.push({ first: i, last })
+  })
+  return units
+}
+
+function unitEnd(words: Words, first: number): number {
+  const { tokens, lexicon, sentences, sentenceOf } = words
+  const limit = Math.min(sentences[sentenceOf[first]!]!.last, first + WIDTH)
+  let last = 0
+  for (let i = first + 1; i < limit; i++) {
+    const { lower, pos } = tokens[i]!
+    if (lexicon.unitHeads.has(lower)) last = i + 1
+    else if (last > 0 || !(pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) break
+  }
+  return last
+}

@@ -1,0 +1,47 @@
+import type { EntityLexicon } from '../lang/lexicon/entity.js'
+import type { AnnotatedText, Token } from '../model/index.js'
+
+/** Tokens `first … last - 1`. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+const isHead = (token: Token, lexicon: EntityLexicon): boolean =>
+  lexicon.titleHeads.has(bare(token.lower)) || lexicon.honorifics.has(bare(token.lower))
+
+const isTitleWord = (token: Token, lexicon: EntityLexicon): boolean =>
+  isHead(token, lexicon) || token.lower === '-' || lexicon.titleModifiers.has(bare(token.lower))
+
+/** The longest title that ends right before token `at`, in any case of letters: "former prime minister" before a name. */
+export function titleBefore(text: AnnotatedText, lexicon: EntityLexicon, at: number): TokenRange | null {
+  const last = text.tokens[at - 1]
+  if (!last || !isHead(last, lexicon)) return null
+  let first = at - 1
+  while (first > 0 && at - first < LONGEST && isTitleWord(text.tokens[first - 1]!, lexicon)) first--
+  return { first, last: at }
+}
+
+/** The title that opens at token `at`, modifiers first, up to its last head; null where no head comes. */
+export function titleFrom(text: AnnotatedText, lexicon: EntityLexicon, at: number): TokenRange | null {
+  let last = -1
+  for (let i = at; i < text.tokens.length && i < at + LONGEST; i++) {
+    const token = text.tokens[i]!
+    if (isHead(token, lexicon)) last = i + 1
+    else if (!isTitleWord(token, lexicon)) break
+  }
+  return last < 0 ? null : { first: at, last }
+}
+
+/** In tokens; longer strings of title words are no title. */
+const LONGEST = 8
+
+/** A title's words for comparison: lower case, without full stops and hyphens. */
+export function titleWords(text: AnnotatedText, range: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let i = range.first; i < range.last; i++)
+    for (const part of bare(text.tokens[i]!.lower).split('-')) if (part !== '') words.add(part)
+  return words
+}
