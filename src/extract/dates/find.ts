@@ -2,7 +2,7 @@ import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
 import { clock, dayThenClock } from './finders/clock.js'
 import { dayMonth, dayOfMonth, definiteDay, month, monthDay, shiftedMonthDay } from './finders/day.js'
-import { dayBeforeYesterday, deictic } from './finders/deictic.js'
+import { beforeLast, dayBeforeYesterday, deictic } from './finders/deictic.js'
 import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
 import type { Finder, Scene } from './finders/finder.js'
 import { holiday } from './finders/holiday.js'
@@ -42,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   half,
   season,
   dayBeforeYesterday,
+  beforeLast,
   deictic,
   weekOf,
   shiftedUnit,
@@ -173,6 +174,7 @@ const startersOf = (l: DateLexicon): ReadonlySet<string> =>
       firstWordsOf(l.phraseCounts),
       firstWordsOf(l.approximators),
       l.partWords,
+      l.half,
       l.every,
       l.ordinals.keys(),
       l.cardinals.keys(),

@@ -16,6 +16,7 @@ export function directionOf(
 ): Direction {
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
+  if (followsPresent(text, sentence, at, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
   if (
@@ -28,6 +29,19 @@ export function directionOf(
   let after = at
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++
   return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
+}
+
+/** How many tokens may stand between a verb in the present and its day: "starts on". */
+const ADJACENT = 2
+
+/** "opens Friday", "starts on May 5": a verb of beginning or ending in the present, right before the date. */
+function followsPresent(text: AnnotatedText, sentence: Sentence, at: number, lexicon: DateLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - ADJACENT); i--) {
+    const { lower, pos } = text.tokens[i]!
+    if (lexicon.presentVerbs.has(lower)) return true
+    if (pos !== 'ADP') return false
+  }
+  return false
 }
 
 /** Index of the token that covers or follows an offset, by bisection. */

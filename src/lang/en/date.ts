@@ -157,7 +157,7 @@ export const englishDateLexicon: DateLexicon = {
     'about|around|roughly|approximately|nearly|almost|over|under|more than|less than|at least|at most|up to|no more than|just over|just under|well over|fewer than|an additional|an estimated',
   ),
   quarter: set('quarter'),
-  fiscal: set('fiscal financial'),
+  fiscal: set('fiscal financial fy'),
   periodNouns: set('period quarter'),
   latest: set('latest current'),
   every: set('every each'),
@@ -229,6 +229,9 @@ export const englishDateLexicon: DateLexicon = {
     'said told came went took gave made began became brought bought built caught chose cut did died drew fell felt fled flew found fought got grew held hit kept knew led left lent lost met paid put ran rose saw sent sold set shot showed spent spoke stood stole struck swore threw thought understood won wrote broke drove',
   ),
   pastEnding: 'ed',
+  presentVerbs: set(
+    'starts begins opens closes ends expires resumes launches convenes meets votes arrives returns leaves departs airs kicks goes',
+  ),
   infinitive: set('to'),
   reporting: set('said says told speaking announced stated added confirmed reported declared'),
 }

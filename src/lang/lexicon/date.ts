@@ -136,6 +136,8 @@ export interface DateLexicon {
   readonly irregularPasts: ReadonlySet<string>
   /** Ending of the regular past. */
   readonly pastEnding: string
+  /** Verbs in the present that put a day right after them ahead: "starts Friday". */
+  readonly presentVerbs: ReadonlySet<string>
   /** The infinitive marker. */
   readonly infinitive: ReadonlySet<string>
   /** Words of a sentence that reports speech. */

@@ -36,6 +36,8 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The council met [last Tuesday = 2024-10-22].',
     'The council votes [next Tuesday = 2024-11-05].',
     'He was last seen [Friday night = 2024-10-25].',
+    'The fair starts [Friday = 2024-11-01].',
+    'The fair ran from [Friday = 2024-10-25] to [Sunday = 2024-10-27].',
   ],
   'days seen from the day of writing': [
     'The minister resigned [today = 2024-10-29].',
@@ -67,6 +69,8 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
   'years and more': [
     'The mill was built in [1908 = 1908].',
     'Exports fell [last year = 2023] and will fall [next year = 2025].',
+    'Exports fell [the year before last = 2022].',
+    'Exports fell in [FY2021 = 2021].',
     'Exports fell in [fiscal 2021 = 2021].',
     'Rents doubled in [the 1990s = 199X].',
     "Rents doubled in [the late '80s = 198X].",
@@ -78,6 +82,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
   'times of day': [
     'The blast came at [10:35 a.m. = 2024-10-29T10:35].',
     'The blast came at [3 p.m. on Sunday = 2024-10-27T15:00].',
+    'Lamps went out at [0900 GMT = 2024-10-29T09:00].',
     'Lamps went out at [22:30 = 2024-10-29T22:30].',
     'Posted [29 Oct, 2024 03:27am = 2024-10-29T03:27] by the desk.',
     'The gates close at [noon Friday = 2024-11-01T12:00] and will stay shut.',
@@ -85,6 +90,8 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
   'lengths of time': [
     'The siege lasted [three weeks = P3W].',
     'The siege lasted [two and a half years = P2Y6M].',
+    'A [two-and-a-half-year = P2Y6M] siege.',
+    'They waited [half an hour = PT30M].',
     'A [five-day = P5D] march ended in rain.',
     'He has slept badly for [weeks = ?].',
     'It has rained for [several days = ?].',

@@ -1,3 +1,5 @@
+import type { DateLexicon } from '../../../lang/lexicon/date.js'
+import type { Lexeme } from '../lexemes.js'
 import type { Found, Read, Time } from '../time.js'
 import { type Finder, found, onCalendar, type Scene } from './finder.js'
 
@@ -22,6 +24,8 @@ function readClock(scene: Scene, i: number): Read<Clock> | null {
   const { lx, lexicon } = scene
   const named = lexicon.namedHours.get(lx.lower(i))
   if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
+  const military = readMilitary(scene, i)
+  if (military) return military
   const hour = lx.at(i).number
   if (hour === null || hour > 24 || (lx.at(i).glued && lx.at(i - 1).number !== null)) return null
   const minute = readMinute(scene, i)
@@ -34,6 +38,17 @@ function readClock(scene: Scene, i: number): Read<Clock> | null {
     ? null
     : { value: { hour: (hour % 12) + half.value, minute: minute.value, sure: true }, next: half.next }
 }
+
+/** "0900 GMT": four digits before a time zone. */
+function readMilitary({ lx, lexicon }: Scene, i: number): Read<Clock> | null {
+  const { number, start, end } = lx.at(i)
+  if (number === null || end - start !== 4 || !isZone(lx.at(i + 1), lexicon)) return null
+  const [hour, minute] = [Math.floor(number / 100), number % 100]
+  return hour < 24 && minute < 60 ? { value: { hour, minute, sure: true }, next: i + 1 } : null
+}
+
+const isZone = ({ lower, capital }: Lexeme, lexicon: DateLexicon): boolean =>
+  capital && lexicon.zones.has(lower)
 
 function readMinute({ lx }: Scene, i: number): Read<number> {
   const [mark, minute] = [lx.at(i + 1), lx.at(i + 2)]
@@ -52,7 +67,7 @@ export const clock: Finder = (scene, i) => {
     (!read.value.sure && !(lexicon.clockPrepositions.has(lx.lower(i - 1)) && lx.lower(i + 1) === ':'))
   )
     return null
-  const zone = lexicon.zones.has(lx.lower(read.next)) && lx.at(read.next).capital ? read.next + 1 : read.next
+  const zone = isZone(lx.at(read.next), lexicon) ? read.next + 1 : read.next
   const day = dayAfter(scene, zone)
   const time: Time = {
     kind: 'clock',

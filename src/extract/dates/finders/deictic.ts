@@ -19,3 +19,13 @@ export const dayBeforeYesterday: Finder = ({ lx, lexicon }, i) => {
   if (step === undefined || !shift) return null
   return found('deictic', i, at + 3, { kind: 'unit', unit: 'day', shift: shift + step, from: 'reference' })
 }
+
+/** "the year before last", "the week after next". */
+export const beforeLast: Finder = ({ lx, lexicon }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const unit = lexicon.units.get(lx.lower(at))
+  const step = lexicon.fromContext.get(lx.lower(at + 1))
+  const shift = lexicon.shifts.get(lx.lower(at + 2))
+  if (!unit || unit === 'day' || step === undefined || !shift || Math.sign(step) !== shift) return null
+  return found('before-last', i, at + 3, { kind: 'unit', unit, shift: shift + step, from: 'reference' })
+}

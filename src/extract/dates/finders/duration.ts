@@ -21,14 +21,14 @@ function readCounted(scene: Scene, i: number): Read<Counted> | null {
   const { lx, lexicon } = scene
   const count = readRange(scene, i)
   if (!count) return null
-  const hyphen = lx.afterHyphen(count.next)
   const half = readAndHalf(scene, count)
+  const hyphen = lx.afterHyphen(half.next)
   const more = lexicon.countFillers.has(lx.lower(half.next)) ? half.next + 1 : half.next
-  const unit = readUnit(lx, hyphen > count.next ? hyphen : more, lexicon)
+  const unit = readUnit(lx, hyphen > half.next ? hyphen : more, lexicon)
   if (!unit || !fits(scene, i, half.value, unit.value.unit, unit.value.plural)) return null
   const after = readHalfAfter(scene, unit.next)
   const value = half.value !== null && after > unit.next ? half.value + 0.5 : half.value
-  return { value: { count: value, ...unit.value, hyphen: hyphen > count.next }, next: after }
+  return { value: { count: value, ...unit.value, hyphen: hyphen > half.next }, next: after }
 }
 
 /** "10 to 12", "two or three": more than one count is no count. */
@@ -41,18 +41,26 @@ function readRange({ lx, lexicon }: Scene, i: number): Read<number | null> | nul
   return second ? { value: null, next: second.next } : count
 }
 
-/** "two and a half". */
-function readAndHalf({ lx, lexicon }: Scene, count: Read<number | null>): Read<number | null> {
-  const i = count.next
-  if (count.value === null || !lexicon.and.has(lx.lower(i)) || !lexicon.one.has(lx.lower(i + 1))) return count
-  return lexicon.half.has(lx.lower(i + 2)) ? { value: count.value + 0.5, next: i + 3 } : count
+/** "two and a half", "two-and-a-half". */
+function readAndHalf(scene: Scene, count: Read<number | null>): Read<number | null> {
+  const next = readHalfAfter(scene, scene.lx.afterHyphen(count.next))
+  if (count.value === null || next === scene.lx.afterHyphen(count.next)) return count
+  return { value: count.value + 0.5, next }
 }
 
-/** Index after "and a half" at `i`. */
+/** Index after "and a half" at `i`, with or without hyphens. */
 function readHalfAfter({ lx, lexicon }: Scene, i: number): number {
-  const said =
-    lexicon.and.has(lx.lower(i)) && lexicon.one.has(lx.lower(i + 1)) && lexicon.half.has(lx.lower(i + 2))
-  return said ? i + 3 : i
+  if (!lexicon.and.has(lx.lower(i))) return i
+  const one = lx.afterHyphen(i + 1)
+  const half = lx.afterHyphen(one + 1)
+  return lexicon.one.has(lx.lower(one)) && lexicon.half.has(lx.lower(half)) ? half + 1 : i
+}
+
+/** "half an hour", "half a year". */
+function readHalfOf({ lx, lexicon }: Scene, i: number): Read<Counted> | null {
+  if (!lexicon.half.has(lx.lower(i)) || !lexicon.one.has(lx.lower(i + 1))) return null
+  const unit = readUnit(lx, i + 2, lexicon)
+  return unit && { value: { count: 0.5, ...unit.value, hyphen: false }, next: unit.next }
 }
 
 /** "a second man" and "three quarters of" count no time. */
@@ -66,7 +74,8 @@ function fits({ lx }: Scene, i: number, count: number | null, unit: TimeUnit, pl
 /** "two weeks", "nearly two years", "a five-year", "two weeks ago", "a year earlier", "two days from now". */
 export const counted: Finder = (scene, i) => {
   const { lx, lexicon } = scene
-  const read = readCounted(scene, skipApproximators(scene, i))
+  const start = skipApproximators(scene, i)
+  const read = readHalfOf(scene, start) ?? readCounted(scene, start)
   if (!read) return null
   const { count, unit } = read.value
   const orSo = readMember(lx, read.next, lexicon.orSo)?.next ?? read.next

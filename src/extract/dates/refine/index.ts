@@ -1,6 +1,7 @@
 import { fillYears } from './fill-years.js'
+import { laterWeekday } from './later-weekday.js'
 import { openFrom } from './open-from.js'
 import type { Refiner } from './refiner.js'
 
 /** In order. */
-export const REFINERS: readonly Refiner[] = [fillYears, openFrom]
+export const REFINERS: readonly Refiner[] = [fillYears, laterWeekday, openFrom]

@@ -33,8 +33,12 @@ export function yearOfDay(month: number, day: number, context: Context): number 
 /** A day on the side that the tense rules out must be this many times nearer to be taken. */
 const AGAINST_TENSE = 8
 
+/** News tells of what was: where no tense tells, a day ahead must be this many times nearer. */
+const AHEAD_UNSAID = 3
+
 function weight(away: number, { direction, reference }: Context): number {
-  if (reference === null || direction === 'unknown' || away === 0) return 1
+  if (reference === null || away === 0) return 1
+  if (direction === 'unknown') return away < 0 ? 1 : AHEAD_UNSAID
   return (direction === 'past') === away < 0 ? 1 : AGAINST_TENSE
 }
 
