@@ -6,7 +6,7 @@ import { firstQuotationFrom, isComma, lowerAt, posAt, type Scene } from './scene
 export function quotationBefore(scene: Scene, at: number): Quotation | null {
   for (const i of [at - 1, at - 2]) {
     const q = scene.quotations[scene.quotationAt[i] ?? -1]
-    if (q && q.last === i + 1) return q
+    if (q && q.last === i + 1) return scene.paragraphAt[i] === scene.paragraphAt[at] ? q : null
     if (!isComma(scene, i)) return null
   }
   return null
@@ -66,12 +66,22 @@ export function clauseEnd(scene: Scene, first: number, limit: number): number {
     if (lowerAt(scene, i) === ';') return i
     if (isComma(scene, i) && breaks.has(lowerAt(scene, i + 1)) && i > first + 2) return i
     if (isComma(scene, i) && isReportingParticiple(scene, i + 1)) return i
+    if (posAt(scene, i) === 'CCONJ' && i > first && nextReport(scene, i + 1))
+      return isComma(scene, i - 1) ? i - 1 : i
   }
   return withoutFinalMark(scene, first, limit)
 }
 
 const isReportingParticiple = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i).endsWith('ing') && scene.pack.attribution.verbs.has(scene.tokens[i]?.lemma ?? '')
+
+/** Whether a cue that shares its subject begins here: "and (also) stressed that". */
+function nextReport(scene: Scene, i: number): boolean {
+  const at = posAt(scene, i) === 'ADV' ? i + 1 : i
+  const entry =
+    posAt(scene, at) === 'VERB' ? scene.pack.attribution.verbs.get(scene.tokens[at]!.lemma) : undefined
+  return entry !== undefined && scene.pack.attribution.complementizers.has(lowerAt(scene, at + 1))
+}
 
 export function withoutFinalMark(scene: Scene, first: number, limit: number): number {
   let end = limit

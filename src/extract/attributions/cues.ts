@@ -39,6 +39,7 @@ function verbGroup(scene: Scene, verb: number, first: number, limit: number, ent
     if (scene.tokens[start]!.lemma === 'be' && /(?:ed|en|d|t)$/.test(lowerAt(scene, verb))) passive = true
   }
   while (start < verb && posAt(scene, start) === 'ADV' && isTime(scene, start)) start++
+  if (entry.complements.has('clause')) start = carrierOf(scene, start, first)
   const particles = scene.pack.attribution.particles.get(scene.tokens[verb]!.lemma)
   const particle = verb + 1 < limit && (particles?.has(lowerAt(scene, verb + 1)) ?? false)
   return { first: start, last: verb + (particle ? 2 : 1), verb, entry, passive, negated, particle }
@@ -51,4 +52,18 @@ function isHelper(scene: Scene, i: number): boolean {
   if (scene.quotationAt[i]! >= 0) return false
   const pos = posAt(scene, i)
   return pos === 'AUX' || pos === 'ADV' || scene.pack.attribution.negations.has(lowerAt(scene, i))
+}
+
+/** Where "went on to", "continued to", "declined to" before a cue begins. */
+function carrierOf(scene: Scene, start: number, first: number): number {
+  if (!scene.pack.attribution.infinitive.has(lowerAt(scene, start - 1))) return start
+  for (const verb of [start - 2, start - 3]) {
+    if (verb < first || scene.quotationAt[verb]! >= 0) return start
+    if (posAt(scene, verb) !== 'VERB' || !scene.pack.attribution.carriers.has(scene.tokens[verb]!.lemma))
+      continue
+    let from = verb
+    while (from > first && isHelper(scene, from - 1)) from--
+    return from
+  }
+  return start
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Span } from '../../model/index.js'
+import type { AnnotatedText, AttributionKind, Span } from '../../model/index.js'
 
 /** Tokens `first … last - 1` of the annotated text. */
 export interface Range {
@@ -11,6 +11,8 @@ export interface Draft {
   readonly source: Range | null
   readonly cue: Range | null
   readonly content: readonly Range[]
+  /** Where marks do not tell: direct though unmarked. */
+  readonly kind?: AttributionKind
   readonly rule: string
 }
 

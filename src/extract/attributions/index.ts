@@ -9,11 +9,15 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
-import { type Draft, type Range, spanOf } from './draft.js'
+import { findLabelled, widenBlocks } from './blocks.js'
+import { findCitations, withoutCitation } from './citations.js'
+import { findContinuations, giveBack } from './continuations.js'
+import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
+import { findByModel } from './model/decode.js'
+import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
-import { findPrepositional } from './prepositions.js'
+import { findRuleDrafts } from './rules.js'
 import { firstQuotationFrom, lookAt, type Scene } from './scene.js'
-import { findSpeech } from './speech.js'
 import { stanceOf } from './stance.js'
 
 export interface AttributionOptions {
@@ -27,12 +31,33 @@ export function extractAttributions(
   _metadata: ArticleMetadata,
   _entities: readonly Entity[],
   pack: LanguagePack,
-  _options: AttributionOptions = {},
+  options: AttributionOptions = {},
 ): Attribution[] {
   const scene = lookAt(text, pack)
-  const drafts = [...findSpeech(scene), ...findPrepositional(scene)]
+  const drafts = refine(scene, findDrafts(scene, options.model ?? true))
   return nest(number(drafts.map((d) => complete(scene, d))))
 }
+
+/** Those of the model, with the rules as its evidence; the rules' own without it. */
+function findDrafts(scene: Scene, withModel: boolean): Draft[] {
+  const drafts = findRuleDrafts(scene)
+  const { model } = scene.pack.attribution
+  return withModel && model ? findByModel(scene, drafts, weightsOf(model)) : drafts
+}
+
+function refine(scene: Scene, found: readonly Draft[]): Draft[] {
+  const own = giveBack(found)
+  const spoken = [...own.map((d) => withoutCitation(scene, d)), ...findCitations(scene, own)]
+  const blocks = widenBlocks(scene, spoken)
+  const labelled = findLabelled(scene).filter(
+    (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),
+  )
+  const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
+  return [...kept, ...labelled, ...findContinuations(scene, kept)]
+}
+
+const overlaps = (a: Draft, b: Draft): boolean =>
+  a.content.some((x) => b.content.some((y) => rangesOverlap(x, y)))
 
 function number(found: readonly Attribution[]): Attribution[] {
   const ordered = [...found].sort((a, b) => bySpan(hull(a.content), hull(b.content)))
@@ -43,7 +68,7 @@ function complete(scene: Scene, draft: Draft): Attribution {
   const span = (r: Range | null): Span | null => (r ? spanOf(scene.text, r) : null)
   const content = draft.content.map((r) => spanOf(scene.text, r))
   const marked = draft.content.flatMap((r) => quotationsIn(scene, r))
-  const kind = kindOf(content, marked)
+  const kind = draft.kind ?? kindOf(content, marked)
   return {
     id: '',
     kind,

@@ -1,6 +1,6 @@
 import { type Attribution, contains, hull, type Span } from '../../model/index.js'
 
-/** Each attribution with its parent: the smallest other one whose content holds its cue, or its whole content where it has none. */
+/** Each attribution with its parent: the smallest other one whose content holds its cue, or its whole content where it has none; of a citation, the one it is cited in. */
 export function nest(ordered: readonly Attribution[]): Attribution[] {
   const open: Attribution[] = []
   return ordered.map((a) => {

@@ -20,17 +20,24 @@ const LONGEST = 400
 /** Attributions by verbs of saying, sentence by sentence. */
 export function findSpeech(scene: Scene): Draft[] {
   return scene.text.sentences.flatMap((sentence) =>
-    sentence.last - sentence.first > LONGEST
-      ? []
-      : findCues(scene, sentence.first, sentence.last).flatMap(
-          (cue) => attribute(scene, sentence, cue) ?? [],
-        ),
+    sentence.last - sentence.first > LONGEST ? [] : inSentence(scene, sentence),
   )
 }
 
-function attribute(scene: Scene, sentence: Sentence, cue: Cue): Draft | null {
+function inSentence(scene: Scene, sentence: Sentence): Draft[] {
+  const found: Draft[] = []
+  for (const cue of findCues(scene, sentence.first, sentence.last)) {
+    const draft = attribute(scene, sentence, cue, found[found.length - 1] ?? null)
+    if (draft) found.push(draft)
+  }
+  return found
+}
+
+function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft | null): Draft | null {
   const floor = lastQuotationEnd(scene, sentence.first, cue.first)
   const subject = sourceBefore(scene, cue.first, floor)
+  if (!subject && sharesSubject(scene, cue))
+    return beforeContent(scene, sentence, cue, previous?.source ?? mainSubject(scene, sentence, cue))
   const edge = subject?.first ?? cue.first
   const quoted = quotationBefore(scene, edge)
   const behindComma = edge > sentence.first && isComma(scene, edge - 1)
@@ -42,6 +49,24 @@ function attribute(scene: Scene, sentence: Sentence, cue: Cue): Draft | null {
     return aroundCue(scene, sentence, cue, source, edge, right)
   if (inverted) return null
   return beforeContent(scene, sentence, cue, subject)
+}
+
+/** A participle or a second verb: "…, adding that", "… and stressed that". */
+function sharesSubject(scene: Scene, cue: Cue): boolean {
+  if (posAt(scene, cue.first - 1) === 'CCONJ') return true
+  return (
+    cue.first === cue.verb &&
+    lowerAt(scene, cue.verb).endsWith('ing') &&
+    !/^(?:DET|ADP)$/.test(posAt(scene, cue.first - 1))
+  )
+}
+
+/** What stands before the first verb of the sentence. */
+function mainSubject(scene: Scene, sentence: Sentence, cue: Cue): Range | null {
+  for (let i = sentence.first; i < cue.first; i++)
+    if (/^(?:VERB|AUX)$/.test(posAt(scene, i)) && scene.quotationAt[i]! < 0)
+      return sourceBefore(scene, i, sentence.first)
+  return null
 }
 
 const takes = (cue: Cue, complement: Complement): boolean => cue.entry.complements.has(complement)
@@ -67,6 +92,8 @@ function afterQuotation(scene: Scene, cue: Cue, source: Range, quoted: Range, ri
 function endsHere(scene: Scene, from: number, sentence: Sentence): boolean {
   if (from >= sentence.last) return true
   const next = lowerAt(scene, from)
+  const quotation = quotationAfter(scene, from)
+  if (quotation && !quotation.single) return false
   if (/^[.,;]$/.test(next)) return true
   if (scene.pack.attribution.complementizers.has(next)) return false
   return posAt(scene, from) === 'ADP' || scene.pack.attribution.times.has(next)

@@ -1,6 +1,9 @@
 import type { Stance } from '../../model/index.js'
 import type { AttributionLexicon, Complement, CueVerb } from '../lexicon/attribution.js'
 
+//import { CUES } from './attribution-cues.fitted.js'
+//import { ROLES } from './attribution-roles.fitted.js'
+
 const words = (list: string): string[] => list.trim().split(/\s+/)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
 
@@ -51,6 +54,7 @@ function verbs(): Map<string, CueVerb> {
 }
 
 export const englishAttributionLexicon: AttributionLexicon = {
+  model: null,
   verbs: verbs(),
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
@@ -86,9 +90,10 @@ export const englishAttributionLexicon: AttributionLexicon = {
     ['ask', set('for about')],
     ['say', set('of')],
   ]),
+  carriers: set('go continue proceed try seek begin start seem appear hasten wish rush move'),
   negations: set("not n't never"),
   complementizers: set('that whether if why how what when where who which'),
-  breaks: set('while although though but whereas as after before since because when where which who whose'),
+  breaks: set('while although though whereas after before since because when'),
   times: set(
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently afterward afterwards
      then also again`,
@@ -96,6 +101,8 @@ export const englishAttributionLexicon: AttributionLexicon = {
   relatives: set('who which that'),
   infinitive: set('to'),
   links: set('of for at from with in'),
+  firstPerson: set('i we my our us me ours mine'),
+  citing: set('citing quoting'),
   passives: set('expect report believe say think allege quote'),
   hearsay: new Map<string, Stance>([
     ['reportedly', 'alleged'],

@@ -22,6 +22,8 @@ export interface CueVerb {
 
 /** What a language pack tells the attribution finders. Words are lower-case; verbs and nouns are lemmas. */
 export interface AttributionLexicon {
+  /** Null where none was fitted: the rules work alone. */
+  readonly model: AttributionModel | null
   readonly verbs: ReadonlyMap<string, CueVerb>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
@@ -29,6 +31,8 @@ export interface AttributionLexicon {
   readonly prepositions: readonly (readonly string[])[]
   /** The words that complete a cue verb after it: "call" + "on". */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs whose infinitive says what is said: "go on to" + cue. Lemmas. */
+  readonly carriers: ReadonlySet<string>
   /** Words that turn a cue into its denial or withhold it. */
   readonly negations: ReadonlySet<string>
   /** Words that open a content clause. */
@@ -42,8 +46,32 @@ export interface AttributionLexicon {
   readonly infinitive: ReadonlySet<string>
   /** Words with which a source noun phrase may go on: "of", "for", "at". */
   readonly links: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  /** Participles by which a source passes on another: "citing". */
+  readonly citing: ReadonlySet<string>
   /** "is expected to …": passive cues whose teller is left out. */
   readonly passives: ReadonlySet<string>
   /** Adverbs that are a cue alone: "reportedly". */
   readonly hearsay: ReadonlyMap<string, Stance>
+}
+
+/** Fitted weights as stored: rows that are not zero, gaps and signed bytes in base64. */
+export interface StoredTable {
+  readonly width: number
+  readonly rows: number
+  readonly scale: number
+  readonly data: string
+}
+
+export interface ChainModel {
+  readonly nodes: StoredTable
+  readonly edges: StoredTable
+}
+
+/** Two linear chains fitted to annotated news: which words are cues; what is source and content of a cue. */
+export interface AttributionModel {
+  readonly cues: ChainModel
+  readonly roles: ChainModel
+  /** Added to the score of "no cue". */
+  readonly cueBias: number
 }

@@ -39,6 +39,7 @@ const FOUND: Record<string, readonly string[]> = {
     '[c According to] [s the survey], [q the bridge needs new cables].',
     '[q The bridge needs new cables], [c according to] [s the survey].',
   ],
+  'verb chains': ['[s Penn] [c went on to state] [q that the bridge was safe].'],
   'other complements': [
     '[s She] [c urged] [q drivers to stay at home].',
     '[s Penn] [c called] [q the delay a disgrace].',
@@ -66,6 +67,67 @@ describe('rules leave alone', () => {
     "It was the '90s, and rock 'n' roll was new.",
     'A reported crime is a crime on the books.',
   ])('%s', (text) => expect(shown(text, attributionsOf(text))).toEqual([]))
+})
+
+describe('rules look beyond one clause', () => {
+  const found = (text: string): string[] => shown(text, attributionsOf(text))
+  test('a participle has the subject of its sentence', () => {
+    expect(found('Penn said the bridge was safe, adding that it would reopen.')).toEqual([
+      'Penn · adding · that it would reopen',
+      'Penn · said · the bridge was safe',
+    ])
+  })
+  test('so has a second verb', () => {
+    expect(found('Penn urged drivers to wait and stressed that the bridge was safe.')).toEqual([
+      'Penn · stressed · that the bridge was safe',
+      'Penn · urged · drivers to wait',
+    ])
+  })
+  test('a quotation that goes on after a paragraph belongs to the cue it has there', () => {
+    expect(found('Penn said: “The bridge is safe.\n\n“It will reopen,” the engineer said.')).toEqual([
+      'Penn · said · “The bridge is safe.',
+      'the engineer · said · “It will reopen,”',
+    ])
+  })
+  test('a paragraph of quotation alone goes on with the last speaker', () => {
+    expect(found('“The bridge is safe,” Penn said.\n\n“It will reopen in May.”')).toEqual([
+      'Penn ·  · “It will reopen in May.”',
+      'Penn · said · “The bridge is safe,”',
+    ])
+  })
+  test('a paragraph of its own cue does not', () => {
+    expect(found('“The bridge is safe,” Penn said.\n\n“It will reopen,” Low said.')).toHaveLength(2)
+  })
+  test('a block without marks is taken whole when its cue comes last', () => {
+    const block = 'This bridge is safe. Cars crossed it all night. It will reopen in May'
+    expect(found(`${block}, Penn emphasized. Share`)).toEqual([`Penn · emphasized · ${block}`])
+  })
+  test('but not in a text that puts speech in marks', () => {
+    const text =
+      '“We have looked at every cable of it,” Low said.\n\nThe bridge is old. Cars crossed it. It will reopen in May, Penn emphasized.'
+    expect(found(text)).toContain('Penn · emphasized · It will reopen in May')
+  })
+  test('a block without marks may carry its speaker as a label', () => {
+    const text = 'We shall open the bridge in May. Nobody need worry. Orla Penn Mayor of Westvale'
+    const [only] = attributionsOf(text)
+    expect(found(text)).toEqual([
+      'Orla Penn Mayor of Westvale ·  · We shall open the bridge in May. Nobody need worry.',
+    ])
+    expect(only?.kind).toBe('direct')
+  })
+  test('a heading is no label', () => {
+    expect(
+      found('The US was told. The plan is ready.\n\nRole of the Westvale Council in the Bridge Plan'),
+    ).toEqual([])
+  })
+  test('who is cited said it, who cites carries it', () => {
+    const text = 'The Gazette, citing a former guard, wrote that the vault was empty.'
+    expect(found(text)).toEqual([
+      'The Gazette · wrote · that the vault was empty',
+      'a former guard · citing · that the vault was empty',
+    ])
+    expect(attributionsOf(text).map((a) => a.parent)).toEqual([null, 'q1'])
+  })
 })
 
 describe('an attribution', () => {

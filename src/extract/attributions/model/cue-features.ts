@@ -1,0 +1,150 @@
+import { combine, type FeatureBuffer, hashText } from '../../../kernels/features.js'
+import { EDGE, QUOTATION, type Units } from './units.js'
+
+export const OUTSIDE = 0
+export const BEGINS = 1
+export const INSIDE = 2
+export const CUE_LABELS = 3
+
+/** What the rules say of each unit: 0 nothing, 1 a cue begins, 2 it goes on; the head verb of a rule's cue has 3 added. */
+export type RuleHints = Uint8Array
+
+const word = (units: Units, i: number, from: number, to: number): number =>
+  i >= from && i < to ? units.word[i]! : EDGE
+const lemma = (units: Units, i: number, from: number, to: number): number =>
+  i >= from && i < to ? units.lemma[i]! : EDGE
+const shape = (units: Units, i: number, from: number, to: number): number =>
+  i >= from && i < to ? units.shape[i]! : EDGE
+
+/** Features of unit `i` for cue labels, in the line `from … to - 1`. */
+export function cueFeatures(
+  units: Units,
+  hints: RuleHints,
+  i: number,
+  from: number,
+  to: number,
+  out: FeatureBuffer,
+): void {
+  const w0 = units.word[i]!
+  const l0 = units.lemma[i]!
+  const p0 = units.shape[i]!
+  const l1 = lemma(units, i - 1, from, to)
+  const l2 = lemma(units, i + 1, from, to)
+  const p1 = shape(units, i - 1, from, to)
+  const p2 = shape(units, i + 1, from, to)
+  const pp1 = shape(units, i - 2, from, to)
+  const pp2 = shape(units, i + 2, from, to)
+  const hint = hints[i]!
+  out.add(1, w0)
+  out.add(2, l0)
+  out.add(3, p0)
+  out.add(4, units.ending[i]!, p0)
+  out.add(5, l1)
+  out.add(6, l2)
+  out.add(7, l1, l0)
+  out.add(8, l0, l2)
+  out.add(9, lemma(units, i - 2, from, to))
+  out.add(10, lemma(units, i + 2, from, to))
+  out.add(11, p1, p0)
+  out.add(12, p0, p2)
+  out.add(13, p1, p0, p2)
+  out.add(14, pp1, p1, p0)
+  out.add(15, p0, p2, pp2)
+  out.add(16, l0, p1)
+  out.add(17, l0, p2)
+  out.add(18, l0, combine(p1, p2))
+  out.add(19, w0, combine(p2, pp2))
+  out.add(20, l1, l0, l2)
+  out.add(21, hint)
+  out.add(22, hint, p0)
+  out.add(23, hint, l0)
+  out.add(24, hint, p1, p2)
+  const near = nearby(units, i, from, to)
+  out.add(25, l0, near)
+  out.add(26, p0, near)
+  out.add(27, l0, quoteSides(units, i, from, to))
+  out.add(28, p0, quoteSides(units, i, from, to))
+  const subject = subjectBefore(units, i, from)
+  out.add(29, l0, subject)
+  out.add(30, p0, subject)
+  out.add(31, p0, Math.min(5, i - from), Math.min(3, to - 1 - i))
+  out.add(32, p0, combine(pp1, p1), combine(p2, pp2))
+  out.add(33, l1, p0)
+  out.add(34, l2, p0)
+  out.add(35, l0, lemma(units, i + 2, from, to))
+  out.add(36, word(units, i - 1, from, to), w0)
+  out.add(37, p0, verbBefore(units, i, from))
+  out.add(38, l0, verbBefore(units, i, from))
+}
+
+/** Features of the step from unit `i - 1` to unit `i`. */
+export function cueEdgeFeatures(
+  units: Units,
+  hints: RuleHints,
+  i: number,
+  from: number,
+  to: number,
+  out: FeatureBuffer,
+): void {
+  const l0 = units.lemma[i]!
+  const l1 = lemma(units, i - 1, from, to)
+  const p0 = units.shape[i]!
+  const p1 = shape(units, i - 1, from, to)
+  out.add(1)
+  out.add(2, p0)
+  out.add(3, p1, p0)
+  out.add(4, l0)
+  out.add(5, l1)
+  out.add(6, l1, p0)
+  out.add(7, p1, l0)
+  out.add(8, p0, shape(units, i + 1, from, to))
+  out.add(9, hints[i - 1]!, hints[i]!)
+  out.add(10, p1, p0, shape(units, i + 1, from, to))
+  out.add(11, l1, l0)
+}
+
+const THAT = hashText('that')
+const TO = hashText('to')
+
+/** Which openers of content come within the next units: "that", "to", a colon, a quotation. */
+function nearby(units: Units, i: number, from: number, to: number): number {
+  let seen = 0
+  for (let j = i + 1; j < Math.min(to, i + 5); j++) {
+    if (units.word[j] === THAT) seen |= 1
+    if (units.word[j] === TO) seen |= 2
+    if (units.shape[j] === 34) seen |= 4
+    if (units.pos[j]! >= QUOTATION) seen |= 8
+  }
+  return seen + (i === from ? 16 : 0)
+}
+
+const QUOTE_REACH = 25
+
+/** Where in the line quotations stand: somewhere before, close before, somewhere after, close after. */
+function quoteSides(units: Units, i: number, from: number, to: number): number {
+  let seen = 0
+  for (let j = Math.max(from, i - QUOTE_REACH); j < Math.min(to, i + QUOTE_REACH); j++)
+    if (units.pos[j] === QUOTATION) seen |= j < i ? (i - j < 6 ? 3 : 1) : j - i < 6 ? 12 : 4
+  return seen
+}
+
+const SUBJECT_REACH = 8
+
+/** The nearest noun-like unit before, its distance and what parts them. */
+function subjectBefore(units: Units, i: number, from: number): number {
+  for (let j = i - 1; j >= Math.max(from, i - SUBJECT_REACH); j--) {
+    const p = units.pos[j]!
+    if (p === 8 || p === 11 || p === 12)
+      return combine(p === 11 ? units.word[j]! : p, i - j === 1 ? 0 : units.shape[i - 1]!)
+  }
+  return 0
+}
+
+/** The lemma of the nearest verb before in the line, for chains such as "went on to discuss". */
+function verbBefore(units: Units, i: number, from: number): number {
+  for (let j = i - 1; j >= Math.max(from, i - SUBJECT_REACH); j--) {
+    if (units.pos[j] === 16) return combine(units.lemma[j]!, Math.min(4, i - j))
+    if (units.shape[j] === 32) return 1
+  }
+  return 0
+}

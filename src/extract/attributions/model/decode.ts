@@ -1,0 +1,171 @@
+import { bestLabels, type Chain } from '../../../kernels/chain.js'
+import { addScores, FeatureBuffer, type WeightTable } from '../../../kernels/features.js'
+import type { Draft, Range } from '../draft.js'
+import type { Scene } from '../scene.js'
+import { BEGINS, CUE_LABELS, cueEdgeFeatures, cueFeatures, INSIDE, OUTSIDE } from './cue-features.js'
+import { cueHints, draftsByUnit, roleHints } from './hints.js'
+import {
+  CONTENT,
+  ROLE_LABELS,
+  roleEdgeFeatures,
+  roleFeatures,
+  SOURCE,
+  viewWindow,
+  type Window,
+  type WindowView,
+} from './role-features.js'
+import { QUOTATION, readUnits, type Units } from './units.js'
+import { windowOf } from './window.js'
+
+/** The weights of one chain: of labels, and of label pairs. */
+export interface ChainWeights {
+  readonly nodes: WeightTable
+  readonly edges: WeightTable
+}
+
+export interface AttributionWeights {
+  readonly cues: ChainWeights
+  readonly roles: ChainWeights
+  /** Added to the score of "no cue": the higher, the fewer cues. */
+  readonly cueBias: number
+}
+
+const FORBIDDEN = -1e6
+
+/** Attributions by the fitted chains: first cues, then for each its source and content. The rules' drafts are evidence. */
+export function findByModel(scene: Scene, drafts: readonly Draft[], weights: AttributionWeights): Draft[] {
+  const units = readUnits(scene)
+  const cues = findModelCues(units, cueHints(units, drafts), weights)
+  return rolesOf(scene, units, drafts, cues, weights)
+}
+
+/** Source and content of each cue; a cue that has no content is none. */
+export function rolesOf(
+  scene: Scene,
+  units: Units,
+  drafts: readonly Draft[],
+  cues: readonly Range[],
+  weights: Pick<AttributionWeights, 'roles'>,
+): Draft[] {
+  const taken = markCues(units, cues)
+  const byUnit = draftsByUnit(units, drafts)
+  return cues.flatMap((cue) => {
+    const window = windowOf(scene, units, cue.first, cue.last)
+    const others = without(taken, cue)
+    const view = viewWindow(units, window, others, roleHints(units, window, byUnit))
+    taken.fill(1, cue.first, cue.last)
+    return toDraft(units, view, bestLabels(roleChain(view, weights.roles))) ?? []
+  })
+}
+
+function without(taken: Uint8Array, cue: Range): Uint8Array {
+  taken.fill(0, cue.first, cue.last)
+  return taken
+}
+
+export function markCues(units: Units, cues: readonly Range[]): Uint8Array {
+  const taken = new Uint8Array(units.count)
+  for (const c of cues) taken.fill(1, c.first, c.last)
+  return taken
+}
+
+/** Cues, as ranges of units. */
+export function findModelCues(units: Units, hints: Uint8Array, weights: AttributionWeights): Range[] {
+  const found: Range[] = []
+  for (let line = 0; line + 1 < units.lines.length; line++) {
+    const from = units.lines[line]!
+    const to = units.lines[line + 1]!
+    const chain = cueChain(units, hints, from, to, weights.cues, weights.cueBias)
+    const labels = bestLabels(chain)
+    for (let t = 0; t < labels.length; t++) {
+      if (labels[t] !== BEGINS) continue
+      let last = t + 1
+      while (last < labels.length && labels[last] === INSIDE) last++
+      found.push({ first: from + t, last: from + last })
+    }
+  }
+  return found
+}
+
+const buffer = new FeatureBuffer()
+
+export function cueChain(
+  units: Units,
+  hints: Uint8Array,
+  from: number,
+  to: number,
+  weights: ChainWeights,
+  bias: number,
+): Chain {
+  const length = to - from
+  const nodes = new Float64Array(length * CUE_LABELS)
+  const edges = new Float64Array(length * CUE_LABELS * CUE_LABELS)
+  for (let t = 0; t < length; t++) {
+    const i = from + t
+    if (units.pos[i]! >= QUOTATION) {
+      nodes[t * CUE_LABELS + BEGINS] = FORBIDDEN
+      nodes[t * CUE_LABELS + INSIDE] = FORBIDDEN
+    } else {
+      buffer.clear()
+      cueFeatures(units, hints, i, from, to, buffer)
+      addScores(weights.nodes, buffer, nodes, t * CUE_LABELS)
+      nodes[t * CUE_LABELS + OUTSIDE]! += bias
+    }
+    if (t === 0) nodes[INSIDE]! += FORBIDDEN
+    else {
+      buffer.clear()
+      cueEdgeFeatures(units, hints, i, from, to, buffer)
+      const row = t * CUE_LABELS * CUE_LABELS
+      addScores(weights.edges, buffer, edges, row)
+      edges[row + OUTSIDE * CUE_LABELS + INSIDE]! += FORBIDDEN
+    }
+  }
+  return { length, labels: CUE_LABELS, nodes, edges }
+}
+
+export function roleChain(view: WindowView, weights: ChainWeights): Chain {
+  const length = view.to - view.from
+  const nodes = new Float64Array(length * ROLE_LABELS)
+  const edges = new Float64Array(length * ROLE_LABELS * ROLE_LABELS)
+  for (let t = 0; t < length; t++) {
+    const i = view.from + t
+    if (i >= view.cueFirst && i < view.cueLast) {
+      nodes[t * ROLE_LABELS + SOURCE] = FORBIDDEN
+      nodes[t * ROLE_LABELS + CONTENT] = FORBIDDEN
+    } else {
+      buffer.clear()
+      roleFeatures(view, i, buffer)
+      addScores(weights.nodes, buffer, nodes, t * ROLE_LABELS)
+    }
+    if (t > 0) {
+      buffer.clear()
+      roleEdgeFeatures(view, i, buffer)
+      addScores(weights.edges, buffer, edges, t * ROLE_LABELS * ROLE_LABELS)
+    }
+  }
+  return { length, labels: ROLE_LABELS, nodes, edges }
+}
+
+function toDraft(units: Units, view: WindowView, labels: Uint8Array): Draft | null {
+  const content = runs(units, view, labels, CONTENT)
+  if (content.length === 0) return null
+  const sources = runs(units, view, labels, SOURCE)
+  const source = sources.reduce<Range | null>(
+    (a, b) => (a && a.last - a.first >= b.last - b.first ? a : b),
+    null,
+  )
+  const cue = { first: units.first[view.cueFirst]!, last: units.last[view.cueLast - 1]! }
+  return { source, cue, content, rule: 'model' }
+}
+
+/** The stretches of one label, in tokens. */
+function runs(units: Units, { from }: Window, labels: Uint8Array, label: number): Range[] {
+  const found: Range[] = []
+  for (let t = 0; t < labels.length; t++) {
+    if (labels[t] !== label) continue
+    const first = t
+    while (t + 1 < labels.length && labels[t + 1] === label) t++
+    found.push({ first: units.first[from + first]!, last: units.last[from + t]! })
+  }
+  return found
+}

@@ -1,0 +1,147 @@
+import { combine, hashText } from '../../../kernels/features.js'
+import type { PartOfSpeech } from '../../../model/index.js'
+import { lowerAt, type Scene } from '../scene.js'
+
+/**
+ * A text as the model reads it: one unit a token, but each quotation one unit as a whole, since who said it is
+ * settled outside its marks. Arrays run in parallel.
+ */
+export interface Units {
+  readonly count: number
+  /** Token ranges. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** Hashes of the lower-case word, of its lemma and of its ending; of a quotation, of its outward form. */
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly ending: Int32Array
+  readonly pos: Uint8Array
+  /** Part of speech with capitals and the commonest marks told apart. */
+  readonly shape: Uint8Array
+  /** First unit of each line, ascending, and the count at the end. A line is a sentence, or several that one quotation spans. */
+  readonly lines: Int32Array
+  readonly lineAt: Int32Array
+  readonly paragraphAt: Int32Array
+}
+
+const POS: readonly PartOfSpeech[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+]
+const CODES: ReadonlyMap<string, number> = new Map(POS.map((p, i) => [p, i + 1]))
+export const code = (pos: PartOfSpeech): number => CODES.get(pos) ?? 0
+export const QUOTATION = 20
+export const SINGLE_QUOTATION = 21
+/** What stands before the first and after the last unit. */
+export const EDGE = 22
+
+const MARK_SHAPES: ReadonlyMap<string, number> = new Map(
+  [',', '.', ':', ';', '-', '–', '—', '--', '(', ')', '?', '!', '…', '"', "'"].map((m, i) => [m, 32 + i]),
+)
+const CAPITAL = 64
+
+export function readUnits(scene: Scene): Units {
+  const { tokens, quotationAt, quotations } = scene
+  const starts: number[] = []
+  for (let i = 0; i < tokens.length; ) {
+    starts.push(i)
+    const q = quotations[quotationAt[i]!]
+    i = q && q.first === i ? q.last : i + 1
+  }
+  const count = starts.length
+  const first = Int32Array.from(starts)
+  const last = Int32Array.from(starts.map((_, i) => starts[i + 1] ?? tokens.length))
+  const units = {
+    count,
+    first,
+    last,
+    word: new Int32Array(count),
+    lemma: new Int32Array(count),
+    ending: new Int32Array(count),
+    pos: new Uint8Array(count),
+    shape: new Uint8Array(count),
+  }
+  for (let u = 0; u < count; u++) describe(scene, units, u)
+  return { ...units, ...linesOf(scene, first, last) }
+}
+
+interface Described {
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly ending: Int32Array
+  readonly pos: Uint8Array
+  readonly shape: Uint8Array
+}
+
+function describe(scene: Scene, units: Described, u: number): void {
+  const token = units.first[u]!
+  const q = scene.quotations[scene.quotationAt[token]!]
+  if (q) {
+    const size = Math.min(4, Math.floor(Math.log2(q.last - q.first)))
+    const closing = lowerAt(scene, q.last - 2)
+    const mark = closing === ',' ? 1 : /^[.?!…]+$/.test(closing) ? 2 : 0
+    const capital = /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[q.first + 1]?.start ?? 0)) ? 1 : 0
+    units.word[u] = combine(combine(size + 100, mark), capital)
+    units.lemma[u] = combine(mark + 200, capital)
+    units.ending[u] = combine(300, mark)
+    units.pos[u] = q.single ? SINGLE_QUOTATION : QUOTATION
+    units.shape[u] = units.pos[u]! + 100 + 2 * mark + capital * 8
+    return
+  }
+  const { lower, lemma, pos, start } = scene.tokens[token]!
+  units.word[u] = hashText(lower)
+  units.lemma[u] = lemma === lower ? units.word[u]! : hashText(lemma)
+  units.ending[u] = hashText(lower.slice(-3))
+  units.pos[u] = code(pos)
+  const capital = pos !== 'PUNCT' && /\p{Lu}/u.test(scene.text.text.charAt(start)) ? CAPITAL : 0
+  units.shape[u] = MARK_SHAPES.get(lower) ?? code(pos) + capital
+}
+
+function linesOf(
+  scene: Scene,
+  first: Int32Array,
+  last: Int32Array,
+): { lines: Int32Array; lineAt: Int32Array; paragraphAt: Int32Array } {
+  const lines: number[] = []
+  const lineAt = new Int32Array(first.length)
+  const paragraphAt = new Int32Array(first.length)
+  let reached = -1
+  for (let u = 0; u < first.length; u++) {
+    const sentence = scene.sentenceAt[first[u]!]!
+    if (sentence > reached) lines.push(u)
+    reached = Math.max(reached, scene.sentenceAt[last[u]! - 1]!)
+    lineAt[u] = lines.length - 1
+    paragraphAt[u] = scene.paragraphAt[first[u]!]!
+  }
+  return { lines: Int32Array.from([...lines, first.length]), lineAt, paragraphAt }
+}
+
+/** Unit that holds a token. */
+export function unitOf(units: Units, token: number): number {
+  let low = 0
+  let high = units.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units.last[middle]! <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

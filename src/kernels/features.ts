@@ -1,0 +1,57 @@
+/** Features by the hashing trick (Weinberger et al. 2009): a feature is the hash of its template and values, and names a row of weights. */
+export class FeatureBuffer {
+  ids = new Int32Array(256)
+  length = 0
+
+  clear(): void {
+    this.length = 0
+  }
+
+  /** Adds the feature of template `template` with up to three values. */
+  add(template: number, a = 0, b = 0, c = 0): void {
+    if (this.length === this.ids.length) {
+      const longer = new Int32Array(this.ids.length * 2)
+      longer.set(this.ids)
+      this.ids = longer
+    }
+    this.ids[this.length++] = combine(combine(combine(template * 0x9e3779b1, a), b), c) >>> 0
+  }
+}
+
+/** Mixes one more value into a hash. */
+export function combine(hash: number, value: number): number {
+  let h = Math.imul(hash ^ value, 0x85ebca6b)
+  h ^= h >>> 15
+  h = Math.imul(h, 0xc2b2ae35)
+  return h ^ (h >>> 13)
+}
+
+/** FNV-1a of a string's code units. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h
+}
+
+/** Rows of small integer weights; row r is `values[r * width …]`. A feature's row is its id modulo the number of rows, a power of two. */
+export interface WeightTable {
+  readonly width: number
+  readonly mask: number
+  readonly scale: number
+  readonly values: Int8Array
+}
+
+/** Adds the weights of all features in the buffer to `scores[at …]`. */
+export function addScores(
+  table: WeightTable,
+  features: FeatureBuffer,
+  scores: Float64Array,
+  at: number,
+): void {
+  const { width, mask, scale, values } = table
+  for (let k = 0; k < width; k++) {
+    let sum = 0
+    for (let f = 0; f < features.length; f++) sum += values[(features.ids[f]! & mask) * width + k]!
+    scores[at + k] = scores[at + k]! + sum * scale
+  }
+}
