@@ -33,11 +33,13 @@ export function countOrigins(group: FindingGroup, story: Story, pack: LanguagePa
   const counted = carrying.length > 0 ? carrying : lines
   const { sets, reasons } = join(counted, story, pack)
   const named = sets.filter((s) => s.some((l) => !l.own && l.kind !== 'unnamed'))
-  const sourced = named.length > 0 ? named : sets.filter((s) => s.some((l) => !l.own))
-  const voices = sets.filter((s) => !sourced.includes(s))
-  // Own words beside a named source may rest on it, and several outlets' own words on one event: they add nothing that is sure.
-  const kept = sourced.length > 0 ? sourced : voices.slice(0, 1)
-  const folded = sourced.length > 0 ? voices.flat() : voices.slice(1).flat()
+  // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
+  // Neither adds an origin that is sure, and where there is no named source they are one.
+  const unnamed = sets
+    .filter((s) => !named.includes(s))
+    .sort((a, b) => Number(a.every((l) => l.own)) - Number(b.every((l) => l.own)))
+  const kept = named.length > 0 ? named : unnamed.slice(0, 1)
+  const folded = (named.length > 0 ? unnamed : unnamed.slice(1)).flat()
   return {
     origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [])),
     independent: { min: surely(kept), max: Math.max(1, kept.length) },

@@ -14,5 +14,6 @@ function load(): Map<string, number> {
 /** Inverse document frequency, ln((N + 1) / (n + 1)), over the shipped counts; a word never seen is as rare as can be. */
 export function rarity(word: string): number {
   table ??= load()
-  return Math.log((DOCUMENTS + 1) / ((table.get(word) ?? 0) + 1))
+  // Engines differ in the last bits of a logarithm; rounded, they agree.
+  return Math.round(Math.log((DOCUMENTS + 1) / ((table.get(word) ?? 0) + 1)) * 1e4) / 1e4
 }

@@ -27,7 +27,7 @@ export function lineageDrawing(view: View): Html | null {
   const links = dossier.ancestors.flatMap((a) =>
     a.articles.map((to) => link(at.get(a.id), at.get(to), 'inferred', true)),
   )
-  return html`<svg class="lineage" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" role="img" aria-label="Lineage of the articles; the list below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>${links}${drawn.map((e) => link(at.get(e.from), at.get(e.to), e.kind, e.directed))}${nodes.map(
+  return html`<svg class="lineage" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Lineage of the articles; the list below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>${links}${drawn.map((e) => link(at.get(e.from), at.get(e.to), e.kind, e.directed))}${nodes.map(
     (n) =>
       html`<g class="${n.inferred ? 'node inferred' : 'node'}"><circle cx="${n.x}" cy="${n.y}" r="${RADIUS}"/><text x="${n.x}" y="${n.y + 5}" text-anchor="middle">${n.label}</text></g>`,
   )}</svg>`

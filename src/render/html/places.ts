@@ -1,4 +1,11 @@
-import { type ArticleSpan, contains, type Dossier, type Span } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  contains,
+  type Dossier,
+  type LineageEdge,
+  type Reason,
+  type Span,
+} from '../../model/index.js'
 import type { View } from '../view.js'
 
 /** A stretch of an article's text with the lines of the dossier that rest on it. */
@@ -14,19 +21,26 @@ interface Support extends ArticleSpan {
 /** Every place that the dossier rests on, with the id of its line. */
 function supportsOf({ dossier, claim }: View): Support[] {
   const at = (line: string, spans: readonly ArticleSpan[]): Support[] => spans.map((s) => ({ ...s, line }))
+  const told = (line: string, reasons: readonly Reason[]): Support[] =>
+    at(
+      line,
+      reasons.flatMap((r) => r.spans),
+    )
   return [
-    ...dossier.findings.flatMap((f) =>
-      at(
+    ...dossier.findings.flatMap((f) => [
+      ...at(
         f.id,
         f.claims.flatMap((c) => claim(c) ?? []),
       ),
-    ),
-    ...dossier.discrepancies.flatMap((d) =>
-      at(
+      ...told(f.id, [...f.origins.flatMap((o) => o.because), ...f.credibilityBecause]),
+    ]),
+    ...dossier.discrepancies.flatMap((d) => [
+      ...at(d.id, [...d.positions.flatMap((p) => p.spans), ...(d.aboutSpan ? [d.aboutSpan] : [])]),
+      ...told(
         d.id,
-        d.positions.flatMap((p) => p.spans),
+        d.pairs.flatMap((p) => p.because),
       ),
-    ),
+    ]),
     ...dossier.utterances.flatMap((u) =>
       at(u.id, [
         ...u.base.flatMap((b) => b.span ?? []),
@@ -34,17 +48,17 @@ function supportsOf({ dossier, claim }: View): Support[] {
       ]),
     ),
     ...dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
-    ...dossier.lineage.flatMap((e, i) =>
-      at(
-        `L${i + 1}`,
-        e.evidence.flatMap((x) => [
-          { article: e.from, ...x.from },
-          { article: e.to, ...x.to },
-        ]),
-      ),
-    ),
+    ...dossier.lineage.flatMap((e, i) => [...at(`L${i + 1}`, passages(e)), ...told(`L${i + 1}`, e.because)]),
+    ...dossier.ancestors.flatMap((a) => told('lineage', a.because)),
+    ...dossier.notes.flatMap((n) => at('untold', n.spans ?? [])),
   ]
 }
+
+const passages = (e: LineageEdge): ArticleSpan[] =>
+  e.evidence.flatMap((x) => [
+    { article: e.from, ...x.from },
+    { article: e.to, ...x.to },
+  ])
 
 /** Each article's text cut at every place the dossier rests on; the segments of an article cover its text. */
 export function segmentsByArticle(view: View): ReadonlyMap<string, readonly Segment[]> {
@@ -66,7 +80,9 @@ function cut(article: Dossier['articles'][number], supports: readonly Support[])
   return ordered.slice(0, -1).map((start, i) => {
     const end = ordered[i + 1]!
     open = [...open.filter((s) => s.end > start), ...(opening.get(start) ?? [])]
-    return { start, end, lines: [...new Set(open.map((s) => s.line))] }
+    // White space alone is no link: it would have no name.
+    const blank = article.text.slice(start, end).trim() === ''
+    return { start, end, lines: blank ? [] : [...new Set(open.map((s) => s.line))] }
   })
 }
 

@@ -29,7 +29,7 @@ const leads = (view: View, f: Finding): ArticleSpan[] => {
 
 function findingCard(view: View, f: Finding): Html {
   const proof = f.origins.length > 0 || f.credibilityBecause.length > 0
-  return html`<li class="finding ${f.status}" id="${f.id}"><p class="said">“${quoted(view, f.summarySpan)}”</p><p class="facts">${chips(view, leads(view, f))}<span class="origins n${Math.min(3, f.independent.max)}">${originCount(f.independent)}</span><span class="status">${f.status}</span><span class="grade">${gradeWords(f.credibility)}</span></p>${proof && html`<details><summary>Why</summary>${f.origins.map((o) => html`<p class="origin"><b>${o.name}</b> <span class="kind">${o.kind}</span></p>${reasons(view, o.because)}`)}${reasons(view, f.credibilityBecause)}</details>`}</li>`
+  return html`<li class="finding ${f.status}" id="${f.id}"><p class="said">“${quoted(view, f.summarySpan)}”</p><p class="facts">${chips(view, leads(view, f))}<span class="origins n${Math.min(3, f.independent.min)}">${originCount(f.independent)}</span><span class="status">${f.status}</span><span class="grade">${gradeWords(f.credibility)}</span></p>${proof && html`<details><summary>Why</summary>${f.origins.map((o) => html`<p class="origin"><b>${o.name}</b> <span class="kind">${o.kind}</span></p>${reasons(view, o.because)}`)}${reasons(view, f.credibilityBecause)}</details>`}</li>`
 }
 
 function summary(view: View): Html | null {
@@ -104,12 +104,13 @@ function cell(view: View, f: Finding, article: string): Html {
 }
 
 function singles(view: View): Html | null {
+  const listed = new Set(view.dossier.summary)
   const lists = view.dossier.articles.flatMap((a) => {
     const own = view.dossier.findings.filter((f) => f.articles.length === 1 && f.articles[0] === a.id)
     return own.length === 0
       ? []
       : [
-          html`<details class="single"><summary><b>${view.letter(a.id)}</b> ${a.outlet ?? view.title(a)} <span class="count">${own.length}</span></summary><ul>${own.map((f) => html`<li id="${f.id}">${quoted(view, f.summarySpan)}</li>`)}</ul></details>`,
+          html`<details class="single"><summary><b>${view.letter(a.id)}</b> ${a.outlet ?? view.title(a)} <span class="count">${own.length}</span></summary><ul>${own.map((f) => html`<li${listed.has(f.id) ? null : html` id="${f.id}"`}>${quoted(view, f.summarySpan)}</li>`)}</ul></details>`,
         ]
   })
   return lists.length === 0 ? null : html`${lists}`
