@@ -9,20 +9,20 @@ import { lowerAt, posAt, type Scene } from './scene.js'
 export function widenBlocks(scene: Scene, drafts: readonly Draft[]): Draft[] {
   if (scene.quotations.some((q) => isSentence(scene, q))) return [...drafts]
   const paragraphs = sentencesByParagraph(scene)
-  const busy = busyParagraphs(scene, drafts)
-  return drafts.map((draft) => {
-    const sentences = draft.cue ? paragraphs.get(scene.paragraphAt[draft.cue.first]!) : undefined
-    if (!sentences || draft.rule !== 'clause-before-cue' || draft.content.length > 1) return draft
-    const at = sentences.findIndex((s) => s.first === draft.content[0]!.first)
-    const alone = busy.get(scene.paragraphAt[draft.cue!.first]!) === 1
-    if (at < BLOCK - 1 || !alone || !isTail(scene, sentences, at)) return draft
-    return {
-      ...draft,
-      content: [{ first: sentences[0]!.first, last: draft.content[0]!.last }],
+  const inside = draftsByParagraph(scene, drafts)
+  const blocks = new Map<Draft, Draft>()
+  for (const [paragraph, own] of inside) {
+    const tail = own.find((d) => isTail(scene, paragraphs.get(paragraph)!, d))
+    if (!tail || own.some((d) => d !== tail && !within(tail, d, paragraphs.get(paragraph)!))) continue
+    const first = paragraphs.get(paragraph)![0]!.first
+    blocks.set(tail, {
+      ...tail,
+      content: [{ first, last: tail.content[0]!.last }],
       kind: 'direct',
       rule: 'unmarked-block',
-    }
-  })
+    })
+  }
+  return drafts.map((d) => blocks.get(d) ?? d)
 }
 
 /** Fewest sentences of a block. */
@@ -31,9 +31,23 @@ const BLOCK = 3
 const isSentence = (scene: Scene, q: Range): boolean =>
   q.last - q.first > 9 && /^[.,?!…]$/.test(lowerAt(scene, q.last - 2))
 
-/** Whether nothing but a word of page furniture follows. */
-const isTail = (scene: Scene, sentences: readonly Sentence[], at: number): boolean =>
-  sentences.slice(at + 1).every((s) => s.last - s.first <= 2 && !/^[.?!]$/.test(lowerAt(scene, s.last - 1)))
+/** Whether an attribution closes a paragraph of several sentences from behind its clause, with nothing after but a word of page furniture. */
+function isTail(scene: Scene, sentences: readonly Sentence[], { source, cue, content }: Draft): boolean {
+  const clause = content[0]
+  if (!cue || !source || !clause || content.length > 1 || clause.last > Math.min(cue.first, source.first))
+    return false
+  const at = sentences.findIndex((s) => s.first <= cue.first && cue.last <= s.last)
+  if (at < BLOCK - 1 || sentences[at]!.first !== clause.first) return false
+  return sentences
+    .slice(at + 1)
+    .every((s) => s.last - s.first <= 2 && !/^[.?!]$/.test(lowerAt(scene, s.last - 1)))
+}
+
+/** Whether another attribution of the paragraph is part of the block that a tail would close: a speaker may report others. */
+function within(tail: Draft, other: Draft, sentences: readonly Sentence[]): boolean {
+  const own = sentences.find((s) => tail.cue!.first < s.last)!
+  return other.cue !== null && other.cue.first >= own.first && other.cue.last <= tail.content[0]!.last
+}
 
 function sentencesByParagraph(scene: Scene): Map<number, Sentence[]> {
   const found = new Map<number, Sentence[]>()
@@ -45,16 +59,16 @@ function sentencesByParagraph(scene: Scene): Map<number, Sentence[]> {
   return found
 }
 
-/** How many attributions a paragraph holds that are not inside another's content. */
-function busyParagraphs(scene: Scene, drafts: readonly Draft[]): Map<number, number> {
-  const count = new Map<number, number>()
-  const enclosing = drafts.flatMap((d) => (d.rule === 'clause-before-cue' ? d.content : []))
-  for (const { cue } of drafts) {
-    if (!cue || enclosing.some((c) => c.first <= cue.first && cue.last <= c.last)) continue
-    const paragraph = scene.paragraphAt[cue.first]!
-    count.set(paragraph, (count.get(paragraph) ?? 0) + 1)
+function draftsByParagraph(scene: Scene, drafts: readonly Draft[]): Map<number, Draft[]> {
+  const found = new Map<number, Draft[]>()
+  for (const d of drafts) {
+    if (!d.cue) continue
+    const paragraph = scene.paragraphAt[d.cue.first]!
+    const list = found.get(paragraph)
+    if (list) list.push(d)
+    else found.set(paragraph, [d])
   }
-  return count
+  return found
 }
 
 /** Block quotations followed by the name of their speaker as a label: "… We shall stay. Orla Penn Mayor of Westvale". */

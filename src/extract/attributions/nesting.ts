@@ -18,11 +18,8 @@ const DEPTH = 12
 function nearest(open: readonly Attribution[], a: Attribution, anchor: Span): Attribution | null {
   for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--) {
     const outer = open[i]!
-    if (
-      outer.content.some((c) => contains(c, anchor)) &&
-      outer.content.some((c) => contains(c, a.content[0]!))
-    )
-      return outer
+    const holds = a.rule === 'citation' || outer.content.some((c) => contains(c, anchor))
+    if (holds && outer.content.some((c) => contains(c, a.content[0]!))) return outer
   }
   return null
 }
