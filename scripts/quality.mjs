@@ -15,7 +15,7 @@ import { comparePins, qualityText, raisePins, setFloors, tableOf } from './quali
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = join(root, '../shared')
 const file = join(root, 'quality.json')
-const stemma = `node ${join(root, 'dist/cli/main.js')}`
+const stemma = `node "${join(root, 'dist/cli/main.js')}"`
 
 function measure(quality, wanted, command) {
   const present = existsSync(shared)

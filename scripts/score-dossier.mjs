@@ -15,7 +15,7 @@
 // timeline           F1, same day and places that touch; lineage  F1 of pairs of dependent texts
 // meta               agency, outlet, dateline, day; .boilerplate  F1 of characters
 // What is optional or within furniture is neither required nor held against. A figure the event cannot give is null.
-import { execFileSync } from 'node:child_process'
+import { execSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inputOf, loadEvent } from './score/event.mjs'
@@ -76,7 +76,7 @@ export function readWith(command, event) {
     maxBuffer: 1 << 28,
     stdio: ['pipe', 'pipe', 'inherit'],
   }
-  return JSON.parse(execFileSync('sh', ['-c', `${command} read - --json`], options))
+  return JSON.parse(execSync(`${command} read - --json`, options))
 }
 
 function main() {

@@ -94,6 +94,7 @@ function mentionsOf(text, marks, event) {
       start: m.start,
       end: m.end,
       entity: m.args[0],
+      byHand: true,
       extra: {
         ...(m.tag === 'a' ? { form: 'adjective' } : {}),
         ...(m.tag === 'a' || m.args[1] === '?' ? { optional: true } : {}),
@@ -107,12 +108,16 @@ function mentionsOf(text, marks, event) {
   names.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
   for (const { entity, name, extra } of names)
     for (const place of occurrences(text, name))
-      if (!taken.some((t) => overlaps(t, place))) {
+      if (!taken.some((t) => overlaps(t, place) && !isInsideAnother(place, entity, t))) {
         taken.push(place)
         found.push({ ...place, entity, extra })
       }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** A name within words marked by hand for somebody else ("the [Harbour Board] spokesman") is a mention of its own. */
+const isInsideAnother = (name, entity, mark) =>
+  mark.byHand && mark.entity !== entity && within(name, mark) && mark.end - mark.start > name.end - name.start
 
 function quoteOf(m, key) {
   const [number, kind, speaker, ...rest] = m.args

@@ -101,7 +101,7 @@ describe.each(events)('the gold of %s', (name) => {
   })
   it('finds nothing in one discrepancy that holds everything', () => {
     const names = fallen((d) => {
-      const positions = d.discrepancies.flatMap((x: { positions: object[] }) => x.positions)
+      const positions = d.claims.map((c: object) => ({ value: '', claims: [], spans: [c] }))
       d.discrepancies = [{ kind: 'quantity', relation: 'conflict', positions }]
     })
     expect(names).toContain('discrepancies.recall')
