@@ -28,7 +28,7 @@ export function read(articles: readonly Article[], options: ReadOptions = {}): D
 /** Compares articles already analysed. */
 export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const ordered = recoverUnmarkedQuotations(shareReferences(sorted, english))
+  const ordered = recoverUnmarkedQuotations(shareReferences(sorted, english), english)
   const pool = poolArticles(ordered, mergeEntities(ordered, english))
   const lineage = traceLineage(ordered, english)
   const utterances = collateUtterances(pool, english)

@@ -1,9 +1,229 @@
-import type { AnalysedArticle } from '../model/index.js'
+import type { LanguagePack } from '../lang/pack.js'
+import {
+  type AnalysedArticle,
+  type Attribution,
+  bySpan,
+  type Claim,
+  contains,
+  type Entity,
+  hull,
+  overlap,
+  type Sentence,
+  type Span,
+  trimSpan,
+} from '../model/index.js'
+import { QuotedIndex, quotedSentences } from './utterances/quoted-sentences.js'
+import { termsOf } from './utterances/terms.js'
+
+// How like the words another article quotes a block must be: alone, or with a name or a cue at its end.
+const VERBATIM = 0.85
+const LIKE = 0.4
+const SENTENCE = 0.55
+const FEWEST_TERMS = 8
 
 /**
  * Adds to each article the block quotations it prints without marks, found by matching words that another article
  * has in marks, or that stand above a line naming the speaker. Independent of the order of `articles`.
  */
-export function recoverUnmarkedQuotations(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
-  return articles
+export function recoverUnmarkedQuotations(
+  articles: readonly AnalysedArticle[],
+  pack: LanguagePack,
+): readonly AnalysedArticle[] {
+  const index = new QuotedIndex(articles.flatMap((a) => quotedSentences(a, pack)))
+  return articles.map((a) => {
+    const blocks = findBlocks(a, index, pack)
+    return blocks.length === 0 ? a : withAttributions(a, blocks)
+  })
 }
+
+/** A quotation without marks: its place, and what names its speaker. */
+interface Block {
+  readonly content: Span
+  readonly source: Span | null
+  readonly speaker: string | null
+  /** The indirect attribution it was first taken for, whose cue is its own. */
+  readonly cued: Attribution | null
+  readonly rule: string
+}
+
+function findBlocks(a: AnalysedArticle, index: QuotedIndex, pack: LanguagePack): Block[] {
+  const paragraphs = paragraphsOf(a)
+  return paragraphs.flatMap((sentences, p) => {
+    if (sentences.length === 0 || isMarked(a, sentences)) return []
+    return (
+      labelled(a, sentences, paragraphs[p + 1] ?? [], index, pack) ??
+      cued(a, sentences, index, pack) ??
+      bare(a, sentences, index, pack)
+    )
+  })
+}
+
+/** The sentences of each paragraph, without furniture. */
+function paragraphsOf({ annotated, metadata }: AnalysedArticle): Sentence[][] {
+  const paragraphs: Sentence[][] = annotated.paragraphs.map(() => [])
+  for (const s of annotated.sentences)
+    if (!metadata.boilerplate.some((b) => contains(b, s))) paragraphs[s.paragraph]!.push(s)
+  return paragraphs
+}
+
+const isMarked = ({ article, extraction }: AnalysedArticle, sentences: readonly Sentence[]): boolean =>
+  /["“”«»]/.test(article.text.slice(sentences[0]!.start, sentences.at(-1)!.end)) ||
+  extraction.attributions.some(
+    (a) => a.kind !== 'indirect' && a.content.some((c) => overlap(c, hull(sentences)) > 0),
+  )
+
+/** A block above a line with its speaker's name, or with that name glued to its end. */
+function labelled(
+  a: AnalysedArticle,
+  sentences: readonly Sentence[],
+  next: readonly Sentence[],
+  index: QuotedIndex,
+  pack: LanguagePack,
+): Block[] | null {
+  const glued = sentences.length > 1 && isLabel(a, sentences.at(-1)!)
+  const below = !glued && next.length === 1 && isLabel(a, next[0]!)
+  if (!glued && !below) return null
+  const body = glued ? sentences.slice(0, -1) : sentences
+  const label = glued ? sentences.at(-1)! : next[0]!
+  if (!speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
+  const speaker = a.extraction.entities.find((e) => names(e, label))
+  const mention = speaker?.mentions.find((m) => contains(label, m))
+  const source = mention ?? { start: label.start, end: label.end }
+  return [
+    {
+      content: contentOf(a, body),
+      source,
+      speaker: speaker?.id ?? null,
+      cued: null,
+      rule: 'unmarked-labelled',
+    },
+  ]
+}
+
+const names = (e: Entity, label: Span): boolean =>
+  e.kind === 'person' && e.mentions.some((m) => contains(label, m))
+
+/** A few words, most of them names or titles, and no verb. */
+function isLabel({ article, annotated }: AnalysedArticle, s: Sentence): boolean {
+  const tokens = annotated.tokens.slice(s.first, s.last).filter((t) => t.pos !== 'PUNCT')
+  const capitals = tokens.filter((t) => /^\p{Lu}/u.test(article.text.charAt(t.start)))
+  const verbs = tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const closed = /[.!?:…]$/.test(article.text.slice(s.start, s.end))
+  return (
+    !verbs && !closed && capitals.length >= 2 && tokens.length <= 12 && capitals.length * 2 > tokens.length
+  )
+}
+
+/** A paragraph that ends in a cue: "…, she added." */
+function cued(
+  a: AnalysedArticle,
+  sentences: readonly Sentence[],
+  index: QuotedIndex,
+  pack: LanguagePack,
+): Block[] | null {
+  const last = sentences.at(-1)!
+  const attribution = a.extraction.attributions.find((x) => endsWithCue(x, last))
+  if (!attribution) return null
+  const body = [...sentences.slice(0, -1), { ...last, end: hull(attribution.content).end }]
+  const enough =
+    sentences.length > 1
+      ? speaksInFirstPerson(a, body, pack) || isLike(a, body, index, pack)
+      : isVerbatim(a, body[0]!, index, pack)
+  if (!enough) return null
+  const { source, speaker } = attribution
+  return [{ content: contentOf(a, body), source, speaker, cued: attribution, rule: 'unmarked-cued' }]
+}
+
+/** Whether the attribution's content opens the sentence and its cue closes it. */
+const endsWithCue = (a: Attribution, s: Sentence): boolean =>
+  a.kind === 'indirect' &&
+  a.cue !== null &&
+  a.content.length === 1 &&
+  contains(s, a.cue) &&
+  a.content[0]!.start === s.start &&
+  a.cue.start > a.content[0]!.end
+
+/** Sentences that nobody is said to say and that another article has word for word in marks. */
+function bare(
+  a: AnalysedArticle,
+  sentences: readonly Sentence[],
+  index: QuotedIndex,
+  pack: LanguagePack,
+): Block[] {
+  const blocks: Span[][] = []
+  let open = false
+  for (const s of sentences) {
+    const said = a.extraction.attributions.some((x) => x.content.some((c) => overlap(c, s) > 0))
+    const same = !said && isVerbatim(a, s, index, pack)
+    if (same && open) blocks.at(-1)!.push(s)
+    else if (same) blocks.push([s])
+    open = same
+  }
+  return blocks.map((body) => ({
+    content: contentOf(a, body),
+    source: null,
+    speaker: null,
+    cued: null,
+    rule: 'unmarked-matched',
+  }))
+}
+
+const contentOf = ({ article }: AnalysedArticle, body: readonly Span[]): Span =>
+  trimSpan(article.text, hull(body))
+
+const speaksInFirstPerson = (
+  { article }: AnalysedArticle,
+  body: readonly Span[],
+  pack: LanguagePack,
+): boolean => pack.metadata.firstPerson.test(article.text.slice(body[0]!.start, body.at(-1)!.end))
+
+/** Whether the block is found among the quoted words on the whole, and one sentence of it is plainly one of theirs. */
+function isLike(a: AnalysedArticle, body: readonly Span[], index: QuotedIndex, pack: LanguagePack): boolean {
+  const each = body.map((s) => index.best(a.article.id, termsOf(a.annotated, [s], pack)))
+  const mean = each.reduce((sum, { ofA }) => sum + ofA, 0) / each.length
+  return mean >= LIKE && each.some(({ ofA, ofB }) => Math.min(ofA, ofB) >= SENTENCE)
+}
+
+function isVerbatim(a: AnalysedArticle, s: Span, index: QuotedIndex, pack: LanguagePack): boolean {
+  const terms = termsOf(a.annotated, [s], pack)
+  if (terms.length < FEWEST_TERMS) return false
+  const { ofA, ofB } = index.best(a.article.id, terms)
+  return Math.min(ofA, ofB) >= VERBATIM
+}
+
+/** The article with the blocks among its attributions, ids in reading order. Attributions read out of a block go into it. */
+function withAttributions(a: AnalysedArticle, blocks: readonly Block[]): AnalysedArticle {
+  const inBlock = (x: Attribution): Block | undefined =>
+    blocks.find((b) => contains(b.content, hull(x.content)))
+  const kept = a.extraction.attributions.filter((x) => !inBlock(x))
+  const added = blocks.map((b, i) => ({ block: b, attribution: toAttribution(b, `new${i}`) }))
+  const ordered = [...kept, ...added.map((x) => x.attribution)].sort((x, y) =>
+    bySpan(hull(x.content), hull(y.content)),
+  )
+  const renamed = new Map(ordered.map((x, i) => [x.id, `q${i + 1}`]))
+  for (const x of a.extraction.attributions) {
+    const block = inBlock(x)
+    const into = added.find((y) => y.block === block)
+    if (into) renamed.set(x.id, renamed.get(into.attribution.id)!)
+  }
+  const idOf = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? null))
+  const attributions = ordered.map((x) => ({ ...x, id: renamed.get(x.id)!, parent: idOf(x.parent) }))
+  const claimOf = (c: Claim): Claim => {
+    const into = added.find((y) => contains(y.block.content, c))
+    return { ...c, attribution: idOf(into ? into.attribution.id : c.attribution) }
+  }
+  return { ...a, extraction: { ...a.extraction, attributions, claims: a.extraction.claims.map(claimOf) } }
+}
+
+const toAttribution = ({ content, source, speaker, cued, rule }: Block, id: string): Attribution => ({
+  id,
+  kind: 'direct',
+  source,
+  cue: cued?.cue ?? null,
+  content: [content],
+  marked: [],
+  speaker,
+  parent: null,
+  stance: cued?.stance ?? 'stated',
+  rule,
+})

@@ -1,0 +1,120 @@
+import { editSimilarity } from '../../kernels/edit-distance.js'
+import { skeleton } from '../../kernels/skeleton.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnnotatedText, PartOfSpeech, Span, Token } from '../../model/index.js'
+
+/** A word of what is said, with how much it tells. */
+export interface Term extends Span {
+  /** What it is matched by: an entity's id, a number's digits, a lemma. */
+  readonly form: string
+  readonly weight: number
+}
+
+/** Which entity a place is a mention of; null where none. */
+export type EntityAt = (place: Span) => { readonly id: string; readonly end: number } | null
+
+const SILENT: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'SPACE', 'SYM'])
+const FUNCTION: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ'])
+const FUNCTION_WEIGHT = 0.15
+const NAME_WEIGHT = 1
+const NUMBER_WEIGHT = 2
+
+/** The terms of a stretch of text. A mention of an entity is one term, whatever it is called there. */
+export function termsOf(
+  text: AnnotatedText,
+  spans: readonly Span[],
+  pack: LanguagePack,
+  entityAt: EntityAt = () => null,
+): Term[] {
+  const terms: Term[] = []
+  let after = -1
+  for (const token of tokensIn(text, spans)) {
+    if (SILENT.has(token.pos) || token.start < after) continue
+    const entity = entityAt(token)
+    if (entity) {
+      after = entity.end
+      terms.push({ start: token.start, end: entity.end, form: entity.id, weight: NAME_WEIGHT })
+    } else terms.push(termOf(token, pack))
+  }
+  return terms
+}
+
+/** The tokens that lie in the spans. */
+export function tokensIn(text: AnnotatedText, spans: readonly Span[]): Token[] {
+  return spans.flatMap(({ start, end }) => {
+    const out: Token[] = []
+    for (let i = firstFrom(text.tokens, start); i < text.tokens.length && text.tokens[i]!.end <= end; i++)
+      out.push(text.tokens[i]!)
+    return out
+  })
+}
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function termOf({ start, end, lower, lemma, pos }: Token, pack: LanguagePack): Term {
+  if (/^\d/.test(lower))
+    return { start, end, form: lower.replace(/[,.' ](?=\d{3})/g, ''), weight: NUMBER_WEIGHT }
+  const form = skeleton(lemma)
+  if (FUNCTION.has(pos)) return { start, end, form, weight: FUNCTION_WEIGHT }
+  if (pos === 'PROPN') return { start, end, form: skeleton(lower), weight: NAME_WEIGHT }
+  return { start, end, form, weight: Math.min(2, Math.max(0.3, pack.rarity(form) / 2)) }
+}
+
+/** How far two stretches hold the same terms: the share of each one's weight that is found in the other. */
+export interface Likeness {
+  readonly ofA: number
+  readonly ofB: number
+  /** Weight found in both. */
+  readonly shared: number
+  /** For each term of A the one of B it goes with, or -1. */
+  readonly match: readonly number[]
+}
+
+/** What a different form of the same stem counts. */
+const STEM = 0.8
+
+/** Pairs equal terms first, then forms of one stem, each once. */
+export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
+  const match = a.map(() => -1)
+  const places = new Map<string, number[]>()
+  b.forEach((t, j) => {
+    places.set(t.form, [...(places.get(t.form) ?? []), j])
+  })
+  const taken = new Set<number>()
+  let shared = 0
+  a.forEach((t, i) => {
+    const j = places.get(t.form)?.find((at) => !taken.has(at))
+    if (j === undefined) return
+    match[i] = j
+    taken.add(j)
+    shared += Math.min(t.weight, b[j]!.weight)
+  })
+  a.forEach((t, i) => {
+    if (match[i]! >= 0 || t.weight <= FUNCTION_WEIGHT) return
+    const j = b.findIndex((u, at) => !taken.has(at) && sameStem(t.form, u.form))
+    if (j < 0) return
+    match[i] = j
+    taken.add(j)
+    shared += STEM * Math.min(t.weight, b[j]!.weight)
+  })
+  const ofA = shared / Math.max(total(a), Number.MIN_VALUE)
+  const ofB = shared / Math.max(total(b), Number.MIN_VALUE)
+  return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match }
+}
+
+export const total = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.weight, 0)
+
+function sameStem(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5 || a.slice(0, 3) !== b.slice(0, 3)) return false
+  return (
+    (a.slice(0, 6) === b.slice(0, 6) && Math.min(a.length, b.length) >= 6) || editSimilarity(a, b) >= 0.75
+  )
+}

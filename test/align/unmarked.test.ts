@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { recoverUnmarkedQuotations } from '../../src/align/unmarked.js'
+import { type AnalysedArticle, english } from '../../src/index.js'
+import { analysed } from '../support/analysed.js'
+
+const QUOTED = analysed(
+  'q',
+  `The harbour board met on Friday.
+“The new breakwater will protect four thousand homes from winter storms. Engineers finished the foundations two months ahead of the schedule,” said Harbour Minister Olga Renn.`,
+)
+
+/** The attributions of the last article, each as `id rule [content]`. */
+function found(...articles: AnalysedArticle[]): string[] {
+  const last = recoverUnmarkedQuotations(articles, english).at(-1)!
+  return last.extraction.attributions.map(
+    (a) =>
+      `${a.id} ${a.kind} ${a.rule} [${a.content.map((c) => last.article.text.slice(c.start, c.end)).join('] [')}]`,
+  )
+}
+const unmarked = (...articles: AnalysedArticle[]): string[] =>
+  found(...articles).filter((x) => x.includes('unmarked'))
+
+describe('unmarked quotations', () => {
+  it('are sentences that another article has in marks', () => {
+    const text = `Rain fell on the coast.
+The new breakwater will protect four thousand homes from the winter storms. Ferries sailed as usual.`
+    expect(unmarked(QUOTED, analysed('x', text))).toEqual([
+      'q1 direct unmarked-matched [The new breakwater will protect four thousand homes from the winter storms.]',
+    ])
+  })
+
+  it('are blocks that end in a cue, and take its source, stance and what was read out of them', () => {
+    const text = `The board met in Tellmark.
+The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule, Renn stressed.
+The minister said that ferries would sail as usual.`
+    const [q, x] = recoverUnmarkedQuotations([QUOTED, analysed('x', text)], english)
+    expect(q!.extraction).toEqual(QUOTED.extraction)
+    const attributions = x!.extraction.attributions
+    const block = attributions.find((a) => a.rule === 'unmarked-cued')!
+    expect(text.slice(block.content[0]!.start, block.content[0]!.end)).toMatch(
+      /^The new .* ahead of schedule$/,
+    )
+    expect(text.slice(block.source!.start, block.source!.end)).toBe('Renn')
+    expect(attributions.map((a) => a.id)).toEqual(attributions.map((_, i) => `q${i + 1}`))
+    expect(attributions.filter((a) => a.content.some((c) => c.start < block.content[0]!.end)).length).toBe(1)
+    const claims = x!.extraction.claims.filter(
+      (c) => c.end <= block.content[0]!.end && c.start >= block.content[0]!.start,
+    )
+    expect(new Set(claims.map((c) => c.attribution))).toEqual(new Set([block.id]))
+  })
+
+  it('are blocks above the name of their speaker', () => {
+    const text = `The board met in Tellmark.
+We will protect four thousand homes from winter storms, and I thank our engineers for it.
+Olga Renn Harbour Minister
+Ferries sailed as usual.`
+    expect(unmarked(analysed('x', text))).toEqual([
+      'q1 direct unmarked-labelled [We will protect four thousand homes from winter storms, and I thank our engineers for it.]',
+    ])
+  })
+
+  it.each([
+    [
+      'reported speech',
+      'The minister said that the new breakwater will protect four thousand homes from winter storms.',
+    ],
+    [
+      'prose of the same event',
+      'The breakwater was built by two local firms to protect homes on the coast. Its foundations are done, Renn said.',
+    ],
+    [
+      'a heading above prose',
+      'Ferries sailed as usual on Friday.\nOlga Renn Harbour Minister\nShe was in Tellmark.',
+    ],
+    [
+      'words in marks',
+      '“The new breakwater will protect four thousand homes from winter storms,” Renn said.',
+    ],
+  ])('are not %s', (_, text) => {
+    expect(unmarked(QUOTED, analysed('x', text))).toEqual([])
+  })
+
+  it('do not depend on the order of the articles', () => {
+    const text =
+      'Rain fell.\nThe new breakwater will protect four thousand homes from winter storms. Ferries sailed.'
+    const x = analysed('x', text)
+    const [first, second] = recoverUnmarkedQuotations([x, QUOTED], english)
+    expect(recoverUnmarkedQuotations([QUOTED, x], english)).toEqual([second, first])
+  })
+})
