@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech } from '../../model/index.js'
+import { mergeRuns, type NameRun, stateRuns } from './names.js'
 
 /** A word of a claim, as the comparison sees it. */
 export interface Word {
@@ -55,9 +56,18 @@ export function profileText(text: string, pack: LanguagePack): Profile {
 
 const WORD = /[\p{L}\p{N}]/u
 
-export function profileTokens(tokens: readonly ProfileToken[], pack: LanguagePack): Profile {
+/** `names` are runs of tokens known to name something, which are compared as one word. They ascend and do not overlap. */
+export function profileTokens(
+  tokens: readonly ProfileToken[],
+  pack: LanguagePack,
+  names: readonly NameRun[] = [],
+): Profile {
   const { claim } = pack
-  const words = tokens.filter((t) => WORD.test(t.lower)).map((t) => wordOf(t, pack))
+  const words = wordsOf(
+    tokens,
+    names.length > 0 ? mergeRuns(names, stateRuns(tokens, pack)) : stateRuns(tokens, pack),
+    pack,
+  )
   const content = words.filter((w) => w.content)
   const weights = new Map(content.map((w) => [w.stem, w.weight]))
   let mass = 0
@@ -84,8 +94,33 @@ export function profileTokens(tokens: readonly ProfileToken[], pack: LanguagePac
   }
 }
 
+function wordsOf(tokens: readonly ProfileToken[], runs: readonly NameRun[], pack: LanguagePack): Word[] {
+  const words: Word[] = []
+  let run = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const known = runs[run]
+    if (known?.first === i) {
+      words.push(nameWord(tokens.slice(known.first, known.last), known.key, pack))
+      i = known.last - 1
+      run++
+    } else if (WORD.test(tokens[i]!.lower)) words.push(wordOf(tokens[i]!, pack))
+  }
+  return words
+}
+
+function nameWord(tokens: readonly ProfileToken[], key: string, pack: LanguagePack): Word {
+  return {
+    lower: tokens.map((t) => t.lower).join(' '),
+    stem: key,
+    pos: 'PROPN',
+    weight: Math.max(...tokens.map((t) => pack.rarity(t.lower))),
+    content: true,
+    name: true,
+  }
+}
+
 function wordOf(t: ProfileToken, pack: LanguagePack): Word {
-  const content = !pack.claim.functionWords.has(t.lower)
+  const content = t.pos === 'PROPN' || !pack.claim.functionWords.has(t.lower)
   return {
     lower: t.lower,
     stem: pack.claim.stem(t.lower),

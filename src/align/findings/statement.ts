@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Modality, Pool, Span, StoryClaim } from '../../model/index.js'
+import { type NameRun, stateKey } from './names.js'
 import { numbersOf, type Profile, type ProfileToken, profileTokens } from './profile.js'
 
 /** A claim made ready for comparison. */
@@ -20,15 +21,22 @@ export interface Statement {
 /** The pool's claims in canonical order: by article, then as read. */
 export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.annotated]))
+  const mentions = mentionsByArticle(pool, pack)
   return pool.claims.flatMap((claim) => {
     const text = texts.get(claim.article)
-    return text === undefined ? [] : [statementOf(claim, text, pool, pack)]
+    return text === undefined ? [] : [statementOf(claim, text, mentions.get(claim.article) ?? [], pool, pack)]
   })
 }
 
-function statementOf(claim: StoryClaim, text: AnnotatedText, pool: Pool, pack: LanguagePack): Statement {
+function statementOf(
+  claim: StoryClaim,
+  text: AnnotatedText,
+  mentions: readonly NamedSpan[],
+  pool: Pool,
+  pack: LanguagePack,
+): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
-  const profile = profileTokens(tokens, pack)
+  const profile = profileTokens(tokens, pack, nameRuns(tokens, claim, mentions))
   return {
     claim,
     profile,
@@ -39,6 +47,43 @@ function statementOf(claim: StoryClaim, text: AnnotatedText, pool: Pool, pack: L
     sentence: firstFrom(text.sentences, claim.start + 1),
     complete: tokens[0]?.pos !== 'PRON' && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'),
   }
+}
+
+interface NamedSpan extends Span {
+  readonly key: string
+}
+
+/** Per article the mentions of entities, in reading order; a state's under the state's key. */
+function mentionsByArticle(pool: Pool, pack: LanguagePack): Map<string, NamedSpan[]> {
+  const of = new Map<string, NamedSpan[]>()
+  for (const e of pool.entities) {
+    const form = pack.entity.states.get(e.name.toLowerCase())
+    const key = form === undefined || form.use === 'capital' ? `@${e.id}` : stateKey(form.state)
+    for (const { article, start, end } of e.mentions) {
+      const list = of.get(article)
+      if (list) list.push({ key, start, end })
+      else of.set(article, [{ key, start, end }])
+    }
+  }
+  for (const list of of.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  return of
+}
+
+/** The mentions inside a claim as runs of its tokens; of nested ones the longest. */
+function nameRuns(tokens: readonly Span[], claim: Span, mentions: readonly NamedSpan[]): NameRun[] {
+  const runs: NameRun[] = []
+  let covered = claim.start
+  for (let i = firstFrom(mentions, claim.start); i < mentions.length && mentions[i]!.end <= claim.end; i++) {
+    const m = mentions[i]!
+    if (m.start < covered) continue
+    const first = firstFrom(tokens, m.start)
+    const last = firstFrom(tokens, m.end)
+    if (tokens[first]?.start === m.start && last > first) {
+      runs.push({ first, last, key: m.key })
+      covered = m.end
+    }
+  }
+  return runs
 }
 
 /** Index of the first span that starts at or after `at`. */

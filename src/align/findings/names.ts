@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { ProfileToken } from './profile.js'
+
+/** Tokens `[first, last)` that name one thing, and a key that is the same for all its names. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+  readonly key: string
+}
+
+/** Words of the longest name of a state that is looked up. */
+const LONGEST = 5
+
+/** Names, adjectives and peoples of states: "the DPRK", "North Korean" and "North Korea" are one. Capitals stay cities. */
+export function stateRuns(tokens: readonly ProfileToken[], pack: LanguagePack): NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.pos !== 'PROPN' && tokens[i]!.pos !== 'ADJ') continue
+    const run = stateAt(tokens, i, pack)
+    if (run === null) continue
+    runs.push(run)
+    i = run.last - 1
+  }
+  return runs
+}
+
+function stateAt(tokens: readonly ProfileToken[], first: number, pack: LanguagePack): NameRun | null {
+  for (let last = Math.min(tokens.length, first + LONGEST); last > first; last--) {
+    const name = tokens
+      .slice(first, last)
+      .map((t) => t.lower)
+      .join(' ')
+    const form = pack.entity.states.get(name)
+    if (form !== undefined && form.use !== 'capital') return { first, last, key: stateKey(form.state) }
+  }
+  return null
+}
+
+export const stateKey = (state: string): string => `@${state}`
+
+/** `preferred`, and of `others` those that overlap none of them; ascending. */
+export function mergeRuns(preferred: readonly NameRun[], others: readonly NameRun[]): NameRun[] {
+  const free = others.filter((o) => !preferred.some((p) => p.first < o.last && o.first < p.last))
+  return [...preferred, ...free].sort((a, b) => a.first - b.first)
+}
