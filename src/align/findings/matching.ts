@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import { sameState } from './names.js'
 import type { Profile, Word } from './profile.js'
 
 /** How the content words of two claims answer each other, each word once, the best matches first. */
@@ -43,6 +44,7 @@ export function matchWords(a: Profile, b: Profile, lexicon: ClaimLexicon): Match
 }
 
 function synonyms(x: string, y: string, lexicon: ClaimLexicon): boolean {
+  if (x.startsWith('@')) return y.startsWith('@') && sameState(x, y)
   const sets = lexicon.synonyms.get(x)
   const others = sets && lexicon.synonyms.get(y)
   return others?.some((s) => sets?.includes(s)) ?? false

@@ -1,3 +1,4 @@
+import type { StateForm } from '../../lang/lexicon/entity.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { ProfileToken } from './profile.js'
 
@@ -11,7 +12,7 @@ export interface NameRun {
 /** Words of the longest name of a state that is looked up. */
 const LONGEST = 5
 
-/** Names, adjectives and peoples of states: "the DPRK", "North Korean" and "North Korea" are one. Capitals stay cities. */
+/** Names, adjectives and peoples of states: "the DPRK", "North Korean" and "Pyongyang" have keys of one state. */
 export function stateRuns(tokens: readonly ProfileToken[], pack: LanguagePack): NameRun[] {
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -31,12 +32,23 @@ function stateAt(tokens: readonly ProfileToken[], first: number, pack: LanguageP
       .map((t) => t.lower)
       .join(' ')
     const form = pack.entity.states.get(name)
-    if (form !== undefined && form.use !== 'capital') return { first, last, key: stateKey(form.state) }
+    if (form !== undefined) return { first, last, key: formKey(form) }
   }
   return null
 }
 
+/** Parts a state's key from how the word refers to it. */
+const USE = '~'
+
 export const stateKey = (state: string): string => `@${state}`
+
+const formKey = ({ state, use }: StateForm): string =>
+  use === 'name' ? stateKey(state) : `${stateKey(state)}${USE}${use}`
+
+/** Two keys of one state, by name, adjective, capital or seat of power. */
+export const sameState = (x: string, y: string): boolean => stateOf(x) === stateOf(y)
+
+const stateOf = (key: string): string => key.split(USE, 1)[0]!
 
 /** `preferred`, and of `others` those that overlap none of them; ascending. */
 export function mergeRuns(preferred: readonly NameRun[], others: readonly NameRun[]): NameRun[] {

@@ -131,12 +131,15 @@ function wordOf(t: ProfileToken, pack: LanguagePack): Word {
   }
 }
 
-/** Numbers in digits or words, with a scale word after them multiplied in; of "27-28" both. */
+/** Numbers in digits or words, with a scale word after them multiplied in; of "27-28" both, and "12 000" is one. */
 export function numbersOf(tokens: readonly ProfileToken[], lexicon: ClaimLexicon): number[] {
   const out: number[] = []
   for (let i = 0; i < tokens.length; i++) {
+    let word = tokens[i]!.lower
+    while (/^\d{1,3}(?:\d{3})*$/.test(word) && /^\d{3}$/.test(tokens[i + 1]?.lower ?? ''))
+      word += tokens[++i]!.lower
     const scale = lexicon.scales.get(tokens[i + 1]?.lower ?? '') ?? 1
-    for (const value of valuesOf(tokens[i]!.lower, lexicon)) out.push(value * scale)
+    for (const value of valuesOf(word, lexicon)) out.push(value * scale)
   }
   return out
 }

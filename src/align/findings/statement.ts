@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Modality, Pool, Span, StoryClaim } from '../../model/index.js'
+import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } from '../../model/index.js'
 import { type NameRun, stateKey } from './names.js'
 import { numbersOf, type Profile, type ProfileToken, profileTokens } from './profile.js'
 
@@ -58,6 +58,7 @@ function mentionsByArticle(pool: Pool, pack: LanguagePack): Map<string, NamedSpa
   const of = new Map<string, NamedSpan[]>()
   for (const e of pool.entities) {
     const form = pack.entity.states.get(e.name.toLowerCase())
+    if (form === undefined && !isMerged(e)) continue
     const key = form === undefined || form.use === 'capital' ? `@${e.id}` : stateKey(form.state)
     for (const { article, start, end } of e.mentions) {
       const list = of.get(article)
@@ -68,6 +69,10 @@ function mentionsByArticle(pool: Pool, pack: LanguagePack): Map<string, NamedSpa
   for (const list of of.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return of
 }
+
+/** Worth comparing as one: named in several articles, and no group, of which the words tell more. */
+const isMerged = (e: StoryEntity): boolean =>
+  e.kind !== 'group' && e.kind !== 'other' && e.mentions.some((m) => m.article !== e.mentions[0]!.article)
 
 /** The mentions inside a claim as runs of its tokens; of nested ones the longest. */
 function nameRuns(tokens: readonly Span[], claim: Span, mentions: readonly NamedSpan[]): NameRun[] {

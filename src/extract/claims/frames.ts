@@ -24,7 +24,8 @@ function leadingFrame(clause: Clause, g: Grammar): number {
   }
   const cue = g.firstFinite(clause.first, Math.min(clause.last, clause.first + REACH))
   if (cue < 0) return clause.first
-  if (g.at(g.before(cue, clause.first))?.pos === 'CCONJ') return clause.first
+  const joiner = g.before(cue, clause.first)
+  if (joiner > clause.first && g.at(joiner)!.pos === 'CCONJ') return clause.first
   const verb = cueOf(cue, clause.last, g)
   if (verb < 0) return clause.first
   return complement(verb, clause, g)
