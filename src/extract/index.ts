@@ -31,9 +31,9 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const referenceDate = givenDate ?? dayOfSpeaking(annotated, stated, pack)
   const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
   const quantities = extractQuantities(annotated, dates, pack)
-  const entities = extractEntities(annotated, metadata, pack)
-  const found = extractAttributions(annotated, metadata, entities, pack)
-  const attributions = resolveSpeakers(found, annotated, entities, pack)
+  const named = extractEntities(annotated, metadata, pack)
+  const found = extractAttributions(annotated, metadata, named, pack)
+  const { attributions, entities } = resolveSpeakers(found, annotated, named, pack)
   const claims = extractClaims(annotated, { metadata, entities, attributions, quantities, dates }, pack)
   const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))
   const extraction = {

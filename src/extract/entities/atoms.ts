@@ -14,20 +14,33 @@ export interface Atom extends Run {
 export function atomise(words: Words, run: Run): Atom[] {
   const atoms: Atom[] = []
   for (let i = run.first; i < run.last; ) {
-    const atom = atomAt(words, run, i, atoms.at(-1))
+    const atom = atomAt(words, run, i, atoms)
     atoms.push(atom)
     i = atom.last
   }
   return atoms
 }
 
-function atomAt(words: Words, run: Run, i: number, before: Atom | undefined): Atom {
+function atomAt(words: Words, run: Run, i: number, atoms: readonly Atom[]): Atom {
+  const before = atoms.at(-1)
   const listed = listedAt(words, run, i)
   if (listed && !isPartOfPerson(words, listed, before)) return listed
-  const title = before?.sort === 'word' && !isBody(words, before) ? null : titleAt(words, run, i)
-  if (title) return title
+  const title = titleAt(words, run, i)
+  if (title && mayBeTitle(words, title, atoms)) return title
   const sort = isCapital(words.text, words.tokens[i]!) ? 'word' : 'link'
   return { sort, first: i, last: i + 1, form: null, known: null }
+}
+
+/** A last name "King", the "Justice" of a ministry are no titles; before a given name or after a body they are. */
+function mayBeTitle(words: Words, title: Atom, atoms: readonly Atom[]): boolean {
+  const before = atoms.at(-1)
+  if (before?.sort === 'link') return atoms.at(-2)?.sort !== 'word'
+  if (before?.sort !== 'word' || isBody(words, before)) return true
+  const { givenNames } = words.lexicon
+  const next = words.tokens[title.last]
+  return (
+    next !== undefined && givenNames.has(next.lower) && !givenNames.has(words.tokens[before.first]!.lower)
+  )
 }
 
 /** Whether an atom ends an organisation's name, after which a title may follow: "State Department Spokesman". */

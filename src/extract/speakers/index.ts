@@ -1,12 +1,95 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Attribution, Entity } from '../../model/index.js'
+import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } from '../../model/index.js'
+import { described } from './descriptions.js'
+import { antecedent, type Course } from './pronouns.js'
+import { type Scene, sceneOf, sentenceAt } from './scene.js'
+import { headPhrase, namedIn } from './source.js'
+import { Unnamed } from './unnamed.js'
 
-/** The attributions with `speaker` set where the source, be it a name, a title or a pronoun, can be resolved to one of the entities. */
+export interface ResolvedSpeakers {
+  readonly attributions: readonly Attribution[]
+  /** Those given and the sources without a name, in order of first mention, e1, e2 … */
+  readonly entities: readonly Entity[]
+}
+
+/** Sets `speaker` where the source, be it a name, a title, a pronoun or a description, can be told; unnamed sources become entities. */
 export function resolveSpeakers(
   attributions: readonly Attribution[],
-  _text: AnnotatedText,
-  _entities: readonly Entity[],
-  _pack: LanguagePack,
-): readonly Attribution[] {
-  return attributions
+  text: AnnotatedText,
+  entities: readonly Entity[],
+  pack: LanguagePack,
+): ResolvedSpeakers {
+  const scene = sceneOf(text, entities, pack.entity)
+  const unnamed = new Unnamed()
+  const speakers = new Map<string, Entity>()
+  const contents = attributions.flatMap((a) => a.content)
+  let last: Course['last'] = null
+  for (const a of inReadingOrder(attributions)) {
+    const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
+    const entity: Entity | null = a.source
+      ? speakerOf(scene, a.source, { last, contents }, parent, unnamed)
+      : carriedOn(scene, a, last)
+    if (entity === null) continue
+    speakers.set(a.id, entity)
+    last = { entity, at: placeOf(a) }
+  }
+  return renumber(attributions, speakers, [...entities, ...unnamed.all])
+}
+
+const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0
+
+const inReadingOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  [...attributions].sort((a, b) => placeOf(a) - placeOf(b))
+
+/** A cue without a subject of its own, "…, adding", is of whoever spoke in the same sentence. */
+function carriedOn(scene: Scene, a: Attribution, last: Course['last']): Entity | null {
+  if (!a.cue || !last || sentenceAt(scene.text, last.at) !== sentenceAt(scene.text, a.cue.start)) return null
+  const words = scene.text.text.slice(a.cue.start, a.cue.end).toLowerCase()
+  return scene.lexicon.carryingCues.has(words) ? last.entity : null
+}
+
+function speakerOf(
+  scene: Scene,
+  source: Span,
+  course: Course,
+  parent: Entity | null,
+  unnamed: Unnamed,
+): Entity | null {
+  const named = namedIn(scene, source)
+  if (named) return named.entity
+  const phrase = headPhrase(scene, source)
+  if (!phrase) return null
+  const head = scene.text.tokens[phrase.last - 1]!
+  const sense = phrase.last - phrase.first === 1 ? scene.lexicon.pronouns.get(head.lower) : undefined
+  if (sense)
+    return scene.lexicon.speakerPronouns.has(head.lower)
+      ? parent
+      : antecedent(scene, source.start, sense, course)
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
+  const known = isDefinite(scene, source, phrase.first)
+    ? described(scene, phrase, source.start, course)
+    : null
+  return known ?? unnamed.of(scene, source, phrase)
+}
+
+/** "the minister", and bare "police", but not "a minister". */
+const isDefinite = (scene: Scene, source: Span, first: number): boolean => {
+  const opener = scene.text.text.slice(source.start, scene.text.tokens[first]!.start).trim().toLowerCase()
+  return !scene.lexicon.indefinite.has(opener)
+}
+
+function renumber(
+  attributions: readonly Attribution[],
+  speakers: ReadonlyMap<string, Entity>,
+  entities: readonly Entity[],
+): ResolvedSpeakers {
+  const ordered = [...entities].sort((a, b) => bySpan(a.mentions[0] as Span, b.mentions[0] as Span))
+  const ids = new Map(ordered.map((e, i) => [e.id, `e${i + 1}`]))
+  return {
+    attributions: attributions.map((a) => {
+      const speaker = speakers.get(a.id)
+      return { ...a, speaker: speaker === undefined ? null : (ids.get(speaker.id) ?? null) }
+    }),
+    entities: ordered.map((e) => ({ ...e, id: ids.get(e.id) as string })),
+  }
 }

@@ -86,6 +86,16 @@ export const englishEntityLexicon: EntityLexicon = {
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
   ),
+  bodyNouns: set(
+    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign',
+  ),
+  documentNouns: set(
+    'report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records',
+  ),
+  speakerPronouns: set('i we me my us our'),
+  carryingCues: set(
+    'adding saying noting stating explaining warning telling calling insisting arguing claiming stressing emphasising emphasizing confirming writing',
+  ),
   pronouns,
   kinds: kindModel,
 }

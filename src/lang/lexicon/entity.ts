@@ -78,6 +78,14 @@ export interface EntityLexicon {
   readonly locatives: ReadonlySet<string>
   /** Capitalised words that name nothing here: weekdays, months, "I". */
   readonly calendar: ReadonlySet<string>
+  /** Nouns for a body that no name tells: "company". */
+  readonly bodyNouns: ReadonlySet<string>
+  /** Nouns for a text that can state something: "report". */
+  readonly documentNouns: ReadonlySet<string>
+  /** Pronouns for whoever is speaking. */
+  readonly speakerPronouns: ReadonlySet<string>
+  /** Cues that take the subject of the cue before them. */
+  readonly carryingCues: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounSense>
   readonly kinds: KindModel
 }

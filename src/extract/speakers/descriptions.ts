@@ -1,0 +1,77 @@
+import type { Entity, Span } from '../../model/index.js'
+import { type TokenRange, titleBefore, titleFrom, titleWords } from '../../text/titles.js'
+import type { Course } from './pronouns.js'
+import { before, type Scene, sentenceAt, tokenAt } from './scene.js'
+import type { Phrase } from './source.js'
+
+/** Mentions looked back at. */
+const MOST = 200
+
+/** The one a definite description means: the bearer of the title, or the body whose name ends in the noun. */
+export function described(scene: Scene, phrase: Phrase, at: number, course: Course): Entity | null {
+  return topSpeaker(scene, phrase, course) ?? titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at)
+}
+
+/** "the president" right after the head of state spoke. */
+function topSpeaker(scene: Scene, phrase: Phrase, { last }: Course): Entity | null {
+  const { text, lexicon } = scene
+  if (!last || last.entity.kind !== 'person' || !lexicon.topHeads.has(text.tokens[phrase.last - 1]!.lower))
+    return null
+  if (sentenceAt(text, text.tokens[phrase.first]!.start) - sentenceAt(text, last.at) > 1) return null
+  const borne = last.entity.mentions.flatMap((m) => titlesOf(scene, m))
+  return borne.some((t) => [...titleWords(text, t)].some((w) => lexicon.topHeads.has(w))) ? last.entity : null
+}
+
+/** "the minister": the last person before it whose titles have all its words. */
+function titleBearer(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { text, lexicon } = scene
+  const head = text.tokens[phrase.last - 1]!
+  if (!lexicon.titleHeads.has(head.lower)) return null
+  const asked = titleWords(text, titleBefore(text, lexicon, phrase.last) ?? phrase)
+  for (const mention of before(scene, at, MOST)) {
+    if (mention.entity.kind !== 'person') continue
+    if (titlesOf(scene, mention).some((t) => covers(titleWords(text, t), asked))) return mention.entity
+  }
+  return null
+}
+
+const covers = (borne: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
+  [...asked].every((word) => borne.has(word))
+
+/** Titles that stand around a mention: before it, and before or behind it across a comma. */
+function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
+  const first = tokenAt(text, mention.start)
+  const last = tokenAt(text, mention.end)
+  const out = [titleBefore(text, lexicon, first), titleBefore(text, lexicon, first - 1)]
+  const limit = text.sentences[sentenceAt(text, mention.start)]?.last ?? last
+  if (text.tokens[last]?.lower === ',')
+    for (let i = last + 1; i < Math.min(limit, last + 7); i++) {
+      const title = titleFrom(text, lexicon, i)
+      if (title) {
+        out.push(title)
+        break
+      }
+      if (text.tokens[i]!.pos === 'VERB') break
+    }
+  // "head of the agency Jane Roe": the title stands some words before.
+  for (let i = first - 2; i > first - 8 && i >= 0; i--) {
+    if (text.tokens[i]!.pos === 'VERB' || text.tokens[i]!.pos === 'PUNCT') break
+    if (lexicon.ofWords.has(text.tokens[i]!.lower)) out.push(titleBefore(text, lexicon, i))
+  }
+  return out.filter((t): t is TokenRange => t !== null)
+}
+
+/** "the ministry": the last body or place before it with the noun in its name. */
+function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { text } = scene
+  const head = text.tokens[phrase.last - 1]!.lower
+  for (const mention of before(scene, at, MOST)) {
+    if (mention.entity.kind === 'person') continue
+    const words = text.text
+      .slice(mention.start, mention.end)
+      .toLowerCase()
+      .split(/[\s-]+/)
+    if (words.length > 1 && words.includes(head)) return mention.entity
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Gender } from '../../lang/lexicon/entity.js'
+import type { Entity } from '../../model/index.js'
+import { titleBefore, titleFrom } from '../../text/titles.js'
+import { type Scene, tokenAt } from './scene.js'
+
+/** What the text and the given name tell of a person's gender; null where nothing does. */
+export function genderOf(scene: Scene, entity: Entity): Gender | null {
+  for (const mention of entity.mentions) {
+    const told = titleGender(scene, mention.start, mention.end)
+    if (told) return told
+  }
+  for (const mention of entity.mentions) {
+    const first = scene.text.tokens[tokenAt(scene.text, mention.start)]
+    const given = first ? scene.lexicon.givenNames.get(first.lower) : undefined
+    if (given && mention.end > first!.end) return given
+  }
+  return null
+}
+
+/** The gender that a title before or behind a mention tells: "Mr", "spokeswoman", "the actress". */
+function titleGender(scene: Scene, start: number, end: number): Gender | null {
+  const { text, lexicon } = scene
+  const first = tokenAt(text, start)
+  const last = tokenAt(text, end)
+  const ranges = [titleBefore(text, lexicon, first), behindComma(scene, last)]
+  for (const range of ranges) {
+    if (!range) continue
+    for (let i = range.first; i < range.last; i++) {
+      const word = text.tokens[i]!.lower.replace(/\.$/, '')
+      const told = lexicon.honorifics.get(word) ?? lexicon.genderedTitles.get(word)
+      if (told) return told
+    }
+  }
+  return null
+}
+
+function behindComma(
+  { text, lexicon }: Scene,
+  at: number,
+): { readonly first: number; readonly last: number } | null {
+  if (text.tokens[at]?.lower !== ',') return null
+  const next = text.tokens[at + 1]
+  return titleFrom(text, lexicon, next && lexicon.articles.has(next.lower) ? at + 2 : at + 1)
+}

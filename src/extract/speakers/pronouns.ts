@@ -1,0 +1,65 @@
+import type { PronounSense } from '../../lang/lexicon/entity.js'
+import type { Entity, Span } from '../../model/index.js'
+import { genderOf } from './gender.js'
+import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js'
+
+/** What was said so far: who spoke last and where, and which parts of the text are words of others. */
+export interface Course {
+  readonly last: { readonly entity: Entity; readonly at: number } | null
+  readonly contents: readonly Span[]
+}
+
+/** Mentions looked back at. */
+const MOST = 40
+/** Sentences looked back at. */
+const REACH = 6
+
+/** The most plausible recent one a pronoun stands for, or null. */
+export function antecedent(scene: Scene, at: number, sense: PronounSense, course: Course): Entity | null {
+  const scores = new Map<Entity, number>()
+  const here = sentenceAt(scene.text, at)
+  for (const mention of before(scene, at, MOST)) {
+    const distance = here - sentenceAt(scene.text, mention.start)
+    if (distance > REACH) break
+    if (!agrees(scene, mention.entity, sense)) continue
+    const score = weight(scene, mention, distance, course)
+    scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score) + 0.1)
+  }
+  const spoke = course.last
+  const since = spoke ? here - sentenceAt(scene.text, spoke.at) : REACH
+  if (spoke && since <= 3 && agrees(scene, spoke.entity, sense))
+    scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + SPOKE)
+  return best(scores)
+}
+
+/** Points for whoever was reported last. */
+const SPOKE = 1.5
+
+const best = (scores: ReadonlyMap<Entity, number>): Entity | null =>
+  [...scores].reduce<[Entity, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null)?.[0] ?? null
+
+function weight(scene: Scene, mention: Placed, distance: number, course: Course): number {
+  let score = 3 / (1 + distance)
+  if (isSubject(scene, mention)) score += 1
+  if (isOwner(scene, mention)) score -= 0.5
+  if (course.contents.some((c) => c.start <= mention.start && mention.end <= c.end)) score -= 1.5
+  return score
+}
+
+/** A verb follows, with no preposition before. */
+function isSubject({ text }: Scene, mention: Span): boolean {
+  const next = text.tokens[tokenAt(text, mention.end)]
+  const previous = text.tokens[tokenAt(text, mention.start) - 1]
+  return (next?.pos === 'VERB' || next?.pos === 'AUX') && previous?.pos !== 'ADP'
+}
+
+const isOwner = ({ text }: Scene, mention: Span): boolean =>
+  text.tokens[tokenAt(text, mention.end)]?.pos === 'PART'
+
+function agrees(scene: Scene, entity: Entity, sense: PronounSense): boolean {
+  if (sense.plural) return entity.kind === 'group' || entity.kind === 'organization'
+  if (sense.gender === null) return entity.kind !== 'person' && entity.kind !== 'group'
+  if (entity.kind !== 'person') return false
+  const gender = genderOf(scene, entity)
+  return gender === null || gender === sense.gender
+}

@@ -1,0 +1,60 @@
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
+import type { AnnotatedText, Entity, Span, Token } from '../../model/index.js'
+
+/** A mention with the entity it is of. */
+export interface Placed extends Span {
+  readonly entity: Entity
+}
+
+/** What is looked up to tell who speaks: all mentions in reading order, and the text around them. */
+export interface Scene {
+  readonly text: AnnotatedText
+  readonly lexicon: EntityLexicon
+  readonly placed: readonly Placed[]
+}
+
+export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexicon: EntityLexicon): Scene {
+  const placed = entities
+    .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  return { text, lexicon, placed }
+}
+
+/** Index of the first item whose value is not below `at`; the items ascend. */
+export function firstFrom<T>(items: readonly T[], at: number, value: (item: T) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (value(items[middle]!) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first token at or after a place of the text. */
+export const tokenAt = (text: AnnotatedText, at: number): number => firstFrom(text.tokens, at, (t) => t.start)
+
+/** Index of the sentence that holds a place of the text. */
+export const sentenceAt = (text: AnnotatedText, at: number): number =>
+  Math.max(0, firstFrom(text.sentences, at + 1, (s) => s.start) - 1)
+
+/** The mentions that lie within a span. */
+export function within(scene: Scene, span: Span): Placed[] {
+  const out: Placed[] = []
+  for (let i = firstFrom(scene.placed, span.start, (p) => p.start); i < scene.placed.length; i++) {
+    const p = scene.placed[i]!
+    if (p.start >= span.end) break
+    if (p.end <= span.end) out.push(p)
+  }
+  return out
+}
+
+/** The last mentions before a place, nearest first, at most `most`. */
+export function* before(scene: Scene, at: number, most: number): Generator<Placed> {
+  const last = firstFrom(scene.placed, at, (p) => p.start) - 1
+  for (let i = last; i >= 0 && i > last - most; i--) if (scene.placed[i]!.end <= at) yield scene.placed[i]!
+}
+
+export const tokensIn = (text: AnnotatedText, span: Span): readonly Token[] =>
+  text.tokens.slice(tokenAt(text, span.start), tokenAt(text, span.end))

@@ -1,0 +1,54 @@
+import type { Span, Token } from '../../model/index.js'
+import { type Placed, type Scene, tokenAt, within } from './scene.js'
+
+/** Tokens `first … last - 1` of the noun phrase that names the source; its last token is the head. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+/** The first plain noun phrase of a source: up to a comma, a preposition, a relative pronoun or a verb. */
+export function headPhrase(scene: Scene, source: Span): Phrase | null {
+  const { text, lexicon } = scene
+  let first = tokenAt(text, source.start)
+  const end = tokenAt(text, source.end)
+  while (
+    first < end &&
+    (lexicon.articles.has(text.tokens[first]!.lower) || text.tokens[first]!.pos === 'PUNCT')
+  )
+    first++
+  let last = first
+  while (last < end && !closes(text.tokens[last]!, last > first)) last++
+  return last > first ? { first, last } : null
+}
+
+const closes = (token: Token, begun: boolean): boolean =>
+  token.pos === 'ADP' ||
+  token.pos === 'SCONJ' ||
+  token.pos === 'CCONJ' ||
+  (begun && (token.pos === 'PRON' || token.pos === 'VERB' || token.pos === 'AUX')) ||
+  (token.pos === 'PUNCT' && token.lower !== '-')
+
+/** Whether a mention owns what follows it ("Ruritania's ministry") or hangs on a preposition ("head of Ruritania"). */
+export function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
+  const { tokens } = scene.text
+  const after = tokens[tokenAt(scene.text, mention.end)]
+  if (after && after.end <= source.end && /^(?:'s|'|’s|’|ʼs)$/.test(after.lower)) return true
+  let at = tokenAt(scene.text, mention.start) - 1
+  while (at >= 0 && tokens[at]!.start >= source.start && scene.lexicon.articles.has(tokens[at]!.lower)) at--
+  const before = tokens[at]
+  return before !== undefined && before.start >= source.start && before.pos === 'ADP'
+}
+
+/** The entity that a source names outright: a person it names, else whoever the head of the phrase names. */
+export function namedIn(scene: Scene, source: Span): Placed | null {
+  const mentions = within(scene, source)
+  const person = mentions.filter((m) => m.entity.kind === 'person')
+  const free = person.filter((m) => !isDependent(scene, m, source))
+  if (free.length > 0) return free[0]!
+  const phrase = headPhrase(scene, source)
+  if (!phrase) return null
+  const head = scene.text.tokens[phrase.last - 1]!
+  const covering = mentions.filter((m) => m.start <= head.start && m.end >= head.end)
+  return covering.reduce<Placed | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from '../../support/speakers.js'
+
+const CASES: [string, string, (string | null)[]][] = [
+  ['a name', '{Jane Fallow} said it was over.', ['Jane Fallow']],
+  ['a last name', 'Jane Fallow arrived. {Fallow} said it was over.', ['Jane Fallow']],
+  ['a title beside a name', '{Finance Minister Jane Fallow} said it was over.', ['Jane Fallow']],
+  [
+    'a title alone',
+    'Finance Minister Jane Fallow met Mayor Oliver Quist. {The finance minister} said it was over.',
+    ['Jane Fallow'],
+  ],
+  [
+    'a pronoun by gender',
+    'Jane Fallow met Oliver Quist in Norway. {She} said it was over. {He} said it was not.',
+    ['Jane Fallow', 'Oliver Quist'],
+  ],
+  [
+    'a pronoun after one who spoke, not one spoken of',
+    '{Peter Marlow} said the treaty that Oliver Quist broke was dead. {He} added that it was over.',
+    ['Peter Marlow', 'Peter Marlow'],
+  ],
+  [
+    'an owner is not who speaks',
+    "{Jane Fallow's spokesman, Oliver Quist,} said it was over.",
+    ['Oliver Quist'],
+  ],
+  ['an unnamed source', '{A former Danish diplomat} said it was over.', ['former Danish diplomat']],
+  [
+    'the same unnamed source again',
+    '{A police officer} said it was over. {The officer} gave no name.',
+    ['police officer', 'police officer'],
+  ],
+  ['an acronym is no pronoun', '{The US} said it was over.', ['United States']],
+  ['a pronoun for nobody', '{He} said it was over.', [null]],
+  ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
+]
+
+describe('speakers', () => {
+  test.each(CASES)('%s', (_, marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected)
+  })
+
+  test('long chains of pronouns come back whole', () => {
+    const marked = `Jane Fallow spoke. ${'{She} said so. '.repeat(2000)}`
+    expect(speakersOf(marked)).toHaveLength(2000)
+  })
+})

@@ -1,0 +1,35 @@
+import { extractEntities } from '../../src/extract/entities/index.js'
+import { resolveSpeakers } from '../../src/extract/speakers/index.js'
+import { english } from '../../src/lang/en/index.js'
+import type { Attribution } from '../../src/model/index.js'
+import { annotate } from '../../src/text/annotate.js'
+import { NO_METADATA } from './entities.js'
+
+/** `{Jane Roe} said …, {she} said`: each braced source becomes an attribution. Returns the speakers' names, null where none. */
+export function speakersOf(marked: string): (string | null)[] {
+  let text = ''
+  const sources: { start: number; end: number }[] = []
+  for (const m of marked.matchAll(/\{([^}]+)\}|([\s\S])/g)) {
+    if (m[1] !== undefined) sources.push({ start: text.length, end: text.length + m[1].length })
+    text += m[1] ?? m[2] ?? ''
+  }
+  const annotated = annotate(text, english)
+  const found = sources.map((source, i): Attribution => {
+    return {
+      id: `q${i + 1}`,
+      kind: 'indirect',
+      source,
+      cue: null,
+      content: [],
+      marked: [],
+      speaker: null,
+      parent: null,
+      stance: 'stated',
+      rule: 'test',
+    }
+  })
+  const named = extractEntities(annotated, NO_METADATA, english)
+  const { attributions, entities } = resolveSpeakers(found, annotated, named, english)
+  const names = new Map(entities.map((e) => [e.id, e.name]))
+  return attributions.map((a) => (a.speaker === null ? null : (names.get(a.speaker) ?? 'no such entity')))
+}
