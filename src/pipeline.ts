@@ -9,6 +9,7 @@ import { collateUtterances } from './align/utterances/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { listOmissions } from './compare/omissions.js'
 import { countOrigins } from './compare/origins/index.js'
+import { settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
@@ -34,6 +35,7 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const utterances = collateUtterances(pool, english)
   const groups = groupFindings(pool, english)
   const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors)
+  const setting = settingOf(story, english)
   return assemble({
     version: VERSION,
     digests: new Map(
@@ -41,11 +43,11 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     ),
     pool,
     groups,
-    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, story, english)])),
+    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])),
     utterances,
     lineage: lineage.edges,
     ancestors: lineage.ancestors,
-    discrepancies: findDiscrepancies(story, english),
+    discrepancies: findDiscrepancies(setting),
     timeline: buildTimeline(story),
     omissions: listOmissions(pool, groups),
   })

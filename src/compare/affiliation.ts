@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../lang/pack.js'
 import { type ArticleSpan, bySpan, type StoryEntity, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
 import type { Story } from './story.js'
@@ -44,39 +43,3 @@ function oneTitle(first: Mention, second: Mention, story: Story): boolean {
 }
 
 const inTitle = (t: Token): boolean => t.pos !== 'VERB' && t.pos !== 'AUX' && !/^[.;:!?"“”]$/.test(t.lower)
-
-/** Whether two sources are one body: the same, one affiliated with the other, or both bodies of one state. */
-export function sameBody(
-  a: string | null,
-  b: string | null,
-  story: Story,
-  affiliations: Affiliations,
-  pack: LanguagePack,
-): boolean {
-  if (a === null || b === null) return false
-  if (a === b || affiliations.get(a)?.has(b) || affiliations.get(b)?.has(a)) return true
-  const state = stateBehind(a, story, pack)
-  return state !== null && state === stateBehind(b, story, pack)
-}
-
-/** The state whose body an organisation is, when its name says so ("South Korean intelligence", "official Seoul"). */
-export function stateBehind(id: string, story: Story, pack: LanguagePack): string | null {
-  const entity = story.entity(id)
-  if (!entity || entity.kind === 'person') return null
-  if (entity.kind === 'place') return entity.id
-  if (
-    !entity.name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((w) => pack.comparison.stateBodies.has(w))
-  )
-    return null
-  const place = story.pool.entities.find(
-    (p) =>
-      p.kind === 'place' &&
-      p.mentions.some((m) =>
-        entity.mentions.some((e) => e.article === m.article && e.start <= m.start && m.end <= e.end),
-      ),
-  )
-  return place?.id ?? null
-}

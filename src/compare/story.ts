@@ -7,6 +7,7 @@ import type {
   Pool,
   StoryAttribution,
   StoryClaim,
+  StoryDate,
   StoryEntity,
   Utterance,
 } from '../model/index.js'
@@ -26,6 +27,10 @@ export interface Story {
   /** Ids of the utterances that an attribution witnesses. */
   readonly saidIn: (attribution: string | null) => readonly string[]
   readonly words: (span: ArticleSpan) => string
+  /** Of one article, in reading order. */
+  readonly claimsIn: (article: string) => readonly StoryClaim[]
+  readonly attributionsIn: (article: string) => readonly StoryAttribution[]
+  readonly datesIn: (article: string) => readonly StoryDate[]
 }
 
 export function storyOf(
@@ -54,8 +59,23 @@ export function storyOf(
     entity: (id) => (id === null ? undefined : entities.get(id)),
     groupOf: (id) => groupOf.get(id),
     saidIn: (id) => (id === null ? [] : (saidIn.get(id) ?? [])),
+    claimsIn: byArticle(pool.claims),
+    attributionsIn: byArticle(pool.attributions),
+    datesIn: byArticle(pool.dates),
     words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
   }
+}
+
+function byArticle<T extends { readonly article: string }>(
+  list: readonly T[],
+): (article: string) => readonly T[] {
+  const lists = new Map<string, T[]>()
+  for (const x of list) {
+    const own = lists.get(x.article)
+    if (own) own.push(x)
+    else lists.set(x.article, [x])
+  }
+  return (article) => lists.get(article) ?? []
 }
 
 /** The attributions a claim stands in, from the reporter outwards: the outermost first, the innermost last. */

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../../lang/pack.js'
 import {
   type ArticleSpan,
   byCodeUnit,
@@ -7,7 +6,7 @@ import {
   type Relation,
   type StoryClaim,
 } from '../../model/index.js'
-import type { Affiliations } from '../affiliation.js'
+import type { Setting } from '../setting.js'
 import { chainOf, type Story } from '../story.js'
 
 /** One article's answer to a question. */
@@ -26,13 +25,6 @@ export interface Answer {
 export interface Stand {
   readonly position: Position
   readonly answers: readonly Answer[]
-}
-
-/** What the rules may look at. */
-export interface Setting {
-  readonly story: Story
-  readonly pack: LanguagePack
-  readonly affiliations: Affiliations
 }
 
 /** A rule that tells how two positions stand to each other, or null where it does not apply. */
@@ -93,16 +85,17 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
 export function asOf(span: ArticleSpan, claim: StoryClaim | null, story: Story): string | null {
   const { annotated, referenceDate } = story.article(span.article)
   const sentence = annotated.sentences.find((s) => s.start <= span.start && span.start < s.end)
-  const around = story.pool.dates.find(
-    (d) =>
-      d.article === span.article &&
-      d.type === 'date' &&
-      d.value !== null &&
-      /^\d{4}-\d\d-\d\d$/.test(d.value) &&
-      sentence !== undefined &&
-      sentence.start <= d.start &&
-      d.end <= sentence.end &&
-      !(claim && claim.start <= d.start && d.end <= claim.end),
-  )
+  const around = story
+    .datesIn(span.article)
+    .find(
+      (d) =>
+        d.type === 'date' &&
+        d.value !== null &&
+        /^\d{4}-\d\d-\d\d$/.test(d.value) &&
+        sentence !== undefined &&
+        sentence.start <= d.start &&
+        d.end <= sentence.end &&
+        !(claim && claim.start <= d.start && d.end <= claim.end),
+    )
   return around?.value ?? referenceDate
 }

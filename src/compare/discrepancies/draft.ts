@@ -1,5 +1,6 @@
 import type { ArticleSpan, Discrepancy, DiscrepancyKind, PositionPair, Relation } from '../../model/index.js'
-import type { RelationRule, Setting, Stand } from './answer.js'
+import type { Setting } from '../setting.js'
+import type { RelationRule, Stand } from './answer.js'
 
 /** A discrepancy before it has its place in the list. */
 export type Draft = Omit<Discrepancy, 'id'>

@@ -55,9 +55,9 @@ export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
 
 /** The smallest claim that holds the quantity. */
 function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
-  const holding = story.pool.claims.filter(
-    (c) => c.quantities.includes(index) || (c.article === span.article && overlap(c, span) > 0),
-  )
+  const holding = story
+    .claimsIn(span.article)
+    .filter((c) => c.quantities.includes(index) || overlap(c, span) > 0)
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
 }
 

@@ -1,15 +1,12 @@
-import type { LanguagePack } from '../../lang/pack.js'
 import { byCodeUnit, type Discrepancy } from '../../model/index.js'
-import { readAffiliations } from '../affiliation.js'
-import type { Story } from '../story.js'
+import type { Setting } from '../setting.js'
 import { byGravity, type Draft } from './draft.js'
 import { quantityDrafts } from './quantity.js'
 import { stanceDrafts } from './stance.js'
 import { wordingDrafts } from './wording.js'
 
 /** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
-export function findDiscrepancies(story: Story, pack: LanguagePack): Discrepancy[] {
-  const setting = { story, pack, affiliations: readAffiliations(story) }
+export function findDiscrepancies(setting: Setting): Discrepancy[] {
   const drafts = [...quantityDrafts(setting), ...stanceDrafts(setting), ...wordingDrafts(setting)]
   return drafts.sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }

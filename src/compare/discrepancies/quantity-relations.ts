@@ -1,7 +1,7 @@
 import { type ArticleSpan, contains, type Reason, type Relation } from '../../model/index.js'
-import { sameBody } from '../affiliation.js'
+import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import type { Answer, RelationRule, Setting, Stand } from './answer.js'
+import type { Answer, RelationRule, Stand } from './answer.js'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
 
@@ -74,11 +74,11 @@ function zeros(n: number): number {
 }
 
 /** The same source, or a body it speaks for, at another time. */
-const laterWord: RelationRule = (a, b, { story, affiliations, pack }) => {
+const laterWord: RelationRule = (a, b, { sameBody }) => {
   const { by: byA, asOf: dayA } = a.position
   const { by: byB, asOf: dayB } = b.position
   const apart = dayA !== null && dayB !== null && dayA !== dayB
-  return apart && sameBody(byA, byB, story, affiliations, pack)
+  return apart && sameBody(byA, byB)
     ? judged('update', 'same-source-later', 'The same source gave another figure on another day.', a, b)
     : null
 }

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, Reading, Utterance, Variant } from '../../model/index.js'
 import { contentOf } from '../content.js'
+import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, holderOf, type RelationRule, type Setting, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
@@ -38,10 +39,7 @@ const weightOutside = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 
 function answersOf(reading: Reading, utterance: Utterance, story: Story): Answer[] {
   return reading.spans.map((span: ArticleSpan) => {
-    const claim =
-      story.pool.claims.find(
-        (c) => c.article === span.article && c.start <= span.start && span.end <= c.end,
-      ) ?? null
+    const claim = story.claimsIn(span.article).find((c) => c.start <= span.start && span.end <= c.end) ?? null
     const by = utterance.speaker ?? holderOf(claim, story)
     return {
       claim,

@@ -1,5 +1,4 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
-import type { LanguagePack } from '../../lang/pack.js'
 import {
   byCodeUnit,
   type FindingGroup,
@@ -8,7 +7,8 @@ import {
   type Reason,
   type Stance,
 } from '../../model/index.js'
-import { claimSpan, type Story } from '../story.js'
+import type { Setting } from '../setting.js'
+import { claimSpan } from '../story.js'
 import { JOINS } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 
@@ -25,13 +25,14 @@ const POSITION_ONLY: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'ques
  * Two claims have one origin if they end in one speaker, agency, copied passage or document (after Dong, Berti-Équille,
  * Srivastava, "Integrating conflicting data: the role of source dependence", 2009). When unsure, fewer.
  */
-export function countOrigins(group: FindingGroup, story: Story, pack: LanguagePack): FindingOrigins {
+export function countOrigins(group: FindingGroup, setting: Setting): FindingOrigins {
+  const { story, pack } = setting
   const lines = group.claims.map((id) => lineOf(story.claim(id), story, pack)).sort(byLine)
   const carrying = lines.filter(
     (l) => !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') && !l.claim.negated,
   )
   const counted = carrying.length > 0 ? carrying : lines
-  const { sets, reasons } = join(counted, story, pack)
+  const { sets, reasons } = join(counted, setting)
   const named = sets.filter((s) => s.some((l) => !l.own && l.kind !== 'unnamed'))
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
   // Neither adds an origin that is sure, and where there is no named source they are one.
@@ -56,17 +57,13 @@ function surely(kept: readonly (readonly Line[])[]): number {
 const byLine = (a: Line, b: Line): number =>
   byCodeUnit(a.claim.article, b.claim.article) || a.claim.start - b.claim.start || a.claim.end - b.claim.end
 
-function join(
-  lines: readonly Line[],
-  story: Story,
-  pack: LanguagePack,
-): { sets: Line[][]; reasons: Map<Line, Reason[]> } {
+function join(lines: readonly Line[], setting: Setting): { sets: Line[][]; reasons: Map<Line, Reason[]> } {
   const sets = new DisjointSets(lines.length)
   const reasons = new Map<Line, Reason[]>()
   for (let j = 1; j < lines.length; j++)
     for (let i = 0; i < j; i++) {
       if (sets.find(i) === sets.find(j)) continue
-      const why = JOINS.map((rule) => rule(lines[i]!, lines[j]!, story, pack)).find((r) => r !== null)
+      const why = JOINS.map((rule) => rule(lines[i]!, lines[j]!, setting)).find((r) => r !== null)
       if (!why) continue
       sets.join(i, j)
       reasons.set(lines[j]!, [...(reasons.get(lines[j]!) ?? []), why])

@@ -1,10 +1,10 @@
-import type { LanguagePack } from '../../lang/pack.js'
 import type { LineageEdge, Reason } from '../../model/index.js'
-import { claimSpan, type Story } from '../story.js'
+import type { Setting } from '../setting.js'
+import { claimSpan } from '../story.js'
 import type { Line } from './lines.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
-export type Join = (a: Line, b: Line, story: Story, pack: LanguagePack) => Reason | null
+export type Join = (a: Line, b: Line, setting: Setting) => Reason | null
 
 const reason = (rule: string, text: string, a: Line, b: Line): Reason => ({
   rule,
@@ -25,37 +25,16 @@ const throughChain: Join = (a, b) => {
   return linked ? reason('chain', `${a.name} and ${b.name} stand in one chain of attribution.`, a, b) : null
 }
 
-/** Bodies of one state speak with one voice: an intelligence service, a ministry, "official" and the capital's name. */
-const sameState: Join = (a, b, story, pack) => {
-  if (a.own || b.own || a.kind === 'unnamed' || b.kind === 'unnamed') return null
-  const state = stateOf(a, story, pack)
-  return state !== null && state === stateOf(b, story, pack)
-    ? reason('same-state', `${a.name} and ${b.name} are bodies of one state.`, a, b)
+/** A person and the body they speak for, two bodies of one state. */
+const sameBody: Join = (a, b, setting) =>
+  !a.own && !b.own && setting.sameBody(a.through.at(-1) ?? null, b.through.at(-1) ?? null)
+    ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
-}
-
-/** The state whose body a source is, when its name says so. */
-function stateOf(line: Line, story: Story, pack: LanguagePack): string | null {
-  const entity = story.entity(line.through.at(-1) ?? null)
-  if (!entity || entity.kind === 'person') return null
-  const words = line.name.toLowerCase().split(/[^\p{L}]+/u)
-  const places = story.pool.entities.filter((e) => e.kind === 'place')
-  const own = places.find((p) => p.id === entity.id)
-  if (own) return own.id
-  if (!words.some((w) => pack.comparison.stateBodies.has(w))) return null
-  const inside = places.find((p) =>
-    p.mentions.some(
-      (m) =>
-        m.article === line.evidence.article && line.evidence.start <= m.start && m.end <= line.evidence.end,
-    ),
-  )
-  return inside?.id ?? null
-}
 
 const DEPENDENT = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.share >= 0.15
 
 /** Own words of articles that share text, or an unseen ancestor, are one text's words. */
-const sharedText: Join = (a, b, story) => {
+const sharedText: Join = (a, b, { story }) => {
   if (!a.own || !b.own) return null
   const pair = new Set([a.claim.article, b.claim.article])
   if (pair.size === 1) return reason('same-article', 'Both stand in one article in its own voice.', a, b)
@@ -68,7 +47,7 @@ const sharedText: Join = (a, b, story) => {
 }
 
 /** One utterance is one origin, whoever the articles take for its speaker. */
-const sameUtterance: Join = (a, b, story) => {
+const sameUtterance: Join = (a, b, { story }) => {
   const inA = new Set(story.saidIn(a.claim.attribution))
   return story.saidIn(b.claim.attribution).some((u) => inA.has(u))
     ? reason('same-utterance', 'Both report one utterance.', a, b)
@@ -76,7 +55,7 @@ const sameUtterance: Join = (a, b, story) => {
 }
 
 /** A passage that stands in both articles word for word carries one line of information. */
-const sameWords: Join = (a, b, story) => {
+const sameWords: Join = (a, b, { story }) => {
   const text = (l: Line): string =>
     story
       .words(claimSpan(l.claim))
@@ -91,7 +70,7 @@ const sameWords: Join = (a, b, story) => {
 export const JOINS: readonly Join[] = [
   sameSource,
   throughChain,
-  sameState,
+  sameBody,
   sharedText,
   sameUtterance,
   sameWords,

@@ -23,7 +23,7 @@ interface Draft extends TimelineEntry {
 function entryOf(date: StoryDate, index: number, story: Story): Draft | null {
   if (date.value === null || (date.type !== 'date' && date.type !== 'time') || inFurniture(date, story))
     return null
-  const claim = innermost(story.pool.claims.filter((c) => c.dates.includes(index)))
+  const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
   return claim ? happening(date.value, claim, story) : saying(date.value, date, story)
 }
 
@@ -45,12 +45,12 @@ function saying(value: string, date: StoryDate, story: Story): Draft | null {
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
-  const inSentence = story.pool.attributions.filter(
-    (a) => a.article === date.article && a.cue !== null && contains(sentence, a.cue),
-  )
+  const inSentence = story
+    .attributionsIn(date.article)
+    .filter((a) => a.cue !== null && contains(sentence, a.cue))
   const around = inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? inSentence[0]
   if (!around) return null
-  const claims = story.pool.claims.filter((c) => c.attribution === around.id)
+  const claims = story.claimsIn(date.article).filter((c) => c.attribution === around.id)
   const parts = [date, ...(around.source ? [around.source] : []), ...(around.cue ? [around.cue] : [])]
   const start = Math.min(...parts.map((p) => p.start))
   const end = Math.max(...parts.map((p) => p.end))
@@ -91,18 +91,15 @@ function stamps(story: Story): Draft[] {
 }
 
 function merge(drafts: readonly Draft[], story: Story): TimelineEntry[] {
-  const merged: Draft[] = []
+  const byDay = new Map<string, Draft[]>()
   for (const d of drafts) {
-    const at = merged.findIndex((m) => m.date === d.date && m.kind === d.kind && alike(m, d))
-    const found = merged[at]
-    if (found)
-      merged[at] = {
-        ...found,
-        findings: [...new Set([...found.findings, ...d.findings])],
-        spans: [...found.spans, ...d.spans],
-      }
-    else merged.push(d)
+    const day = byDay.get(`${d.date} ${d.kind}`) ?? []
+    byDay.set(`${d.date} ${d.kind}`, day)
+    const at = day.findIndex((m) => alike(m, d))
+    if (at < 0) day.push(d)
+    else day[at] = joined(day[at]!, d)
   }
+  const merged = [...byDay.values()].flat()
   const order = new Map(story.groups.map((g, i) => [g.id, i]))
   return merged.map(({ date, kind, findings, spans }) => ({
     date,
@@ -111,6 +108,12 @@ function merge(drafts: readonly Draft[], story: Story): TimelineEntry[] {
     spans: [...spans].sort((a, b) => byCodeUnit(a.article, b.article) || bySpan(a, b)),
   }))
 }
+
+const joined = (a: Draft, b: Draft): Draft => ({
+  ...a,
+  findings: [...new Set([...a.findings, ...b.findings])],
+  spans: [...a.spans, ...b.spans],
+})
 
 const alike = (a: Draft, b: Draft): boolean =>
   (a.who !== '' && a.who === b.who) || a.findings.some((f) => b.findings.includes(f))
