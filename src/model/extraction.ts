@@ -51,7 +51,7 @@ export interface Quantity extends Span {
   readonly min: number | null
   readonly max: number | null
   readonly approximation: Approximation
-  /** Normalised, singular; of counted things the head noun. Null where none. */
+  /** Normalised, singular; of counted things the noun after its modifiers ("police officer"), whose last word is the head. Null where none. */
   readonly unit: string | null
   readonly change: 'up' | 'down' | null
   /** The words that say what is counted. */

@@ -64,5 +64,7 @@ function continues(text: string, tokens: readonly Token[], first: number): boole
   const word = text.slice(token.start, token.end)
   const before = tokens[first - 1]!
   if (CLOSING.test(word) && token.start === before.end) return true
+  // A decimal point is no full stop: "23" "." "50".
+  if (/^[0-9]/.test(word) && token.start === before.end && text.charAt(before.end - 1) === '.') return true
   return /^\p{Ll}/u.test(word) && /["'”’»]/.test(text.charAt(before.end - 1))
 }

@@ -1,3 +1,227 @@
-import type { QuantityLexicon } from '../lexicon/quantity.js'
+import type { Approximation } from '../../model/index.js'
+import type { QuantityLexicon, VagueCount } from '../lexicon/quantity.js'
+import {
+  englishCollectives,
+  englishContainers,
+  englishLabels,
+  englishMonths,
+  englishNotPlural,
+  englishPersonAdjectives,
+  englishScoreNouns,
+  englishSingular,
+  englishStopNouns,
+  englishSurelyCounted,
+} from './quantity-nouns.js'
+import {
+  englishCurrencyCodes,
+  englishCurrencySymbols,
+  englishCurrencyUnits,
+  englishGluedCodes,
+  englishGluedUnits,
+  englishUnits,
+} from './quantity-units.js'
 
-export const englishQuantityLexicon: QuantityLexicon = { kind: 'quantity' }
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const phrases = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(table.flatMap(([value, list]) => list.split('|').map((p) => [p.trim(), value] as const)))
+
+const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen`
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ...SMALL.split(/\s+/).map((w, i) => [w, i] as const),
+  ...TENS.split(' ').map((w, i) => [w, 20 + 10 * i] as const),
+  ['nought', 0] as const,
+])
+
+const scales = phrases<number>([
+  [100, 'hundred'],
+  [1e3, 'thousand'],
+  [1e5, 'lakh|lakhs'],
+  [1e6, 'million|mn|mln|mil'],
+  [1e7, 'crore|crores'],
+  [1e9, 'billion|bn|bln'],
+  [1e12, 'trillion|tn|trn'],
+  [1e15, 'quadrillion'],
+])
+
+const DENOMINATORS = phrases<number>([
+  [2, 'half|halves'],
+  [3, 'third|thirds'],
+  [4, 'quarter|quarters|fourth|fourths'],
+  [5, 'fifth|fifths'],
+  [6, 'sixth|sixths'],
+  [7, 'seventh|sevenths'],
+  [8, 'eighth|eighths'],
+  [9, 'ninth|ninths'],
+  [10, 'tenth|tenths'],
+  [100, 'hundredth|hundredths'],
+])
+
+const COUPLE: VagueCount = { min: 2, max: 3 }
+const SEVERAL: VagueCount = { min: 2, max: 9 }
+
+const before = phrases<Approximation>([
+  [
+    'about',
+    `about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|close to|in the region of|on the order of|
+     in the order of|an estimated|estimated|an average of|or so|just about|somewhere around|near|virtually|practically|
+     as much as about|estimated at|averaging|averaged|average of|not quite|just short of|in the vicinity of`.replace(
+      /\s*\n\s*/g,
+      '',
+    ),
+  ],
+  [
+    'over',
+    'over|more than|greater than|in excess of|upwards of|upward of|above|exceeding|exceeded|exceeds|larger than|higher than|longer than|better than|over than|north of|older than',
+  ],
+  [
+    'under',
+    'under|less than|fewer than|below|lower than|smaller than|shorter than|short of|south of|younger than',
+  ],
+  ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at the very least'],
+  [
+    'up-to',
+    'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|as high as|not exceeding|a maximum',
+  ],
+])
+
+const after = phrases<Approximation>([
+  ['at-least', 'or more|or greater|or higher|or above|at least|plus'],
+  ['up-to', 'or less|or fewer|or lower|or below|at most|at the most|tops|max'],
+  ['about', 'or so|or thereabouts|more or less'],
+])
+
+const UP = `rise rises rose risen rising jump jumps jumped jumping gain gains gained gaining climb climbs climbed climbing
+increase increases increased increasing add adds added adding surge surges surged surging soar soars soared soaring
+advance advances advanced advancing grow grows grew grown growing rally rallies rallied rallying up upped boost boosted
+leap leapt leaped spike spiked expand expanded higher swelled accelerated strengthened`
+const DOWN = `fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines declined
+declining slip slips slipped slipping slide slides slid sliding tumble tumbles tumbled tumbling plunge plunges plunged
+plunging plummet plummets plummeted plummeting shed sheds shedding sink sinks sank sunk sinking decrease decreases
+decreased decreasing down dip dips dipped dipping ease eases eased easing retreat retreated slump slumped shrink shrank
+shrunk contract contracted lower weakened dwindled slashed cut cuts cutting crashed`
+
+/** English numbers, units, qualifiers and the words that tell a stated number from a label. */
+export const englishQuantityLexicon: QuantityLexicon = {
+  kind: 'quantity',
+  cardinals,
+  scales,
+  shortScales: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['b', 1e9],
+    ['t', 1e12],
+  ]),
+  groups: new Map([
+    ['dozen', 12],
+    ['dozens', 12],
+  ]),
+  denominators: DENOMINATORS,
+  pluralScales: new Map([
+    ['dozens', 12],
+    ['scores', 20],
+    ['tens', 10],
+    ['hundreds', 100],
+    ['thousands', 1e3],
+    ['millions', 1e6],
+    ['billions', 1e9],
+    ['trillions', 1e12],
+  ]),
+  few: new Map([
+    ['several', SEVERAL],
+    ['a few', SEVERAL],
+    ['few', SEVERAL],
+    ['some few', SEVERAL],
+    ['many', { min: 2, max: null }],
+    ['a couple of', COUPLE],
+    ['a couple', COUPLE],
+    ['couple', COUPLE],
+  ]),
+  before,
+  after,
+  intensifiers: words('just well slightly only far little a significantly considerably'),
+  extent: words(
+    'for just well in after took takes take lasted lasting spent slightly spanning last than of not',
+  ),
+  negativeSigns: words('minus negative − -'),
+  underPrefixes: words('sub'),
+  rangeWords: {
+    from: words('from'),
+    to: words('to through till until'),
+    between: words('between'),
+    and: words('and'),
+  },
+  currencySymbols: englishCurrencySymbols,
+  currencyCodes: englishCurrencyCodes,
+  gluedCodes: englishGluedCodes,
+  units: englishUnits,
+  gluedUnits: englishGluedUnits,
+  percentUnits: words('percent'),
+  timeUnits: words('second minute hour day week fortnight month quarter year decade century millisecond'),
+  currencyUnits: englishCurrencyUnits,
+  per: words('per /'),
+  perArticles: words('a an'),
+  perNouns: words(
+    'share barrel person head piece game bottle unit ticket night word kilo bushel set pop time',
+  ),
+  of: words('of'),
+  determiners: words('the a an its his her their our my your this these those such all any each every'),
+  moreWords: words('more additional further extra fewer less such'),
+  collectives: englishCollectives,
+  personAdjectives: englishPersonAdjectives,
+  notPlural: englishNotPlural,
+  containers: englishContainers,
+  stopNouns: englishStopNouns,
+  months: englishMonths,
+  labels: englishLabels,
+  scoreNouns: englishScoreNouns,
+  yearPrepositions: words(
+    'in since by until till from during of before after for circa between and to early late mid the',
+  ),
+  ordinals: words('first second third fourth fifth sixth seventh eighth ninth'),
+  eras: words('ad bc bce ce'),
+  clockWords: words("am pm gmt utc est edt pst pdt cet bst o'clock oclock noon hrs"),
+  surelyCounted: englishSurelyCounted,
+  beforePronoun: words(
+    'no this that the every each any which another some only-one big new last first other',
+  ),
+  afterPronoun: words('of another who that which day thing way time hand or such and is was to'),
+  one: 'one',
+  change: { up: words(UP), down: words(DOWN) },
+  changeOfAmount: words(
+    'add adds added adding lose loses lost losing shed sheds shedding cut cuts cutting gain gains gained gaining boost boosted contract contracted lower higher',
+  ),
+  changeGap: words('by another a an the further to-date as much'),
+  partMarkers: words('including includes include incl'),
+  wholePronouns: words('them whom which those'),
+  among: words('among amongst'),
+  compared: new Map([
+    ['higher', 'up'],
+    ['lower', 'down'],
+  ]),
+  articles: words('a an'),
+  definite: words('the'),
+  decimalPoint: words('point'),
+  or: words('or'),
+  oneIn: { in: words('in'), every: words('every'), out: words('out') },
+  timeDenominators: words('quarter quarters'),
+  afterInches: words('long tall wide high deep thick x by screen display'),
+  age: { noun: 'age', before: words('age aged'), after: words('yo') },
+  countryAfter: words('us'),
+  hasCents: words('dollar euro'),
+  participle: /(?:ed|ing)$/,
+  adverb: /ly$/,
+  possessive: /'s$/,
+  oldWords: words('old'),
+  ago: words('ago earlier later before after previously'),
+  ageUnit: 'year of age',
+  yearUnit: 'year',
+  personUnit: 'person',
+  inchUnit: 'inch',
+  footUnit: 'foot',
+  centUnit: 'cent',
+  percentUnit: 'percent',
+  singular: englishSingular,
+}

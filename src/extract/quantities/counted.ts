@@ -1,0 +1,244 @@
+import type { QuantityLexicon } from '../../lang/lexicon/quantity.js'
+import type { Counted, Draft } from './draft.js'
+import { isCapital, isHyphen, type Piece } from './pieces.js'
+import { rateAt, unitPhrase } from './units.js'
+
+const LONGEST = 9
+
+/**
+ * The draft with the noun phrase that says what is counted: "12 North Korean soldiers", "millions of rounds of ammunition";
+ * past the measure that follows in "eight million 250 ml bottles".
+ */
+export function count(
+  pieces: readonly Piece[],
+  draft: Draft,
+  next: Draft | undefined,
+  lexicon: QuantityLexicon,
+): Draft {
+  if (draft.measured) return partedStuff(pieces, draft, lexicon)
+  if (draft.numeral.form === 'fraction') return partOf(pieces, draft, lexicon)
+  if (next?.measured && next.from === draft.to && draft.numeral.elaborate) {
+    const beyond = phrase(pieces, next.to, 'plural', lexicon)
+    if (beyond !== null) return { ...draft, counted: beyond, unit: beyond.unit }
+  }
+  const counted = countedAt(pieces, draft.to, draft.value === 1, lexicon)
+  if (counted === null) return rateOnly(pieces, draft, lexicon)
+  const rate = rateAt(pieces, counted.to, lexicon)
+  const unit = rate === null ? counted.unit : `${counted.unit} per ${rate.name}`
+  return { ...draft, counted, unit, to: rate?.to ?? counted.to }
+}
+
+/** "a quarter of a percentage point", "half an hour" measure; "a third of voters", "one in five voters" part a whole. */
+function partOf(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
+  const of = lexicon.of.has(pieces[draft.to]?.lower ?? '') ? 1 : 0
+  const article = draft.to + of
+  const unit = lexicon.articles.has(pieces[article]?.lower ?? '')
+    ? unitPhrase(pieces, article + 1, lexicon)
+    : null
+  if (unit !== null) return { ...draft, unit: unit.name, measured: true, to: unit.to, rule: 'part-of-unit' }
+  if (of === 1) return partedStuff(pieces, draft, lexicon)
+  const counted = phrase(pieces, afterDeterminers(pieces, draft.to, lexicon), 'plural', lexicon)
+  return counted === null ? draft : { ...draft, counted, to: counted.to }
+}
+
+/** "20 per week": the rate alone. */
+function rateOnly(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
+  const rate = lexicon.per.has(pieces[draft.to]?.lower ?? '') ? rateAt(pieces, draft.to, lexicon) : null
+  return rate === null ? draft : { ...draft, to: rate.to, unit: `per ${rate.name}` }
+}
+
+/** "20 percent of manufacturers", "two tonnes of grain", "a third of voters": the stuff is what is counted. */
+function partedStuff(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
+  if (!lexicon.of.has(pieces[draft.to]?.lower ?? '')) return draft
+  const counted = phrase(pieces, afterDeterminers(pieces, draft.to + 1, lexicon), 'any', lexicon)
+  return counted === null ? draft : { ...draft, counted, to: counted.to }
+}
+
+/** The counted noun phrase at piece `at`, past "of the", "more" and a hyphen; null where none stands. */
+function countedAt(
+  pieces: readonly Piece[],
+  at: number,
+  single: boolean,
+  lexicon: QuantityLexicon,
+): Counted | null {
+  if (lexicon.of.has(pieces[at]?.lower ?? '')) {
+    const parts = phrase(pieces, afterDeterminers(pieces, at + 1, lexicon), 'plural', lexicon)
+    return parts && withStuff(pieces, parts, lexicon)
+  }
+  const hyphen = isHyphen(pieces[at]) && pieces[at]!.glued ? 1 : 0
+  let from = at + hyphen
+  while (lexicon.moreWords.has(pieces[from]?.lower ?? '') && from < at + 3) from++
+  const found = phrase(pieces, from, hyphen ? 'attributive' : single ? 'single' : 'plural', lexicon)
+  return found && withStuff(pieces, found, lexicon)
+}
+
+/** What the number that ends before piece `at` counts. */
+export const countedBy = (pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Counted | null =>
+  countedAt(pieces, at, false, lexicon)
+
+function afterDeterminers(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): number {
+  let from = at
+  while (lexicon.determiners.has(pieces[from]?.lower ?? '') && from < at + 3) from++
+  return from
+}
+
+/** "rounds of ammunition": the stuff after a noun of portions belongs to what is counted. */
+function withStuff(pieces: readonly Piece[], counted: Counted, lexicon: QuantityLexicon): Counted {
+  const head = pieces[counted.to - 1]!.lower
+  if (!lexicon.containers.has(head) || !lexicon.of.has(pieces[counted.to]?.lower ?? '')) return counted
+  const stuff = phrase(pieces, counted.to + 1, 'any', lexicon)
+  return stuff === null ? counted : { ...counted, to: stuff.to }
+}
+
+/** Which head a noun phrase must have: a plural one, a single thing, the modifier of another noun, or any. */
+type Wanted = 'plural' | 'single' | 'attributive' | 'any'
+
+function phrase(
+  pieces: readonly Piece[],
+  at: number,
+  wanted: Wanted,
+  lexicon: QuantityLexicon,
+): Counted | null {
+  const end = runEnd(pieces, at, lexicon)
+  if (end === at) return null
+  const head = headIn(pieces, at, end, wanted, lexicon)
+  if (head === null) return null
+  return { from: at, to: head + 1, unit: unitOf(pieces, at, head, lexicon) }
+}
+
+/** Where the run of words that could be one noun phrase ends. */
+function runEnd(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): number {
+  let end = at
+  for (let i = at; i < Math.min(pieces.length, at + LONGEST); i++) {
+    if (!carriesOn(pieces, i, at, lexicon)) break
+    if (pieces[i]!.kind === 'word' && !lexicon.rangeWords.and.has(pieces[i]!.lower)) end = i + 1
+  }
+  return end
+}
+
+function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
+  const p = pieces[i]!
+  if (p.kind === 'mark') return joins(pieces, i, at)
+  if (p.kind !== 'word' || lexicon.stopNouns.has(p.lower) || lexicon.cardinals.has(p.lower)) return false
+  if (isCapital(p) && i > at && !isCapital(pieces[i - 1]) && isPlural(pieces[i - 1]!, lexicon)) return false
+  return nominal(pieces, i, at, lexicon)
+}
+
+/** A hyphen inside a word, or "&" between names. */
+const joins = (pieces: readonly Piece[], i: number, at: number): boolean =>
+  i > at &&
+  ((isHyphen(pieces[i]) && pieces[i]!.glued && pieces[i + 1]?.glued === true) || pieces[i]!.text === '&') &&
+  pieces[i + 1]?.kind === 'word'
+
+function nominal(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
+  const p = pieces[i]!
+  if (lexicon.rangeWords.and.has(p.lower)) return i > at && joinsModifiers(pieces, i, at, lexicon)
+  if (/^(?:NOUN|PROPN|ADJ|X)$/.test(p.pos)) return true
+  if (lexicon.collectives.has(p.lower) || lexicon.personAdjectives.has(p.lower)) return true
+  if (isHyphen(pieces[i - 1]) && i > at) return true
+  const next = pieces[i + 1]
+  if (p.pos === 'ADV')
+    return lexicon.adverb.test(p.lower) && next?.kind === 'word' && /^(?:ADJ|VERB)$/.test(next.pos)
+  if (isCapital(p) && i > at && /^(?:VERB|ADV|INTJ)$/.test(p.pos)) return true
+  if (p.pos !== 'VERB') return false
+  // After a number, what ends in -s is a plural noun; -ed and -ing before a noun are its modifiers.
+  if (isPluralForm(p, lexicon)) return i === at || /^(?:ADJ|NOUN|PROPN)$/.test(pieces[i - 1]!.pos)
+  return (
+    lexicon.participle.test(p.lower) &&
+    next !== undefined &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || isHyphen(next))
+  )
+}
+
+/** "digital and physical sales": no head has been passed yet, and one follows. */
+function joinsModifiers(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
+  for (let k = at; k < i; k++) if (isPlural(pieces[k]!, lexicon)) return false
+  const next = pieces[i + 1]
+  return (
+    next?.kind === 'word' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
+    !lexicon.personAdjectives.has(pieces[i - 1]!.lower)
+  )
+}
+
+const isPluralForm = (p: Piece, lexicon: QuantityLexicon): boolean =>
+  p.lower.length > 3 && lexicon.singular(p.lower) !== p.lower && !lexicon.notPlural.has(p.lower)
+
+const isPlural = (p: Piece, lexicon: QuantityLexicon): boolean =>
+  p.kind === 'word' &&
+  !lexicon.notPlural.has(p.lower) &&
+  (lexicon.collectives.has(p.lower) || (!p.lower.includes("'") && isPluralForm(p, lexicon)))
+
+function headIn(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  wanted: Wanted,
+  lexicon: QuantityLexicon,
+): number | null {
+  if (wanted === 'attributive')
+    return pieces[from]!.pos === 'NOUN' || isPlural(pieces[from]!, lexicon) ? from : null
+  const plural = pluralHead(pieces, from, to, lexicon)
+  if (wanted === 'single') return singleHead(pieces, from, to, lexicon)
+  if (plural !== null) return plural
+  if (lexicon.personAdjectives.has(pieces[from]!.lower)) return from
+  if (wanted === 'any') return lastNoun(pieces, from, to)
+  // "an 11 member pact": the noun right after the number, where another noun follows.
+  const first = pieces[from]!
+  const modifies = first.pos === 'NOUN' && !isCapital(first) && to > from + 1
+  return modifies ? from : null
+}
+
+/** The last plural of the first unbroken stretch of nouns that holds one: "sales representatives". */
+function pluralHead(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  lexicon: QuantityLexicon,
+): number | null {
+  let head: number | null = null
+  for (let i = from; i < to; i++) {
+    if (isPlural(pieces[i]!, lexicon) && !isHyphen(pieces[i + 1])) head = i
+    else if (head !== null && i > head + 1) break
+  }
+  return head
+}
+
+const lastNoun = (pieces: readonly Piece[], from: number, to: number): number | null => {
+  for (let i = to - 1; i >= from; i--)
+    if (/^(?:NOUN|PROPN|X)$/.test(pieces[i]!.pos) && pieces[i]!.kind === 'word') return i
+  return null
+}
+
+function singleHead(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  lexicon: QuantityLexicon,
+): number | null {
+  if (lexicon.personAdjectives.has(pieces[from]!.lower) && to === from + 1) return from
+  const noun = lastNoun(pieces, from, to)
+  return noun === null || isCapital(pieces[noun]) ? null : noun
+}
+
+/** The phrase in lower case with its head made singular, without participles, "and" and possessive endings. */
+function unitOf(pieces: readonly Piece[], from: number, head: number, lexicon: QuantityLexicon): string {
+  if (from === head && lexicon.personAdjectives.has(pieces[head]!.lower)) return lexicon.personUnit
+  const words: string[] = []
+  for (let i = from; i < head; i++) {
+    const p = pieces[i]!
+    if (isHyphen(p) || isHyphen(pieces[i - 1])) words.push(`${words.pop() ?? ''}${p.lower}`)
+    else if (keeps(pieces, i, lexicon)) words.push(p.lower.replace(lexicon.possessive, ''))
+  }
+  const last = lexicon.singular(pieces[head]!.lower)
+  return isHyphen(pieces[head - 1]) && words.length > 0
+    ? [...words.slice(0, -1), `${words.at(-1) ?? ''}${last}`].join(' ')
+    : [...words, last].join(' ')
+}
+
+const keeps = (pieces: readonly Piece[], i: number, lexicon: QuantityLexicon): boolean => {
+  const p = pieces[i]!
+  if (p.kind !== 'word' || lexicon.rangeWords.and.has(p.lower) || lexicon.moreWords.has(p.lower)) return false
+  if (isHyphen(pieces[i + 1])) return true
+  return p.pos !== 'ADV' && !(p.pos === 'VERB' && lexicon.participle.test(p.lower))
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft.js'
+import { clock, dayOfMonth, era, inDate, year } from './dates.js'
+import type { Context, Guard } from './guard.js'
+import { chained, labelled, ordinal, prefixed, suffixed } from './labels.js'
+import { lone, pronoun } from './pronouns.js'
+
+const GUARDS: readonly Guard[] = [
+  inDate,
+  suffixed,
+  ordinal,
+  prefixed,
+  chained,
+  clock,
+  dayOfMonth,
+  era,
+  year,
+  labelled,
+  pronoun,
+  lone,
+]
+
+/** The drafts that state a quantity. */
+export const keepQuantities = (drafts: readonly Draft[], context: Context): Draft[] =>
+  drafts.filter((draft) => !GUARDS.some((guard) => guard(draft, context)))

@@ -1,0 +1,71 @@
+import type { PartOfSpeech, Sentence, Span, Token } from '../../model/index.js'
+
+/** A run of digits, a word, a vulgar fraction or one mark: finer than tokens, so that "EUR50m" and "121ft" come apart. */
+export interface Piece extends Span {
+  readonly kind: 'digits' | 'word' | 'fraction' | 'mark'
+  readonly text: string
+  /** Lower case, straight apostrophes, abbreviations without dots. */
+  readonly lower: string
+  /** No white space stands before it. */
+  readonly glued: boolean
+  /** Of the token it begins in. */
+  readonly pos: PartOfSpeech
+}
+
+/** A half-open run of pieces. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const PIECE =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*[²³]?|[0-9]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|°[CF](?!\p{L})|[^\s\p{M}]/gu
+const FRACTION = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/
+
+const kindOf = (text: string): Piece['kind'] =>
+  /^[0-9]/.test(text)
+    ? 'digits'
+    : FRACTION.test(text)
+      ? 'fraction'
+      : /^[\p{L}°]\p{L}|^\p{L}/u.test(text)
+        ? 'word'
+        : 'mark'
+
+const lowerOf = (text: string): string => {
+  const lower = text.toLowerCase().replace(/[’]/g, "'")
+  return lower.length > 2 && lower.endsWith('.') ? lower.replaceAll('.', '') : lower
+}
+
+/** The pieces of one sentence, in reading order. */
+export function piecesOf(text: string, tokens: readonly Token[], sentence: Sentence): Piece[] {
+  const pieces: Piece[] = []
+  let token = sentence.first
+  let end = -1
+  for (const m of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
+    const start = sentence.start + m.index
+    while (token + 1 < sentence.last && tokens[token]!.end <= start) token++
+    const written = m[0]
+    const pos = tokens[token]!.pos
+    pieces.push({
+      start,
+      end: start + written.length,
+      kind: kindOf(written),
+      text: written,
+      lower: lowerOf(written),
+      glued: start === end,
+      pos,
+    })
+    end = start + written.length
+  }
+  return pieces
+}
+
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}/u.test(piece.text)
+/** With a capital anywhere: names such as "iPhone" too. */
+export const isNameLike = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /\p{Lu}/u.test(piece.text)
+export const isHyphen = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^[-‐‑]$/.test(piece.text)
+export const isDash = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^[-‐‑–—−]$/.test(piece.text)

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { DateMention, Quantity } from '../../../src/model/index.js'
+import { mark, quantitiesOf, unmark } from '../../support/quantities.js'
+
+describe('stated numbers, in place: [words|value bounds approximation change unit <whole]', () => {
+  test.each([
+    '[More than 600 000 soldiers|600000 600000.. over soldier] were sent to the valley.',
+    '[Approximately 12 000 troops|12000 about troop] left, including [500 officers|500 officer <12000] and [three generals|3 general <12000].',
+    '[Some 12 000 people|12000 about person] fled, including [500 officers|500 officer <12000], including [three generals|3 general <500].',
+    '[At least 12,000 homes|12000 12000.. at-least home] lost power and [12.000|12000] more are at risk.',
+    'The loan grew to [1.200.000 euros|1200000 euro].',
+    'The firm lost [1,5 million euros|1500000 down euro] last year.',
+    'Profits of [$1.2m|1200000 dollar], [£3bn|3000000000 pound sterling], [€4.5 billion|4500000000 euro], [US$58.24|58.24 dollar] and [HK$10|10 hong kong dollar] were reported.',
+    'The ministry spent [EUR50m|50000000 euro] and [RM23.50 a head|23.5 ringgit per head].',
+    'He paid [$US160 million|160000000 dollar], then [c$3m|3000000 canadian dollar].',
+    '[Several thousand North Korean troops|2000..9999 several north korean troop] crossed; [millions of rounds of ammunition|2000000.. several round] followed.',
+    '[Tens of thousands of marchers|20000.. several marcher] and [hundreds of thousands of viewers|200000.. several viewer] took part.',
+    '[Dozens of Velmar residents|24.. several velmar resident] and [a few hundred guests|200..999 several guest] slept outside.',
+    '[A dozen boats|12 boat], [half a dozen cars|6 car] and [two dozen tents|24 tent] burned.',
+    '[One hundred and sixty-one miners|161 miner] and [twenty-five guards|25 guard] were found.',
+    '[Half a million people|500000 person] and [two and a half million animals|2500000 animal] live there.',
+    '[A third of the voters|0.3333333333333333] and [two-thirds of farmers|0.6666666666666666] said no.',
+    '[One in five pupils|0.2] and [nine out of ten teachers|0.9] walk.',
+    'Unemployment rose [5.4 percent|5.4 up percent] to [1,350 points|1350 point].',
+    'Shares fell by [more than 3%|3 3.. over down percent] while exports were up [12 per cent|12 up percent].',
+    'Rates were cut by [a quarter of a percentage point|0.25 down percentage point].',
+    '[Between 8,000 and 10,000 people|8000..10000 person] marched.',
+    '[From $10 to $15 billion|10000000000..15000000000 dollar] was pledged.',
+    '[Some 50-60 people|50..60 about person] and [20 to 30 dogs|20..30 dog] were seen.',
+    'It takes [four to five thousand steps|4000..5000 step].',
+    'The tower is [37m|37 metre] ([121ft|121 foot]) tall and weighs [4 tonnes|4 ton].',
+    'She is [five feet six inches|5.5 foot] tall; he is [6ft 2in|6.16666666666667 foot].',
+    'He is [5 ft 11 in|5.91666666666667 foot] tall.',
+    'It cost [12 dollars and 50 cents|12.5 dollar].',
+    'They drove at [80 km/h|80 kilometre per hour] for [12 miles|12 mile] at [20 mpg|20 mile per gallon].',
+    'The flat rents at [$80 per sq m|80 dollar per square metre], or [900 euros a month|900 euro per month].',
+    'The plant makes [500,000 barrels a day|500000 barrel per day] and [30 tests per hour|30 test per hour].',
+    'A [15-year-old|15 year of age] boy and a woman [aged 40|40 year of age] were hurt.',
+    'Ada Moreau, [65|65 year of age], spoke for [two hours|2 hour].',
+    'A [2.5-mile|2.5 mile] stretch with [7-|7 inch] or [8-inch|8 inch] pipes closed.',
+    'The storm killed [12|12] and left [30 injured|30 person] and [4 missing|4 person].',
+    '[Two|2] were killed and [17 others|17 person] wounded.',
+    'Of the [50 survivors|50 survivor], [12|12] were children; [12|12 <50] of the [50 survivors|50 survivor] walked home.',
+    'Temperatures reached [minus 5 degrees Celsius|-5 degree celsius], down from [12°C|12 degree celsius].',
+    '[Fewer than 20 police officers|20 ..20 under police officer], [no more than 10 nurses|10 ..10 up-to nurse] and [up to 5 doctors|5 ..5 up-to doctor] came.',
+    '[Twelve or more boats|12 12.. at-least boat] and [20 or so rafts|20 about raft] sank.',
+    'Over [three years|3 year] the town grew; the siege lasted [over three years|3 3.. over year].',
+    'They sold [35m of their devices|35000000 device] and [2.7m combined tickets|2700000 ticket].',
+    '[About a thousand of its soldiers|1000 about soldier] stayed.',
+    '[Eight million|8000000 bottle] [250ml|250 millilitre] bottles were shipped.',
+    'The [two leaders|2 leader] met [three times|3 time] in [four days|4 day].',
+    'The army lost [190 tanks|190 tank] and the index lost [190 points|190 down point].',
+    'The [11-member|11 member] panel heard [one witness|1 witness].',
+    'He wants [a million dollar|1000000 dollar] house.',
+    'Only [3 percent|3 percent <1200] of [1,200 respondents|1200 respondent] agreed.',
+    'The pay rose [half a percentage point|0.5 up percentage point] in [half an hour|0.5 hour].',
+    '[More than 20+ clubs|20 20.. over club] and [30|30]-odd boats left.',
+    'A [20-year|20 year] sentence and a [five-year|5 year] plan were agreed.',
+    '[Fifteen hundred people|1500 person] and [twenty-five hundred cars|2500 car] came.',
+    'The number of dead rose [from 12 to 15|12..15 up], and the toll stood at [15|15].',
+    '[About one million rounds of ammunition|1000000 about round] and [two tonnes of grain|2 ton] burned.',
+    'The price fell to [$1.5 billion|1500000000 dollar], down [4.2 per cent|4.2 down percent] from 2019.',
+    'Police arrested [1,500 protesters|1500 protester] in 2021 and [2,000|2000] in 2022.',
+    'In Arlen [1500 people|1500 person] died; [2000 soldiers|2000 soldier] were captured.',
+  ])('%s', (marked) => {
+    expect(mark(unmark(marked))).toBe(marked)
+  })
+})
+
+describe('numbers that state no quantity', () => {
+  test.each([
+    'The deployment represents one – a grave escalation. Two – a breach of the rules. And three – a danger to all.',
+    'It represents: one, a grave escalation; two, another breach of the rules; and three, a danger to the region.',
+    '1. Open the valve. 2. Close the door.',
+    "One of the guards said no one saw it, and one another's word counts.",
+    'Both men left on October 8, 2021, and came back on 24 Oct.',
+    'The troops will arrive between October 27-28, officials said.',
+    'In 1997 the 1995 proposal was signed, and from 2010 to 2014 it held.',
+    'She finished first, then 10th, then twenty-first.',
+    'The 11th Airborne Division and the 3rd Battalion moved out.',
+    'They won 3-1 and drew 2–2.',
+    'Version 2.4.1 of the firmware runs on Kestrel 14 and the ID.3.',
+    'Call 555-0123 or 1-800-555-0199.',
+    'See Section 427, Row 21 and page 12.',
+    'Flight 370 left Gate 12 at 10:30 and landed at 5 pm.',
+    'The Fortune 100 and the TA-35 closed early.',
+    'COVID-19 spread in the 1990s on 5G masts.',
+    'No. 10 declined to comment on Article 5.',
+    'The 9/11 inquiry met on 5/17/2018.',
+    'He runs the shop 24/7.',
+    'The temple was built between A.D. 1000 and 1260.',
+    'Each one of them is the one that got away.',
+    'The meeting began at 10.45pm GMT.',
+    'We must act now, one way or another.',
+    'That was one day in May 2019.',
+    'The season of 2019/20 was cut short.',
+    'He was born on 3 March 1984 in room 12.',
+    'Apollo 13 and Boeing 737 are names.',
+  ])('%s', (text) => {
+    expect(mark(text)).toBe(text)
+  })
+})
+
+describe('digit groups', () => {
+  test.each([
+    ['a comma', ','],
+    ['a space', ' '],
+    ['a no-break space', '\u00a0'],
+    ['a narrow no-break space', '\u202f'],
+    ['a thin space', '\u2009'],
+  ])('parted by %s', (_, gap) => {
+    const text = `About 1${gap}600${gap}000 voters queued.`
+    expect(quantitiesOf(text)).toMatchObject([
+      { value: 1_600_000, unit: 'voter', start: 0, end: text.indexOf(' queued') },
+    ])
+  })
+
+  test('groups of two and three, as in India', () => {
+    expect(quantitiesOf('It cost 12,34,567.89 rupees.')[0]).toMatchObject({
+      value: 1_234_567.89,
+      unit: 'rupee',
+    })
+  })
+
+  test('a group that is not of three digits parts two numbers', () => {
+    expect(quantitiesOf('They read 423 0000 twice.').map((q) => q.value)).toEqual([423, 0])
+  })
+})
+
+describe('what is counted', () => {
+  const counted = (text: string) =>
+    quantitiesOf(text).map((q) => q.counted && text.slice(q.counted.start, q.counted.end))
+
+  test.each([
+    ['Some 40 coastal police officers resigned.', ['coastal police officers']],
+    ['Millions of rounds of ammunition were sent.', ['rounds of ammunition']],
+    ['Some 81% of manufacturers agreed.', ['manufacturers']],
+    ['It burned two tonnes of grain.', ['grain']],
+    ['Eight million 250ml bottles were sold.', ['bottles', null]],
+    ['It cost $12 to enter.', [null]],
+    ['They freed 36,000 staff on Monday.', ['staff']],
+    ['They held 3,000 Velmar troops Monday.', ['Velmar troops']],
+  ])('%s', (text, expected) => {
+    expect(counted(text)).toEqual(expected)
+  })
+
+  test('a movement keeps both ends and its direction', () => {
+    expect(quantitiesOf('The index climbed from 240 points to 273 points.')).toMatchObject([
+      { value: null, min: 240, max: 273, change: 'up', rule: 'from-to' },
+    ])
+  })
+})
+
+describe('dates that were found elsewhere', () => {
+  const at = (text: string, words: string, type: DateMention['type']): DateMention => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, type, value: null, basis: 'stated', rule: 'test' }
+  }
+
+  test('their numbers are no quantities', () => {
+    const text = 'By the 12 of that month 40 people had left.'
+    expect(mark(text, [at(text, 'the 12 of that month', 'date')])).toBe(
+      'By the 12 of that month [40 people|40 person] had left.',
+    )
+  })
+
+  test('lengths of time are', () => {
+    const text = 'Two years later the dam broke.'
+    expect(mark(text, [at(text, 'Two years later', 'date')])).toBe('[Two years|2 year] later the dam broke.')
+  })
+})
+
+/** What holds of every answer whatever the text. */
+function expectSound(text: string, found: readonly Quantity[]): void {
+  found.forEach((q, i) => {
+    expect(q.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0)
+    expect(q.end).toBeGreaterThan(q.start)
+    expect(q.end).toBeLessThanOrEqual(text.length)
+    expect(text.slice(q.start, q.end).trim()).toBe(text.slice(q.start, q.end))
+    expect(q.rule).not.toBe('')
+    if (q.value !== null) {
+      expect(Number.isFinite(q.value)).toBe(true)
+      expect(q.min ?? q.value).toBeLessThanOrEqual(q.value)
+      expect(q.max ?? q.value).toBeGreaterThanOrEqual(q.value)
+    }
+    if (q.min !== null && q.max !== null) expect(q.min).toBeLessThanOrEqual(q.max)
+    if (q.partOf !== null) expect(found[q.partOf]).toBeDefined()
+    expect(q.partOf).not.toBe(i)
+    if (q.counted) expect(q.counted.end).toBeGreaterThan(q.counted.start)
+  })
+}
+
+const WORD = fc.constantFrom(
+  ...`one two three twelve forty hundred thousand million millions several a an half third of in to and or from between
+  including more than about over - – , . : ; ( ) % $ € EUR USD m bn k 1 12 600 000 1,200 3.5 1/2 ½ 2019 people troops soldiers
+  years feet inches point dozen dozens per day 5g 11th old minus fell up by October`.split(/\s+/),
+)
+
+describe('any text', () => {
+  test('number words, marks and units in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(WORD, fc.constantFrom('', ' ', '\u00a0', '\n')), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.map(([word, gap]) => word + gap).join('')
+          expectSound(text, quantitiesOf(text))
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('any characters at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
+        expectSound(text, quantitiesOf(text)),
+      ),
+    )
+  })
+
+  test.each([
+    '1 ',
+    '1,000',
+    'one ',
+    'one hundred and ',
+    'about ',
+    '12 of ',
+    'millions of ',
+    '$',
+    '5-',
+    '1/2 ',
+    'minus ',
+    '7- or ',
+    'a half ',
+    '1,',
+    'from 1 to ',
+  ])('200 KB of "%s"', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    expectSound(text.slice(0, 2000), quantitiesOf(text.slice(0, 2000)))
+    const found = quantitiesOf(text)
+    expect(found.every((q) => q.value === null || Number.isFinite(q.value))).toBe(true)
+  })
+})
