@@ -1,6 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { type Article, alignPair, analyse, clusterStories, collate, english, read } from '../index.js'
+import {
+  type Article,
+  alignPair,
+  analyse,
+  clusterStories,
+  collate,
+  english,
+  fromJsonArticle,
+  read,
+} from '../index.js'
 
 const lines = readFileSync(0, 'utf8')
   .split('\n')
@@ -11,7 +20,7 @@ const out = (o: unknown): void => {
 }
 const command = process.argv[2]
 if (command === 'extract')
-  for (const r of rows as Article[]) out(analyse({ ...r, text: r.text ?? '' }, english).extraction)
+  for (const r of rows) out(analyse(fromJsonArticle(r) as Article, english).extraction)
 else if (command === 'cluster') for (const s of clusterStories(rows as Article[], english)) out(s)
 else if (command === 'align')
   for (const r of rows) out({ id: r.id, ...alignPair(r.a, r.b, r.question ?? null, english) })

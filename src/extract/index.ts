@@ -38,6 +38,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))
   const extraction = {
     id: article.id,
+    ...(article.textFound ? { text: article.text } : {}),
     meta: metadata.meta,
     boilerplate: metadata.boilerplate,
     sentences,

@@ -62,6 +62,7 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
   const { meta, boilerplate } = metadata
   const extraction = {
     id: article.id,
+    ...(article.textFound ? { text: article.text } : {}),
     meta,
     boilerplate,
     sentences: [],

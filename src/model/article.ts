@@ -29,6 +29,8 @@ export interface Article {
   readonly publishedAt?: string
   readonly modifiedAt?: string
   readonly language?: string
+  /** True where the text was found in a page: nobody gave it. */
+  readonly textFound?: boolean
   /** What reading it in could not do. */
   readonly notes?: readonly Note[]
 }

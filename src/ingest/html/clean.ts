@@ -1,0 +1,57 @@
+import { attribute, type DomDocument, type DomElement, textOf } from './dom.js'
+
+const NEVER =
+  'script, style, noscript, template, iframe, object, embed, canvas, svg, link, dialog, select, button, input, textarea, nav, menu, figcaption'
+const ROLES =
+  '[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"]'
+
+/** Takes out of the page what is furniture by its element, its role, its class or its id. The page is changed. */
+export function cleanPage(page: DomDocument): void {
+  removeAll(page.querySelectorAll(NEVER))
+  removeAll(page.querySelectorAll(ROLES))
+  const { body } = page
+  if (body === null) return
+  const size = textOf(body).length
+  for (const element of [...body.querySelectorAll('[class], [id]')]) {
+    if (element.localName !== 'body' && isFurniture(element, size)) element.remove()
+  }
+}
+
+function removeAll(elements: Iterable<DomElement>): void {
+  for (const element of [...elements]) element.remove()
+}
+
+// Words of class and id names, between their hyphens, underscores and capitals.
+const WIDGET =
+  /(?:^|-)(?:cookies?|gdpr|consent|newsletter|newsletters|subscribe|subscription|signup|paywall|share|shares|sharing|sharebar|sharetools|social|socials|addthis|sharethis|sharedaddy|outbrain|taboola|disqus|comments?|advert|adverts|advertisement|advertisements|advertising|ads|sponsored|promo|promos|breadcrumbs?|caption|captions|credit|credits|copyright|toolbar|popup|modal|tooltip|signin|login|skip|print|mce|slideshow|gallery|carousel|byline|bylines|timestamp|dateline|pubdate|publish|published|author|authors|bio|tags|taglist|topics)(?:-|$)/
+const CARDS =
+  /(?:^|-)(?:related|recommended|recommendations?|recirc|recirculation|trending|popular|readmore|read-more|more-on|more-from|more-stories|most-read|also-like|read-next|next-up|up-next|teasers?|promoted|inline-links?|rail|sidebar)(?:-|$)/
+
+const MOST_OF_WIDGET = 400
+const MOST_OF_CARDS = 2500
+
+function isFurniture(element: DomElement, pageSize: number): boolean {
+  const name = nameOf(element)
+  const widget = WIDGET.test(name)
+  if (!widget && !CARDS.test(name)) return false
+  const size = textOf(element).length
+  if (size > pageSize * 0.3) return false
+  if (widget) return size <= MOST_OF_WIDGET || linkShare(element, size) > 0.6
+  return size <= MOST_OF_CARDS && (linkShare(element, size) > 0.4 || size < 150)
+}
+
+/** Class and id as hyphened words: "articleShareTools" → "article-share-tools". */
+function nameOf(element: DomElement): string {
+  const names = `${attribute(element, 'class') ?? ''} ${element.id ?? ''}`
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+}
+
+function linkShare(element: DomElement, size: number): number {
+  if (size === 0) return 1
+  let linked = 0
+  for (const link of element.querySelectorAll('a')) linked += textOf(link).length
+  return linked / size
+}

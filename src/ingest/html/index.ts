@@ -1,0 +1,27 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import type { Article, Note } from '../../model/index.js'
+import { readBody } from './body.js'
+import { parsePage } from './dom.js'
+import { overLimit } from './limits.js'
+import { type PageMetadata, readPageMetadata } from './metadata.js'
+
+/** What is known of a page's article besides the page: it wins over what the page says. */
+export type Given = Omit<Article, 'id' | 'text' | 'notes' | 'textFound'>
+
+/** The article of a page. A page over the limits, or with no article in it, gives an empty text and a note. */
+export function fromPage(html: string, id: string, lexicon: MetadataLexicon, given: Given = {}): Article {
+  const long = overLimit(html)
+  if (long !== null) return { id, text: '', ...given, textFound: true, notes: [long] }
+  const page = parsePage(html)
+  const metadata = readPageMetadata(page, lexicon)
+  const text = readBody(page, metadata.title, lexicon)
+  const article: Article = { id, text, ...known(metadata), ...given, textFound: true }
+  return text === '' ? { ...article, notes: [NO_ARTICLE] } : article
+}
+
+const NO_ARTICLE: Note = { code: 'no-article-in-page', message: 'No article was found in the page.' }
+
+/** The fields that are known. */
+function known(metadata: PageMetadata): Given {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null)) as Given
+}

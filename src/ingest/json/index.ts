@@ -1,0 +1,61 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { type Article, StemmaError } from '../../model/index.js'
+import type { Ingested } from '../ingested.js'
+import { stemOf } from '../sniff.js'
+import { fromJsonLines } from './lines.js'
+import { fromRow } from './row.js'
+import { isRow } from './value.js'
+
+/** A JSON file: one article, a list of them, or an object that holds the list. JSON Lines under another name is read as such. */
+export function fromJson(text: string, name: string, lexicon: MetadataLexicon): Ingested {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    if (startsLikeLines(text)) return fromJsonLines(text, name, lexicon)
+    const why = (error as Error).message.slice(0, 80)
+    throw new StemmaError(
+      'not-json',
+      `The file is not JSON (${why})`,
+      name,
+      'Mend it, or name it .txt or .jsonl.',
+    )
+  }
+  const rows = rowsOf(value)
+  const ids = rows.length === 1 ? [stemOf(name)] : rows.map((_, i) => `${stemOf(name)}-${i + 1}`)
+  const read = rows.map((row, i) => placed(fromRow(row, ids[i]!, lexicon), name, i, rows.length))
+  return {
+    articles: read.filter((r): r is Article => !(r instanceof StemmaError)),
+    problems: read.filter((r): r is StemmaError => r instanceof StemmaError),
+  }
+}
+
+function rowsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isRow(value)) return [value]
+  const list = ['articles', 'items', '@graph'].map((key) => value[key]).find(Array.isArray)
+  return value['text'] === undefined && value['html'] === undefined && list !== undefined
+    ? (list as unknown[])
+    : [value]
+}
+
+/** The error with the place of the article in the file. */
+function placed(
+  read: Article | StemmaError,
+  name: string,
+  index: number,
+  count: number,
+): Article | StemmaError {
+  if (!(read instanceof StemmaError)) return read
+  const where = count === 1 ? name : `${name}, article ${index + 1}`
+  return new StemmaError(read.code, 'This is no article', where, read.remedy)
+}
+
+function startsLikeLines(text: string): boolean {
+  const first = text.trimStart().split('\n', 1)[0]!
+  try {
+    return isRow(JSON.parse(first))
+  } catch {
+    return false
+  }
+}

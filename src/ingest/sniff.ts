@@ -1,0 +1,44 @@
+/** The forms Stemma reads. */
+export type Form = 'text' | 'markdown' | 'html' | 'json' | 'json-lines'
+
+const BY_EXTENSION: Readonly<Record<string, Form>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  json: 'json',
+  jsonl: 'json-lines',
+  ndjson: 'json-lines',
+}
+
+const PAGE = /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+
+/** The form of a file by its name, else by how its text begins. Standard input (`-`) is JSON Lines unless it is a page or a list. */
+export function formOf(name: string, text: string): Form {
+  const head = text.slice(0, 4000).trimStart()
+  const named = BY_EXTENSION[extensionOf(name)]
+  if (PAGE.test(head) && (named === undefined || named === 'text')) return 'html'
+  if (named !== undefined) return named
+  if (head.startsWith('[')) return 'json'
+  if (name === '-') return 'json-lines'
+  return head.startsWith('{') ? 'json' : 'text'
+}
+
+const baseOf = (name: string): string => name.split(/[/\\]/).at(-1)!
+
+function extensionOf(name: string): string {
+  const base = baseOf(name)
+  const dot = base.lastIndexOf('.')
+  return dot < 0 ? '' : base.slice(dot + 1).toLowerCase()
+}
+
+/** The name without folders and extension: the id of the one article in a file. */
+export function stemOf(name: string): string {
+  const base = baseOf(name)
+  if (base === '-' || base === '') return 'stdin'
+  const dot = base.lastIndexOf('.')
+  return dot > 0 ? base.slice(0, dot) : base
+}
