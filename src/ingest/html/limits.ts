@@ -6,7 +6,7 @@ export const LARGEST_PAGE = 8_000_000
 /** Elements inside elements. Browsers stop at 512; news pages reach 60. */
 export const DEEPEST_PAGE = 256
 /** Elements and other pieces of one page's tree. News pages have a few thousand. */
-export const MOST_NODES = 80_000
+export const MOST_NODES = 40_000
 
 /** A page that would take unbounded time or stack to read: the note that says so, else null. */
 export function overLimit(html: string): Note | null {
