@@ -12,6 +12,8 @@ export interface Clause {
   readonly nominal: boolean
   /** Nothing more is to be split off. */
   readonly closed?: boolean
+  /** One of several things told off in a row. */
+  readonly item?: boolean
   /** It runs across the words that introduce it. */
   readonly joined?: boolean
 }

@@ -9,7 +9,7 @@ export function stripFrame(clause: Clause, g: Grammar): Clause[] {
   if (clause.frame) return [clause]
   const head = leadingFrame(clause, g)
   if (head > clause.first)
-    return [asFrame(part(clause, clause.first, head)), ...stripTail(part(clause, head, clause.last), g)]
+    return [asFrame(part(clause, clause.first, head)), ...stripFrame(part(clause, head, clause.last), g)]
   return stripTail(clause, g)
 }
 
@@ -56,6 +56,7 @@ function complement(verb: number, clause: Clause, g: Grammar): number {
   const limit = Math.min(clause.last, verb + REACH)
   if (g.at(verb + 1)?.pos === 'PUNCT' && g.isQuote(verb + 2) && verb + 3 < clause.last) return verb + 2
   for (let i = verb + 1; i < limit; i++) {
+    if (g.at(i)!.lower === ':' && i + 2 < clause.last) return i + 1
     if (g.lexicon.complementizers.has(g.at(i)!.lower) && g.at(i)!.pos === 'SCONJ') return i + 1
     if (g.isFinite(i, verb + 1)) {
       const opens = g.at(verb + 1)?.pos

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import type { Token } from '../../model/index.js'
+import type { AnnotatedText, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
 
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
@@ -9,8 +9,8 @@ export class Grammar {
   readonly tokens: readonly Token[]
   readonly lexicon: ClaimLexicon
 
-  constructor(tokens: readonly Token[], lexicon: ClaimLexicon) {
-    this.tokens = mendTags(tokens, lexicon)
+  constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
+    this.tokens = mendTags(text, tokens, lexicon)
     this.lexicon = lexicon
   }
 
@@ -104,12 +104,20 @@ export class Grammar {
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
 
-/** Past forms that the tagger took for nouns or adjectives, between a subject and an object, made verbs: "the coastguard rescued 61". */
-function mendTags(tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
+/**
+ * Two slips of the tagger undone: past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
+ * made verbs, and verbs with a capital after a name ("the Velm Pass") made names.
+ */
+function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
   return tokens.map((t, i) => {
+    const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
+    if (t.pos === 'VERB') return before === 'PROPN' && isCapital(text, t) ? { ...t, pos: 'PROPN' } : t
     if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
       return t
-    const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
     return before && after && SUBJECT.has(before) && OBJECT.has(after) ? { ...t, pos: 'VERB' } : t
   })
 }
+
+/** A capital, in a word that has small letters too: headlines in capitals tell nothing. */
+const isCapital = (text: string, { start, end }: Token): boolean =>
+  /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 40)))

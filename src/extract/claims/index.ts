@@ -9,13 +9,14 @@ import {
   type Entity,
   type Quantity,
   type Sentence,
+  type Span,
 } from '../../model/index.js'
 import type { Clause } from './clause.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
 import { calls, isNegated, modalityOf } from './polarity.js'
 import { joinBroken, segments, type Voices, voicesOf } from './segments.js'
-import { SPLITTERS } from './splitters/index.js'
+import { SPLITTERS, type Splitter } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
 import { indexesWithin, type Mention, mentionsOf } from './within.js'
 
@@ -33,14 +34,14 @@ const LONGEST_SENTENCE = 250
 
 /** The clauses that state something, attribution left out and furniture passed over. Ids are c1, c2 … in reading order. */
 export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack: LanguagePack): Claim[] {
-  const grammar = new Grammar(text.tokens, pack.claim)
+  const grammar = new Grammar(text, pack.claim)
   const voices = voicesOf(text, evidence.attributions)
   const furniture = furnitureTest(evidence.metadata)
   const mentions = mentionsOf(evidence.entities)
   const asked = calls(evidence.attributions, text, grammar)
   return text.sentences
     .filter((s) => !furniture(s))
-    .flatMap((s) => statements(s, voices, grammar))
+    .flatMap((s) => statements(s, voices, evidence.metadata.headline, grammar))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
 
@@ -49,23 +50,69 @@ function furnitureTest({ boilerplate }: ArticleMetadata): (s: Sentence) => boole
 }
 
 /** The clauses of one sentence that state something, in reading order, the longer first. */
-function statements(sentence: Sentence, voices: Voices, g: Grammar): Clause[] {
-  const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c))
+function statements(sentence: Sentence, voices: Voices, headline: Span | null, g: Grammar): Clause[] {
+  const titled = headline !== null && contains(headline, sentence)
+  const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c)).map((p) =>
+    titled ? { ...p, nominal: true } : p,
+  )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
   const clauses = whole ? parts : parts.flatMap((p) => split(p, voices, g))
+  const found = distinct(
+    clauses
+      .filter((c) => !c.frame && (c.joined || !introducing(c, voices)))
+      .map((c) => trimClause(c, g))
+      .filter((c) => worthwhile(c, g)),
+  )
+  return found.length > 0 ? found : unsplit(parts, voices, g)
+}
+
+function distinct(clauses: readonly Clause[]): Clause[] {
   const seen = new Set<string>()
   return clauses
-    .filter((c) => !c.frame && (c.joined || !introducing(c, voices)))
-    .map((c) => trimClause(c, g))
-    .filter((c) => worthwhile(c, g) && !seen.has(`${c.first} ${c.last}`) && seen.add(`${c.first} ${c.last}`))
+    .filter((c) => !seen.has(`${c.first} ${c.last}`) && seen.add(`${c.first} ${c.last}`))
     .sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
+/** A sentence in which the tagger saw no verb, whole: that it ends in a full stop tells that it has one. */
+function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[] {
+  const [only] = parts
+  if (parts.length !== 1 || only === undefined || introducing(only, voices)) return []
+  const stopped = g.at(only.last - 1)?.lower === '.'
+  const clause = trimClause({ ...only, nominal: true }, g)
+  return stopped && !g.hasVerb(clause) && weight(clause, g) >= 3 ? [clause] : []
+}
+
 function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
-  let parts = introducing(clause, voices) ? [clause] : stripFrame(clause, g)
+  let parts = introducing(clause, voices) ? [clause] : stripFrame(clause, g).filter(isFilled)
   for (const splitter of SPLITTERS)
-    parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitter(p, g).filter((c) => c.last > c.first)))
-  return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g)))
+    parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))
+  return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g))).filter(isFilled)
+}
+
+const isFilled = (c: Clause): boolean => c.last > c.first
+
+/** The clause split; a piece too slight to state anything goes with the one before it, or with the next where it is the first. */
+function splitFully(clause: Clause, splitter: Splitter, voices: Voices, g: Grammar): Clause[] {
+  const out: Clause[] = []
+  let slight: Clause | null = null
+  for (const piece of splitter(clause, g)) {
+    const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
+    slight = null
+    if (piece.closed || introducing(c, voices) || weight(c, g) >= leastWeight(c)) out.push(c)
+    else if (isBare(c, g)) continue
+    else if (out.length === 0) slight = c
+    else out.push({ ...out.pop()!, last: c.last })
+  }
+  return out.length > 0 ? out : [clause]
+}
+
+/** Nothing but marks, counters and small words. */
+function isBare({ first, last }: Clause, g: Grammar): boolean {
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = g.at(i)!
+    if (CONTENT.has(pos) && pos !== 'NUM' && !g.lexicon.functionWords.has(lower)) return false
+  }
+  return true
 }
 
 /** The reporter's words around somebody's: they hold a source or cue and no content. */
@@ -76,13 +123,20 @@ function introducing({ first, last }: Clause, voices: Voices): boolean {
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
-function worthwhile(clause: Clause, g: Grammar): boolean {
+const worthwhile = (clause: Clause, g: Grammar): boolean =>
+  weight(clause, g) >= leastWeight(clause) && (clause.nominal || g.hasVerb(clause))
+
+/** An item beside others may be a figure and little more. */
+const leastWeight = (clause: Clause): number => (clause.item ? 1 : 2)
+
+/** Number of words of the open classes. */
+function weight({ first, last }: Clause, g: Grammar): number {
   let content = 0
-  for (let i = clause.first; i < clause.last; i++) {
+  for (let i = first; i < last; i++) {
     const t = g.at(i)!
     if (CONTENT.has(t.pos) && (t.pos === 'PROPN' || !g.lexicon.functionWords.has(t.lower))) content++
   }
-  return content >= 2 && (clause.nominal || g.hasVerb(clause))
+  return content
 }
 
 function claimOf(

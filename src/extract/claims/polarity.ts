@@ -22,15 +22,17 @@ export function modalityOf(clause: Clause, g: Grammar): Modality {
     }
     return false
   }
-  if (has(g.lexicon.askedForWords) || asksWith(clause, g)) return 'asked-for'
+  if (has(g.lexicon.askedForWords) || hasPair(clause, g.lexicon.askedForWith, g)) return 'asked-for'
   if (has(g.lexicon.possibleWords)) return 'possible'
-  if (has(g.lexicon.plannedWords)) return 'planned'
+  if (has(g.lexicon.plannedWords) || hasPair(clause, g.lexicon.plannedWith, g)) return 'planned'
   return 'actual'
 }
 
-function asksWith(clause: Clause, g: Grammar): boolean {
-  for (let i = clause.first; i < clause.last - 1; i++)
-    if (g.isVerb(i) && g.lexicon.askedForWith.get(g.at(i)!.lemma)?.has(g.at(i + 1)!.lower)) return true
+function hasPair(clause: Clause, pairs: ReadonlyMap<string, ReadonlySet<string>>, g: Grammar): boolean {
+  for (let i = clause.first; i < clause.last - 1; i++) {
+    const t = g.at(i)!
+    if (t.pos !== 'NOUN' && (pairs.get(t.lemma) ?? pairs.get(t.lower))?.has(g.at(i + 1)!.lower)) return true
+  }
   return false
 }
 

@@ -76,7 +76,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     'deny denial refuse refusal reject rejection fail failure lack refute rebut dismiss disavow unable impossible',
   ),
   plannedWords: words(`
-    will 'll shall would wo plan intend intention expect set schedule due promise pledge vow prepare tomorrow upcoming
+    will 'll shall would wo plan intend intention expect schedule promise pledge vow prepare tomorrow upcoming
   `),
   possibleWords: words(`
     may might could can possible possibly perhaps likely unlikely probably potential potentially allegedly apparently reportedly
@@ -89,6 +89,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     ['call', words('on upon for')],
     ['appeal', words('to for')],
   ]),
+  plannedWith: new Map(['set', 'due', 'about', 'going', 'ready'].map((w) => [w, words('to')])),
   functionWords: words(`
     a an the this that these those and or but nor so yet of in on at by for with about against between into through during
     before after above below to from up down out off over under again further then once here there when where why how all any

@@ -33,6 +33,8 @@ export interface ClaimLexicon {
   readonly askedForWords: ReadonlySet<string>
   /** Verbs that ask only with one of these after them: "called on", not "called it". */
   readonly askedForWith: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that look ahead only with one of these after them: "set to". */
+  readonly plannedWith: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of the closed classes: they say little of what a claim is about. */
   readonly functionWords: ReadonlySet<string>
   /** The word without its inflection and derivation: equal for words of one family. */

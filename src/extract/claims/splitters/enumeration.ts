@@ -8,7 +8,7 @@ export function splitEnumeration(clause: Clause, g: Grammar): Clause[] {
   const out: Clause[] = []
   let first = clause.first
   for (let i = start + 1; i < clause.last - 1; i++)
-    if (parts(i, g) && opensItem(i + 1, clause, g) >= 0 && !g.hasFinite(i + 1, clause.last)) {
+    if (parts(i, g) && opensItem(i + 1, clause, g) >= 0 && isPhrase(i + 1, clause, g)) {
       out.push(part(clause, first, i))
       first = i + 1
     }
@@ -54,4 +54,14 @@ function opensItem(i: number, clause: Clause, g: Grammar): number {
   )
     k++
   return k < clause.last && g.lexicon.indefinites.has(g.at(k)!.lower) ? k : -1
+}
+
+/** No clause of its own: its only finite verbs are in clauses that describe it. */
+function isPhrase(first: number, clause: Clause, g: Grammar): boolean {
+  const verb = g.firstFinite(first, clause.last)
+  for (let i = first; i < verb; i++) {
+    const { lower } = g.at(i)!
+    if (g.lexicon.relativePronouns.has(lower) || g.lexicon.complementizers.has(lower)) return true
+  }
+  return verb < 0
 }

@@ -10,9 +10,12 @@ export function splitFigures(clause: Clause, g: Grammar): Clause[] {
     if (t.pos === 'NUM') counted = true
     if (g.lexicon.partWords.has(t.lower) && counts(i + 1, clause, g)) cuts.push(i)
     else if (counted && t.pos === 'CCONJ' && separate(i, g) && counts(i + 1, clause, g)) cuts.push(i)
-    else if (counted && cuts.length > 0 && isComma(t) && counts(i + 1, clause, g)) cuts.push(i + 1)
+    else if (counted && isComma(t) && (cuts.length > 0 ? counts(i + 1, clause, g) : partOf(i + 1, clause, g)))
+      cuts.push(i + 1)
   }
-  return cutAt(clause, cuts).map((c, i) => (i === 0 ? c : { ...part(c, c.first, c.last), nominal: true }))
+  return cutAt(clause, cuts).map((c, i) =>
+    i === 0 ? c : { ...part(c, c.first, c.last), nominal: true, item: true },
+  )
 }
 
 /** No range or date: "10 and 12 people", "23 and 24 October". */
@@ -26,9 +29,17 @@ function counts(i: number, clause: Clause, g: Grammar): boolean {
   for (let k = i; k < Math.min(clause.last - 1, i + 3); k++) {
     if (g.at(k)!.pos === 'NUM') {
       const next = g.at(k + 1)!
-      return next.pos !== 'PUNCT' && next.pos !== 'ADP'
+      return next.pos !== 'PUNCT'
     }
     if (g.at(k)!.pos !== 'ADV' && g.at(k)!.pos !== 'DET' && g.at(k)!.pos !== 'ADP') return false
   }
   return false
+}
+
+/** "…, four of them badly", "…, down from 17". */
+function partOf(i: number, clause: Clause, g: Grammar): boolean {
+  if (g.at(i)!.pos === 'NUM') return g.at(i + 1)?.pos === 'ADP' && g.at(i + 2)?.pos === 'PRON'
+  return (
+    i + 2 < clause.last && g.at(i + 1)!.pos === 'ADP' && g.at(i + 2)!.pos === 'NUM' && g.at(i)!.pos !== 'NOUN'
+  )
 }
