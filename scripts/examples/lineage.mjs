@@ -4,7 +4,7 @@ import { anchor } from './anchors.mjs'
 const WORD = /[\p{L}\p{N}]+(?:[-,.][\p{L}\p{N}]+)*(?:['’ʼ]\p{Ll}+)?/gu
 const bare = (w) => w.replace(/[’ʼ]/g, "'").toLowerCase()
 
-export function wordsOf({ text, quoted }) {
+function wordsOf({ text, quoted }) {
   return [...text.matchAll(WORD)].map((m) => {
     const start = m.index
     const end = start + m[0].length
@@ -13,7 +13,7 @@ export function wordsOf({ text, quoted }) {
 }
 
 /** Longest common run; `exact`: the same characters too; `keep`: which words may take part. First longest wins. */
-export function longestRun(a, b, { exact = false, keep = () => true } = {}) {
+function longestRun(a, b, { exact = false, keep = () => true } = {}) {
   const gap = (x, i) => x.text.slice(x.words[i - 1].end, x.words[i].start)
   const form = (x, i) => x.text.slice(x.words[i].start, x.words[i].end)
   const same = (i, j) =>

@@ -22,16 +22,14 @@ export function pairUp(golds, found, score) {
 
 /**
  * F1 over pairs. Gold with `free` is not required; what is found for it, or unpaired where `spared`, is not held against.
- * @returns {{ f1: number, pairs: [any, any][], missed: any[] }}
+ * @returns {{ f1: number, pairs: [any, any][], missed: any[], extra: any[] }} extra: found for no gold, and not spared
  */
 export function f1Of(golds, found, { score, right = () => true, spared = () => false }) {
   const pairs = pairUp(golds, found, score)
   const paired = new Set(pairs.map(([, f]) => f))
   const hits = pairs.filter(([g, f]) => !g.free && right(g, f))
-  const counted =
-    found.length -
-    pairs.filter(([g]) => g.free).length -
-    found.filter((f) => !paired.has(f) && spared(f)).length
+  const extra = found.filter((f) => !paired.has(f) && !spared(f))
+  const counted = pairs.filter(([g]) => !g.free).length + extra.length
   const required = golds.filter((g) => !g.free)
   const hit = new Set(hits.map(([g]) => g))
   return {
@@ -41,6 +39,7 @@ export function f1Of(golds, found, { score, right = () => true, spared = () => f
     ),
     pairs,
     missed: required.filter((g) => !hit.has(g)),
+    extra,
   }
 }
 

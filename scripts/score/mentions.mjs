@@ -5,6 +5,8 @@ import { sameDate, sameNumber } from './values.mjs'
 
 const shown = (event, span) => `${span.article} ${event.texts[span.article].slice(span.start, span.end)}`
 
+const extras = (name, event, found) => found.map((f) => `${name} extra ${shown(event, f.span)}`)
+
 function annotated(event, list) {
   return list.map((gold) => {
     const span = event.place(gold)
@@ -23,7 +25,10 @@ export function scoreEntities(event, dossier) {
     const v = oneEnd(g, f) ? jaccard(g.span, f.span) : 0
     return v >= 0.5 ? v : 0
   }
-  const { f1, pairs, missed } = f1Of(golds, found, { score: near, spared: (f) => event.inFurniture(f.span) })
+  const { f1, pairs, missed, extra } = f1Of(golds, found, {
+    score: near,
+    spared: (f) => event.inFurniture(f.span),
+  })
   const met = pairs.map(([g, f]) => ({ gold: g.entity, found: f.entity }))
   return {
     figures: {
@@ -34,7 +39,10 @@ export function scoreEntities(event, dossier) {
         (x) => x.found,
       ),
     },
-    misses: missed.map((g) => `entities.mentions ${shown(event, g.span)}`),
+    misses: [
+      ...missed.map((g) => `entities.mentions ${shown(event, g.span)}`),
+      ...extras('entities.mentions', event, extra),
+    ],
     /** Id of a dossier's entity → id of the gold entity most of its mentions belong to. */
     goldEntity: (id) => mostVoted(met.filter((x) => x.found === id).map((x) => x.gold)),
   }
@@ -58,7 +66,10 @@ export function scoreAttributions(event, dossier, goldEntity) {
     const v = jaccard(g.span, f.span)
     return v >= 0.5 ? v : 0
   }
-  const { f1, pairs, missed } = f1Of(golds, found, { score: half, spared: (f) => event.inFurniture(f.span) })
+  const { f1, pairs, missed, extra } = f1Of(golds, found, {
+    score: half,
+    spared: (f) => event.inFurniture(f.span),
+  })
   const spoken = golds.filter((g) => !g.free)
   const named = pairs.filter(
     ([g, f]) => !g.free && f.attribution.speaker && goldEntity(f.attribution.speaker) === g.gold.speaker,
@@ -73,6 +84,7 @@ export function scoreAttributions(event, dossier, goldEntity) {
     },
     misses: [
       ...missed.map((g) => `attributions ${g.gold.kind} ${shown(event, g.span)}`),
+      ...extras('attributions', event, extra),
       ...pairs
         .filter((p) => !p[0].free && !named.includes(p))
         .map(([g]) => `speakers ${g.gold.speaker} ${shown(event, g.span)}`),
@@ -97,7 +109,7 @@ export function scoreDates(event, dossier) {
 /** F1 of places that overlap and have the same value. */
 function valued(event, name, golds, values, same) {
   const found = values.map((value) => ({ value, span: value }))
-  const { f1, pairs, missed } = f1Of(golds, found, {
+  const { f1, pairs, missed, extra } = f1Of(golds, found, {
     score: (g, f) => overlapOf(g.span, f.span),
     right: (g, f) => same(g.gold, f.value),
     spared: (f) => event.inFurniture(f.span),
@@ -105,7 +117,10 @@ function valued(event, name, golds, values, same) {
   const got = new Map(pairs.map(([g, f]) => [g, f.value]))
   return {
     figures: { [name]: f1 },
-    misses: missed.map((g) => `${name} ${shown(event, g.span)} ${told(g.gold)} got ${told(got.get(g))}`),
+    misses: [
+      ...missed.map((g) => `${name} ${shown(event, g.span)} ${told(g.gold)} got ${told(got.get(g))}`),
+      ...extras(name, event, extra),
+    ],
   }
 }
 const told = (v) =>

@@ -218,8 +218,16 @@ export function scoreTimeline(event, dossier) {
   }))
   const agrees = (g, f) => (day(g.gold.date) === day(f.entry.date) && anyTouch(g.spans, f.spans) ? 1 : 0)
   const spared = (f) => (f.entry.spans ?? []).length > 0 && event.inFurniture(f.entry.spans[0])
-  const { f1, missed } = f1Of(golds, found, { score: agrees, spared })
-  return { figures: { timeline: f1 }, misses: missed.map((g) => `timeline ${g.gold.date} ${g.gold.event}`) }
+  const { f1, missed, extra } = f1Of(golds, found, { score: agrees, spared })
+  const words = (f) =>
+    f.spans.map((s) => `${s.article} ${event.texts[s.article].slice(s.start, s.end)}`)[0] ?? ''
+  return {
+    figures: { timeline: f1 },
+    misses: [
+      ...missed.map((g) => `timeline ${g.gold.date} ${g.gold.event}`),
+      ...extra.map((f) => `timeline extra ${f.entry.date} ${words(f)}`),
+    ],
+  }
 }
 
 /**
@@ -233,6 +241,9 @@ export function scoreLineage(event, dossier) {
     .map((l) => ({ id: key(...l.articles) }))
   const edges = dossier.lineage.filter((e) => e.kind !== 'shared-origin' || e.share >= 0.15)
   const found = [...new Set(edges.map((e) => key(e.from, e.to)))].map((id) => ({ id }))
-  const { f1, missed } = f1Of(wanted, found, { score: (g, f) => (g.id === f.id ? 1 : 0) })
-  return { figures: { lineage: wanted.length ? f1 : null }, misses: missed.map((g) => `lineage ${g.id}`) }
+  const { f1, missed, extra } = f1Of(wanted, found, { score: (g, f) => (g.id === f.id ? 1 : 0) })
+  return {
+    figures: { lineage: wanted.length ? f1 : null },
+    misses: [...missed.map((g) => `lineage ${g.id}`), ...extra.map((f) => `lineage extra ${f.id}`)],
+  }
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { anchor, occurrences } from '../../scripts/examples/anchors.mjs'
+import { lineageOf } from '../../scripts/examples/lineage.mjs'
+import { readMarkup } from '../../scripts/examples/markup.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name)).href)
 
 interface Anchor {
   readonly article: string
@@ -29,10 +30,7 @@ const events = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((d) => d.isDirectory())
   .map((d) => d.name)
 
-describe('marked text', async () => {
-  const { readMarkup } = await script('examples/markup.mjs')
-  const { anchor, occurrences } = await script('examples/anchors.mjs')
-
+describe('marked text', () => {
   it('gives the bare text and the marks, outer first', () => {
     const { text, marks } = readMarkup(
       'The mayor put {f f-toll e-mayor|the toll at {n 12: dead; x d-toll:1|12 dead}}.',
@@ -72,8 +70,7 @@ describe('marked text', async () => {
   })
 })
 
-describe('shared runs of words', async () => {
-  const { lineageOf } = await script('examples/lineage.mjs')
+describe('shared runs of words', () => {
   const article = (key: string, text: string) => ({ key, text, quoted: [] })
   const pair = [
     article('a', 'He said the pier was closed, again.'),

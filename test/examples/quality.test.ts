@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { comparePins, qualityText, raisePins, setFloors, tableOf } from '../../scripts/quality/pins.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const { comparePins, qualityText, raisePins, setFloors, tableOf } = await import(
-  pathToFileURL(join(root, 'scripts/quality/pins.mjs')).href
-)
 
 const quality = {
   tolerance: { examples: 0.02, bench: 0.005 },

@@ -1,16 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { eventOf, loadEvent } from '../../scripts/score/event.mjs'
+import { bCubed, f1Of, pairUp } from '../../scripts/score/measures.mjs'
+import { nothing, oracleOf } from '../../scripts/score/oracle.mjs'
+import { unmarked } from '../../scripts/score/spans.mjs'
+import { day, sameDate } from '../../scripts/score/values.mjs'
+import { scoreDossier } from '../../scripts/score-dossier.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name)).href)
-const { scoreDossier } = await script('score-dossier.mjs')
-const { eventOf, loadEvent } = await script('score/event.mjs')
-const { nothing, oracleOf } = await script('score/oracle.mjs')
-const { bCubed, f1Of, pairUp } = await script('score/measures.mjs')
-const { unmarked } = await script('score/spans.mjs')
-const { day, sameDate } = await script('score/values.mjs')
 
 const events = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((d) => d.isDirectory())

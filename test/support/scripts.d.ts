@@ -1,0 +1,2 @@
+// The scripts are plain JavaScript: tests take them untyped.
+declare module '*.mjs'
