@@ -102,22 +102,25 @@ function mentionsOf(text, marks, event) {
     }))
   const taken = [...found, ...marks.filter((m) => m.tag === '!')]
   const names = Object.entries(event.entities).flatMap(([entity, e]) => [
-    ...(e.names ?? []).map((name) => ({ entity, name, extra: {} })),
+    ...(e.names ?? []).map((name) => ({ entity, name, extra: {}, isGroup: e.kind.endsWith('group') })),
     ...(e.adjectives ?? []).map((name) => ({ entity, name, extra: { form: 'adjective', optional: true } })),
   ])
   names.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
-  for (const { entity, name, extra } of names)
+  for (const { entity, name, extra, isGroup } of names)
     for (const place of occurrences(text, name))
-      if (!taken.some((t) => overlaps(t, place) && !isInsideAnother(place, entity, t))) {
-        taken.push(place)
+      if (!taken.some((t) => overlaps(t, place) && !isInsideAnother({ ...place, entity }, t))) {
+        taken.push({ ...place, entity, isGroup })
         found.push({ ...place, entity, extra })
       }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** A name within words marked by hand for somebody else ("the [Harbour Board] spokesman") is a mention of its own. */
-const isInsideAnother = (name, entity, mark) =>
-  mark.byHand && mark.entity !== entity && within(name, mark) && mark.end - mark.start > name.end - name.start
+/** A name within other words that are marked by hand, or within a group's, is a mention of its own. */
+const isInsideAnother = (name, mark) =>
+  (mark.byHand || mark.isGroup) &&
+  mark.entity !== name.entity &&
+  within(name, mark) &&
+  mark.end - mark.start > name.end - name.start
 
 function quoteOf(m, key) {
   const [number, kind, speaker, ...rest] = m.args

@@ -11,8 +11,7 @@ export function jaccard(a, b) {
 }
 
 /** They share half of the shorter one. */
-const touch = (a, b) =>
-  overlapOf(a, b) > 0 && overlapOf(a, b) * 2 >= Math.min(lengthOf(a), lengthOf(b))
+const touch = (a, b) => overlapOf(a, b) > 0 && overlapOf(a, b) * 2 >= Math.min(lengthOf(a), lengthOf(b))
 export const anyTouch = (as, bs) => as.some((a) => bs.some((b) => touch(a, b)))
 
 export const hullOf = (spans) => ({
