@@ -1,0 +1,38 @@
+import { editDistance } from '../../kernels/edit-distance.js'
+import { consonantsOf } from './fold.js'
+import type { Profile } from './profile.js'
+
+/** Whether two persons' names or genders rule out that they are one. */
+export function contradicts(p: Profile, q: Profile): boolean {
+  if (p.gender !== null && q.gender !== null && p.gender !== q.gender) return true
+  if (p.parts.length < 2 || q.parts.length < 2 || p.name === q.name) return false
+  return !sameFirst(p.parts[0]!, q.parts[0]!) || !sameLast(p.parts, q.parts)
+}
+
+/** Equal, an initial, a spelling variant, or one the beginning of the other ("Tom", "Thomas" is none). */
+export const sameFirst = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  isVariant(a, b) ||
+  isShortened(a, b)
+
+const isShortened = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short)
+}
+
+/** Last names agree, or in names of several parts one is the other's with more: "de la Cruz", "Cruz Ortega". */
+function sameLast(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const last = short.at(-1)!
+  return isVariant(last, long.at(-1)!) || long.slice(1).includes(last)
+}
+
+/** Two spellings of one name: alike in consonants and at most two letters apart, one in short words. */
+export function isVariant(a: string, b: string): boolean {
+  if (a === b) return true
+  const most = Math.min(a.length, b.length) >= 6 ? 2 : 1
+  if (Math.abs(a.length - b.length) > most || Math.min(a.length, b.length) < 4) return false
+  return consonantsOf(a) === consonantsOf(b) && editDistance(a, b) <= most
+}
