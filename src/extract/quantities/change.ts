@@ -15,13 +15,25 @@ function before(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon
   for (let steps = 0; at >= 0 && steps < FURTHEST; at--, steps++) {
     const word = pieces[at]!
     const found = directionOf(word, draft, lexicon)
-    if (found !== null) return found
+    if (found !== null) return isVerbParticle(pieces, at, draft, lexicon) ? null : found
     const skips =
       lexicon.changeGap.has(word.lower) || word.pos === 'ADV' || lexicon.intensifiers.has(word.lower)
     if (!skips) return null
   }
   return null
 }
+
+/** "take up 16 bills": the particle belongs to the verb, and nothing moves. */
+const isVerbParticle = (
+  pieces: readonly Piece[],
+  at: number,
+  draft: Draft,
+  lexicon: QuantityLexicon,
+): boolean =>
+  !draft.measured &&
+  draft.unit !== null &&
+  lexicon.changeParticles.has(pieces[at]!.lower) &&
+  pieces[at - 1]?.pos === 'VERB'
 
 function directionOf(word: Piece, draft: Draft, lexicon: QuantityLexicon): Draft['change'] {
   // "added 20 jobs" counts jobs; "added 20 points" moves.

@@ -120,9 +120,13 @@ function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: Qua
   const p = pieces[i]!
   if (p.kind === 'mark') return joins(pieces, i, at)
   if (p.kind !== 'word' || lexicon.stopNouns.has(p.lower) || lexicon.cardinals.has(p.lower)) return false
-  if (isCapital(p) && i > at && !isCapital(pieces[i - 1]) && isPlural(pieces[i - 1]!, lexicon)) return false
+  if (i > at && isPlural(pieces[i - 1]!, lexicon) && endsAfterPlural(pieces, i)) return false
   return nominal(pieces, i, at, lexicon)
 }
+
+/** After a plural head: a name beside common nouns, or what only follows a noun phrase. */
+const endsAfterPlural = (pieces: readonly Piece[], i: number): boolean =>
+  (isCapital(pieces[i]) && !isCapital(pieces[i - 1])) || /^(?:VERB|ADV)$/.test(pieces[i]!.pos)
 
 /** A hyphen inside a word, or "&" between names. */
 const joins = (pieces: readonly Piece[], i: number, at: number): boolean =>

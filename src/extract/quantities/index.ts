@@ -7,6 +7,7 @@ import {
   type Quantity,
   type Sentence,
 } from '../../model/index.js'
+import { countCasualties } from './casualties.js'
 import { direct } from './change.js'
 import { joinCompounds } from './compounds.js'
 import { count } from './counted.js'
@@ -89,7 +90,9 @@ function refine(
   const ranged = joinRanges(pieces, counted, lexicon)
   const kept = keepQuantities(ranged, { pieces, dates, lexicon })
   const qualified = kept.map((d) => qualify(pieces, d, lexicon))
-  return apart(qualified).map((d) => direct(pieces, d, lexicon))
+  return apart(qualified)
+    .map((d) => countCasualties(pieces, d, lexicon))
+    .map((d) => direct(pieces, d, lexicon))
 }
 
 /** Without numbers inside a unit: "parts per million". */

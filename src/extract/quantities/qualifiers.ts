@@ -26,7 +26,7 @@ function phraseBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityL
     if (at < 0) continue
     const words = pieces.slice(at, draft.from)
     const approximation = lexicon.before.get(words.map((p) => p.lower).join(' '))
-    if (approximation === undefined || isInCourseOf(pieces, at, draft, lexicon)) continue
+    if (approximation === undefined || isPreposition(pieces, at, draft, lexicon)) continue
     return { at: withIntensifiers(pieces, at, lexicon), approximation }
   }
   return null
@@ -61,6 +61,19 @@ export function trail(pieces: readonly Piece[], draft: Draft, lexicon: QuantityL
     if (approximation !== undefined) return bound({ ...draft, to: draft.to + length }, approximation)
   }
   return draft
+}
+
+function isPreposition(
+  pieces: readonly Piece[],
+  at: number,
+  draft: Draft,
+  lexicon: QuantityLexicon,
+): boolean {
+  if (isInCourseOf(pieces, at, draft, lexicon)) return true
+  if (draft.from - at !== 1 || !lexicon.prepositions.has(pieces[at]!.lower) || draft.measured) return false
+  const before = pieces[at - 1]
+  if (before !== undefined && lexicon.intensifiers.has(before.lower)) return false
+  return draft.numeral.form === 'words' && (draft.value ?? 99) <= 10
 }
 
 /** "over three years" is a bound after "for" and the like; elsewhere it says when. */

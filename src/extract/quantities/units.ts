@@ -30,7 +30,16 @@ const empty = (numeral: Numeral): Draft => ({
 /** The numeral with the currency before it, the multiplier letter and unit after it, and what it is told per. */
 export function measure(pieces: readonly Piece[], numeral: Numeral, lexicon: QuantityLexicon): Draft {
   const draft = signed(pieces, empty(numeral), lexicon)
-  const currency = currencyBefore(pieces, draft.from, lexicon)
+  const prefix = currencyBefore(pieces, draft.from, lexicon)
+  // "PS4" and "R2" are names.
+  const short =
+    pieces[numeral.from]!.text.length === 1 && numeral.to === numeral.from + 1 && numeral.scale === 1
+  const bareName =
+    short &&
+    prefix !== null &&
+    lexicon.gluedCodes.has(pieces[prefix.from]!.lower) &&
+    !/^[mb]n?$/i.test(pieces[numeral.to]?.text ?? '')
+  const currency = bareName ? null : prefix
   const scaled = shortScale(
     pieces,
     currency ? scaleBy(draft, currency.times) : draft,
@@ -114,14 +123,7 @@ function shortScale(pieces: readonly Piece[], draft: Draft, money: boolean, lexi
     (pieces[draft.to + 1]?.glued && pieces[draft.to + 1]!.kind !== 'mark')
   )
     return draft
-  const upper = letter.text !== letter.lower
-  const means = letter.glued
-    ? money ||
-      letter.lower === 'k' ||
-      (upper && by < 1e10) ||
-      (by === 1e6 && countsAfter(pieces, draft.to + 1, lexicon))
-    : upper && by === 1e9 && countsAfter(pieces, draft.to + 1, lexicon)
-  if (!means) return draft
+  if (!(money || multiplies(pieces, draft, by, lexicon))) return draft
   const scaled = scaleBy(draft, by)
   return {
     ...scaled,
@@ -129,6 +131,18 @@ function shortScale(pieces: readonly Piece[], draft: Draft, money: boolean, lexi
     numeral: { ...draft.numeral, elaborate: true, scale: by, to: draft.to + 1 },
     rule: 'digits-and-letter',
   }
+}
+
+/** Whether a letter after a number without currency multiplies it: "25k", "10M", "35m of its devices", "8 B people". */
+function multiplies(pieces: readonly Piece[], draft: Draft, by: number, lexicon: QuantityLexicon): boolean {
+  const letter = pieces[draft.to]!
+  const upper = letter.text !== letter.lower
+  const counts = countsAfter(pieces, draft.to + 1, lexicon)
+  if (!letter.glued) return upper && by === 1e9 && counts
+  // "4K" is a kind of screen, "54B" a gate.
+  if (by === 1e3) return !upper || counts || (draft.value ?? 0) >= 10
+  if (by === 1e6) return upper || counts
+  return by === 1e9 && upper && counts
 }
 
 /** A plural noun phrase or "of its …" follows: a count, no measure. */
@@ -168,7 +182,10 @@ function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexi
     isHyphen(pieces[draft.to]) && pieces[draft.to]!.glued && pieces[draft.to + 1]?.glued === true ? 1 : 0
   const at = draft.to + hyphen
   const unit =
-    unitPhrase(pieces, at, lexicon) ?? gluedUnit(pieces, at, lexicon) ?? codeAfter(pieces, at, lexicon)
+    unitPhrase(pieces, at, lexicon) ??
+    spacedHyphen(pieces, draft.to, lexicon) ??
+    gluedUnit(pieces, at, lexicon) ??
+    codeAfter(pieces, at, lexicon)
   if (unit === null || isNameAfterYear(pieces, draft, unit)) return draft
   const scaled = scaleBy(draft, unit.times)
   const rule = lexicon.percentUnits.has(unit.name)
@@ -177,6 +194,13 @@ function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexi
       ? 'money'
       : 'measure'
   return { ...scaled, to: unit.to, unit: unit.name, measured: true, rule }
+}
+
+/** "a 6.1 - magnitude quake", as tokenised text has it. */
+function spacedHyphen(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Unit | null {
+  const word = pieces[at + 1]
+  if (pieces[at]?.text !== '-' || pieces[at]!.glued || word === undefined || word.glued) return null
+  return lexicon.singular(word.lower) === word.lower ? unitPhrase(pieces, at + 1, lexicon) : null
 }
 
 /** "During 2016 Stone said": a capitalised word after what may be a year. */
@@ -194,10 +218,15 @@ export function unitPhrase(pieces: readonly Piece[], at: number, lexicon: Quanti
     const name = unitNamed(pieces, at, length, lexicon)
     const next = pieces[at + length]
     const cut = next?.glued === true && (next.kind === 'word' || next.kind === 'digits')
-    if (name !== undefined && !cut) return { name, from: at, to: at + length, times: 1 }
+    if (name !== undefined && !cut && !(length === 1 && isModifier(pieces, at)))
+      return { name, from: at, to: at + length, times: 1 }
   }
   return null
 }
+
+/** "two real choices": an adjective before its noun. */
+const isModifier = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.pos === 'ADJ' && !pieces[at]!.glued && pieces[at + 1]?.pos === 'NOUN' && !pieces[at + 1]!.glued
 
 const isVerb = (p: Piece): boolean =>
   /^(?:VERB|AUX)$/.test(p.pos) && (!/s$/.test(p.lower) || p.text.length < 4)

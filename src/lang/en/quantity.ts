@@ -142,6 +142,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   before,
   after,
   intensifiers: words('just well slightly only far little a significantly considerably'),
+  prepositions: words('over under above below near'),
   extent: words(
     'for just well in after took takes take lasted lasting spent slightly spanning last than of not',
   ),
@@ -189,11 +190,25 @@ export const englishQuantityLexicon: QuantityLexicon = {
   ),
   afterPronoun: words('of another who that which day thing way time hand or such and is was to'),
   one: 'one',
+  oneIdioms: new Set([
+    'at one point',
+    'at one time',
+    'at one stage',
+    'on one hand',
+    'for one thing',
+    'in one way',
+    'on one side',
+  ]),
   change: { up: words(UP), down: words(DOWN) },
   changeOfAmount: words(
     'add adds added adding lose loses lost losing shed sheds shedding cut cuts cutting gain gains gained gaining boost boosted contract contracted lower higher',
   ),
   changeGap: words('by another a an the further to-date as much'),
+  changeParticles: words('up down'),
+  casualties: words(
+    'killed kill kills killing wounded wounding injured injuring injures hurt hurting hospitalised hospitalized hospitalising hospitalizing displaced displacing died dead missing arrested detained',
+  ),
+  tolls: words('toll tolls'),
   partMarkers: words('including includes include incl'),
   wholePronouns: words('them whom which those'),
   among: words('among amongst'),

@@ -29,6 +29,8 @@ export interface QuantityLexicon {
   readonly after: ReadonlyMap<string, Approximation>
   /** Words that may stand between a qualifier and what is before it and belong to it: "just", "well". */
   readonly intensifiers: ReadonlySet<string>
+  /** Of the qualifiers, those that are oftener prepositions before a small spelled number: "presided over two trials". */
+  readonly prepositions: ReadonlySet<string>
   /** Words before "over 3 years" that make "over" a bound, where else it means "in the course of". */
   readonly extent: ReadonlySet<string>
   readonly negativeSigns: ReadonlySet<string>
@@ -88,11 +90,19 @@ export interface QuantityLexicon {
   /** Words after the word for one that make it a pronoun or an idiom: "of", "another", "day". */
   readonly afterPronoun: ReadonlySet<string>
   readonly one: string
+  /** Idioms with the word for one: "at one point". */
+  readonly oneIdioms: ReadonlySet<string>
   readonly change: { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
   /** Of these, those that mean a change only beside an amount: "add", "lose". */
   readonly changeOfAmount: ReadonlySet<string>
   /** Words allowed between the word of change and the number: "by", "another". */
   readonly changeGap: ReadonlySet<string>
+  /** Particles that belong to a verb before them: "take up 16 bills". */
+  readonly changeParticles: ReadonlySet<string>
+  /** Verbs and participles that count people: "killed 12", "12 were injured". */
+  readonly casualties: ReadonlySet<string>
+  /** "toll". */
+  readonly tolls: ReadonlySet<string>
   readonly partMarkers: ReadonlySet<string>
   /** Pronouns for a whole already named, after "of" or "among": "12 of them", "of whom". */
   readonly wholePronouns: ReadonlySet<string>

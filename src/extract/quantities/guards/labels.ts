@@ -68,11 +68,20 @@ export const labelled: Guard = (draft, { pieces, lexicon }) => {
   const word = pieces[dotted ? at - 1 : at]
   if (word?.kind !== 'word') return false
   if (draft.numeral.elaborate && draft.numeral.form === 'digits')
-    return dotted && lexicon.labels.has(word.lower)
+    return (dotted && lexicon.labels.has(word.lower)) || isRelease(pieces, at, draft)
   if (dotted) return lexicon.labels.has(word.lower)
   if (lexicon.labels.has(word.lower) && !verbal(word)) return !isCountedPlainly(draft, word)
   return named(pieces, at, draft, lexicon)
 }
+
+/** "Web 2.0", "Falcon 3.1": a small decimal after a name, of nothing. */
+const isRelease = (pieces: readonly Piece[], at: number, draft: Draft): boolean =>
+  at > 0 &&
+  isNameLike(pieces[at]) &&
+  draft.unit === null &&
+  draft.numeral.to === draft.numeral.from + 3 &&
+  pieces[draft.numeral.from + 1]!.text === '.' &&
+  draft.numeral.scale === 1
 
 const verbal = (p: Piece): boolean => /^(?:VERB|AUX|ADP|ADV)$/.test(p.pos)
 // "At the match 200 fans …": lower-case label words before a counted number are often only the noun before it.
@@ -83,7 +92,7 @@ const isCountedPlainly = (draft: Draft, word: Piece): boolean =>
 function named(pieces: readonly Piece[], at: number, draft: Draft, lexicon: QuantityLexicon): boolean {
   const word = pieces[at]!
   if (draft.numeral.form !== 'digits' || !isNameLike(word) || lexicon.before.has(word.lower)) return false
-  if (lexicon.stopNouns.has(word.lower)) return false
+  if (lexicon.stopNouns.has(word.lower) && !lexicon.clockWords.has(word.lower)) return false
   const opens = at === 0 || /^["“'‘(]$/.test(pieces[at - 1]!.text)
   if (opens && word.pos !== 'PROPN' && word.pos !== 'NOUN') return false
   // "In Arlen 12 people were hurt": the place of a preposition, then a count.

@@ -7,6 +7,7 @@ export const pronoun: Guard = (draft, { pieces, lexicon }) => {
   if (first.lower !== lexicon.one || draft.numeral.to !== draft.numeral.from + 1) return false
   const [before, after] = [pieces[draft.numeral.from - 1], pieces[draft.numeral.to]]
   if (draft.approximation !== 'exact' || draft.rule === 'negative') return false
+  if (lexicon.oneIdioms.has(`${before?.lower} ${lexicon.one} ${after?.lower}`)) return true
   if (draft.measured && !lexicon.afterPronoun.has(after?.lower ?? '')) return false
   if (lexicon.beforePronoun.has(before?.lower ?? '') || isHyphen(before)) return true
   if (lexicon.afterPronoun.has(after?.lower ?? '')) return true

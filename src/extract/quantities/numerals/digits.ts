@@ -46,7 +46,12 @@ function leadingPoint(pieces: readonly Piece[], at: number): Read | null {
 /** Groups of three after one of up to three digits, all parted by the same mark; or two and three as in India. */
 function grouped(pieces: readonly Piece[], at: number): Read | null {
   if (pieces[at]!.text.length > 3 || pieces[at]!.text.startsWith('0')) return null
-  return spaceGroups(pieces, at) ?? markGroups(pieces, at, ',') ?? pointGroups(pieces, at)
+  return (
+    spaceGroups(pieces, at) ??
+    markGroups(pieces, at, ',') ??
+    brokenGroup(pieces, at) ??
+    pointGroups(pieces, at)
+  )
 }
 
 function spaceGroups(pieces: readonly Piece[], at: number): Read | null {
@@ -62,6 +67,13 @@ function markGroups(pieces: readonly Piece[], at: number, mark: string): Read | 
   while (isGroup(pieces, to, mark, 3) || (isGroup(pieces, to, mark, 2) && isGroup(pieces, to + 2, mark, 3)))
     to += 2
   return to === at + 1 ? null : { to, value: joined(pieces, at, to), elaborate: true }
+}
+
+/** "170, 000": a stray space after the comma, where nothing but a group can be meant. */
+function brokenGroup(pieces: readonly Piece[], at: number): Read | null {
+  const [comma, group] = [pieces[at + 1], pieces[at + 2]]
+  if (comma?.text !== ',' || group?.text !== '000') return null
+  return { to: at + 3, value: joined(pieces, at, at + 3), elaborate: true }
 }
 
 /** "1.200.000" and "12.000": one group only where it is "000", which no decimals are. */

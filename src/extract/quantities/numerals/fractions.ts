@@ -23,7 +23,7 @@ function spelledFraction(pieces: readonly Piece[], at: number, lexicon: Quantity
   const hyphened = to > at + 1
   const partitive = lexicon.of.has(pieces[to + 1]?.lower ?? '')
   // "two quarters", "a second third" and "one half" count or number something unless something is parted.
-  if (!partitive && !(hyphened && !lexicon.timeDenominators.has(word))) return null
+  if (!partitive && !(hyphened && (above > 1 || !lexicon.timeDenominators.has(word)))) return null
   return exactly({ from: at, to: to + 1 }, above / below, 'fraction', 'fraction', { elaborate: true })
 }
 

@@ -52,6 +52,11 @@ function scaleRun(
   return to === at ? null : { times, to }
 }
 
+/** "dozens were hurt", "scores injured". */
+const alone = (pieces: readonly Piece[], at: number, to: number, lexicon: QuantityLexicon): boolean =>
+  to === at + 1 &&
+  (lexicon.groups.has(pieces[at]!.lower) || lexicon.personAdjectives.has(pieces[to]?.lower ?? ''))
+
 function pluralScales(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
   let scale = lexicon.pluralScales.get(pieces[at]!.lower)
   if (scale === undefined) return null
@@ -66,6 +71,6 @@ function pluralScales(pieces: readonly Piece[], at: number, lexicon: QuantityLex
   }
   // A bare "tens" or "scores" must part something; others may stand alone.
   const partitive = lexicon.of.has(pieces[to]?.lower ?? '')
-  if (scale < 100 && !partitive) return null
+  if (scale < 100 && !partitive && !alone(pieces, at, to, lexicon)) return null
   return vague(at, to, { min: 2, max: null }, scale, 'plural-multiplier')
 }
