@@ -77,6 +77,12 @@ describe('the body of a page', () => {
     expect(read(html).text.replace(/\s+/g, ' ')).toBe(PROSE.join(' '))
   })
 
+  test('comments that say more than the article stay out', () => {
+    const comment = `<li><p>${PROSE[0]} I have read that before, and it was as wrong then as it is now, sorry.</p></li>`
+    const html = `<div class="post comments-open"><h1>Bridge shut</h1>${BODY}</div><ol class="comment-list">${comment.repeat(12)}</ol>`
+    expect(read(page(html)).text).toBe(PROSE.join('\n\n'))
+  })
+
   test('white space is made single; no-break spaces and headings stay', () => {
     const html = `<article>${BODY}<h2>What is\n next</h2><p>Some 12&nbsp;000   people\n\tsigned the letter to the council, which was sent in May.</p></article>`
     expect(read(page(html)).text.split('\n\n').slice(4)).toEqual([
@@ -150,6 +156,10 @@ describe('what a page says of itself', () => {
       '<span itemprop="author"><b itemprop="name">Ana Berg</b></span><time itemprop="datePublished" datetime="2031-11-04">4 Nov</time>',
     ],
     ['classes', '<p class="article-byline">By Ana Berg</p><p class="pub-date">Posted: November 4, 2031</p>'],
+    [
+      'a stamp beside the name',
+      '<div class="author-date"><p class="byline">By Ana Berg</p><span>November 4, 2031</span></div>',
+    ],
     ['rel and time', '<a rel="author" href="/ana">Ana Berg</a><time datetime="2031-11-04">4 Nov</time>'],
   ])('%s', (_name, body) => {
     expect(meta('', body)).toMatchObject({

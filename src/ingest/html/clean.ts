@@ -27,10 +27,15 @@ const WIDGET =
 const CARDS =
   /(?:^|-)(?:related|recommended|recommendations?|recirc|recirculation|trending|popular|readmore|read-more|more-on|more-from|more-stories|most-read|also-like|read-next|next-up|up-next|teasers?|promoted|inline-links?|rail|sidebar)(?:-|$)/
 
+/** A name of class or id that is the readers' comments as a whole. */
+const COMMENTS =
+  /(?:^| )(?:[a-z]+[-_])?(?:comments?|commentlist|disqus|respond)(?:[-_]?(?:list|area|section|wrapper|wrap|container|thread|threads|body|content|box|block|form))?(?= |$)/i
+
 const MOST_OF_WIDGET = 400
 const MOST_OF_CARDS = 2500
 
 function isFurniture(element: DomElement, pageSize: number): boolean {
+  if (isComments(element, pageSize)) return true
   const name = nameOf(element)
   const widget = WIDGET.test(name)
   if (!widget && !CARDS.test(name)) return false
@@ -38,6 +43,11 @@ function isFurniture(element: DomElement, pageSize: number): boolean {
   if (size > pageSize * 0.3) return false
   if (widget) return size <= MOST_OF_WIDGET || linkShare(element, size) > 0.6
   return size <= MOST_OF_CARDS && (linkShare(element, size) > 0.4 || size < 150)
+}
+
+function isComments(element: DomElement, pageSize: number): boolean {
+  if (!COMMENTS.test(`${attribute(element, 'class') ?? ''} ${element.id ?? ''}`)) return false
+  return element.querySelector('h1, article') === null && textOf(element).length < pageSize * 0.9
 }
 
 /** Class and id as hyphened words: "articleShareTools" → "article-share-tools". */

@@ -1,19 +1,20 @@
 import { attribute, type DomDocument, squeeze } from './dom.js'
 import { decodeReferences } from './json-ld.js'
 
-/** The page's `meta` elements by lower-case name, property or itemprop; the first of a name wins. */
+/** The page's `meta` elements by lower-case property, name or itemprop; a property wins over a name, then the first wins. */
 export type MetaTags = ReadonlyMap<string, string>
 
 export function readMetaTags(page: DomDocument): MetaTags {
   const tags = new Map<string, string>()
-  for (const meta of page.querySelectorAll('meta[content]')) {
-    const content = squeeze(decodeReferences(attribute(meta, 'content') ?? ''))
-    const names = ['property', 'name', 'itemprop'].flatMap((key) => attribute(meta, key)?.split(/\s+/) ?? [])
-    for (const name of names) {
-      const key = name.toLowerCase().replace(/[.-]/g, ':')
-      if (content !== '' && !tags.has(key)) tags.set(key, content)
+  const elements = [...page.querySelectorAll('meta[content]')]
+  for (const key of ['property', 'name', 'itemprop'])
+    for (const meta of elements) {
+      const content = squeeze(decodeReferences(attribute(meta, 'content') ?? ''))
+      for (const name of attribute(meta, key)?.toLowerCase().split(/\s+/) ?? []) {
+        const tag = name.replace(/[.-]/g, ':')
+        if (content !== '' && !tags.has(tag)) tags.set(tag, content)
+      }
     }
-  }
   return tags
 }
 

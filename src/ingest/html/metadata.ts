@@ -75,9 +75,9 @@ function bylineOf(
   lexicon: MetadataLexicon,
 ): string | null {
   const written = authorTags(tags).find((author) => !isAddress(author) && /\p{L}/u.test(author)) ?? null
-  const byline = namesOf(article['author']) ?? written ?? visibleByline(page)
+  const byline = namesOf(article['author']) ?? written ?? visibleByline(page, lexicon)
   if (byline === null || readStampLine(byline, lexicon) !== null) return null
-  return byline.replace(/^by(?:\s*:)?\s+/i, '') || null
+  return byline.replace(/^by(?:\s*:)?\s+|[\s,|–—-]+$/gi, '') || null
 }
 
 function firstTime(values: readonly (string | null)[], lexicon: MetadataLexicon): string | null {

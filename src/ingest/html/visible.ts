@@ -2,27 +2,32 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamp } from '../../lang/stamp.js'
 import { attribute, type DomDocument, type DomElement, textOf } from './dom.js'
 
-const BYLINE = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i]',
-  '[id*="byline" i]',
-  '[class*="author" i]',
-  '[id*="author" i]',
-  '[class*="writtenby" i]',
-]
+const MARKED = '[rel~="author"],[itemprop~="author"],[class],[id]'
+const BYLINE = /by-?line|author(?!i[sz]|it)|writtenby/i
 const LONGEST_BYLINE = 100
 
 /** The first element of the page that is marked as its by-line, as it reads. */
-export function visibleByline(page: DomDocument): string | null {
-  const found = new Set(BYLINE.flatMap((selector) => [...page.querySelectorAll(selector)]))
-  for (const element of page.querySelectorAll('[rel],[itemprop],[class],[id]')) {
-    if (!found.has(element) || isOutside(element)) continue
-    const named = element.querySelector('[itemprop~="name"]')
-    const text = textOf(named ?? element)
+export function visibleByline(page: DomDocument, lexicon: MetadataLexicon): string | null {
+  for (const element of page.querySelectorAll(MARKED)) {
+    if (!isByline(element) || isOutside(element)) continue
+    const text = nameIn(element, lexicon)
     if (text !== '' && text.length < LONGEST_BYLINE) return text
   }
   return null
+}
+
+const isByline = (e: DomElement): boolean =>
+  `${attribute(e, 'rel')} ${attribute(e, 'itemprop')}`.includes('author') ||
+  BYLINE.test(`${e.className} ${e.id}`)
+
+/** The name marked inside it; without one its text, or where a stamp stands beside the name, that of the by-line inside it. */
+function nameIn(element: DomElement, lexicon: MetadataLexicon): string {
+  const named = element.querySelector('[itemprop~="name"]')
+  if (named !== null) return textOf(named)
+  const text = textOf(element)
+  if (readStamp(text, lexicon) === null) return text
+  const inner = [...element.querySelectorAll(MARKED)].filter(isByline).map(textOf)
+  return inner.find((t) => t !== '' && readStamp(t, lexicon) === null) ?? text
 }
 
 const OUTSIDE = /comment|footer|related|sidebar|widget|promo|disqus|recommend/i
@@ -30,8 +35,7 @@ const OUTSIDE = /comment|footer|related|sidebar|widget|promo|disqus|recommend/i
 /** Inside a comment, a card for another article or the foot of the page. */
 function isOutside(element: DomElement): boolean {
   for (let e: DomElement | null = element; e !== null && e.localName !== 'body'; e = e.parentNode)
-    if (e.localName === 'footer' || e.localName === 'aside' || OUTSIDE.test(`${e.className} ${e.id}`))
-      return true
+    if (e.localName === 'footer' || OUTSIDE.test(`${e.className} ${e.id}`)) return true
   return false
 }
 
