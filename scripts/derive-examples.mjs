@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Derives articles and gold annotation of the example events from their marked text (examples/README.md).
-//   node scripts/derive-examples.mjs           writes examples/*/articles/* and examples/*/gold.json
+//   node scripts/derive-examples.mjs           writes articles/*, pages/* and gold.json of each event
 //   node scripts/derive-examples.mjs --check   writes nothing; ends with 1 where a derived file is not up to date
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -27,7 +27,7 @@ export function derive(folder) {
     files.set(join(folder, 'articles', a.file), a.text)
     if (a.head.page) {
       const page = pageOf(readFileSync(join(source, a.head.page), 'utf8'), a)
-      files.set(join(folder, 'articles', a.file.replace(/\.txt$/, '.html')), page)
+      files.set(join(folder, 'pages', a.file.replace(/\.txt$/, '.html')), page)
     }
   }
   return files

@@ -1,8 +1,9 @@
 // Runs the scorers and names their figures: `group/set row measure` → value, null where it could not be had.
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { execFileSync, execSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadEvent } from '../score/event.mjs'
+import { scorePage } from '../score/pages.mjs'
 import { readWith, scoreDossier } from '../score-dossier.mjs'
 
 const MINUTES = 60_000
@@ -14,8 +15,29 @@ export function measureExamples(folder, command) {
     .filter((d) => d.isDirectory() && existsSync(join(folder, d.name, 'gold.json')))
     .flatMap(({ name }) => {
       const event = loadEvent(join(folder, name, 'gold.json'), join(folder, name, 'articles'))
-      return flat(`examples/${name}`, scoreDossier(event, readWith(command, event)).figures)
+      const { figures } = scoreDossier(event, readWith(command, event))
+      return [
+        ...flat(`examples/${name}`, figures),
+        ...measurePages(join(folder, name, 'pages'), event, command).flatMap((f) =>
+          flat(`examples/${name}`, f),
+        ),
+      ]
     })
+}
+
+/** An event's pages, each named for its article; no event has more than one. */
+function measurePages(folder, event, command) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).map((file) => {
+    const id = file.slice(0, 3)
+    const input = `${JSON.stringify({ id, html: readFileSync(join(folder, file), 'utf8') })}\n`
+    const output = execSync(`${command} extract`, {
+      input,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    return scorePage(event, id, JSON.parse(output))
+  })
 }
 
 /** The annotated reports of the shared folder, by its own scorer and, for what that leaves out, by ours. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { eventOf, loadEvent } from '../../scripts/score/event.mjs'
 import { bCubed, f1Of, pairUp } from '../../scripts/score/measures.mjs'
 import { nothing, oracleOf } from '../../scripts/score/oracle.mjs'
+import { bodyF1, scorePage } from '../../scripts/score/pages.mjs'
 import { unmarked } from '../../scripts/score/spans.mjs'
 import { day, sameDate } from '../../scripts/score/values.mjs'
 import { scoreDossier } from '../../scripts/score-dossier.mjs'
@@ -179,6 +180,30 @@ describe('what is optional', () => {
   })
   it('refuses what is no dossier', () => {
     expect(() => scoreDossier(event, { ...nothing(), claims: undefined })).toThrow('"claims" is missing')
+  })
+})
+
+describe('pages', () => {
+  const event = load('ferry-fire')
+  const body = event.texts.f05.split('\n\n').slice(2, -1).join('\n\n')
+  const meta = {
+    title: 'Death toll in Maren Queen fire rises to 14',
+    outlet: 'Sorvay Public Radio',
+    publishedAt: '2025-03-12',
+  }
+
+  it('score 1 for the body alone, without headline and furniture', () => {
+    expect(scorePage(event, 'f05', { meta, text: body })).toEqual({ 'page.body': 1, 'page.meta': 1 })
+  })
+  it('score less for furniture kept and for paragraphs lost', () => {
+    const { f05 } = event.texts
+    expect(scorePage(event, 'f05', { meta: {}, text: f05 })['page.meta']).toBe(0)
+    expect(bodyF1(body, f05)).toBeLessThan(1)
+    expect(bodyF1(body, body.slice(0, 600))).toBeLessThan(0.7)
+    expect(bodyF1(body, '')).toBe(0)
+  })
+  it('count a run as often as it occurs', () => {
+    expect(bodyF1('a b c d e', 'a b c d e a b c d e')).toBeCloseTo((2 * (2 / 7) * 1) / (2 / 7 + 1))
   })
 })
 
