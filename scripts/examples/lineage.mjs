@@ -39,6 +39,7 @@ function longestRun(a, b, { exact = false, keep = () => true } = {}) {
 }
 
 function passage(a, b, run) {
+  if (run.length === 0) return null
   const place = (x, first) =>
     anchor(x.key, x.text, { start: x.words[first].start, end: x.words[first + run.length - 1].end })
   return { words: run.length, a: place(a, run.i), b: place(b, run.j) }
