@@ -163,7 +163,8 @@ function quantityOf(m, key) {
     high === undefined
       ? bounds(Number(figure), kind === 'ordinal' ? 'ordinal' : approximation)
       : { value: null, min: low === '' ? null : Number(low), max: high === '' ? null : Number(high) }
-  return { ...numbers, approximation, counts: m.note, kind }
+  const optional = m.args.includes('?') ? { optional: true } : {}
+  return { ...numbers, approximation, counts: m.note, kind, ...optional }
 }
 
 function bounds(value, approximation) {
