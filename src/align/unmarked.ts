@@ -193,8 +193,7 @@ function isVerbatim(a: AnalysedArticle, s: Span, index: QuotedIndex, pack: Langu
 
 /** The article with the blocks among its attributions, ids in reading order. Attributions read out of a block go into it. */
 function withAttributions(a: AnalysedArticle, blocks: readonly Block[]): AnalysedArticle {
-  const inBlock = (x: Attribution): Block | undefined =>
-    blocks.find((b) => contains(b.content, hull(x.content)))
+  const inBlock = (x: Attribution): Block | undefined => blocks.find((b) => isReadOutOf(x, b.content))
   const kept = a.extraction.attributions.filter((x) => !inBlock(x))
   const added = blocks.map((b, i) => ({ block: b, attribution: toAttribution(b, `new${i}`) }))
   const ordered = [...kept, ...added.map((x) => x.attribution)].sort((x, y) =>
@@ -213,6 +212,15 @@ function withAttributions(a: AnalysedArticle, blocks: readonly Block[]): Analyse
     return { ...c, attribution: idOf(into ? into.attribution.id : c.attribution) }
   }
   return { ...a, extraction: { ...a.extraction, attributions, claims: a.extraction.claims.map(claimOf) } }
+}
+
+/** Whether an attribution's content and cue lie in a block, its own last words perhaps beyond it. */
+function isReadOutOf({ content, cue }: Attribution, block: Span): boolean {
+  const whole = hull(content)
+  return (
+    contains(block, whole) ||
+    (cue !== null && contains(block, cue) && contains(block, { ...whole, end: whole.start }))
+  )
 }
 
 const toAttribution = ({ content, source, speaker, cued, rule }: Block, id: string): Attribution => ({

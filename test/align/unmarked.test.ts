@@ -51,11 +51,11 @@ The minister said that ferries would sail as usual.`
 
   it('are blocks above the name of their speaker', () => {
     const text = `The board met in Tellmark.
-We will protect four thousand homes from winter storms, and I thank our engineers for it.
+The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule.
 Olga Renn Harbour Minister
 Ferries sailed as usual.`
-    expect(unmarked(analysed('x', text))).toEqual([
-      'q1 direct unmarked-labelled [We will protect four thousand homes from winter storms, and I thank our engineers for it.]',
+    expect(unmarked(QUOTED, analysed('x', text))).toEqual([
+      'q1 direct unmarked-labelled [The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule.]',
     ])
   })
 

@@ -1,5 +1,6 @@
+import { hull } from '../../model/index.js'
 import { type Likeness, likeness } from './terms.js'
-import { isVerbatim, type Unit } from './units.js'
+import { cutAt, isVerbatim, nested, type Unit } from './units.js'
 
 /** Units that witness one thing said. The verbatim ones come first. */
 export interface Group {
@@ -26,15 +27,53 @@ const IDENTICAL_WEIGHT = 5
 
 /** Groups units by likeness, quotations first, then what is reported without marks. No group holds two sentences of one attribution. */
 export function groupUnits(units: readonly Unit[]): Group[] {
-  const quoted = units.filter((u) => isVerbatim(u))
+  const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
   const retold = units.filter((u) => !isVerbatim(u))
   const groups = cluster(quoted, quotedLikeness, SAME)
   const { attached, left } = attach(retold, groups)
-  const others = cluster(left, retoldLikeness, RETOLD).filter((g) => g.length > 1)
+  const others = cluster(left, retoldLikeness, RETOLD).filter(
+    (g) => g.length > 1 || g[0]!.verbatim.length > 0,
+  )
   return [
     ...groups.map((verbatim, i) => ({ verbatim, reported: attached[i]! })),
     ...others.map((reported) => ({ verbatim: [], reported })),
   ]
+}
+
+/** A stretch so like another's whole sentence is that sentence. */
+const SENTENCE = 0.85
+const SENTENCE_WEIGHT = 3
+
+/** Quotations cut where another article prints what follows, or what comes before, as a sentence of its own. */
+function cutWhereOthersStop(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit) => {
+    if (unit.breaks.length === 0) return [unit]
+    const others = units.filter(
+      (u) => u.article !== unit.article && sameSpeaker(u, unit) && u.weight < unit.weight && opensSentence(u),
+    )
+    const places = unit.breaks.filter((at) => {
+      const parts = cutAt(unit, [at])
+      return (
+        parts.length === 2 &&
+        parts.every((p) => p.weight >= SENTENCE_WEIGHT) &&
+        others.some((u) => stopsThere(u, parts, unit))
+      )
+    })
+    return places.length === 0 ? [unit] : cutAt(unit, places)
+  })
+}
+
+/** Whether the unit is no fragment from the middle of a sentence. */
+function opensSentence({ article, spans }: Unit): boolean {
+  return /\p{Lu}/u.test(article.article.text.charAt(hull(spans).start))
+}
+
+const stopsThere = (other: Unit, parts: readonly Unit[], whole: Unit): boolean => {
+  const asWhole = dice(likeness(other.terms, whole.terms), other, whole)
+  return parts.some((part) => {
+    const alike = dice(likeness(other.terms, part.terms), other, part)
+    return alike >= SENTENCE && asWhole < SENTENCE - 0.1
+  })
 }
 
 const dice = ({ shared }: Likeness, a: Unit, b: Unit): number =>
@@ -51,14 +90,17 @@ function quotedLikeness(a: Unit, b: Unit): number {
 }
 
 function retoldLikeness(a: Unit, b: Unit): number {
-  if (a.attribution === b.attribution || !sameSpeaker(a, b)) return 0
+  if (a.attribution === b.attribution || !sameSpeaker(a, b) || nested(a, b)) return 0
   return dice(likeness(a.terms, b.terms), a, b)
 }
 
-export const sameSpeaker = (a: Unit, b: Unit): boolean =>
-  a.attribution.speaker === null ||
-  b.attribution.speaker === null ||
-  a.attribution.speaker === b.attribution.speaker
+/** One entity, or nobody named, or one name that is all of the other or its end ("Renn", "Olga Renn"). */
+function sameSpeaker(a: Unit, b: Unit): boolean {
+  if (a.attribution.speaker === b.attribution.speaker || a.speaker.length === 0 || b.speaker.length === 0)
+    return true
+  const [short, long] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
+  return short.every((word, i) => word === long[long.length - short.length + i])
+}
 
 interface Pair {
   readonly i: number
@@ -136,24 +178,83 @@ function attach(
 ): { readonly attached: readonly (readonly Unit[])[]; readonly left: readonly Unit[] } {
   const attached: Unit[][] = groups.map(() => [])
   const left: Unit[] = []
+  const telling = distinctiveness(groups)
   for (const unit of retold) {
-    const best = bestGroup(unit, groups)
-    if (best < 0) left.push(unit)
-    else attached[best]!.push(unit)
+    const parts = placed(unit, groups, telling)
+    if (parts.length === 0) left.push(unit)
+    for (const { part, group } of parts) attached[group]!.push(part)
   }
   return { attached, left }
 }
 
-function bestGroup(unit: Unit, groups: readonly (readonly Unit[])[]): number {
+/** A clause goes another way than the whole where its own group holds so much more of it. */
+const APART = 0.6
+const NOT_THERE = 0.4
+const CLAUSE_WEIGHT = 2.5
+
+/** A paraphrase goes where it belongs as a whole, but for clauses that plainly belong elsewhere. */
+function placed(
+  unit: Unit,
+  groups: readonly (readonly Unit[])[],
+  telling: (form: string) => number,
+): { readonly part: Unit; readonly group: number }[] {
+  const whole = bestGroup(unit, groups, telling)
+  const clauses = cutAt(unit, unit.breaks).map((part) => {
+    const group = bestGroup(part, groups, telling)
+    const apart =
+      group >= 0 &&
+      group !== whole &&
+      part.weight >= CLAUSE_WEIGHT &&
+      held(part, groups[group]!) >= APART &&
+      (whole < 0 || held(part, groups[whole]!) < NOT_THERE)
+    return { part, group: apart ? group : whole }
+  })
+  if (clauses.every((c) => c.group === whole)) return whole < 0 ? [] : [{ part: unit, group: whole }]
+  return [...new Set(clauses.map((c) => c.group))]
+    .filter((group) => group >= 0)
+    .map((group) => ({ part: joined(clauses.filter((c) => c.group === group).map((c) => c.part)), group }))
+}
+
+/** Share of a unit that the quotations of a group hold. */
+const held = (unit: Unit, group: readonly Unit[]): number =>
+  Math.max(...group.map((quoted) => likeness(unit.terms, quoted.terms).ofA))
+
+const joined = (parts: readonly Unit[]): Unit => ({
+  ...parts[0]!,
+  spans: parts.flatMap((p) => p.spans),
+  verbatim: parts.flatMap((p) => p.verbatim),
+  terms: parts.flatMap((p) => p.terms),
+  weight: parts.reduce((sum, p) => sum + p.weight, 0),
+})
+
+/** How much a term tells one group from another: 1 where a single one has it, 0 where all do. */
+function distinctiveness(groups: readonly (readonly Unit[])[]): (form: string) => number {
+  const counts = new Map<string, number>()
+  for (const group of groups)
+    for (const form of new Set(group.flatMap((u) => u.terms.map((t) => t.form))))
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+  return (form) => Math.log((groups.length + 1) / ((counts.get(form) ?? 0) + 1)) / Math.log(groups.length + 1)
+}
+
+function bestGroup(
+  unit: Unit,
+  groups: readonly (readonly Unit[])[],
+  telling: (form: string) => number,
+): number {
   let best = -1
   let most = 0
   groups.forEach((group, g) => {
     for (const quoted of group) {
       if (!sameSpeaker(unit, quoted)) continue
-      const { ofA, ofB, shared } = likeness(unit.terms, quoted.terms)
+      const { ofA, ofB, shared, match } = likeness(unit.terms, quoted.terms)
       const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
-      if (value >= REPORTED && shared >= REPORTED_WEIGHT && value * shared > most) {
-        most = value * shared
+      if (value < REPORTED || shared < REPORTED_WEIGHT) continue
+      const told = unit.terms.reduce(
+        (sum, t, i) => sum + (match[i]! < 0 ? 0 : t.weight * (0.2 + telling(t.form))),
+        0,
+      )
+      if (told > most) {
+        most = told
         best = g
       }
     }

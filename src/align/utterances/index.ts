@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { Pool, Utterance } from '../../model/index.js'
+import { type Base, chooseBase, piecesOf } from './base.js'
 import { type Group, groupUnits } from './group.js'
-import { byPlace, type Unit, unitsOf } from './units.js'
+import { type Testimony, testimonyOf } from './testimony.js'
+import { byPlace, nested, type Unit, unitsOf } from './units.js'
+import { variantsOf } from './variants.js'
 
 /** One utterance a spoken sentence, each with its witnesses and variants. Ids are U1, U2 … in canonical order. */
 export function collateUtterances(pool: Pool, pack: LanguagePack): Utterance[] {
@@ -9,18 +12,48 @@ export function collateUtterances(pool: Pool, pack: LanguagePack): Utterance[] {
   return groupUnits(units)
     .map((group) => ({ group, members: [...group.verbatim, ...group.reported].sort(byPlace) }))
     .sort((a, b) => byPlace(a.members[0]!, b.members[0]!))
-    .map(({ group, members }, i) => toUtterance(`U${i + 1}`, group, members))
+    .map(({ group, members }, i) => toUtterance(`U${i + 1}`, group, members, pack))
 }
 
-function toUtterance(id: string, _group: Group, members: readonly Unit[]): Utterance {
+function toUtterance(id: string, group: Group, members: readonly Unit[], pack: LanguagePack): Utterance {
+  const base = baseOf(group, pack)
   return {
     id,
     speaker: speakerOf(members),
     attributions: [...new Set(members.map((u) => u.attribution.id))],
-    base: [],
-    variants: [],
+    base: piecesOf(base),
+    variants: variantsOf(
+      base,
+      distinct(members).map((u) => testimonyOf(u, pack)),
+      pack,
+    ),
   }
 }
+
+/** From the quotations; where there are none, from the words in marks; else from the fullest report. */
+function baseOf({ verbatim, reported }: Group, pack: LanguagePack): Base {
+  if (verbatim.length > 0) return chooseBase(distinct(verbatim).map((u) => testimonyOf(u, pack, u.verbatim)))
+  const marked = reported.filter((u) => u.verbatim.length > 0)
+  if (marked.length > 0) return wholly(fullest(marked.map((u) => testimonyOf(u, pack, u.verbatim))))
+  return wholly(fullest(reported.map((u) => testimonyOf(u, pack))))
+}
+
+const fullest = (testimonies: readonly Testimony[]): Testimony =>
+  testimonies.reduce((best, t) => (t.words.length > best.words.length ? t : best))
+
+const wholly = (testimony: Testimony): Base => ({
+  words: testimony.words.map((_, at) => ({ testimony, at })),
+})
+
+/** Without the units whose words another one of the same article holds. */
+const distinct = (units: readonly Unit[]): Unit[] =>
+  units.filter(
+    (u) =>
+      !units.some(
+        (v) =>
+          v !== u && nested(u, v) && (v.weight > u.weight || (v.weight === u.weight && byPlace(v, u) < 0)),
+      ),
+  )
 
 /** Whom most of the members name. */
 function speakerOf(members: readonly Unit[]): string | null {

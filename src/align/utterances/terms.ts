@@ -10,12 +10,12 @@ export interface Term extends Span {
   readonly weight: number
 }
 
-/** Which entity a place is a mention of; null where none. */
+/** Which entity a place is a mention of: a name or id that is one for all its mentions; null where none. */
 export type EntityAt = (place: Span) => { readonly id: string; readonly end: number } | null
 
 const SILENT: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'SPACE', 'SYM'])
 const FUNCTION: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ'])
-const FUNCTION_WEIGHT = 0.15
+export const FUNCTION_WEIGHT = 0.15
 const NAME_WEIGHT = 1
 const NUMBER_WEIGHT = 2
 
@@ -49,7 +49,8 @@ export function tokensIn(text: AnnotatedText, spans: readonly Span[]): Token[] {
   })
 }
 
-function firstFrom(tokens: readonly Token[], start: number): number {
+/** Index of the first token that begins at `start` or after. */
+export function firstFrom(tokens: readonly Token[], start: number): number {
   let low = 0
   for (let high = tokens.length; low < high; ) {
     const middle = (low + high) >> 1
@@ -117,4 +118,12 @@ function sameStem(a: string, b: string): boolean {
   return (
     (a.slice(0, 6) === b.slice(0, 6) && Math.min(a.length, b.length) >= 6) || editSimilarity(a, b) >= 0.75
   )
+}
+
+/** Whether two stretches differ in more than function words and the names of what they speak of. */
+export function changesContent(a: readonly Term[], b: readonly Term[]): boolean {
+  const { match } = likeness(a, b)
+  const met = new Set(match)
+  const tells = (t: Term): boolean => t.weight > FUNCTION_WEIGHT
+  return a.some((t, i) => match[i]! < 0 && tells(t)) || b.some((t, j) => !met.has(j) && tells(t))
 }

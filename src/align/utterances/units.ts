@@ -1,3 +1,4 @@
+import { skeleton } from '../../kernels/skeleton.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type AnalysedArticle,
@@ -13,7 +14,7 @@ import {
   trimSpan,
 } from '../../model/index.js'
 import { sentencesIn } from './quoted-sentences.js'
-import { type EntityAt, type Term, termsOf, tokensIn, total } from './terms.js'
+import { type EntityAt, firstFrom, type Term, termsOf, tokensIn, total } from './terms.js'
 
 /** What an attribution has of one sentence: the thing that is grouped into utterances. */
 export interface Unit {
@@ -25,30 +26,98 @@ export interface Unit {
   readonly verbatim: readonly Span[]
   readonly terms: readonly Term[]
   readonly weight: number
+  /** Where a clause of it may begin, inside it. */
+  readonly breaks: readonly number[]
+  /** The speaker's name in words that a name is compared by; empty where nobody is named. */
+  readonly speaker: readonly string[]
 }
 
 /** How much of a unit must be in marks to count as a quotation of its sentence. */
 const MARKED = 0.8
-const MARKS = /^[\s"“”„«»‘’'`]+|[\s"“”„«»‘’'`,;:]+$/g
 
 export const isVerbatim = ({ spans, verbatim }: Unit): boolean => length(verbatim) >= MARKED * length(spans)
+
+/** Whether it is a quotation printed without marks. */
+export const isUnmarked = ({ attribution, article }: Unit): boolean =>
+  attribution.kind === 'direct' &&
+  attribution.content.every((c) => !/["“”„«»‘’'`]/.test(article.article.text.charAt(c.start)))
 
 const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + spanLength(s), 0)
 
 /** The units of all attributions, in canonical order. */
 export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
+  const clauses = clauseStarts(pool, articles)
   const entityAt = entityFinder(pool)
+  const names = new Map(pool.entities.map((e) => [e.id, skeleton(e.name).match(/[\p{L}\p{N}]+/gu) ?? []]))
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
     if (!article) return []
     const marked = attribution.kind === 'direct' ? attribution.content : attribution.marked
+    const speaker = names.get(attribution.speaker ?? '') ?? []
     return sentencesOf(article, attribution).map((spans) => {
       const terms = termsOf(article.annotated, spans, pack, entityAt(attribution.article))
       const verbatim = marked.flatMap((m) => spans.filter((s) => overlap(s, m) > 0).map((s) => common(s, m)))
-      return { attribution, article, spans, verbatim, terms, weight: total(terms) }
+      return {
+        attribution,
+        article,
+        spans,
+        verbatim,
+        terms,
+        weight: total(terms),
+        breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
+        speaker,
+      }
     })
   })
+}
+
+/** Where claims begin in each article. */
+function clauseStarts(pool: Pool, articles: ReadonlyMap<string, AnalysedArticle>): Map<string, number[]> {
+  const starts = new Map<string, number[]>()
+  for (const { article, start: claim } of pool.claims) {
+    const start = withConjunction(articles.get(article), claim)
+    const known = starts.get(article)
+    if (known) known.push(start)
+    else starts.set(article, [start])
+  }
+  return starts
+}
+
+/** A clause begins with the conjunction before it. */
+function withConjunction(article: AnalysedArticle | undefined, start: number): number {
+  if (!article) return start
+  const { tokens } = article.annotated
+  const before = tokens[firstFrom(tokens, start) - 1]
+  return before?.pos === 'CCONJ' ? before.start : start
+}
+
+/** Starts of claims, and of fragments in marks, that do not cut a fragment in two. */
+function breaksOf(spans: readonly Span[], verbatim: readonly Span[], starts: readonly number[]): number[] {
+  const { start: first, end } = hull(spans)
+  const whole = length(verbatim) >= MARKED * length(spans)
+  const cuts = (at: number): boolean => !whole && verbatim.some((v) => v.start < at && at < v.end)
+  const fragments = whole ? [] : verbatim.map((v) => v.start)
+  const inside = [...starts, ...fragments].filter((at) => first < at && at < end && !cuts(at))
+  return [...new Set(inside)].sort((a, b) => a - b)
+}
+
+/** The unit cut at places inside it: from each to the next. */
+export function cutAt(unit: Unit, places: readonly number[]): Unit[] {
+  const { start, end } = hull(unit.spans)
+  const edges = [start, ...places, end]
+  return edges.slice(1).flatMap((to, i) => partOf(unit, { start: edges[i]!, end: to }) ?? [])
+}
+
+function partOf(unit: Unit, range: Span): Unit | null {
+  const text = unit.article.article.text
+  const within = (spans: readonly Span[]): Span[] =>
+    spans.flatMap((s) => (overlap(s, range) > 0 ? (withoutMarks(text, common(s, range)) ?? []) : []))
+  const spans = within(unit.spans)
+  if (spans.length === 0) return null
+  const terms = unit.terms.filter((t) => contains(range, t))
+  const breaks = unit.breaks.filter((at) => range.start < at && at < range.end)
+  return { ...unit, spans, verbatim: within(unit.verbatim), terms, weight: total(terms), breaks }
 }
 
 const common = (a: Span, b: Span): Span => ({
@@ -93,7 +162,8 @@ function entityFinder(pool: Pool): (article: string) => EntityAt {
     for (const m of entity.mentions) {
       const starts = byArticle.get(m.article) ?? new Map<number, { id: string; end: number }>()
       byArticle.set(m.article, starts)
-      if ((starts.get(m.start)?.end ?? 0) < m.end) starts.set(m.start, { id: entity.id, end: m.end })
+      if ((starts.get(m.start)?.end ?? 0) < m.end)
+        starts.set(m.start, { id: skeleton(entity.name), end: m.end })
     }
   return (article) => (place) => byArticle.get(article)?.get(place.start) ?? null
 }
@@ -109,5 +179,3 @@ export const nested = (a: Unit, b: Unit): boolean =>
   a.attribution.article === b.attribution.article &&
   (contains(hull(a.attribution.content), hull(b.attribution.content)) ||
     contains(hull(b.attribution.content), hull(a.attribution.content)))
-
-export { MARKS }

@@ -67,4 +67,19 @@ function follows(group: number | null, small: number, word: string): boolean {
   return group % 100 === 0 ? group > 0 && small > 0 : group % 10 === 0 && small > 0 && small < 10
 }
 
-export const englishCollationLexicon: CollationLexicon = { expand, numeral }
+const SUFFIXES = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'r', "'s", "'"]
+
+function inflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return stemsOf(short).some((stem) => SUFFIXES.some((suffix) => long === stem + suffix))
+}
+
+/** The word itself, without a silent e, and with the i its y turns into. */
+function stemsOf(word: string): string[] {
+  const bare = SUFFIXES.flatMap((s) => (word.endsWith(s) ? [word.slice(0, -s.length)] : []))
+  return [word, ...bare]
+    .flatMap((w) => [w, w.replace(/e$/, ''), w.replace(/y$/, 'i')])
+    .filter((w) => w.length > 2)
+}
+
+export const englishCollationLexicon: CollationLexicon = { expand, inflected, numeral }

@@ -1,0 +1,57 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import { type ArticleSpan, type Span, spanText } from '../../model/index.js'
+import type { Unit } from './units.js'
+import { type Word, wordsOf } from './words.js'
+
+/** What one attribution has of an utterance, as words to be collated. */
+export interface Testimony {
+  readonly unit: Unit
+  /** Offsets are the article's. */
+  readonly words: readonly Word[]
+  /** Each word as printed, but for capitals and the shape of apostrophes. */
+  readonly printed: readonly string[]
+}
+
+export function testimonyOf(unit: Unit, pack: LanguagePack, spans: readonly Span[] = unit.spans): Testimony {
+  const text = unit.article.article.text
+  const words = spans.flatMap((span) =>
+    wordsOf(spanText(text, span), pack.collation).map((w) => ({
+      start: w.start + span.start,
+      end: w.end + span.start,
+      forms: w.forms,
+    })),
+  )
+  const printed = words.map((w) => spanText(text, w).toLowerCase().replace(/[’ʼ]/g, "'"))
+  return { unit, words, printed }
+}
+
+/** The stretches of words `from … to - 1`, one for each piece of the quotation they are in, with the marks between them. */
+export function stretches({ unit, words }: Testimony, from: number, to: number): ArticleSpan[] {
+  const out: { article: string; start: number; end: number }[] = []
+  let piece = -1
+  for (const { start, end } of words.slice(from, to)) {
+    const at = unit.spans.findIndex((s) => s.start <= start && end <= s.end)
+    if (at === piece && out.length > 0) out.at(-1)!.end = end
+    else out.push({ article: unit.attribution.article, start, end })
+    piece = at
+  }
+  return out
+}
+
+export const textOf = ({ unit }: Testimony, spans: readonly Span[]): string =>
+  spans.map((s) => spanText(unit.article.article.text, s)).join(' ')
+
+/** Words in square brackets are an editor's. */
+export function isEditorial({ unit }: Testimony, { start, end }: Span): boolean {
+  const text = unit.article.article.text
+  const { start: from, end: to } = unit.spans.find((s) => s.start <= start && end <= s.end) ?? { start, end }
+  const open = text.lastIndexOf('[', start)
+  const close = text.indexOf(']', end)
+  return (
+    open >= from &&
+    close >= 0 &&
+    close < to &&
+    !text.slice(open, start).includes(']') &&
+    !text.slice(end, close).includes('[')
+  )
+}

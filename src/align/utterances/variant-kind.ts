@@ -1,0 +1,42 @@
+import { editSimilarity } from '../../kernels/edit-distance.js'
+import { skeleton } from '../../kernels/skeleton.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { VariantKind } from '../../model/index.js'
+import { wordsOf } from './words.js'
+
+/** A reading as its kind is told by: its words, and whether all who have it render the utterance anew. */
+export interface Told {
+  readonly text: string
+  readonly rendered: boolean
+}
+
+/** The kind of a variant. The first reading is the base's. */
+export function kindOf([base, ...others]: readonly Told[], pack: LanguagePack): VariantKind {
+  const present = others.filter((r) => r.text !== '')
+  if (base!.text === '') return 'addition'
+  if (present.length === 0) return 'omission'
+  const forms = (text: string): string[] => wordsOf(text, pack.collation).flatMap((w) => w.forms)
+  const own = forms(base!.text)
+  const each = present.map((r) => forms(r.text))
+  if (each.some((f) => numbers(f) !== numbers(own))) return 'number'
+  if (each.every((f) => isSpelling(own, f, pack))) return 'spelling'
+  return present.every((r) => r.rendered) ? 'translation' : 'wording'
+}
+
+const numbers = (forms: readonly string[]): string =>
+  forms
+    .filter((f) => /^\d/.test(f))
+    .sort()
+    .join(' ')
+
+/** The same words written otherwise, not inflected otherwise. */
+function isSpelling(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
+  if (skeleton(a.join('')) === skeleton(b.join(''))) return true
+  return a.length === b.length && a.every((form, i) => sameWord(form, b[i]!, pack))
+}
+
+function sameWord(a: string, b: string, pack: LanguagePack): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 4 || pack.collation.inflected(a, b)) return false
+  return editSimilarity(skeleton(a), skeleton(b)) >= 0.7
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mergeEntities } from '../../../src/align/entities/index.js'
+import { pool } from '../../../src/align/pool.js'
+import { recoverUnmarkedQuotations } from '../../../src/align/unmarked.js'
+import { collateUtterances } from '../../../src/align/utterances/index.js'
+import { kindOf } from '../../../src/align/utterances/variant-kind.js'
+import { english, type Utterance } from '../../../src/index.js'
+import { analysed } from '../../support/analysed.js'
+
+const SAID = ' said Mayor Olga Renn.'
+
+interface Told {
+  readonly utterances: readonly Utterance[]
+  readonly articleOf: (attribution: string) => string
+  readonly textOf: (id: string) => string
+}
+
+/** The utterances of articles a, b, c … with these texts. */
+function told(...texts: string[]): Told {
+  const byId = new Map(texts.map((text, i) => [String.fromCharCode(97 + i), text]))
+  const articles = recoverUnmarkedQuotations(
+    [...byId].map(([id, text]) => analysed(id, text)),
+    english,
+  )
+  const pooled = pool(articles, mergeEntities(articles, english))
+  const articleOf = (id: string): string => pooled.attributions.find((a) => a.id === id)!.article
+  const utterances = collateUtterances(pooled, english)
+  return { utterances, articleOf, textOf: (id) => byId.get(id)! }
+}
+
+const bases = (t: Told): string[] =>
+  t.utterances.map((u) => u.base.map((b) => (b.span ? b.text : `[${b.text}]`)).join(' | '))
+
+/** `kind: base {} : reading {articles}` */
+const apparatus = (t: Told): string[] =>
+  t.utterances.flatMap((u) =>
+    u.variants.map(
+      (v) =>
+        `${v.kind}: ${v.readings.map((r) => `${r.text || '–'} {${[...new Set(r.attributions.map(t.articleOf))].join('')}}`).join(' : ')}`,
+    ),
+  )
+
+const QUAY = '“We will rebuild the eastern quay before the winter storms arrive,”'
+
+describe('the base text', () => {
+  it('is what most witnesses have, each word as one of them prints it', () => {
+    const t = told(
+      `${QUAY}${SAID}`,
+      `${QUAY.replace('eastern', 'western')}${SAID}`,
+      `${QUAY.replace('rebuild', 'repair')}${SAID}`,
+    )
+    expect(bases(t)).toEqual(['We will rebuild the eastern quay before the winter storms arrive'])
+    for (const { base } of t.utterances)
+      for (const { text, span } of base)
+        expect(t.textOf(span!.article).slice(span!.start, span!.end)).toBe(text)
+  })
+
+  it('leaves out what an editor put in', () => {
+    const t = told(`${QUAY.replace('quay', 'quay [near the mill]')}${SAID}`, `${QUAY}${SAID}`)
+    expect(bases(t)).toEqual(['We will rebuild the eastern quay before the winter storms arrive'])
+    expect(apparatus(t)).toEqual(['addition: – {b} : near the mill {a}'])
+  })
+
+  it('is the fragment where only a fragment is quoted', () => {
+    const t = told('Mayor Olga Renn called the closure “a grave mistake for the region”.')
+    expect(bases(t)).toEqual(['a grave mistake for the region'])
+    expect(apparatus(t)).toEqual([])
+  })
+})
+
+describe('variants', () => {
+  it.each([
+    ['wording', 'rebuild', 'repair', 'wording: rebuild {a} : repair {b}'],
+    ['omission', 'the winter storms', 'storms', 'omission: the winter {a} : – {b}'],
+    ['spelling', 'rebuild', 're-build', 'spelling: rebuild {a} : re-build {b}'],
+    ['polarity', 'will rebuild', 'will not rebuild', 'wording: not {b} : – {a}'],
+  ])('%s', (_, from, to, expected) => {
+    const found = apparatus(told(`${QUAY}${SAID}`, `${QUAY.replace(from, to)}${SAID}`))
+    // With two witnesses the fuller one is the base.
+    expect(found.length).toBe(1)
+    if (_ === 'polarity') expect(found[0]).toMatch(/not \{b\}/)
+    else expect(found[0]).toBe(expected)
+  })
+
+  it('tell numbers apart from their spelling', () => {
+    const claim = (n: string): string =>
+      `“Some ${n} soldiers have been killed or wounded in this war,”${SAID}`
+    expect(apparatus(told(claim('600,000'), claim('500,000')))).toEqual(['number: 600,000 {a} : 500,000 {b}'])
+    expect(apparatus(told(claim('600,000'), claim('600 000')))).toEqual([
+      'spelling: 600,000 {a} : 600 000 {b}',
+    ])
+    expect(apparatus(told(claim('600,000'), claim('600,000')))).toEqual([])
+  })
+
+  it('join neighbouring differences into one reading a witness', () => {
+    const t = told(
+      `${QUAY}${SAID}`,
+      `${QUAY.replace('rebuild the eastern quay', 'repair our northern pier')}${SAID}`,
+    )
+    expect(apparatus(t)).toEqual(['wording: rebuild the eastern quay {a} : repair our northern pier {b}'])
+  })
+
+  it('of a paraphrase are those that change what is said', () => {
+    const t = told(
+      `${QUAY}${SAID}`,
+      'Mayor Olga Renn said that she would rebuild the western quay before winter storms arrived.',
+    )
+    expect(t.utterances.length).toBe(1)
+    const found = apparatus(t).join('\n')
+    expect(found).toContain('western')
+    expect(found).not.toMatch(/: the \{/)
+  })
+
+  it('mark who prints the words without marks', () => {
+    const t = told(
+      `${QUAY.replace(',”', '. Nobody will lose a berth,”')}${SAID}`,
+      `The board met.\nWe will rebuild the eastern quay before the winter storms arrive. Nobody will lose a berth, Olga Renn said.`,
+    )
+    expect(t.utterances.flatMap((u) => u.variants.map((v) => v.kind))).toEqual(['unmarked', 'unmarked'])
+  })
+
+  it('have their own words at their spans, the base first, and do not depend on the order', () => {
+    const words = fc.shuffledSubarray(['rebuild', 'repair', 'mend', 'restore', 'replace'], {
+      minLength: 3,
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(words, (verbs) => {
+        const t = told(...verbs.map((v) => `${QUAY.replace('rebuild', v)}${SAID}`))
+        const sets = t.utterances.flatMap((u) =>
+          u.variants.map((v) => new Set(v.readings.map((r) => r.text))),
+        )
+        expect(sets).toEqual([new Set(verbs)])
+        for (const u of t.utterances)
+          for (const v of u.variants)
+            for (const r of v.readings)
+              expect(r.spans.map((s) => t.textOf(s.article).slice(s.start, s.end))).toEqual(
+                r.spans.map(() => r.text),
+              )
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('kinds of variants', () => {
+  it.each([
+    ['addition', '', 'old'],
+    ['omission', 'old', ''],
+    ['number', 'twelve ships', '14 ships'],
+    ['spelling', 'twelve ships', '12 ships'],
+    ['spelling', 'fuelling', 'fueling'],
+    ['spelling', 'Rütte', 'Rutte'],
+    ['wording', 'talks', 'talk'],
+    ['wording', 'house', 'home'],
+  ])('%s: %s, %s', (kind, a, b) => {
+    expect(
+      kindOf(
+        [a, b].map((text) => ({ text, rendered: false })),
+        english,
+      ),
+    ).toBe(kind)
+  })
+
+  it('translation: all who differ render the whole anew', () => {
+    expect(
+      kindOf(
+        [
+          { text: 'cease', rendered: true },
+          { text: 'stop', rendered: true },
+        ],
+        english,
+      ),
+    ).toBe('translation')
+  })
+})
