@@ -22,8 +22,16 @@ interface Offer {
  * (Wagstaff, Cardie, Rogers, Schroedl 2001). Pairs without a link count 0, so groups do not chain.
  * Merges the closest two groups until none reaches `threshold`; ties go to the lowest items. O(E log E) heap operations for the links,
  * plus the links rewired at each merge. Groups and their items ascend.
+ * @param most links that an item brings at most, where they were looked for with such a bound: a large group is not held to more.
  */
-export function averageLink(items: number, links: readonly Link[], threshold: number): number[][] {
+export function averageLink(
+  items: number,
+  links: readonly Link[],
+  threshold: number,
+  most = Number.POSITIVE_INFINITY,
+): number[][] {
+  const average = (t: Tie, a: number[] | null | undefined, b: number[] | null | undefined): number =>
+    a && b ? t.sum / possible(a.length, b.length, most) : Number.NEGATIVE_INFINITY
   const ties: (Map<number, Tie> | null)[] = Array.from({ length: items }, () => new Map())
   const groups: (number[] | null)[] = Array.from({ length: items }, (_, i) => [i])
   const offers = new OfferHeap()
@@ -46,8 +54,9 @@ export function averageLink(items: number, links: readonly Link[], threshold: nu
   return groups.flatMap((g) => (g === null ? [] : [g.sort((x, y) => x - y)]))
 }
 
-const average = (t: Tie, a: number[] | null | undefined, b: number[] | null | undefined): number =>
-  a && b ? t.sum / (a.length * b.length) : Number.NEGATIVE_INFINITY
+/** How many links two groups can have between them. */
+const possible = (a: number, b: number, most: number): number =>
+  Math.min(a, b) * Math.min(Math.max(a, b), most)
 
 /** Puts group `b` into group `a`, the lower. */
 function merge(a: number, b: number, ties: (Map<number, Tie> | null)[], groups: (number[] | null)[]): void {

@@ -1,7 +1,7 @@
+import { parseDay } from '../../kernels/calendar.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, DateMention, Sentence } from '../../model/index.js'
-import { parseDay } from './calendar.js'
 import type { Expression } from './expression.js'
 import { findTimes, hasTrigger, sentenceLexemes } from './find.js'
 import { REFINERS } from './refine/index.js'

@@ -1,7 +1,7 @@
+import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnalysedArticle, AnnotatedText, DateMention, Sentence } from '../../model/index.js'
-import { edtfDay, parseDay } from './calendar.js'
 import { extractDates } from './index.js'
 import { sentenceAt, tokenAt } from './tense.js'
 

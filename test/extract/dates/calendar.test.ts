@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  addMonths,
+  monthShifted,
+  periodAt,
+  quarterShifted,
+} from '../../../src/extract/dates/resolve/period.js'
+import {
   civil,
   dayNumber,
   easterSunday,
   edtfDay,
   parseDay,
   weekdayOf,
-} from '../../../src/extract/dates/calendar.js'
-import {
-  addMonths,
-  monthShifted,
-  periodAt,
-  quarterShifted,
-} from '../../../src/extract/dates/resolve/period.js'
+} from '../../../src/kernels/calendar.js'
 
 const DAY = 86_400_000
 const anyDay = fc.integer({ min: dayNumber(1600, 1, 1), max: dayNumber(2400, 12, 31) })

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar.js'
+import { isDay } from '../../../kernels/calendar.js'
 import type { Lexemes } from '../lexemes.js'
 import type { Time } from '../time.js'
 import { type Finder, found } from './finder.js'

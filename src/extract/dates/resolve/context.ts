@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar.js'
+import type { DayNumber } from '../../../kernels/calendar.js'
 import type { Direction } from '../tense.js'
 
 /** What an expression is read against. */

@@ -1,6 +1,6 @@
+import { type DayNumber, dayNumber, parseDay } from '../../../kernels/calendar.js'
 import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import type { AnnotatedText, DateMention, DateType } from '../../../model/index.js'
-import { type DayNumber, dayNumber, parseDay } from '../calendar.js'
 import type { Expression } from '../expression.js'
 import { directionOf } from '../tense.js'
 import type { Time } from '../time.js'

@@ -1,4 +1,3 @@
-import type { HolidayRule } from '../../../lang/lexicon/date.js'
 import {
   civil,
   type DayNumber,
@@ -11,7 +10,8 @@ import {
   monthLength,
   parseDay,
   weekdayOf,
-} from '../calendar.js'
+} from '../../../kernels/calendar.js'
+import type { HolidayRule } from '../../../lang/lexicon/date.js'
 import { isoDuration } from '../iso-duration.js'
 import type { Time } from '../time.js'
 import { type Context, inferred, type Resolved, stated, UNKNOWN } from './context.js'

@@ -1,4 +1,3 @@
-import type { TimeUnit } from '../../../lang/lexicon/date.js'
 import {
   civil,
   type DayNumber,
@@ -8,7 +7,8 @@ import {
   edtfYear,
   monthLength,
   weekdayOf,
-} from '../calendar.js'
+} from '../../../kernels/calendar.js'
+import type { TimeUnit } from '../../../lang/lexicon/date.js'
 import type { Direction } from '../tense.js'
 
 /** EDTF of the calendar period of a kind, `shift` periods from the one that holds `day`. A week is its Monday to Sunday. */

@@ -1,4 +1,4 @@
-import { civil, dayNumber, edtfYear, isDay } from '../calendar.js'
+import { civil, dayNumber, edtfYear, isDay } from '../../../kernels/calendar.js'
 import type { YearRef } from '../time.js'
 import type { Context } from './context.js'
 
