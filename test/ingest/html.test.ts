@@ -158,7 +158,7 @@ describe('what a page says of itself', () => {
     ['classes', '<p class="article-byline">By Ana Berg</p><p class="pub-date">Posted: November 4, 2031</p>'],
     [
       'a stamp beside the name',
-      '<div class="author-date"><p class="byline">By Ana Berg</p><span>November 4, 2031</span></div>',
+      '<div class="author-date"><p class="byline">By Ana Berg</p> <span>November 4, 2031</span></div>',
     ],
     ['rel and time', '<a rel="author" href="/ana">Ana Berg</a><time datetime="2031-11-04">4 Nov</time>'],
   ])('%s', (_name, body) => {

@@ -1,6 +1,6 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Credit, Span } from '../../model/index.js'
-import { agencyNamed, outletNamed } from './press.js'
+import { agencyForm, outletNamed } from './press.js'
 
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
@@ -29,7 +29,7 @@ function creditIn(run: string, at: number, lexicon: MetadataLexicon): Credit | n
         .replace(/['’]s$/, '')
       const start = at + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
       const span = { start, end: start + text.length }
-      const agency = agencyNamed(text, lexicon)
+      const agency = agencyForm(text, lexicon)
       if (agency !== null) return { ...span, name: agency, kind: 'agency' }
       const outlet = outletNamed(text, lexicon)
       if (outlet !== null) return { ...span, name: outlet, kind: 'outlet' }

@@ -2,13 +2,15 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamp, type Stamp } from '../../lang/stamp.js'
 import type { Span } from '../../model/index.js'
 import type { Line } from './lines.js'
-import { agencyNamed } from './press.js'
+import { agencyNamed, outletNamed } from './press.js'
 
 /** Where and for whom the first paragraph says it was written: "BRUSSELS (AP) —". */
 export interface Dateline extends Span {
   readonly place: string | null
   readonly agency: string | null
-  readonly agencySpan: Span | null
+  readonly outlet: string | null
+  /** Where the agency or outlet is named. */
+  readonly creditSpan: Span | null
   readonly stamp: Stamp | null
 }
 
@@ -24,7 +26,7 @@ const CREDITED = new RegExp(
   'u',
 )
 const DATED = new RegExp(`^(${PLACE}),? (${DATE})(?:,? ([\\p{L} ]{2,30}))?${CLOSE}`, 'u')
-const BARE = new RegExp(`^(${PLACE})(?:${CLOSE})(?=\\S)`, 'u')
+const BARE = new RegExp(`^(${PLACE})(${CLOSE})(?=\\S)`, 'u')
 const LONGEST = 120
 
 /** The dateline that opens a paragraph, or null. `text` is the whole article: a word it uses in capitals elsewhere is no place. */
@@ -38,14 +40,16 @@ function credited(head: string, line: Line, lexicon: MetadataLexicon): Dateline 
   if (m === null) return null
   const named = m[3]!.split(/[/,]|\s[-–]\s/)[0]!.trim()
   const agency = agencyNamed(m[3]!, lexicon) ?? agencyNamed(named, lexicon)
-  if (agency === null) return null
+  const outlet = agency === null ? outletNamed(named, lexicon) : null
+  if (agency === null && outlet === null && m[2] === undefined) return null
   const at = line.start + m[0].lastIndexOf('(') + 1
   return {
     start: line.start,
     end: line.start + m[0].trimEnd().length,
     place: m[1] ?? null,
     agency,
-    agencySpan: { start: at, end: at + m[3]!.length },
+    outlet,
+    creditSpan: { start: at, end: at + m[3]!.length },
     stamp: stampOf(m[2] ?? m[4], lexicon),
   }
 }
@@ -55,7 +59,15 @@ function dated(head: string, line: Line, lexicon: MetadataLexicon): Dateline | n
   if (m === null || !isDay(m[2]!, lexicon) || lexicon.notPlaces.has(m[1]!)) return null
   const end = line.start + m[0].trimEnd().length
   const agency = m[3] === undefined ? null : agencyNamed(m[3].trim(), lexicon)
-  return { start: line.start, end, place: m[1]!, agency, agencySpan: null, stamp: stampOf(m[2], lexicon) }
+  return {
+    start: line.start,
+    end,
+    place: m[1]!,
+    agency,
+    outlet: null,
+    creditSpan: null,
+    stamp: stampOf(m[2], lexicon),
+  }
 }
 
 /** A place in capitals before a dash or a colon, with nothing beside it. */
@@ -66,10 +78,25 @@ function bare(head: string, line: Line, text: string, lexicon: MetadataLexicon):
   const city = place.split(',')[0]!
   if (city !== city.toUpperCase() || city.length < 4) return null
   if (city.split(' ').some((word) => lexicon.notPlaces.has(word))) return null
+  if (lexicon.datelineCities.has(city)) return ofPlace(place, m[0], line)
+  // Before a colon stand all sorts of words in capitals; and what the text has in capitals elsewhere is an acronym.
+  if (m[2]!.includes(':') && !place.includes(',') && !text.includes(titleCase(city))) return null
   if (text.indexOf(city, line.start + m[0].length) >= 0) return null
-  const end = line.start + m[0].trimEnd().length
-  return { start: line.start, end, place, agency: null, agencySpan: null, stamp: null }
+  return ofPlace(place, m[0], line)
 }
+
+const titleCase = (name: string): string =>
+  name.replace(/(\p{L})(\p{L}*)/gu, (_, a, b) => a + b.toLowerCase())
+
+const ofPlace = (place: string, matched: string, { start }: Line): Dateline => ({
+  start,
+  end: start + matched.trimEnd().length,
+  place,
+  agency: null,
+  outlet: null,
+  creditSpan: null,
+  stamp: null,
+})
 
 const stampOf = (text: string | undefined, lexicon: MetadataLexicon): Stamp | null =>
   text === undefined ? null : readStamp(text, lexicon)

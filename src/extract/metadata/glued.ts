@@ -6,7 +6,7 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+$/
 
 /** Button labels glued to the end of a sentence: "… the mayor added. Share". */
 export function findGluedLabels(text: string, lexicon: MetadataLexicon): Span[] {
-  return lexicon.shareLabels.flatMap((label) => occurrences(text, label))
+  return lexicon.gluedLabels.flatMap((label) => occurrences(text, label))
 }
 
 function occurrences(text: string, label: string): Span[] {

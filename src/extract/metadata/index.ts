@@ -32,7 +32,7 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const lines = linesOf(text)
   const opening = readOpening(lines, text, article.title, lexicon)
   const notices = findNotices(lines, lexicon)
-  const tail = readTail(lines, opening.body, lexicon)
+  const tail = readTail(lines, opening.bodyStart, lexicon)
   const boilerplate = flatten([
     ...opening.boilerplate,
     ...furniture(lines, opening, lexicon).filter((line) => !notices.some((n) => contains(n, line))),
@@ -56,8 +56,8 @@ function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: Metadat
   const value = (changed: boolean): string | null => stamps.find((s) => s.changed === changed)?.value ?? null
   return {
     title: article.title ?? opening.headline?.text ?? null,
-    outlet: article.outlet ?? findOwnOutlet(article.text, lexicon),
-    agency: opening.dateline?.agency ?? opening.agency ?? tail.agency,
+    outlet: article.outlet ?? opening.dateline?.outlet ?? findOwnOutlet(article.text, lexicon),
+    agency: opening.dateline?.agency ?? opening.agency ?? tail.agency ?? givenAgency(article, lexicon),
     byline: article.byline ?? opening.byline ?? tail.byline,
     dateline: opening.dateline?.place ?? null,
     publishedAt: article.publishedAt ?? value(false) ?? value(true),
@@ -66,13 +66,28 @@ function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: Metadat
   }
 }
 
+/** The agency that was given as by-line or as outlet: it wrote the text. */
+function givenAgency({ byline, outlet }: Article, lexicon: MetadataLexicon): string | null {
+  const names = [...(byline ?? '').split(/\s*(?:[,;|/]|\band\b)\s*/), outlet ?? '']
+  return (
+    names
+      .map((name) => agencyNamed(name.replace(lexicon.bylineOpener, ''), lexicon))
+      .find((a) => a !== null) ?? null
+  )
+}
+
 /** Lines that are furniture wherever they stand, captions with their credit, section headings. */
-function furniture(lines: readonly Line[], { headline, body }: Opening, lexicon: MetadataLexicon): Line[] {
+function furniture(
+  lines: readonly Line[],
+  { headline, bodyStart }: Opening,
+  lexicon: MetadataLexicon,
+): Line[] {
   const isFurniture = (line: Line): boolean =>
-    line !== headline && (furnitureKind(line.text, lexicon) !== null || isCreditedCaption(line, lexicon))
+    line.start !== headline?.start &&
+    (furnitureKind(line.text, lexicon) !== null || isCreditedCaption(line, lexicon))
   const kinds = new Set(lines.filter(isFurniture))
   const prose = lines.filter((line) => !kinds.has(line))
-  return [...kinds, ...findHeadings(prose, prose.indexOf(lines[body]!), lexicon)]
+  return [...kinds, ...findHeadings(prose, bodyStart, lexicon)]
 }
 
 interface Tail {
@@ -85,11 +100,12 @@ interface Tail {
 const TAIL_LINES = 4
 
 /** By-line, agency and stamp under the last paragraph. */
-function readTail(lines: readonly Line[], body: number, lexicon: MetadataLexicon): Tail {
+function readTail(lines: readonly Line[], bodyStart: number, lexicon: MetadataLexicon): Tail {
   const stamps: Stamp[] = []
   const boilerplate: Span[] = []
   let [byline, agency]: (string | null)[] = [null, null]
-  for (const line of lines.slice(Math.max(body + 1, lines.length - TAIL_LINES))) {
+  for (const line of lines.slice(-TAIL_LINES)) {
+    if (line.start <= bodyStart) continue
     const stamp = readStampLine(line.text, lexicon)
     const named = stamp === null ? readByline(line.text, lexicon) : null
     if (stamp === null && named === null) continue
@@ -108,8 +124,9 @@ function creditsOf(
   lexicon: MetadataLexicon,
 ): Credit[] {
   const own: Credit[] = []
-  if (dateline?.agencySpan != null && dateline.agency !== null)
-    own.push({ ...dateline.agencySpan, name: dateline.agency, kind: 'agency' })
+  const source = dateline?.agency ?? dateline?.outlet ?? null
+  if (dateline?.creditSpan != null && source !== null)
+    own.push({ ...dateline.creditSpan, name: source, kind: dateline.agency === null ? 'outlet' : 'agency' })
   if (agencyLine !== null && agency !== null) {
     const form = formIn(agencyLine, agency, lexicon)
     if (form !== null) own.push({ ...form, name: agency, kind: 'agency' })

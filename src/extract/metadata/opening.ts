@@ -5,6 +5,7 @@ import type { Span } from '../../model/index.js'
 import { isNames, readByline } from './byline.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
+import { splitAtStamp } from './glued-stamp.js'
 import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
 
 /** What stands above and at the start of an article's first paragraph. */
@@ -16,8 +17,8 @@ export interface Opening {
   readonly dateline: Dateline | null
   readonly stamps: readonly Stamp[]
   readonly boilerplate: readonly Span[]
-  /** Index of the first line of the body. */
-  readonly body: number
+  /** Where the body begins. */
+  readonly bodyStart: number
 }
 
 /** More lines than this above the first paragraph are no opening. */
@@ -41,16 +42,21 @@ export function readOpening(
     dateline: null,
     stamps: [],
     boilerplate: [],
-    body: 0,
+    bodyStart: 0,
   }
-  const first = lines[0] === undefined ? lines : [readDatePrefix(lines[0], draft, lexicon), ...lines.slice(1)]
-  for (let i = 0; i < first.length && i < MOST_LINES; i++) {
-    draft.body = i
-    if (!readLine(first, i, title, draft, lexicon)) break
+  const first = lines[0] === undefined ? lines : openedLines(lines, draft, lexicon)
+  const above = first.slice(0, MOST_LINES).findIndex((_, i) => !readLine(first, i, title, draft, lexicon))
+  const body = first[above < 0 ? Math.min(first.length, MOST_LINES) - 1 : above]
+  if (body !== undefined) {
+    draft.bodyStart = body.start
+    draft.dateline = readDateline(body, text, lexicon)
   }
-  const body = first[draft.body]
-  if (body !== undefined) draft.dateline = readDateline(body, text, lexicon)
   return draft
+}
+
+/** The lines with the first one cut where a date or a stamp is glued into it. */
+function openedLines(lines: readonly Line[], draft: Draft, lexicon: MetadataLexicon): Line[] {
+  return [...splitAtStamp(readDatePrefix(lines[0]!, draft, lexicon), lexicon), ...lines.slice(1)]
 }
 
 /** "date 2024-10-28 The mayor …": the label and the day are furniture, what follows is the text. */

@@ -1,7 +1,9 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import { agencyNamed } from './press.js'
+import { agencyNamed, outletNamed } from './press.js'
 
 const NAME = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
+/** What may stand between a name and the verb that gives it away. */
+const AFTER = 120
 
 /**
  * The outlet that speaks of itself: "Quayside sources said", "the Quayside Post understands".
@@ -17,22 +19,23 @@ export function findOwnOutlet(text: string, lexicon: MetadataLexicon): string | 
 }
 
 function isOwn(text: string, name: string, end: number, lexicon: MetadataLexicon): boolean {
-  if (!lexicon.ownSources.test(text.slice(end, end + 120))) return false
+  if (!speaksOfItself(text, name, end, lexicon)) return false
   if (lexicon.notOutlets.test(name) || agencyNamed(name, lexicon) !== null) return false
   // An acronym before "sources" is as a rule an alliance, a service or a party.
   if (/^\p{Lu}{2,}$/u.test(name)) return false
-  return otherUses(text, name, lexicon) === 0
+  return !usedOtherwise(text, name, lexicon)
 }
 
-function otherUses(text: string, name: string, lexicon: MetadataLexicon): number {
-  let uses = 0
+function speaksOfItself(text: string, name: string, end: number, lexicon: MetadataLexicon): boolean {
+  const after = text.slice(end, end + AFTER)
+  if (lexicon.ownSources.test(after)) return true
+  return lexicon.ownKnowledge.test(after) && outletNamed(name, lexicon) !== null
+}
+
+function usedOtherwise(text: string, name: string, lexicon: MetadataLexicon): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length
-    if (
-      !lexicon.ownSources.test(text.slice(end, end + 120)) &&
-      !/\btold (?:the )?$/.test(text.slice(Math.max(0, at - 10), at))
-    )
-      uses++
+    const told = /\btold (?:the )?$/.test(text.slice(Math.max(0, at - 10), at))
+    if (!told && !speaksOfItself(text, name, at + name.length, lexicon)) return true
   }
-  return uses
+  return false
 }

@@ -13,10 +13,13 @@ function tableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
 
 const withoutArticle = (text: string): string => text.replace(/^the /i, '')
 
+/** The agency whose name a text is, in a form that is listed. */
+export const agencyForm = (text: string, lexicon: MetadataLexicon): string | null =>
+  tableOf(lexicon.agencies).get(text) ?? null
+
 /** The agency a text names and nothing else: "AP" → "Associated Press"; null for any other text. */
 export function agencyNamed(text: string, lexicon: MetadataLexicon): string | null {
-  const table = tableOf(lexicon.agencies)
-  return table.get(text) ?? table.get(withoutArticle(text)) ?? null
+  return agencyForm(text, lexicon) ?? agencyForm(withoutArticle(text), lexicon)
 }
 
 /** The outlet a text names and nothing else, by the list or by its last word ("Harbour Gazette"). */

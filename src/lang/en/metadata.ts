@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../lexicon/metadata.js'
+import { datelineCities } from './metadata-cities.js'
 import { englishFurniture } from './metadata-furniture.js'
 import { agencies, outletNouns, outlets } from './metadata-press.js'
 
@@ -64,29 +65,47 @@ export const englishMetadataLexicon: MetadataLexicon = {
   ],
   months,
   bylineOpener:
-    /^(?:by|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
+    /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
   bylineRole:
     /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
   stampWords,
   changeWords: new Set(['updated', 'modified', 'edited', 'upd']),
   datePrefix: /^\s*(?:date|published|publication date|posted|updated)\s*:?\s*(?=\d{4}-\d{2}-\d{2}\b)/i,
-  shareLabels: ['Share', 'Tweet', 'Share this', 'Share this article', 'Copy link', 'Repost'],
+  gluedLabels: [
+    'Share',
+    'Tweet',
+    'Share this',
+    'Share this article',
+    'Copy link',
+    'Repost',
+    'Read more',
+    'Read More',
+    'READ MORE',
+    'Advertisement',
+    'ADVERTISEMENT',
+  ],
+  // Without a colon only with a capital: "was published on 4 May" is prose.
+  stampOpener:
+    /(?<![\p{L}\p{N}])(?:First [Pp]ublished|Last [Uu]pdated|Last [Mm]odified|Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|(?:published|updated|posted)(?=:))(?: on| at)?\s*:?\s+(?=[\p{L}\d])/gu,
+  questionOpener: /^(?:who|what|when|where|why|how|which)\b/i,
+  datelineCities,
   notPlaces: new Set(
     (
       'BREAKING UPDATE UPDATED UPDATES WATCH LIVE EXCLUSIVE OPINION ANALYSIS EXPLAINER EXPLAINED VIDEO PHOTOS FACTBOX TIMELINE CORRECTION ' +
       'CLARIFICATION EDITORIAL COMMENT INTERVIEW REVIEW READ LISTEN NOTE URGENT ALERT DEVELOPING ADVERTISEMENT SPONSORED WARNING JUST IN NEWS REPORT ' +
-      'SUMMARY BACKGROUND CONTEXT QUESTION ANSWER Q A RELATED MORE ALSO PHOTO IMAGE FILE CREDIT SOURCE DATE'
+      'BYLINE BOOM BUSTED SHOCKER SCOOP FLASH SPECIAL POLL QUIZ PODCAST COLUMN REPORTS SUMMARY BACKGROUND CONTEXT QUESTION ANSWER Q A RELATED MORE ALSO PHOTO IMAGE FILE CREDIT SOURCE DATE'
     ).split(' '),
   ),
   captionCredit:
-    /\((?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120}\)\s*$/i,
+    /\((?:[\p{L} .'’-]{3,40}\/[\p{L} .'’-]{2,40}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*$/iu,
   firstPerson: /\b(?:I|we|our|us|my|We|Our|My)\b/,
-  ownSources:
-    /^(?:'s|’s)?(?: own)? (?:sources (?:said|say|report|reported|told|confirmed|claim)|understands\b|has learn(?:ed|t)\b|can (?:reveal|exclusively reveal)\b|(?:has )?(?:approached|contacted) [^.]{1,60} for comment|has seen (?:a copy|the document|documents))/,
+  ownSources: /^(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b/,
+  ownKnowledge:
+    /^(?: understands\b| has learn(?:ed|t)\b| can (?:exclusively )?reveal\b| (?:has )?(?:approached|contacted) [^.]{1,60} for comment| has seen (?:a copy|the document|documents))/,
   creditBefore:
-    /\b(?:told|tells|according to|citing|cited by|quoted by|quoting|reported by|first reported by|published (?:by|in)|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
+    /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|quoted by|quoting|reported by|first reported by|published (?:by|in)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
   creditAfter:
-    /^(?:'s|’s)?,? (?:(?:news agency|newspaper|magazine|television|radio|TV|reporters?|correspondents?) )?(?:has |had |first |also |earlier |later |previously |separately )*(?:reported|reports|said in a report|wrote|writes|quoted|cited|quoting|citing|published|revealed|broke the (?:story|news))\b/,
+    /^(?:'s|’s)?,? (?:(?:news agency|newspaper|magazine|television|radio|TV|reporters?|correspondents?) )?(?:has |had |first |also |earlier |later |previously |separately )*(?:reported|reports|contributed|said in a report|wrote|writes|quoted|cited|quoting|citing|published|revealed|broke the (?:story|news))\b/,
   notOutlets:
     /^(?:.*(?:ian|ish|ese|ans|i)|.*\b(?:Government|Ministry|Army|Police|Military|Security|Intelligence|Council|Party|Union|Palace|House|Office|Street|Hall|State|Defen[cs]e|Department|Agency|Force|Forces|Court|Diplomatic|Official|Western|Eastern|Northern|Southern|European|American|French|German|Dutch|Greek|Several|Many|Some|Other|Both|Two|Three|Multiple|Various|Local|Our|Their|His|Her|Its|These|Those|The|No|All|Open|Senior|Diplomats?|Industry|Hospital|Medical|Court|Kremlin|Pentagon|Whitehall|Congress|Senate|Vatican|Treasury|Hezbollah|Hamas|Taliban))$/,
 }

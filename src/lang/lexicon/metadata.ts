@@ -47,6 +47,12 @@ export interface MetadataLexicon {
   readonly notices: readonly NoticeRule[]
   /** Month names and their short forms in lower case → 1 … 12. */
   readonly months: ReadonlyMap<string, number>
+  /** Opens a stamp inside a line: "Updated:", "Published on". Global. */
+  readonly stampOpener: RegExp
+  /** Opens a question that serves as a heading. */
+  readonly questionOpener: RegExp
+  /** Cities that stand alone in datelines, in capitals. */
+  readonly datelineCities: ReadonlySet<string>
   /** Opens a by-line: "by", "written by". Matches at the start of a line. */
   readonly bylineOpener: RegExp
   /** What may follow a name in a by-line: "political correspondent", "in Brussels". */
@@ -57,8 +63,8 @@ export interface MetadataLexicon {
   readonly changeWords: ReadonlySet<string>
   /** A label that pages glue before a day at the very start: "date 2024-10-28 …". */
   readonly datePrefix: RegExp
-  /** Button labels that end up glued to sentences. */
-  readonly shareLabels: readonly string[]
+  /** Labels of buttons and advertisements that end up glued to sentences. */
+  readonly gluedLabels: readonly string[]
   /** Words in capitals that open a line and are no place: "BREAKING", "WATCH". */
   readonly notPlaces: ReadonlySet<string>
   /** A credit for a picture in brackets at the end of a caption: "(Photo: …)". */
@@ -67,6 +73,8 @@ export interface MetadataLexicon {
   readonly firstPerson: RegExp
   /** What follows an outlet's own name when it speaks of itself: " sources said", " understands". */
   readonly ownSources: RegExp
+  /** The same for names that are known to be outlets' or look like it: " understands", " has learned". */
+  readonly ownKnowledge: RegExp
   /** What stands before a name when it is the source of news: "told", "according to", "citing". */
   readonly creditBefore: RegExp
   /** What follows a name when it is the source of news: "reported", "said in a report". */

@@ -60,6 +60,19 @@ describe('the opening', () => {
       'share row and stamp',
       `⟦headline Westmere closes its bridge⟧\n⟦furniture Share Tweet Email⟧\n⟦furniture Updated: 4 November 2031, 10:15 GMT⟧\n${PROSE}`,
     ],
+    [
+      'a stamp glued to the headline',
+      `⟦headline Westmere closes its bridge⟧ ⟦furniture Reuters Published 04 Nov, 2031 03:27am⟧ WESTMERE: ${PROSE}`,
+    ],
+    [
+      'a stamp at the end of the headline',
+      `⟦headline Westmere closes its bridge⟧ ⟦furniture Updated: 2031-11-04 09:53⟧\n${PROSE}`,
+    ],
+    ['a labelled by-line', `⟦furniture BYLINE: Ana Berg⟧\n\n${PROSE}`],
+    [
+      'no headline: a date in the first sentence',
+      `The bridge was first published on 4 November 2031 in the old maps of ${PROSE}`,
+    ],
     ['no headline: the first line is a sentence', `${PROSE}\n${MORE}`],
     ['no headline: one line only', 'Westmere closes its bridge'],
     ['a quotation is no headline', `“We will close it.”\n${PROSE}`],
@@ -112,7 +125,10 @@ describe('datelines', () => {
     ['(Reuters) - The council voted.', null, 'Reuters'],
     ['WESTMERE: The council voted.', 'WESTMERE', null],
     ['WESTMERE/HARBY, November 4 — The council voted.', 'WESTMERE/HARBY', null],
+    ['OSLO: The council voted.', 'OSLO', null],
+    ['HARBY: The council voted.', null, null],
     ['BREAKING: The council voted.', null, null],
+    ['WESTMERE, Nov 4 (Quayside Trust) - The council voted.', 'WESTMERE', null],
     ['Ana Berg — the mayor since May — voted.', null, null],
     ['NORDA: The alliance NORDA voted.', null, null],
     ['The council (AP) voted.', null, null],
@@ -122,6 +138,25 @@ describe('datelines', () => {
 
   test('a dated one with its year tells the day', () => {
     expect(read(`WESTMERE, 4 November 2031 (AFP) - ${PROSE}`).meta.publishedAt).toBe('2031-11-04')
+  })
+
+  test('an outlet in brackets is the outlet', () => {
+    expect(read(`(CNN) ${PROSE}\n${MORE}`)).toMatchObject({
+      headline: null,
+      meta: { outlet: 'CNN', agency: null, title: null },
+    })
+    expect(read(`WESTMERE (Harby Gazette) — ${PROSE}`).meta).toMatchObject({
+      outlet: 'Harby Gazette',
+      dateline: 'WESTMERE',
+    })
+  })
+
+  test.each([
+    { byline: 'The Associated Press' },
+    { byline: 'By Ana Berg, AP' },
+    { outlet: 'Associated Press' },
+  ])('an agency given as %o is the agency', (given) => {
+    expect(read(PROSE, given).meta.agency).toBe('Associated Press')
   })
 
   test('it is text, not furniture', () => {
@@ -159,6 +194,9 @@ describe('furniture in the body', () => {
       'the label of a block quote',
       `${PROSE}\n\nWe have to close it now, and I am sorry for that and for the cost of it.\n\nAna Berg, Mayor of Westmere\n\n${MORE}`,
     ],
+    ['a question the text asks', `${PROSE}\n\nDid that mean the town would pay for it all?\n\n${MORE}`],
+    ['a question in an interview', `${PROSE}\n\nANA BERG: Why not close it?\n\n${MORE}`],
+    ['a cry', `${PROSE}\n\nThat is a lot of crowns!\n\n${MORE}`],
     ['a short sentence', `${PROSE}\n\nNobody objected.\n\n${MORE}`],
     ['a short quotation', `${PROSE}\n\n“It is time”\n\n${MORE}`],
     ['a list', `${PROSE}\n\nThe bridge\n\nThe ferry\n\nThe tunnel`],
@@ -213,6 +251,8 @@ describe('credits', () => {
     'The bolts had rusted, according to the newspaper ⟦outlet Harby Daily Courier⟧.',
     'In an interview with the ⟦outlet BBC⟧, she said so again.',
     'WESTMERE (⟦agency AP⟧) — The bridge was shut.',
+    'Copyright 2031 ⟦agency The Associated Press⟧. All rights reserved.',
+    'The ⟦agency AFP⟧ contributed to this report.',
   ])('%s', (marked) => {
     expect(credits(unmark(marked).text)).toBe(marked)
   })
@@ -235,6 +275,7 @@ describe('the outlet that speaks of itself', () => {
     ['The bolts had rusted, NORDA sources said.', null],
     ['Harby was warned. The bolts had rusted, Harby sources said.', null],
     ['The bolts had rusted, Reuters sources said.', null],
+    ['Ana Berg understands that the bolts had rusted.', null],
     ['The bolts had rusted, sources said.', null],
   ])('%s → %s', (text, outlet) => {
     expect(read(text).meta.outlet).toBe(outlet)
