@@ -84,6 +84,7 @@ export function scoreAttributions(event, dossier, goldEntity) {
     },
     misses: [
       ...missed.map((g) => `attributions ${g.gold.kind} ${shown(event, g.span)}`),
+      ...marked.filter((g) => !exact(g)).map((g) => `attributions.exact ${shown(event, g.span)}`),
       ...extras('attributions', event, extra),
       ...pairs
         .filter((p) => !p[0].free && !named.includes(p))
