@@ -31,6 +31,8 @@ export interface Story {
   readonly claimsIn: (article: string) => readonly StoryClaim[]
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
+  /** Entities with a mention inside a place. */
+  readonly entitiesIn: (place: ArticleSpan) => readonly StoryEntity[]
 }
 
 export function storyOf(
@@ -62,6 +64,7 @@ export function storyOf(
     claimsIn: byArticle(pool.claims),
     attributionsIn: byArticle(pool.attributions),
     datesIn: byArticle(pool.dates),
+    entitiesIn: entityIndex(pool.entities),
     words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
   }
 }
@@ -76,6 +79,17 @@ function byArticle<T extends { readonly article: string }>(
     else lists.set(x.article, [x])
   }
   return (article) => lists.get(article) ?? []
+}
+
+function entityIndex(entities: readonly StoryEntity[]): (place: ArticleSpan) => StoryEntity[] {
+  const mentions = byArticle(entities.flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity }))))
+  return (place) => [
+    ...new Set(
+      mentions(place.article)
+        .filter((m) => place.start <= m.start && m.end <= place.end)
+        .map((m) => m.entity),
+    ),
+  ]
 }
 
 /** The attributions a claim stands in, from the reporter outwards: the outermost first, the innermost last. */

@@ -1,6 +1,7 @@
 import {
   type ArticleSpan,
   byCodeUnit,
+  contains,
   type Position,
   type Reason,
   type Relation,
@@ -19,6 +20,8 @@ export interface Answer {
   readonly by: string | null
   readonly asOf: string | null
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
+  /** Given as about so much. */
+  readonly approximate?: boolean
 }
 
 /** A position with the answers it is made of, for the rules that decide how two positions stand to each other. */
@@ -79,23 +82,21 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
 }
 
 /**
- * The day an answer was given: a date in its sentence outside the claim ("reported on Thursday that …"),
- * else the day its article speaks from.
+ * The day an answer holds for: a date right behind its words ("17 on Tuesday"), else one in its sentence outside every claim
+ * ("reported on Thursday that …"), else the day its article speaks from.
  */
-export function asOf(span: ArticleSpan, claim: StoryClaim | null, story: Story): string | null {
+export function asOf(span: ArticleSpan, story: Story): string | null {
   const { annotated, referenceDate } = story.article(span.article)
   const sentence = annotated.sentences.find((s) => s.start <= span.start && span.start < s.end)
-  const around = story
+  if (!sentence) return referenceDate
+  const days = story
     .datesIn(span.article)
-    .find(
-      (d) =>
-        d.type === 'date' &&
-        d.value !== null &&
-        /^\d{4}-\d\d-\d\d$/.test(d.value) &&
-        sentence !== undefined &&
-        sentence.start <= d.start &&
-        d.end <= sentence.end &&
-        !(claim && claim.start <= d.start && d.end <= claim.end),
-    )
+    .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? ''))
+  const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
+  const claims = story.claimsIn(span.article)
+  const around = behind ?? days.find((d) => !claims.some((c) => contains(c, d)))
   return around?.value ?? referenceDate
 }
+
+/** Room for a preposition and an article between a figure and its date. */
+const RIGHT_BEHIND = 8

@@ -9,49 +9,98 @@ import {
 import { type Content, contentOf, tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 
-/** A quantity with what decides whether another counts the same thing. */
+/** What a figure counts or measures. */
+export type Thing =
+  | { readonly kind: 'counted'; readonly class: string }
+  /** People by what befell them: the dead, the injured, the missing. */
+  | { readonly kind: 'fate'; readonly class: string }
+  | { readonly kind: 'measured'; readonly class: string }
+
+/** A quantity with what decides whether another answers the same question. */
 export interface Figure {
   readonly quantity: StoryQuantity
   readonly span: ArticleSpan
   readonly claim: StoryClaim | null
-  /** Class of what is counted: of the noun, or the unit of a measure. */
-  readonly thing: string
+  readonly thing: Thing
   /** What befell or concerns the counted things ("dead", "sent"); null where the words tell nothing. */
   readonly state: string | null
   /** Entities inside the counting phrase ("North Korean troops"). */
   readonly named: ReadonlySet<string>
+  /** Day or year that the clause is about, where it says so. */
+  readonly when: string | null
   readonly context: Content
+  readonly finding: string | null
+  /** One part of a whole that the text also counts. */
+  readonly part: boolean
 }
 
-/** The figures of a story that count or measure something, in canonical order. */
+/** The figures of a story that count or measure something, in canonical order; figures of what was added ("two more") are left out. */
 export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
   return story.pool.quantities.flatMap((quantity, index) => {
     const span = { article: quantity.article, start: quantity.start, end: quantity.end }
-    if (story.article(span.article).metadata.boilerplate.some((b) => contains(b, span))) return []
-    if (quantity.min === null && quantity.max === null) return []
-    const thing = thingOf(quantity, story, pack)
-    if (thing === null) return []
+    if (quantity.value === null && quantity.min === null && quantity.max === null) return []
+    if (inFurniture(span, story) || isIncrement(span, story, pack)) return []
     const claim = claimOf(index, span, story)
-    const clause = claim
-      ? {
-          article: span.article,
-          start: Math.min(claim.start, span.start),
-          end: Math.max(claim.end, span.end),
-        }
-      : sentenceOf(span, story)
+    if (claim?.negated) return []
+    const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
+    const state = stateOf(span, clause, story, pack)
+    const thing = thingOf(quantity, state, story, pack)
+    if (thing === null) return []
+    const finding = claim ? (story.groupOf(claim.id)?.id ?? null) : null
+    const context = contentOf(clause, story, pack)
     return [
       {
         quantity,
+        part: isPart(quantity, story, pack),
         span,
         claim,
         thing,
-        state: stateOf(span, clause, story, pack),
+        state,
         named: namedIn(quantity, story),
-        context: contentOf(clause, story, pack),
+        when: whenOf(clause, story),
+        context,
+        finding,
       },
     ]
   })
 }
+
+const inFurniture = (span: ArticleSpan, story: Story): boolean => {
+  const { boilerplate, notices } = story.article(span.article).metadata
+  return boilerplate.some((b) => contains(b, span)) && !notices.some((n) => contains(n, span))
+}
+
+/** "Two more bodies", "another 12": a part that was added, not a total. */
+function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const inside = tokensIn(span, story)
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 12), end: span.start }, story).at(-1)
+  const at = inside.findIndex((t) => t.pos === 'NUM')
+  const next = inside[at + 1]
+  return [before, inside[0], next].some(
+    (t) =>
+      t !== undefined &&
+      pack.comparison.increments.has(t.lower) &&
+      inside[at - 1]?.lower !== 'than' &&
+      next !== undefined,
+  )
+}
+
+/** "Including 500 officers", "four of them". */
+function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
+  if (q.partOf !== null) return true
+  const [first, second] = tokensIn({ article: q.article, start: q.end, end: q.end + 12 }, story)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    pack.comparison.partitives.has(`${first.lower} ${second.lower}`)
+  )
+}
+
+const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
+  article: span.article,
+  start: Math.min(claim.start, span.start),
+  end: Math.max(claim.end, span.end),
+})
 
 /** The smallest claim that holds the quantity. */
 function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
@@ -68,21 +117,24 @@ function sentenceOf(span: ArticleSpan, story: Story): ArticleSpan {
   return s ? { article: span.article, start: s.start, end: s.end } : span
 }
 
-function thingOf(q: StoryQuantity, story: Story, pack: LanguagePack): string | null {
+function thingOf(q: StoryQuantity, state: string | null, story: Story, pack: LanguagePack): Thing | null {
+  const { countedClass, fates, people } = pack.comparison
   const counted = q.counted ? tokensIn({ article: q.article, ...q.counted }, story) : []
   const head = [...counted].reverse().find((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
-  const candidates = [q.unit, head?.lemma.toLowerCase(), head?.lower].filter(
+  const words = [q.unit, q.unit?.split(' ').at(-1), head?.lemma.toLowerCase(), head?.lower].filter(
     (w) => w !== null && w !== undefined,
   )
-  for (const word of candidates) {
-    const known =
-      pack.comparison.countedClass.get(word) ?? pack.comparison.countedClass.get(word.split(' ').at(-1) ?? '')
-    if (known) return known
-  }
-  return candidates[0] ?? null
+  const known = words.map((w) => countedClass.get(w)).find((c) => c !== undefined)
+  // A bare number counts people where its clause says what befell them.
+  const bare = q.unit === null && q.counted === null
+  if (state !== null && fates.has(state) && (bare || (known !== undefined && people.has(known))))
+    return { kind: 'fate', class: state }
+  if (bare) return null
+  if (q.counted === null && known === undefined) return { kind: 'measured', class: q.unit ?? '' }
+  return { kind: 'counted', class: known ?? words[1] ?? words[0] ?? '' }
 }
 
-/** The state named nearest to the figure within its clause, after it first. */
+/** The state named nearest to the figure within its clause; words after it count before words in front of it. */
 function stateOf(span: ArticleSpan, clause: ArticleSpan, story: Story, pack: LanguagePack): string | null {
   let best: { state: string; distance: number } | null = null
   for (const t of tokensIn(clause, story)) {
@@ -99,10 +151,17 @@ function namedIn(q: StoryQuantity, story: Story): Set<string> {
     ? { start: Math.min(q.start, q.counted.start), end: Math.max(q.end, q.counted.end) }
     : q
   return new Set(
-    story.pool.entities
-      .filter(
-        (e) => e.kind !== 'group' && e.mentions.some((m) => m.article === q.article && contains(phrase, m)),
-      )
+    story
+      .entitiesIn({ article: q.article, ...phrase })
+      .filter((e) => e.kind === 'place')
       .map((e) => e.id),
   )
+}
+
+/** Year and month of what the clause dates; a clause without a date speaks of now. */
+function whenOf(clause: ArticleSpan, story: Story): string | null {
+  const dated = story
+    .datesIn(clause.article)
+    .find((d) => contains(clause, d) && d.type === 'date' && /^\d{4}/.test(d.value ?? ''))
+  return dated?.value?.slice(0, 7) ?? null
 }

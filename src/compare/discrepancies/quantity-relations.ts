@@ -47,12 +47,21 @@ const otherModality: RelationRule = (a, b) => {
 
 /** The bounds of one leave room for the other. */
 const compatible: RelationRule = (a, b) => {
-  const x = a.position.bounds
-  const y = b.position.bounds
+  const x = boundsOf(a)
+  const y = boundsOf(b)
   if (!x || !y) return null
   if (within(x, y) || within(y, x))
     return judged('rounding', 'bounds-compatible', 'The bounds of one figure leave room for the other.', a, b)
   return rounded(x, y) ? judged('rounding', 'rounded', 'One figure is the other, rounded.', a, b) : null
+}
+
+/** A position's bounds; "about" so much leaves room as far as its last digit that is not zero was rounded, and no less than a twentieth. */
+function boundsOf({ position, answers }: Stand): Bounds | undefined {
+  const { bounds } = position
+  if (!bounds || bounds.min === null || bounds.min !== bounds.max || !answers.every((x) => x.approximate))
+    return bounds
+  const room = Math.max(10 ** zeros(bounds.min) / 2, bounds.min / 20)
+  return { min: bounds.min - room, max: bounds.min + room }
 }
 
 const within = (inner: Bounds, outer: Bounds): boolean =>
@@ -83,23 +92,21 @@ const laterWord: RelationRule = (a, b, { sameBody }) => {
     : null
 }
 
-/** A count that can only grow, given higher by what was published or said later. */
-const grown: RelationRule = (a, b, setting) => {
-  const [low, high] = smallest(a) <= smallest(b) ? [a, b] : [b, a]
-  const before = latest(low, setting)
-  const after = earliest(high, setting)
-  return before !== null && after !== null && before < after
+/** A count that goes on, given otherwise by all who speak later. */
+const laterCount: RelationRule = (a, b, setting) => {
+  const [first, second] = [moments(a, setting), moments(b, setting)]
+  const apart =
+    first.length > 0 && second.length > 0 && (first.at(-1)! < second[0]! || second.at(-1)! < first[0]!)
+  return apart
     ? judged(
         'update',
-        'count-grew',
-        'Every article with the higher figure speaks later than every one with the lower.',
+        'later-count',
+        'Every article with one figure speaks later than every one with the other.',
         a,
         b,
       )
     : null
 }
-
-const smallest = (s: Stand): number => s.position.bounds?.min ?? s.position.bounds?.max ?? 0
 
 /** When an answer was given, as exactly as is known: the day in its sentence, else its article's time stamp. */
 function moment(answer: Answer, { story }: Setting): string | null {
@@ -107,9 +114,8 @@ function moment(answer: Answer, { story }: Setting): string | null {
   return meta.publishedAt && meta.publishedAt.slice(0, 10) === answer.asOf ? meta.publishedAt : answer.asOf
 }
 
-const moments = (s: Stand, setting: Setting): string[] => s.answers.flatMap((x) => moment(x, setting) ?? [])
-const latest = (s: Stand, setting: Setting): string | null => moments(s, setting).sort().at(-1) ?? null
-const earliest = (s: Stand, setting: Setting): string | null => moments(s, setting).sort()[0] ?? null
+const moments = (s: Stand, setting: Setting): string[] =>
+  s.answers.flatMap((x) => moment(x, setting) ?? []).sort()
 
 const otherwise: RelationRule = (a, b) =>
   judged(
@@ -126,6 +132,6 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   otherModality,
   compatible,
   laterWord,
-  grown,
+  laterCount,
   otherwise,
 ]

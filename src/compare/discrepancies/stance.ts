@@ -24,7 +24,7 @@ function answerOf(claim: StoryClaim, story: Story): Answer {
   const side = sideOf(claim, story)
   const span = claimSpan(claim)
   const key = `${opposes(claim, story) ? side : 'affirmed'} ${by ?? 'reporters'}`
-  return { claim, span, key, value: side, by, asOf: asOf(span, claim, story) }
+  return { claim, span, key, value: side, by, asOf: asOf(span, story) }
 }
 
 const isAgainst = (s: Stand, story: Story): boolean =>

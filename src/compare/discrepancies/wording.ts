@@ -47,7 +47,7 @@ function answersOf(reading: Reading, utterance: Utterance, story: Story): Answer
       key: reading.text.toLowerCase(),
       value: reading.text,
       by,
-      asOf: asOf(span, claim, story),
+      asOf: asOf(span, story),
     }
   })
 }

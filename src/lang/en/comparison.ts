@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const englishComparisonLexicon: ComparisonLexicon = {
   countedClass: lines(`
-    soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter combatant recruit conscript
+    soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter guard guards combatant recruit conscript
     officer: commander
     person: people persons human individual resident inhabitant civilian man woman men women victim citizen
     passenger: traveller traveler commuter rider
@@ -31,12 +31,14 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     shell: round munition ammunition
     firefighter: fireman firemen
     child: children kid minor
+    patient: casualties
   `),
   state: lines(`
     dead: die death dead kill fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
-    injured: injure injury wound hurt burn wounded hospitalise hospitalize
+    injured: injure injury wound hurt wounded
+    hospitalised: hospitalise hospitalize hospital admit admitted
     missing: unaccounted
-    rescued: rescue evacuate save
+    rescued: rescue evacuate save ashore
     aboard: board carry passenger onboard
     detained: arrest detain custody jail imprison
     displaced: flee displace homeless shelter
@@ -45,6 +47,11 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     destroyed: destroy demolish damage
     capacity: capacity licensed certified
   `),
+  people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  fates: words('dead injured missing rescued detained displaced hospitalised'),
+  apart: words('dead injured missing rescued aboard detained displaced hospitalised sent destroyed capacity'),
+  increments: words('more another additional further extra'),
+  partitives: new Set(['of them', 'of whom', 'of those', 'of these', 'of which']),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet
@@ -57,5 +64,4 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   documentHeads: words(
     'report document statement letter memo filing indictment study survey transcript log agreement treaty',
   ),
-  seeing: words('see witness watch observe reporter correspondent photographer'),
 }

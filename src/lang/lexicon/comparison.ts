@@ -4,12 +4,20 @@ export interface ComparisonLexicon {
   readonly countedClass: ReadonlyMap<string, string>
   /** Lemma of a verb, adjective or noun → the state it puts the counted things in ("die", "dead", "toll" → "dead"). */
   readonly state: ReadonlyMap<string, string>
+  /** Classes of counted things that are people. */
+  readonly people: ReadonlySet<string>
+  /** States that befall people and are counted by themselves, whatever the noun ("the dead", "12 were killed"). */
+  readonly fates: ReadonlySet<string>
+  /** States whose counts are never compared with those of another state: the dead are not the injured. */
+  readonly apart: ReadonlySet<string>
+  /** Words beside a number that make it a part that was added ("two more", "another 12"). */
+  readonly increments: ReadonlySet<string>
+  /** Pairs of words behind a number that make it a part of what was counted before ("of them"). */
+  readonly partitives: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
   readonly unnamedHeads: ReadonlySet<string>
   /** Head words of sources that are documents ("report", "statement", "letter"). */
   readonly documentHeads: ReadonlySet<string>
-  /** Stances that take a position on a claim without giving it an origin. */
-  readonly seeing: ReadonlySet<string>
 }

@@ -1,0 +1,54 @@
+import { type Article, fromJsonArticle, StemmaError, type Witness } from '../index.js'
+import { preview } from './streams.js'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A row of input as an article. */
+export function articleOf(row: unknown, line: number): Article {
+  const article = fromJsonArticle(row)
+  if (article instanceof StemmaError)
+    throw new StemmaError(
+      article.code,
+      `Line ${line}: ${article.message}`,
+      preview(JSON.stringify(row)),
+      article.remedy,
+    )
+  return article
+}
+
+export function claimPair(
+  row: unknown,
+  line: number,
+): { id: string; a: string; b: string; question: string | null } {
+  const { id, a, b, question } = object(row, line)
+  if (typeof id !== 'string' || typeof a !== 'string' || typeof b !== 'string')
+    throw malformed(row, line, 'Give "id", "a" and "b" as strings.')
+  return { id, a, b, question: typeof question === 'string' ? question : null }
+}
+
+export function witnessSet(row: unknown, line: number): { id: string; witnesses: readonly Witness[] } {
+  const { id, witnesses } = object(row, line)
+  if (typeof id !== 'string' || !Array.isArray(witnesses) || !witnesses.every(isWitness))
+    throw malformed(row, line, 'Give "id" and "witnesses", a list of {"sigil","text"}.')
+  return { id, witnesses }
+}
+
+function isWitness(w: unknown): w is Witness {
+  if (typeof w !== 'object' || w === null) return false
+  const { sigil, text } = w as Row
+  return typeof sigil === 'string' && typeof text === 'string'
+}
+
+function object(row: unknown, line: number): Row {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw malformed(row, line, 'Write one JSON object a line.')
+  return row as Row
+}
+
+const malformed = (row: unknown, line: number, remedy: string): StemmaError =>
+  new StemmaError(
+    'malformed-line',
+    `Line ${line} is not what this command reads`,
+    preview(JSON.stringify(row)),
+    remedy,
+  )
