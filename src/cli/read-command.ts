@@ -11,6 +11,7 @@ import {
   identify,
   ingest,
   renderCsv,
+  renderHtml,
   renderMarkdown,
   renderTerminal,
   StemmaError,
@@ -96,6 +97,7 @@ function stories(analysed: readonly AnalysedArticle[], flags: ReadFlags): Analys
 async function deliver(dossier: Dossier, suffix: string, flags: ReadFlags, streams: Streams): Promise<void> {
   const numbered = (file: string): string => file.replace(/(\.[^./\\]*)?$/, (extension) => suffix + extension)
   if (flags.json) await write(streams.out, `${JSON.stringify(dossier)}\n`)
+  if (flags.html) await save(numbered(flags.html), renderHtml(dossier))
   if (flags.md) await save(numbered(flags.md), renderMarkdown(dossier))
   if (flags.csv)
     for (const [name, text] of renderCsv(dossier)) await save(join(flags.csv + suffix, name), text)
