@@ -1,15 +1,11 @@
-import { type ArticleSpan, bySpan, type StoryEntity, type Token } from '../model/index.js'
+import { bySpan, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
-import type { Story } from './story.js'
+import type { Mention, Story } from './story.js'
 
 /** Who speaks for which body: a person's entity id → the organisations named in the titles beside the name. */
 export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>
 
 const LONGEST_TITLE = 60
-
-interface Mention extends ArticleSpan {
-  readonly entity: StoryEntity
-}
 
 /** Reads affiliations from titles: an organisation named next to a person with no verb and no end of clause between. */
 export function readAffiliations(story: Story): Affiliations {

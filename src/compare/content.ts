@@ -30,13 +30,39 @@ function lowerBound(tokens: readonly Token[], offset: number): number {
 export function contentOf(span: ArticleSpan, story: Story, pack: LanguagePack): Content {
   const content = new Map<string, number>()
   for (const t of tokensIn(span, story)) {
-    if (!CARRYING.has(t.pos) || !/[\p{L}\p{N}]/u.test(t.lower)) continue
-    const lemma = t.lemma.toLowerCase()
-    const weight = Math.min(pack.rarity(lemma), pack.rarity(t.lower))
-    if (weight > 1) content.set(lemma, weight)
+    const weight = weightOf(t, pack)
+    if (weight > 1) content.set(t.lemma.toLowerCase(), weight)
   }
   return content
 }
+
+/** How much a word of a class, or the name of an entity, says about what a clause is about. */
+const CLASS_WEIGHT = 4
+
+/**
+ * What a place says, with words of one class as one: entities by who they are, counted nouns and states by their classes
+ * ("troops" and "soldiers", "sent" and "deployment"), all other words by their lemmas.
+ */
+export function meaningOf(span: ArticleSpan, story: Story, pack: LanguagePack): Content {
+  const { state, countedClass } = pack.comparison
+  const entities = story.mentionsIn(span)
+  const meaning = new Map<string, number>(entities.map((m) => [m.entity.id, CLASS_WEIGHT] as const))
+  for (const t of tokensIn(span, story)) {
+    if (entities.some((m) => m.start <= t.start && t.end <= m.end)) continue
+    const lemma = t.lemma.toLowerCase()
+    const known =
+      state.get(lemma) ?? state.get(t.lower) ?? countedClass.get(lemma) ?? countedClass.get(t.lower)
+    const weight = weightOf(t, pack)
+    if (known !== undefined) meaning.set(`class ${known}`, CLASS_WEIGHT)
+    else if (weight > 1) meaning.set(lemma, weight)
+  }
+  return meaning
+}
+
+const weightOf = (t: Token, pack: LanguagePack): number =>
+  CARRYING.has(t.pos) && /[\p{L}\p{N}]/u.test(t.lower)
+    ? Math.min(pack.rarity(t.lemma.toLowerCase()), pack.rarity(t.lower))
+    : 0
 
 const mass = (c: Content): number => [...c.values()].reduce((n, w) => n + w, 0)
 

@@ -12,6 +12,11 @@ import type {
   Utterance,
 } from '../model/index.js'
 
+/** A place where an entity is named. */
+export interface Mention extends ArticleSpan {
+  readonly entity: StoryEntity
+}
+
 /** All that the comparisons read of a story, with look-ups. */
 export interface Story {
   readonly pool: Pool
@@ -31,8 +36,8 @@ export interface Story {
   readonly claimsIn: (article: string) => readonly StoryClaim[]
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
-  /** Entities with a mention inside a place. */
-  readonly entitiesIn: (place: ArticleSpan) => readonly StoryEntity[]
+  /** The mentions of entities inside a place. */
+  readonly mentionsIn: (place: ArticleSpan) => readonly Mention[]
 }
 
 export function storyOf(
@@ -64,7 +69,7 @@ export function storyOf(
     claimsIn: byArticle(pool.claims),
     attributionsIn: byArticle(pool.attributions),
     datesIn: byArticle(pool.dates),
-    entitiesIn: entityIndex(pool.entities),
+    mentionsIn: mentionIndex(pool.entities),
     words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
   }
 }
@@ -81,15 +86,9 @@ function byArticle<T extends { readonly article: string }>(
   return (article) => lists.get(article) ?? []
 }
 
-function entityIndex(entities: readonly StoryEntity[]): (place: ArticleSpan) => StoryEntity[] {
+function mentionIndex(entities: readonly StoryEntity[]): (place: ArticleSpan) => Mention[] {
   const mentions = byArticle(entities.flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity }))))
-  return (place) => [
-    ...new Set(
-      mentions(place.article)
-        .filter((m) => place.start <= m.start && m.end <= place.end)
-        .map((m) => m.entity),
-    ),
-  ]
+  return (place) => mentions(place.article).filter((m) => place.start <= m.start && m.end <= place.end)
 }
 
 /** The attributions a claim stands in, from the reporter outwards: the outermost first, the innermost last. */

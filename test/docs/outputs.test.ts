@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-// @ts-expect-error: a plain script without types
 import { DOCUMENTS, ROOT, refreshed } from '../../scripts/documented.mjs'
 
 test.each((DOCUMENTS as string[]).filter((d) => existsSync(`${ROOT}/${d}`)))(

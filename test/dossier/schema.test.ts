@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-// @ts-expect-error: a plain script without types
 import { dossierSchema } from '../../scripts/dossier-schema.mjs'
 import { read } from '../../src/pipeline.js'
 import { exampleArticles } from '../support/examples.js'

@@ -1,12 +1,12 @@
 import { byCodeUnit, type FindingGroup, type Stance, type StoryClaim } from '../../model/index.js'
-import { type Content, containment, contentOf, likeness } from '../content.js'
+import { type Content, containment, likeness, meaningOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 
 const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
 
 /** How much of a denial's words a finding must hold to be what is denied. */
-const SAME_MATTER = 0.5
+const SAME_MATTER = 0.4
 /** How alike a plain negation and a finding must be: "no alarm was heard" is a finding of its own, not a denial of another. */
 const SAME_SENTENCE = 0.55
 
@@ -25,7 +25,7 @@ export function denialsOf({ story, pack }: Setting): ReadonlyMap<string, readonl
   if (against.length === 0) return denials
   const contents = new Map<string, Content>()
   const contentOfClaim = (c: StoryClaim): Content => {
-    const known = contents.get(c.id) ?? contentOf(claimSpan(c), story, pack)
+    const known = contents.get(c.id) ?? meaningOf(claimSpan(c), story, pack)
     contents.set(c.id, known)
     return known
   }
@@ -66,14 +66,11 @@ function deniedBy(
     .filter((g) => g !== own && story.claim(g.lead).attribution !== claim.attribution)
     .map((g) => {
       const theirs = content(story.claim(g.lead))
-      return {
-        id: g.id,
-        reach: g.claims.length,
-        score: plain ? likeness(mine, theirs) : containment(mine, theirs),
-      }
+      const alike = likeness(mine, theirs)
+      // Of findings as near, the one that more claims carry.
+      const rank = alike * (1 + Math.log2(g.claims.length) / 10)
+      return { id: g.id, rank, score: plain ? alike : containment(mine, theirs) }
     })
     .filter(({ score }) => mine.size > 1 && score >= (plain ? SAME_SENTENCE : SAME_MATTER))
-  return (
-    scored.sort((a, b) => b.score - a.score || b.reach - a.reach || byCodeUnit(a.id, b.id))[0]?.id ?? null
-  )
+  return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null
 }

@@ -6,7 +6,7 @@ import {
   type StoryClaim,
   type StoryQuantity,
 } from '../../model/index.js'
-import { type Content, contentOf, tokensIn } from '../content.js'
+import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 
 /** What a figure counts or measures. */
@@ -47,7 +47,9 @@ export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
     const thing = thingOf(quantity, state, story, pack)
     if (thing === null) return []
     const finding = claim ? (story.groupOf(claim.id)?.id ?? null) : null
-    const context = contentOf(clause, story, pack)
+    const context = new Map(meaningOf(clause, story, pack))
+    // What all of one bucket share tells nothing about the question.
+    context.delete(`class ${thing.class}`)
     return [
       {
         quantity,
@@ -124,6 +126,7 @@ function thingOf(q: StoryQuantity, state: string | null, story: Story, pack: Lan
   const words = [q.unit, q.unit?.split(' ').at(-1), head?.lemma.toLowerCase(), head?.lower].filter(
     (w) => w !== null && w !== undefined,
   )
+  if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit }
   const known = words.map((w) => countedClass.get(w)).find((c) => c !== undefined)
   // A bare number counts people where its clause says what befell them.
   const bare = q.unit === null && q.counted === null
@@ -152,9 +155,9 @@ function namedIn(q: StoryQuantity, story: Story): Set<string> {
     : q
   return new Set(
     story
-      .entitiesIn({ article: q.article, ...phrase })
-      .filter((e) => e.kind === 'place')
-      .map((e) => e.id),
+      .mentionsIn({ article: q.article, start: phrase.start, end: phrase.end })
+      .filter((m) => m.entity.kind === 'place')
+      .map((m) => m.entity.id),
   )
 }
 

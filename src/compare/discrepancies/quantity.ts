@@ -58,17 +58,18 @@ function answerOf({ quantity, span, claim }: Figure, story: Story): Answer {
   }
 }
 
-const LONGEST_QUESTION = 90
+const LONGEST_QUESTION = 64
 
-/** The question in an article's words: what stands behind the number, to the end of its claim. */
+/** The question in an article's words: what stands behind the first number, to the end of its claim where that is short. */
 function aboutOf(group: readonly Figure[]): ArticleSpan | null {
   const spans = group.flatMap(({ quantity: q, claim, span }) => {
     const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
-    const end =
-      claim && claim.end > start && claim.end - start <= LONGEST_QUESTION
-        ? claim.end
-        : (q.counted?.end ?? q.end)
-    return start < end ? [{ article: span.article, start, end }] : [span]
+    return claim && claim.end > start + 8 && claim.end - start <= LONGEST_QUESTION
+      ? [{ article: span.article, start, end: claim.end }]
+      : []
   })
-  return spans.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
+  const counted = group.flatMap(({ quantity: q }) =>
+    q.counted ? [{ article: q.article, ...q.counted }] : [],
+  )
+  return spans[0] ?? counted[0] ?? group[0]?.span ?? null
 }
