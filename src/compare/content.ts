@@ -69,6 +69,9 @@ const mass = (c: Content): number => [...c.values()].reduce((n, w) => n + w, 0)
 const shared = (a: Content, b: Content): number =>
   [...a].reduce((n, [w, weight]) => n + (b.has(w) ? weight : 0), 0)
 
+/** How many words both have. */
+export const wordsInCommon = (a: Content, b: Content): number => [...a.keys()].filter((w) => b.has(w)).length
+
 /** Weighted Jaccard, 0..1. */
 export function likeness(a: Content, b: Content): number {
   const both = shared(a, b)

@@ -1,5 +1,5 @@
 import { byCodeUnit, type FindingGroup, type Stance, type StoryClaim } from '../../model/index.js'
-import { type Content, containment, likeness, meaningOf } from '../content.js'
+import { type Content, containment, likeness, meaningOf, wordsInCommon } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 
@@ -50,6 +50,9 @@ function affirmedByWord(
   return byWord
 }
 
+const sameMood = (a: StoryClaim, b: StoryClaim): boolean =>
+  (a.modality === 'asked-for') === (b.modality === 'asked-for')
+
 /** The finding a claim speaks against: its own where others affirm it, else the one whose words are nearest to what it denies. */
 function deniedBy(
   claim: StoryClaim,
@@ -63,13 +66,22 @@ function deniedBy(
   const plain = !AGAINST.has(story.attribution(claim.attribution)?.stance ?? 'stated')
   const near = new Set([...mine.keys()].flatMap((w) => byWord.get(w) ?? []))
   const scored = [...near]
-    .filter((g) => g !== own && story.claim(g.lead).attribution !== claim.attribution)
+    .filter(
+      (g) =>
+        g !== own &&
+        sameMood(story.claim(g.lead), claim) &&
+        story.claim(g.lead).attribution !== claim.attribution,
+    )
     .map((g) => {
       const theirs = content(story.claim(g.lead))
       const alike = likeness(mine, theirs)
       // Of findings as near, the one that more claims carry.
       const rank = alike * (1 + Math.log2(g.claims.length) / 10)
-      return { id: g.id, rank, score: plain ? alike : containment(mine, theirs) }
+      return {
+        id: g.id,
+        rank,
+        score: wordsInCommon(mine, theirs) < 2 ? 0 : plain ? alike : containment(mine, theirs),
+      }
     })
     .filter(({ score }) => mine.size > 1 && score >= (plain ? SAME_SENTENCE : SAME_MATTER))
   return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null

@@ -1,5 +1,6 @@
 import { byCodeUnit, type Discrepancy } from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import { dateDrafts } from './date.js'
 import { byGravity, type Draft } from './draft.js'
 import { quantityDrafts } from './quantity.js'
 import { stanceDrafts } from './stance.js'
@@ -7,7 +8,12 @@ import { wordingDrafts } from './wording.js'
 
 /** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
 export function findDiscrepancies(setting: Setting): Discrepancy[] {
-  const drafts = [...quantityDrafts(setting), ...stanceDrafts(setting), ...wordingDrafts(setting)]
+  const drafts = [
+    ...quantityDrafts(setting),
+    ...dateDrafts(setting),
+    ...stanceDrafts(setting),
+    ...wordingDrafts(setting),
+  ]
   return drafts.sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 

@@ -1,15 +1,13 @@
+import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { Story } from '../story.js'
 
-/** Whether two articles are about one event, as far as they share a finding; one article is always with itself. */
+/** Whether two articles are about one event, as far as shared findings join them, directly or through others. */
 export function linkTest(story: Story): (a: string, b: string) => boolean {
-  const partners = new Map<string, Set<string>>()
+  const index = new Map(story.pool.articles.map(({ article }, i) => [article.id, i]))
+  const sets = new DisjointSets(index.size)
   for (const g of story.groups) {
-    const articles = [...new Set(g.claims.map((c) => story.claim(c).article))]
-    for (const a of articles)
-      for (const b of articles) {
-        const known = partners.get(a) ?? new Set()
-        partners.set(a, known.add(b))
-      }
+    const [first, ...others] = g.claims.map((c) => index.get(story.claim(c).article)!)
+    for (const other of others) if (first !== undefined) sets.join(first, other)
   }
-  return (a, b) => a === b || partners.get(a)?.has(b) === true
+  return (a, b) => sets.find(index.get(a)!) === sets.find(index.get(b)!)
 }

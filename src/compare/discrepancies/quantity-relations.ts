@@ -82,6 +82,15 @@ function zeros(n: number): number {
   return count
 }
 
+/** What was said once cannot have been updated: one of the reports has it wrong. */
+const oneUtterance: RelationRule = (a, b, { story }) => {
+  const said = (s: Stand): string[] => s.answers.flatMap((x) => story.saidIn(x.claim?.attribution ?? null))
+  const first = new Set(said(a))
+  return said(b).some((u) => first.has(u))
+    ? judged('conflict', 'one-utterance', 'One utterance is reported with two figures.', a, b)
+    : null
+}
+
 /** The same source, or a body it speaks for, at another time. */
 const laterWord: RelationRule = (a, b, { sameBody }) => {
   const { by: byA, asOf: dayA } = a.position
@@ -131,6 +140,7 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   corrected,
   otherModality,
   compatible,
+  oneUtterance,
   laterWord,
   laterCount,
   otherwise,
