@@ -30,10 +30,7 @@ const isVerbParticle = (
   draft: Draft,
   lexicon: QuantityLexicon,
 ): boolean =>
-  !draft.measured &&
-  draft.unit !== null &&
-  lexicon.changeParticles.has(pieces[at]!.lower) &&
-  pieces[at - 1]?.pos === 'VERB'
+  !draft.measured && lexicon.changeParticles.has(pieces[at]!.lower) && pieces[at - 1]?.pos === 'VERB'
 
 function directionOf(word: Piece, draft: Draft, lexicon: QuantityLexicon): Draft['change'] {
   // "added 20 jobs" counts jobs; "added 20 points" moves.

@@ -44,7 +44,7 @@ function beside(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityL
 function partsOf(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLexicon): number | null {
   if (a.unit === lexicon.footUnit) {
     if (b.unit === lexicon.inchUnit) return 12
-    return b.unit === null && b.counted === null && pieces[a.to] === pieces[b.from] ? 12 : null
+    return b.unit === null && b.counted === null && (a.to === b.from || isHyphen(pieces[a.to])) ? 12 : null
   }
   const money = a.unit !== null && lexicon.hasCents.has(a.unit)
   return money && b.unit === lexicon.centUnit ? 100 : null

@@ -119,7 +119,13 @@ function runEnd(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon):
 function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
   const p = pieces[i]!
   if (p.kind === 'mark') return joins(pieces, i, at)
-  if (p.kind !== 'word' || lexicon.stopNouns.has(p.lower) || lexicon.cardinals.has(p.lower)) return false
+  if (
+    p.kind !== 'word' ||
+    lexicon.stopNouns.has(p.lower) ||
+    lexicon.partMarkers.has(p.lower) ||
+    lexicon.cardinals.has(p.lower)
+  )
+    return false
   if (i > at && isPlural(pieces[i - 1]!, lexicon) && endsAfterPlural(pieces, i)) return false
   return nominal(pieces, i, at, lexicon)
 }
@@ -165,8 +171,12 @@ function joinsModifiers(pieces: readonly Piece[], i: number, at: number, lexicon
   )
 }
 
+/** "MPs", "RBIs". */
+const isAcronymPlural = (p: Piece): boolean => /^\p{Lu}{2,}s$/u.test(p.text)
+
 const isPluralForm = (p: Piece, lexicon: QuantityLexicon): boolean =>
-  p.lower.length > 3 && lexicon.singular(p.lower) !== p.lower && !lexicon.notPlural.has(p.lower)
+  isAcronymPlural(p) ||
+  (p.lower.length > 3 && lexicon.singular(p.lower) !== p.lower && !lexicon.notPlural.has(p.lower))
 
 const isPlural = (p: Piece, lexicon: QuantityLexicon): boolean =>
   p.kind === 'word' &&
@@ -234,7 +244,8 @@ function unitOf(pieces: readonly Piece[], from: number, head: number, lexicon: Q
     if (isHyphen(p) || isHyphen(pieces[i - 1])) words.push(`${words.pop() ?? ''}${p.lower}`)
     else if (keeps(pieces, i, lexicon)) words.push(p.lower.replace(lexicon.possessive, ''))
   }
-  const last = lexicon.singular(pieces[head]!.lower)
+  const noun = pieces[head]!
+  const last = isAcronymPlural(noun) ? noun.lower.slice(0, -1) : lexicon.singular(noun.lower)
   return isHyphen(pieces[head - 1]) && words.length > 0
     ? [...words.slice(0, -1), `${words.at(-1) ?? ''}${last}`].join(' ')
     : [...words, last].join(' ')

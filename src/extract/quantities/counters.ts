@@ -15,12 +15,17 @@ const MARKED = /(^|[\s:;,–—(“"])(\d{1,2}|\p{L}{3,5})(?=\s?[–—:]|\s-\s|
 export function findCounters(text: AnnotatedText, lexicon: QuantityLexicon): ReadonlySet<number> {
   const starts = new Set<number>()
   for (const paragraph of text.paragraphs) {
+    if (!beginsCount(text.text.slice(paragraph.start, paragraph.end), lexicon)) continue
     const marks = marksIn(text.text, paragraph, lexicon)
     for (const run of runsFromOne(marks)) for (const mark of run) starts.add(mark.start)
   }
   for (const start of numberedLines(text)) starts.add(start)
   return starts
 }
+
+/** Without a one there is no count. */
+const beginsCount = (paragraph: string, lexicon: QuantityLexicon): boolean =>
+  paragraph.includes('1') || paragraph.toLowerCase().includes(lexicon.one)
 
 function marksIn(text: string, paragraph: Span, lexicon: QuantityLexicon): Mark[] {
   const marks: Mark[] = []

@@ -58,23 +58,18 @@ function datesIn(dates: readonly DateMention[], first: number, sentence: Sentenc
   return inside
 }
 
+const DIGIT = /[0-9½⅓⅔¼¾⅕-⅞]/
+
 /** The cheap trigger: a digit, a vulgar fraction or a number word. */
 function hasNumber(text: AnnotatedText, sentence: Sentence, lexicon: QuantityLexicon): boolean {
+  if (DIGIT.test(text.text.slice(sentence.start, sentence.end))) return true
   for (let i = sentence.first; i < sentence.last; i++) {
     const { lower } = text.tokens[i]!
-    if (/[0-9½⅓⅔¼¾⅕-⅞]/.test(lower)) return true
-    if (isNumberWord(lower, lexicon)) return true
-    if (lower.includes('-') && lower.split('-').some((w) => isNumberWord(w, lexicon))) return true
+    if (lexicon.triggers.has(lower)) return true
+    if (lower.includes('-') && lower.split('-').some((w) => lexicon.triggers.has(w))) return true
   }
   return false
 }
-
-const isNumberWord = (word: string, lexicon: QuantityLexicon): boolean =>
-  lexicon.cardinals.has(word) ||
-  lexicon.scales.has(word) ||
-  lexicon.groups.has(word) ||
-  lexicon.pluralScales.has(word) ||
-  lexicon.denominators.has(word)
 
 /** The finders and refiners, in order. */
 function refine(

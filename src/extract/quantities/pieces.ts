@@ -22,18 +22,20 @@ const PIECE =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*[²³]?|[0-9]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|°[CF](?!\p{L})|[^\s\p{M}]/gu
 const FRACTION = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/
 
-const kindOf = (text: string): Piece['kind'] =>
-  /^[0-9]/.test(text)
-    ? 'digits'
-    : FRACTION.test(text)
-      ? 'fraction'
-      : /^[\p{L}°]\p{L}|^\p{L}/u.test(text)
-        ? 'word'
-        : 'mark'
+const LETTER = /^(?:°?\p{L})/u
 
-const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase().replace(/[’]/g, "'")
-  return lower.length > 2 && lower.endsWith('.') ? lower.replaceAll('.', '') : lower
+function kindOf(text: string): Piece['kind'] {
+  const code = text.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'digits'
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
+  return FRACTION.test(text) ? 'fraction' : LETTER.test(text) ? 'word' : 'mark'
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length < 3) return lower
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return straight.endsWith('.') ? straight.replaceAll('.', '') : straight
 }
 
 /** The pieces of one sentence, in reading order. */

@@ -21,6 +21,7 @@ interface Before {
 function phraseBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Before | null {
   const sign = signBefore(pieces, draft, lexicon)
   if (sign !== null) return sign
+  if (!lexicon.beforeEnds.has(pieces[draft.from - 1]?.lower ?? '')) return null
   for (let length = LONGEST; length >= 1; length--) {
     const at = draft.from - length
     if (at < 0) continue
@@ -55,6 +56,7 @@ export function trail(pieces: readonly Piece[], draft: Draft, lexicon: QuantityL
   if (draft.measured) return draft
   const plus = pieces[draft.to]
   if (plus?.text === '+' && plus.glued) return bound({ ...draft, to: draft.to + 1 }, 'at-least')
+  if (!lexicon.afterStarts.has(plus?.lower ?? '')) return draft
   for (let length = 3; length >= 2; length--) {
     const words = pieces.slice(draft.to, draft.to + length).map((p) => p.lower)
     const approximation = lexicon.after.get(words.join(' '))
@@ -98,6 +100,7 @@ function phraseAfter(
   const plus = pieces[draft.numeral.to]
   if (plus?.text === '+' && plus.glued)
     return { to: Math.max(draft.to, draft.numeral.to + 1), approximation: 'at-least' }
+  if (!lexicon.afterStarts.has(pieces[draft.to]?.lower ?? '')) return null
   for (let length = 3; length >= 1; length--) {
     const to = draft.to + length
     const words = pieces.slice(draft.to, to).map((p) => p.lower)

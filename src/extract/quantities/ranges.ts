@@ -139,7 +139,7 @@ function isPair(
 ): boolean {
   const [a, b] = [drafts[i]!, drafts[i + 1]!]
   if (link !== 'dash' || a.unit !== null || a.counted !== null || b.measured) return false
-  if (!pieces[b.from]!.glued) return false
+  if (!pieces[b.from]!.glued && !isHyphen(pieces[a.to])) return false
   return (
     b.counted === null ||
     scored(pieces, b, lexicon) ||

@@ -140,6 +140,7 @@ function multiplies(pieces: readonly Piece[], draft: Draft, by: number, lexicon:
   const counts = countsAfter(pieces, draft.to + 1, lexicon)
   if (!letter.glued) return upper && by === 1e9 && counts
   // "4K" is a kind of screen, "54B" a gate.
+  if (letter.text.length > 1) return false
   if (by === 1e3) return !upper || counts || (draft.value ?? 0) >= 10
   if (by === 1e6) return upper || counts
   return by === 1e9 && upper && counts
@@ -176,6 +177,13 @@ function afterCurrency(
   return { ...draft, to: draft.to + Math.max(skip, scales), unit: name, measured: true, rule: 'money' }
 }
 
+/** "magnitude 7.6", "magnitude-7.6". */
+function unitBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft | null {
+  const at = isHyphen(pieces[draft.from - 1]) ? draft.from - 2 : draft.from - 1
+  const unit = lexicon.unitsBefore.get(pieces[at]?.lower ?? '')
+  return unit === undefined ? null : { ...draft, from: at, unit, measured: true, rule: 'measure' }
+}
+
 /** A unit word, phrase or sign after the number, with a hyphen between or none. */
 function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
   const hyphen =
@@ -186,7 +194,8 @@ function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexi
     spacedHyphen(pieces, draft.to, lexicon) ??
     gluedUnit(pieces, at, lexicon) ??
     codeAfter(pieces, at, lexicon)
-  if (unit === null || isNameAfterYear(pieces, draft, unit)) return draft
+  if (unit === null || isNameAfterYear(pieces, draft, unit))
+    return unitBefore(pieces, draft, lexicon) ?? draft
   const scaled = scaleBy(draft, unit.times)
   const rule = lexicon.percentUnits.has(unit.name)
     ? 'percent'
@@ -372,5 +381,5 @@ function isApposed(pieces: readonly Piece[], draft: Draft): boolean {
     return false
   const [name, comma, end] = [pieces[draft.from - 2], pieces[draft.from - 1], pieces[draft.to]]
   if (comma?.text !== ',' || end?.text !== ',' || !end.glued) return false
-  return name?.pos === 'PROPN' && isCapital(name)
+  return name?.kind === 'word' && /^(?:PROPN|NOUN)$/.test(name.pos)
 }

@@ -19,7 +19,7 @@ is was has its his hers this thus us as yes always perhaps besides plus minus ve
 towards upwards afterwards whereas unless less news mathematics politics economics physics athletics gymnastics
 business process access press congress series class mass glass loss boss gas bus virus campus crisis analysis
 basis status bonus focus census chess tennis address success progress stress witness illness does goes says
-these those sometimes days' overseas thanks alas cross has
+these those sometimes overseas thanks alas cross has
 `)
 
 export const englishContainers = words(`
@@ -110,6 +110,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     axes: 'axe',
     centuries: 'century',
     us: 'us',
+    lens: 'lens',
+    headquarters: 'headquarters',
+    barracks: 'barracks',
+    corps: 'corps',
+    crossroads: 'crossroads',
+    means: 'means',
+    lenses: 'lens',
+    shoes: 'shoe',
+    caches: 'cache',
+    headaches: 'headache',
+    axis: 'axis',
   }),
 )
 

@@ -160,7 +160,7 @@ gigabyte: gb
 terabyte: tb
 petabyte: pb
 pixel: px
-megapixel: mp
+megapixel
 decibel: db
 pascal
 kilopascal: kpa
@@ -184,6 +184,7 @@ volt: v
 inch: in | " | ″ | ”
 foot: ' | ′
 penny: p
+megapixel: mp
 degree celsius: c
 degree fahrenheit: f
 `

@@ -103,6 +103,35 @@ plunging plummet plummets plummeted plummeting shed sheds shedding sink sinks sa
 decreased decreasing down dip dips dipped dipping ease eases eased easing retreat retreated slump slumped shrink shrank
 shrunk contract contracted lower weakened dwindled slashed cut cuts cutting crashed`
 
+const few: ReadonlyMap<string, VagueCount> = new Map([
+  ['several', SEVERAL],
+  ['a few', SEVERAL],
+  ['few', SEVERAL],
+  ['some few', SEVERAL],
+  ['many', { min: 2, max: null }],
+  ['a couple of', COUPLE],
+  ['a couple', COUPLE],
+  ['couple', COUPLE],
+])
+
+const pluralScales: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['tens', 10],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+])
+
+const articles = words('a an')
+
+const firsts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...of.keys()].map((p) => p.slice(0, `${p} `.indexOf(' '))))
+const lasts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...of.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)))
+
 /** English numbers, units, qualifiers and the words that tell a stated number from a label. */
 export const englishQuantityLexicon: QuantityLexicon = {
   kind: 'quantity',
@@ -110,6 +139,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   scales,
   shortScales: new Map([
     ['k', 1e3],
+    ['mm', 1e6],
     ['m', 1e6],
     ['b', 1e9],
     ['t', 1e12],
@@ -119,26 +149,25 @@ export const englishQuantityLexicon: QuantityLexicon = {
     ['dozens', 12],
   ]),
   denominators: DENOMINATORS,
-  pluralScales: new Map([
-    ['dozens', 12],
-    ['scores', 20],
-    ['tens', 10],
-    ['hundreds', 100],
-    ['thousands', 1e3],
-    ['millions', 1e6],
-    ['billions', 1e9],
-    ['trillions', 1e12],
+  pluralScales,
+  few,
+  starts: new Set([
+    ...cardinals.keys(),
+    ...DENOMINATORS.keys(),
+    ...pluralScales.keys(),
+    ...articles,
+    ...firsts(few),
   ]),
-  few: new Map([
-    ['several', SEVERAL],
-    ['a few', SEVERAL],
-    ['few', SEVERAL],
-    ['some few', SEVERAL],
-    ['many', { min: 2, max: null }],
-    ['a couple of', COUPLE],
-    ['a couple', COUPLE],
-    ['couple', COUPLE],
+  triggers: new Set([
+    ...cardinals.keys(),
+    ...scales.keys(),
+    'dozen',
+    ...pluralScales.keys(),
+    ...DENOMINATORS.keys(),
   ]),
+  fewStarts: firsts(few),
+  beforeEnds: lasts(before),
+  afterStarts: firsts(after),
   before,
   after,
   intensifiers: words('just well slightly only far little a significantly considerably'),
@@ -189,6 +218,8 @@ export const englishQuantityLexicon: QuantityLexicon = {
     'no this that the every each any which another some only-one big new last first other',
   ),
   afterPronoun: words('of another who that which day thing way time hand or such and is was to'),
+  emergencyNumbers: words('911 999 112 988'),
+  unitsBefore: new Map([['magnitude', 'magnitude']]),
   one: 'one',
   oneIdioms: new Set([
     'at one point',
@@ -216,7 +247,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
     ['higher', 'up'],
     ['lower', 'down'],
   ]),
-  articles: words('a an'),
+  articles,
   definite: words('the'),
   decimalPoint: words('point'),
   or: words('or'),

@@ -23,6 +23,14 @@ export interface QuantityLexicon {
   readonly pluralScales: ReadonlyMap<string, number>
   /** Determiners of a few: "several", "a few", "a couple of". */
   readonly few: ReadonlyMap<string, VagueCount>
+  /** Every word a number may begin with. */
+  readonly starts: ReadonlySet<string>
+  /** Words that show that a sentence may hold a number, were it without digits. */
+  readonly triggers: ReadonlySet<string>
+  readonly fewStarts: ReadonlySet<string>
+  /** Last words of the phrases in `before`, first words of those in `after`: to look no further in vain. */
+  readonly beforeEnds: ReadonlySet<string>
+  readonly afterStarts: ReadonlySet<string>
   /** Phrases right before a number, with what they do to it. */
   readonly before: ReadonlyMap<string, Approximation>
   /** Phrases right after a number: "or more". */
@@ -89,6 +97,10 @@ export interface QuantityLexicon {
   readonly beforePronoun: ReadonlySet<string>
   /** Words after the word for one that make it a pronoun or an idiom: "of", "another", "day". */
   readonly afterPronoun: ReadonlySet<string>
+  /** Numbers one calls: "911". */
+  readonly emergencyNumbers: ReadonlySet<string>
+  /** Nouns before a number that name its unit: "magnitude 7.6". */
+  readonly unitsBefore: ReadonlyMap<string, string>
   readonly one: string
   /** Idioms with the word for one: "at one point". */
   readonly oneIdioms: ReadonlySet<string>

@@ -76,6 +76,14 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'The death toll rose to [267|267 person], officials said.',
     '[Five people|5 person] died and [seven|7 person] were injured.',
     '[Eleven police|11 police] were killed, [dozens wounded|24.. several person].',
+    'The champion, 58 - 3 with [51 knockouts|51 knockout], rested at 3 : 30 p. m. on a bench.',
+    'A [magnitude 7.6|7.6 magnitude] quake and a [magnitude-5.1|5.1 magnitude] aftershock struck.',
+    'The comedian, [47|47 year of age], wrote a book.',
+    'She is a [5-foot-11|5.91666666666667 foot] guard.',
+    'It cost [$21MM per year|21000000 dollar per year]; a [3mm|3 millimetre] wire broke.',
+    'She called 911 twice and [43 MPs|43 mp] heard it.',
+    'Crews were picking up [two|2] more.',
+    'They fixed [40 religious sites|40 religious site] including churches.',
   ])('%s', (marked) => {
     expect(mark(unmark(marked))).toBe(marked)
   })

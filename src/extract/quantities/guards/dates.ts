@@ -73,7 +73,7 @@ export const era: Guard = (draft, { pieces, lexicon }) =>
 export const clock: Guard = (draft, { pieces, lexicon }) => {
   const [before, after] = [pieces[draft.from - 1], pieces[draft.numeral.to]]
   if (after !== undefined && lexicon.clockWords.has(after.lower) && !draft.counted) return true
-  const colonBefore = before?.text === ':' && before.glued && pieces[draft.from]!.glued
+  const colonBefore = before?.text === ':' && before.glued === pieces[draft.from]!.glued
   return (colonBefore && pieces[draft.from - 2]?.kind === 'digits') || isColonAfter(pieces, draft.numeral.to)
 }
 
@@ -81,4 +81,4 @@ const isColonAfter = (
   pieces: readonly { text: string; glued: boolean; kind: string }[],
   at: number,
 ): boolean =>
-  pieces[at]?.text === ':' && pieces[at]!.glued && pieces[at + 1]?.kind === 'digits' && pieces[at + 1]!.glued
+  pieces[at]?.text === ':' && pieces[at + 1]?.kind === 'digits' && pieces[at]!.glued === pieces[at + 1]!.glued

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js'
 import { clock, dayOfMonth, era, inDate, year } from './dates.js'
 import type { Context, Guard } from './guard.js'
-import { chained, labelled, ordinal, prefixed, suffixed } from './labels.js'
+import { chained, emergency, labelled, ordinal, prefixed, suffixed } from './labels.js'
 import { lone, pronoun } from './pronouns.js'
 
 const GUARDS: readonly Guard[] = [
@@ -15,6 +15,7 @@ const GUARDS: readonly Guard[] = [
   era,
   year,
   labelled,
+  emergency,
   pronoun,
   lone,
 ]

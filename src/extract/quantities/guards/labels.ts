@@ -99,3 +99,10 @@ function named(pieces: readonly Piece[], at: number, draft: Draft, lexicon: Quan
   const placed = pieces[at - 1]?.pos === 'ADP' && draft.counted !== null
   return !placed
 }
+
+/** "called 911". */
+export const emergency: Guard = (draft, { pieces, lexicon }) =>
+  isBare(draft) &&
+  draft.numeral.to === draft.numeral.from + 1 &&
+  lexicon.emergencyNumbers.has(pieces[draft.numeral.from]!.text) &&
+  draft.counted === null

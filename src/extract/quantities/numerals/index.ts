@@ -21,9 +21,13 @@ export function findNumerals(pieces: readonly Piece[], lexicon: QuantityLexicon)
 }
 
 function firstOf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
+  if (!mayStart(pieces[at]!, lexicon)) return null
   for (const find of FINDERS) {
     const numeral = find(pieces, at, lexicon)
     if (numeral !== null) return numeral
   }
   return null
 }
+
+const mayStart = (piece: Piece, lexicon: QuantityLexicon): boolean =>
+  piece.kind === 'word' ? lexicon.starts.has(piece.lower) : piece.kind !== 'mark' || piece.text === '.'

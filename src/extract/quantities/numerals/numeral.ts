@@ -26,7 +26,8 @@ export const exactly = (
   rule: string,
   more: { readonly elaborate?: boolean; readonly scale?: number } = {},
 ): Numeral => ({
-  ...run,
+  from: run.from,
+  to: run.to,
   value,
   min: value,
   max: value,

@@ -21,6 +21,7 @@ export function findVague(pieces: readonly Piece[], at: number, lexicon: Quantit
 }
 
 function severalScales(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
+  if (!lexicon.fewStarts.has(pieces[at]!.lower)) return null
   for (let length = 3; length >= 1; length--) {
     const few = lexicon.few.get(
       pieces
