@@ -1,9 +1,11 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Credit, Span } from '../../model/index.js'
-import { agencyForm, outletNamed } from './press.js'
+import { agencyForm, hasPressWord, outletNamed } from './press.js'
 
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
+/** Press names have no more. */
+const MOST_WORDS = 6
 const BEFORE = 70
 const AFTER = 60
 
@@ -21,21 +23,27 @@ export function findCredits(text: string, lexicon: MetadataLexicon): Credit[] {
 /** The press name that a run of capitalised words is, with or without the article before it. */
 function creditIn(run: string, at: number, lexicon: MetadataLexicon): Credit | null {
   const words = run.split(' ')
-  for (let size = Math.min(words.length, 6); size > 0; size--) {
-    for (let first = 0; first + size <= words.length; first++) {
+  if (!hasPressWord(words, lexicon)) return null
+  const skipped = words.length > 1 && lexicon.sentenceOpeners.has(words[0]!) ? 1 : 0
+  for (let size = Math.min(words.length - skipped, MOST_WORDS); size > 0; size--) {
+    for (let first = skipped; first + size <= words.length; first++) {
       const text = words
         .slice(first, first + size)
         .join(' ')
         .replace(/['’]s$/, '')
       const start = at + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-      const span = { start, end: start + text.length }
-      const agency = agencyForm(text, lexicon)
-      if (agency !== null) return { ...span, name: agency, kind: 'agency' }
-      const outlet = outletNamed(text, lexicon)
-      if (outlet !== null) return { ...span, name: outlet, kind: 'outlet' }
+      const credit = named(text, { start, end: start + text.length }, lexicon)
+      if (credit !== null) return credit
     }
   }
   return null
+}
+
+function named(text: string, span: Span, lexicon: MetadataLexicon): Credit | null {
+  const agency = agencyForm(text, lexicon)
+  if (agency !== null) return { ...span, name: agency, kind: 'agency' }
+  const outlet = outletNamed(text, lexicon)
+  return outlet === null ? null : { ...span, name: outlet, kind: 'outlet' }
 }
 
 function isSource(text: string, { start, end }: Span, lexicon: MetadataLexicon): boolean {

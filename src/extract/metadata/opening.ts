@@ -123,6 +123,15 @@ function isLoneName(lines: readonly Line[], index: number, draft: Draft): boolea
   return true
 }
 
+const LONGEST_SENTENCE = 120
+
+/** A first line that ends as a sentence is the headline all the same where the next one opens with a dateline. */
+function opensStory(lines: readonly Line[], index: number, lexicon: MetadataLexicon): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]]
+  if (index > 0 || next === undefined || line.text.length > LONGEST_SENTENCE) return false
+  return readDateline(line, line.text, lexicon) === null && readDateline(next, next.text, lexicon) !== null
+}
+
 /** A line above prose that does not end as a sentence does. With a title given, only that title is the headline. */
 function isHeadline(
   lines: readonly Line[],
@@ -134,7 +143,8 @@ function isHeadline(
   const line = lines[index]!
   if (line.text.length > LONGEST_HEADLINE || wordsOf(line.text).length < 3) return false
   if (findGluedLabels(line.text, lexicon).length > 0) return false
-  if (endsSentence(line.text) && !/[?!]["'”’»)\]]*$/.test(line.text)) return false
+  if (endsSentence(line.text) && !/[?!]["'”’»)\]]*$/.test(line.text) && !opensStory(lines, index, lexicon))
+    return false
   const rest = lines.slice(index + 1, index + MOST_LINES)
   if (!rest.some((l) => isProse(l.text))) return false
   // A second such line is the deck: text, but still above the body.

@@ -30,3 +30,26 @@ export function outletNamed(text: string, lexicon: MetadataLexicon): string | nu
   const words = text.split(' ')
   return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
 }
+
+const wordSets = new WeakMap<readonly PressName[], ReadonlySet<string>>()
+
+function wordsOf(names: readonly PressName[]): ReadonlySet<string> {
+  let words = wordSets.get(names)
+  if (words === undefined) {
+    words = new Set(names.flatMap(({ forms }) => forms.flatMap((form) => form.split(' '))))
+    wordSets.set(names, words)
+  }
+  return words
+}
+
+/** Whether any of the words is one that press names are made of: without one, a run of capitals is no press name. */
+export function hasPressWord(
+  words: readonly string[],
+  { agencies, outlets, outletNouns }: MetadataLexicon,
+): boolean {
+  const [ofAgencies, ofOutlets] = [wordsOf(agencies), wordsOf(outlets)]
+  return words.some((word) => {
+    const bare = word.replace(/['’]s$/, '')
+    return outletNouns.has(bare) || ofAgencies.has(bare) || ofOutlets.has(bare)
+  })
+}

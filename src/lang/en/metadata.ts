@@ -102,6 +102,11 @@ export const englishMetadataLexicon: MetadataLexicon = {
   ownSources: /^(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b/,
   ownKnowledge:
     /^(?: understands\b| has learn(?:ed|t)\b| can (?:exclusively )?reveal\b| (?:has )?(?:approached|contacted) [^.]{1,60} for comment| has seen (?:a copy|the document|documents))/,
+  sentenceOpeners: new Set(
+    'A After Also Although An And As At Because Before Both But By Earlier Even For From If In Later Like Meanwhile On Since So That This Though To Until When While With'.split(
+      ' ',
+    ),
+  ),
   creditBefore:
     /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|quoted by|quoting|reported by|first reported by|published (?:by|in)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
   creditAfter:

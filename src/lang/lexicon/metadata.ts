@@ -75,6 +75,8 @@ export interface MetadataLexicon {
   readonly ownSources: RegExp
   /** The same for names that are known to be outlets' or look like it: " understands", " has learned". */
   readonly ownKnowledge: RegExp
+  /** Words that open sentences, in capitals before a name without being part of it: "As", "When". */
+  readonly sentenceOpeners: ReadonlySet<string>
   /** What stands before a name when it is the source of news: "told", "according to", "citing". */
   readonly creditBefore: RegExp
   /** What follows a name when it is the source of news: "reported", "said in a report". */

@@ -253,6 +253,7 @@ describe('credits', () => {
     'WESTMERE (⟦agency AP⟧) — The bridge was shut.',
     'Copyright 2031 ⟦agency The Associated Press⟧. All rights reserved.',
     'The ⟦agency AFP⟧ contributed to this report.',
+    'As ⟦outlet Quayside News⟧ reported, the bolts had rusted.',
   ])('%s', (marked) => {
     expect(credits(unmark(marked).text)).toBe(marked)
   })
