@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Fits the weights of src/cluster/link.fitted.ts: how likely two articles are of one story.
 //   npm run build && node scripts/fit-story-links.mjs ../shared/bench/sets
+// Rarity is counted on attribution.train.jsonl.gz, as the shipped counts hold the very articles that are fitted on.
 // Logistic regression (Newton, ridge 0.5) over all pairs of the set clustering.jsonl.gz whose vectors touch. Six numbers are kept, no text.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -8,24 +9,28 @@ import { Frequencies } from '../dist/cluster/frequencies.js'
 import { features } from '../dist/cluster/link.js'
 import { profileOf } from '../dist/cluster/terms.js'
 import { cosine, vectorsOf } from '../dist/cluster/vectors.js'
-import { english } from '../dist/lang/en/index.js'
 
 const folder = process.argv[2]
 if (!folder) {
-  console.error('usage: fit-story-links.mjs FOLDER (holding clustering.jsonl.gz)')
+  console.error(
+    'usage: fit-story-links.mjs FOLDER (holding clustering.jsonl.gz and attribution.train.jsonl.gz)',
+  )
   process.exit(2)
 }
 const LEAST = 0.02
 const RIDGE = 0.5
-const rows = gunzipSync(readFileSync(`${folder}/clustering.jsonl.gz`))
-  .toString('utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const load = (name) =>
+  gunzipSync(readFileSync(`${folder}/${name}`))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const rows = load('clustering.jsonl.gz')
+const pack = { rarity: rarityOf(load('attribution.train.jsonl.gz')) }
 const frequencies = new Frequencies()
-const profiles = rows.map((row) => profileOf(row, english))
+const profiles = rows.map((row) => profileOf(row, pack))
 for (const profile of profiles) frequencies.add(profile)
-const vectors = vectorsOf(profiles, frequencies, english)
+const vectors = vectorsOf(profiles, frequencies, pack)
 
 const pairs = []
 for (let i = 0; i < rows.length; i++)
@@ -71,4 +76,18 @@ function solve(matrix, right) {
       for (let k = c; k <= a.length; k++) a[r][k] -= m * a[c][k]
     }
   return a.map((row, i) => row[a.length] / row[i])
+}
+
+/** Inverse document frequency as the shipped counts have it: words in fewer than three texts count as never seen. */
+function rarityOf(articles) {
+  const counts = new Map()
+  for (const { text } of articles) {
+    const plain = text.toLowerCase().replace(/[\u2019\u02bc]/g, "'")
+    const words = plain.match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu) ?? []
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return (word) => {
+    const n = counts.get(word) ?? 0
+    return Math.log((articles.length + 1) / ((n >= 3 ? n : 0) + 1))
+  }
 }
