@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights that tell what a name names, for src/lang/en/entity-kinds.fitted.ts.
-//   npx tsc -b && node scripts/fit-entity-kinds.mjs FILE.conllu… [--without GENRE] [--out FILE]
+//   npx tsc -b && node scripts/fit-entity-kinds.mjs FILE.conllu… [--without PATTERN] [--out FILE]
 // The files are the GUM corpus (Georgetown University Multilayer corpus, annotation CC BY 4.0) in CoNLL-U.
 // Names are found by Stemma's own finders in the running text; a name's class is that of the entity whose head it covers.
 // Multinomial logistic regression, AdaGrad, L2 penalty; features seen fewer than 4 times are left out. No randomness.
@@ -22,6 +22,8 @@ const out = option('out') ?? new URL('../src/lang/en/entity-kinds.fitted.ts', im
 const CLASSES = ['person', 'organization', 'place', 'other', 'none']
 const LEAST = 4
 const ROUNDS = 30
+// How much a name in a news text counts against one in another text.
+const NEWS = Number(option('news') ?? 3)
 const PENALTY = Number(option('penalty') ?? 2)
 
 /** Documents as running text with the spans of entities and of their heads. */
@@ -96,13 +98,13 @@ function examples(doc) {
           : near.kind === 'object' || near.kind === 'abstract'
             ? 'other'
             : 'none'
-    return { name, kind, features: featuresOf(words, name) }
+    return { name, kind, weight: doc.id.includes('_news_') ? NEWS : 1, features: featuresOf(words, name) }
   })
 }
 
 const docs = args
   .flatMap((file) => documents(readFileSync(file, 'utf8')))
-  .filter((d) => !without || !d.id.includes(without))
+  .filter((d) => !without || !new RegExp(without).test(d.id))
 const data = docs.flatMap(examples).filter((x) => x.name.sort === 'name')
 const counts = new Map()
 for (const { features } of data) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1)
@@ -114,6 +116,7 @@ const seen = names.map((f) => counts.get(f))
 const index = new Map(names.map((f, i) => [f, i]))
 const K = CLASSES.length
 const rows = data.map((x) => ({
+  weight: x.weight,
   y: CLASSES.indexOf(x.kind),
   f: x.features.flatMap((f) => (index.has(f) ? [index.get(f)] : [])),
 }))
@@ -122,13 +125,13 @@ const g2 = new Float64Array(names.length * K).fill(1e-6)
 for (let round = 0; round < ROUNDS; round++)
   for (let n = 0; n < rows.length; n++) {
     // A fixed stride walks the data in an order that mixes documents.
-    const { y, f } = rows[(n * 7919) % rows.length]
+    const { y, f, weight } = rows[(n * 7919) % rows.length]
     const s = CLASSES.map((_, k) => f.reduce((t, i) => t + w[i * K + k], 0))
     const top = Math.max(...s)
     const e = s.map((v) => Math.exp(v - top))
     const total = e.reduce((a, b) => a + b, 0)
     for (let k = 0; k < K; k++) {
-      const d = e[k] / total - (k === y ? 1 : 0)
+      const d = weight * (e[k] / total - (k === y ? 1 : 0))
       for (const i of f) {
         const g = d + (PENALTY * w[i * K + k]) / seen[i]
         g2[i * K + k] += g * g

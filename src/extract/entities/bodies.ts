@@ -1,6 +1,6 @@
 import { type Cluster, type Clusters, join } from './clusters.js'
 import { fold, initialsOf, partsOf } from './forms.js'
-import type { Words } from './words.js'
+import { isCapital, type Words } from './words.js'
 
 /** Bodies and places under one roof: acronyms with what they stand for, a name's end or head with the whole name. */
 export function linkBodies(words: Words, clusters: Clusters): void {
@@ -9,19 +9,37 @@ export function linkBodies(words: Words, clusters: Clusters): void {
   linkTails(words, clusters)
 }
 
-/** "National Harbour Board (NHB)": the text itself says what the letters stand for. */
+/** "National Harbour Board (NHB)", "the harbour police (known as HP)": the text itself says what the letters stand for. */
 function linkDefined(words: Words, clusters: Clusters): void {
-  const { tokens } = words
-  const byStart = new Map([...clusters.values()].flatMap((c) => c.names.map((n) => [n.first, c] as const)))
+  const byFirst = new Map(
+    [...clusters.values()]
+      .flatMap((c) => c.names.map((n) => [n.first, n.last, c] as const))
+      .map(([first, last, c]) => [first, { last, c }]),
+  )
+  const afterEnd = new Map(words.tokens.map((t, i) => [t.end, i + 1]))
   for (const c of [...clusters.values()]) {
-    if (c.kind === 'person' || !clusters.has(c.key)) continue
-    for (const name of c.names) {
-      const short = tokens[name.last]?.lower === '(' ? byStart.get(name.last + 1) : undefined
-      const end = short?.names.find((n) => n.first === name.last + 1)?.last
-      if (!short || short === c || end === undefined || tokens[end]?.lower !== ')') continue
-      if (clusters.has(short.key) && isShort(words, short)) join(clusters, c, short)
+    if (c.kind === 'person' || c.kind === null || !clusters.has(c.key)) continue
+    for (const mention of [...c.mentions]) {
+      const at = definedAt(words, afterEnd.get(mention.end) ?? 0)
+      const short = at === null ? undefined : byFirst.get(at)
+      if (!short || short.c === c || words.tokens[short.last]?.lower !== ')') continue
+      if (clusters.has(short.c.key) && isShort(words, short.c)) join(clusters, c, short.c)
     }
   }
+}
+
+/** Small words that may stand between the bracket and the short name. */
+const ASIDE = 4
+
+/** The first capitalised token in the brackets that open at `at`, or null. */
+function definedAt(words: Words, at: number): number | null {
+  const { tokens, text } = words
+  if (tokens[at]?.lower !== '(') return null
+  for (let i = at + 1; i < Math.min(tokens.length, at + 2 + ASIDE); i++) {
+    if (isCapital(text, tokens[i]!)) return i
+    if (tokens[i]!.lower === ')') return null
+  }
+  return null
 }
 
 const isShort = (words: Words, c: Cluster): boolean => {
@@ -51,13 +69,18 @@ function linkTails(words: Words, clusters: Clusters): void {
   }
   for (const c of clusters.values()) {
     const parts = partsOf(c.key)
-    if (parts.length < 2 || c.kind === 'person' || c.kind === 'group') continue
+    if (parts.length < 2 || c.kind === 'person' || c.kind === 'group' || c.kind === null) continue
     if (c.kind === 'organization') for (let i = 1; i < parts.length; i++) add(parts.slice(i).join(' '), c)
     if (c.kind === 'place' && lexicon.placeHeads.has(parts.at(-1)!)) add(parts.slice(0, -1).join(' '), c)
   }
   for (const c of [...clusters.values()]) {
     const whole = [...(longer.get(c.key) ?? [])]
-    if (whole.length === 1 && whole[0]!.kind === c.kind && clusters.has(whole[0]!.key))
+    if (
+      whole.length === 1 &&
+      (c.kind === null || whole[0]!.kind === c.kind) &&
+      c.names.length > 0 &&
+      clusters.has(whole[0]!.key)
+    )
       join(clusters, whole[0]!, c)
   }
 }

@@ -8,7 +8,8 @@ import type { Words } from './words.js'
 /** The mentions taken for one entity so far. */
 export interface Cluster {
   readonly key: string
-  readonly kind: EntityKind
+  /** Null while nothing tells that it names anything: it may still turn out to be another's short form. */
+  readonly kind: EntityKind | null
   readonly names: Name[]
   readonly mentions: Span[]
 }
@@ -16,7 +17,7 @@ export interface Cluster {
 /** By key, in order of first mention. */
 export type Clusters = Map<string, Cluster>
 
-/** Gathers names of one key and tells their kind; what names nothing is left out. */
+/** Gathers names of one key and tells their kind. */
 export function clustersOf(words: Words, names: readonly Name[], groups: readonly Group[]): Clusters {
   const byKey = new Map<string, Name[]>()
   for (const name of names) {
@@ -29,7 +30,7 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
   const clusters: Clusters = new Map()
   for (const [key, members] of byKey) {
     const kind = key.startsWith('people:') ? 'group' : kindOf(words, members)
-    if (kind !== null) clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
+    clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
   }
   for (const group of groups) {
     const kept = clusters.get(group.key)

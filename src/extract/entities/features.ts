@@ -21,7 +21,7 @@ function formOf(words: Words, name: Name): string[] {
     `tail=${head.slice(-3)}`,
     `pos=${tokens[last - 1]!.pos}`,
   ]
-  if (single && isAcronym(form)) out.push('acronym')
+  if (single && name.known !== 'place' && isAcronym(form)) out.push('acronym')
   if (/\d/.test(form)) out.push('digit')
   if (form.includes('-')) out.push('hyphen')
   if (form.includes('&')) out.push('ampersand')

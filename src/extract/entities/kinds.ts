@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/index.js'
-import { featuresOf } from './features.js'
+import { featuresOf, headOf } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
 import { isAcronym, type Words } from './words.js'
@@ -34,19 +34,28 @@ export function kindOf(words: Words, names: readonly Name[]): EntityKind | null 
     logProbabilities(scoresOf(words, name)).forEach((p, k) => {
       sums[k]! += p
     })
-  const titled = names.some((n) => n.title !== null)
+  const discount = Math.max(...names.map((n) => personal(words, n)))
   // Mentions of one form are not independent witnesses.
-  const weighed = classes.map(
-    (c, k) => sums[k]! / Math.sqrt(names.length) - (titled && !isNamed(c) ? UNNAMED_TITLED : 0),
-  )
+  const weighed = classes.map((c, k) => sums[k]! / Math.sqrt(names.length) - (isNamed(c) ? 0 : discount))
   const best = classes[weighed.indexOf(Math.max(...weighed))]
   return NAMED.find((kind) => kind === best) ?? null
 }
 
 const isNamed = (c: string): boolean => (NAMED as readonly string[]).includes(c)
 
-/** Log-odds that a title before the name takes from "names nothing". */
-const UNNAMED_TITLED = 4
+/** Log-odds that a title, a listing, a given name or a capital in mid-sentence takes from "names nothing". */
+function personal(words: Words, name: Name): number {
+  if (name.title) return TITLED
+  if (name.known === 'place') return LISTED
+  const { lower } = words.tokens[name.first]!
+  if (name.last - name.first === 1) return words.large.has(lower) && !words.small.has(lower) ? LARGE : 0
+  return headOf(words, name) === name.last && words.lexicon.givenNames.has(lower) ? GIVEN : 0
+}
+
+const TITLED = 4
+const LISTED = 3
+const GIVEN = 2
+const LARGE = 0.7
 
 /** Above it a word is too rare to be meant as a plain word. */
 const TELLING = 3
@@ -59,6 +68,11 @@ function listedKind(words: Words, name: Name): EntityKind | null {
     return 'place'
   const telling = form.includes(' ') || isAcronym(form) || words.rarity(form.toLowerCase()) > TELLING
   if (!telling || name.title) return null
+  if (
+    name.last - name.first > 1 &&
+    words.lexicon.certainHeads.has(words.tokens[headOf(words, name) - 1]!.lower)
+  )
+    return 'organization'
   if (name.known === 'organization' || words.phrases.bodies.has(fold(form))) return 'organization'
   return name.known === 'place' && form.includes(' ') ? 'place' : null
 }

@@ -18,7 +18,7 @@ export function resolveNames(words: Words, names: readonly Name[]): Entity[] {
 
 function asEntities(words: Words, clusters: readonly Cluster[]): Entity[] {
   return clusters
-    .map((c) => ({ ...c, mentions: distinct(c.mentions) }))
+    .flatMap((c) => (c.kind === null ? [] : [{ ...c, kind: c.kind, mentions: distinct(c.mentions) }]))
     .sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!) || byCodeUnit(a.key, b.key))
     .map((c, i) => ({ id: `e${i + 1}`, kind: c.kind, name: nameOf(words, c), mentions: c.mentions }))
 }

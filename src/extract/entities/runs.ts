@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../model/index.js'
+import { normalise } from './phrases.js'
 import { isAcronym, isCapital, opens, type Words, written } from './words.js'
 
 /** Neighbouring tokens `first … last - 1` of one sentence that may hold one or more names and titles. */
@@ -112,7 +113,7 @@ function openerNames(words: Words, i: number): boolean {
 }
 
 function runEnd(words: Words, first: number, limit: number): number {
-  let last = first + 1
+  let last = phraseEnd(words, first, limit)
   for (;;) {
     const next = continuation(words, first, last, limit)
     if (next === last || next - first > LONGEST) return last
@@ -120,11 +121,20 @@ function runEnd(words: Words, first: number, limit: number): number {
   }
 }
 
+/** The end of a listed name that opens here, small words and all; else of the one word. */
+function phraseEnd(words: Words, first: number, limit: number): number {
+  const { tokens, text, phrases } = words
+  const width = phrases.longest.get(tokens[first]!.lower) ?? 1
+  for (let last = Math.min(limit, first + width); last > first + 1; last--)
+    if (phrases.byForm.has(normalise(text.slice(tokens[first]!.start, tokens[last - 1]!.end)))) return last
+  return first + 1
+}
+
 /** The end of the run if it goes on at `at`, else `at`. */
 function continuation(words: Words, first: number, at: number, limit: number): number {
   if (at >= limit) return at
   if (mayGoOn(words, at)) return apart(words, at) ? at : at + 1
-  if (hyphenated(words, at, limit)) return at + 2
+  if (hyphenated(words, first, at, limit)) return at + 2
   for (const width of [1, 2, 3]) {
     if (at + width >= limit || !mayGoOn(words, at + width)) continue
     if (joins(words, first, at, at + width)) return at + width + 1
@@ -133,14 +143,16 @@ function continuation(words: Words, first: number, at: number, limit: number): n
   return at
 }
 
-/** "Yiu-chung": a hyphen and a rare small word, after a name that is not listed ("US-led"). */
-function hyphenated(words: Words, at: number, limit: number): boolean {
-  const { tokens, text } = words
+/** "Yiu-chung": a hyphen and a small word, after a name that is not listed ("Ruritania-led"); alone, the small word must be rare. */
+function hyphenated(words: Words, first: number, at: number, limit: number): boolean {
+  const { tokens, text, lexicon } = words
   const [name, mark, rest] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
   if (at + 1 >= limit || !rest || mark.lower !== '-' || mark.start !== name.end || rest.start !== mark.end)
     return false
-  if (isCapital(text, rest) || isListed(words, name.lower) || isAcronym(written(words, at - 1))) return false
-  return words.rarity(rest.lower) > VERY_RARE && /^\p{L}{2,8}$/u.test(rest.lower)
+  if (isCapital(text, rest) || lexicon.states.has(name.lower) || isAcronym(written(words, at - 1)))
+    return false
+  if (lexicon.compoundTails.has(rest.lower) || !/^\p{L}{2,8}$/u.test(rest.lower)) return false
+  return at - 1 > first || (!isListed(words, name.lower) && words.rarity(rest.lower) > VERY_RARE)
 }
 
 /** A capitalised word inside a run needs no further proof: what precedes it is a name already. */

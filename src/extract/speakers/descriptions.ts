@@ -72,6 +72,12 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
       .toLowerCase()
       .split(/[\s-]+/)
     if (words.length > 1 && words.includes(head)) return mention.entity
+    const near = sentenceAt(text, at) - sentenceAt(text, mention.start) <= NEAR
+    if (near && mention.entity.kind === 'organization' && scene.lexicon.bodyNouns.has(head))
+      return mention.entity
   }
   return null
 }
+
+/** In sentences: as far as "the company" reaches back for a body without the word in its name. */
+const NEAR = 3

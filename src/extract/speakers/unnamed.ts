@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Span } from '../../model/index.js'
+import type { Entity, EntityKind, Span, Token } from '../../model/index.js'
 import type { Scene } from './scene.js'
 import type { Phrase } from './source.js'
 
@@ -7,10 +7,12 @@ export class Unnamed {
   private readonly known = new Map<string, { entity: Entity; mentions: Span[] }>()
   private count = 0
 
-  /** The entity of an unnamed source: a definite phrase means the last one with its head, an indefinite one is new. */
-  of(scene: Scene, source: Span, phrase: Phrase): Entity {
+  /** The entity of an unnamed source: a definite phrase means the last one with its head, an indefinite one is new; null where it can be no source. */
+  of(scene: Scene, source: Span, phrase: Phrase): Entity | null {
     const { text, lexicon } = scene
     const head = text.tokens[phrase.last - 1]!
+    const kind = kindOf(scene, head)
+    if (kind === null) return null
     const span = { start: text.tokens[phrase.first]!.start, end: head.end }
     const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
     const kept = lexicon.indefinite.has(opener) ? undefined : this.known.get(head.lemma)
@@ -18,7 +20,7 @@ export class Unnamed {
       kept.mentions.push(span)
       return kept.entity
     }
-    return this.add(head.lemma, span, text.text.slice(span.start, span.end), kindOf(scene, head.lower))
+    return this.add(head.lemma, span, text.text.slice(span.start, span.end), kind)
   }
 
   private add(head: string, span: Span, name: string, kind: EntityKind): Entity {
@@ -32,9 +34,12 @@ export class Unnamed {
   readonly all: Entity[] = []
 }
 
-function kindOf({ lexicon }: Scene, noun: string): EntityKind {
-  if (lexicon.titleHeads.has(noun)) return 'person'
-  if (lexicon.organizationHeads.has(noun) || lexicon.bodyNouns.has(noun)) return 'organization'
-  if (lexicon.documentNouns.has(noun)) return 'work'
-  return lexicon.groupHeads.has(noun) || noun.endsWith('s') ? 'group' : 'person'
+/** People and bodies can be sources, and texts that state something. */
+function kindOf({ lexicon }: Scene, { lower, lemma, pos }: Token): EntityKind | null {
+  if (lexicon.titleHeads.has(lower) || lexicon.personNouns.has(lower)) return 'person'
+  if (lexicon.groupHeads.has(lower)) return 'group'
+  if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
+  if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
+  const plural = pos === 'NOUN' && lower !== lemma
+  return plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma) ? 'group' : null
 }

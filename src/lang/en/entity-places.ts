@@ -4,7 +4,7 @@ east africa;west africa;north africa;southern africa;central africa;sub-saharan 
 southeast asia;south east asia;south asia;central asia;east asia;asia-pacific;asia pacific;indo-pacific;euro-atlantic;eastern europe
 western europe;central europe;northern europe;southern europe;eu;scandinavia;nordics;baltics;balkans;western balkans;caucasus;south caucasus;crimea
 donbas;donbass;siberia;kashmir;tibet;xinjiang;inner mongolia;kurdistan;iraqi kurdistan;nagorno-karabakh;abkhazia;south ossetia;transnistria;chechnya;dagestan
-middle east;near east;far east;gulf;persian gulf;levant;arabian peninsula;korean peninsula;iberian peninsula;crimean peninsula;sinai
+middle east;near east;far east;gulf;persian gulf;levant;arabian peninsula;korean peninsula;korea;iberian peninsula;crimean peninsula;sinai
 gaza;gaza strip;west bank;east jerusalem;golan heights;caribbean;mediterranean;black sea;red sea;baltic sea;caspian sea;dead sea;north sea
 south china sea;east china sea;yellow sea;sea of japan;sea of azov;aegean;adriatic;arctic;atlantic;pacific;indian ocean;atlantic ocean;pacific ocean
 arctic ocean;english channel;strait of hormuz;taiwan strait;bosphorus;suez canal;panama canal;gulf of mexico;gulf of aden;bay of bengal;andes;alps
@@ -26,7 +26,7 @@ alberta;british columbia;manitoba;new brunswick;newfoundland;nova scotia;ontario
 ala.;ariz.;ark.;calif.;colo.;conn.;del.;fla.;ga.;ill.;ind.;kan.;ky.;la.;mass.;md.;mich.;minn.;miss.;mo.;mont.;neb.;nev.;n.h.;n.j.;n.m.;n.y.;n.c.;n.d.
 okla.;ore.;pa.;r.i.;s.c.;s.d.;tenn.;tex.;vt.;va.;wash.;w.va.;wis.;wyo.;d.c.`
 
-const CITIES = `new york city;los angeles;chicago;houston;phoenix;philadelphia;san antonio;san diego;dallas;austin;san jose;jacksonville;fort worth;columbus;charlotte
+const CITIES = `new york city;los angeles;la;l.a.;nyc;chicago;houston;phoenix;philadelphia;san antonio;san diego;dallas;austin;san jose;jacksonville;fort worth;columbus;charlotte
 indianapolis;san francisco;seattle;denver;nashville;oklahoma city;el paso;boston;portland;las vegas;detroit;memphis;louisville;baltimore;milwaukee;albuquerque
 tucson;fresno;sacramento;kansas city;mesa;atlanta;omaha;colorado springs;raleigh;miami;long beach;oakland;minneapolis;tulsa;tampa;arlington;new orleans
 wichita;cleveland;honolulu;anaheim;lexington;stockton;pittsburgh;cincinnati;st. louis;st louis;st. paul;orlando;newark;buffalo;salt lake city;richmond;birmingham

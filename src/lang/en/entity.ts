@@ -93,6 +93,15 @@ export const englishEntityLexicon: EntityLexicon = {
     'report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records',
   ),
   speakerPronouns: set('i we me my us our'),
+  personNouns: set(
+    'man woman person source resident witness neighbor neighbour insider official agent soldier spy expert fighter survivor friend relative mother father wife husband son daughter brother sister boy girl child parent passenger customer colleague employee worker activist refugee migrant protester volunteer local villager bystander',
+  ),
+  compoundTails: set(
+    'led based backed run owned born style era wide held made controlled speaking like area related elect occupied funded listed bound trained friendly occupied affiliated linked educated only free type themed inspired',
+  ),
+  certainHeads: set(
+    'ministry department university council committee agency association federation institute commission corporation inc ltd llc plc corp party police union army navy parliament court courts bureau authority brigade battalion regiment newspaper airlines airways municipality secretariat directorate college company group bank foundation society organization organisation',
+  ),
   carryingCues: set(
     'adding saying noting stating explaining warning telling calling insisting arguing claiming stressing emphasising emphasizing confirming writing',
   ),

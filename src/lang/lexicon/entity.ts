@@ -84,6 +84,12 @@ export interface EntityLexicon {
   readonly documentNouns: ReadonlySet<string>
   /** Pronouns for whoever is speaking. */
   readonly speakerPronouns: ReadonlySet<string>
+  /** Nouns for one person who may be a source: "resident". */
+  readonly personNouns: ReadonlySet<string>
+  /** Words behind a hyphen that belong to no name: "-led". */
+  readonly compoundTails: ReadonlySet<string>
+  /** Heads after which a name of several words can be nothing but a body. */
+  readonly certainHeads: ReadonlySet<string>
   /** Cues that take the subject of the cue before them. */
   readonly carryingCues: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounSense>
