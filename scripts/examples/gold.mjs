@@ -46,6 +46,7 @@ function articleGold({ key, file, head, text, marks }, event) {
   const unknown = marks.find((m) => !'e a ! q s c o w n d k f x t b h'.split(' ').includes(m.tag))
   if (unknown) throw new Error(`${key}: no such mark: ${unknown.tag}`)
   const quotes = of('q').map((m) => ({ mark: m, ...quoteOf(m, key) }))
+  for (const q of quotes) checkMarks(key, q, text)
   const serving = (tag, number) => of(tag).find((m) => m.args.join('').split(',').includes(number))
   const place = (tag, number) => {
     const m = serving(tag, number)
@@ -134,6 +135,15 @@ function quoteOf(m, key) {
     utterance: rest.find((r) => r.startsWith('u='))?.slice(2) ?? null,
     usual: USUAL[kind],
   }
+}
+
+/** Words in marks are quoted to the marks, a closing comma left out. */
+function checkMarks(key, { kind, mark, number }, text) {
+  if (kind !== 'direct' && kind !== 'partial') return
+  if (/[“"‘]$/.test(text.slice(0, mark.start)) && /^,?[”"’]/.test(text.slice(mark.end))) return
+  throw new Error(
+    `${key}: quote ${number} does not reach from mark to mark: ${text.slice(mark.start, mark.end)}`,
+  )
 }
 
 /** Whole quotes that name their utterance, and stretches marked `w` inside a quote (the innermost, or the one numbered). */
@@ -241,15 +251,14 @@ function utterancesOf(event, witnesses) {
 
 /** `in` names articles (those of their witnesses that have the words) or single quotes. */
 function readingQuotes(id, reading, witnesses) {
-  const quotes = reading.in
-    .split(' ')
-    .flatMap((where) =>
-      witnesses
-        .filter((w) => w.quote === where || (w.article === where && w.text.includes(reading.text)))
-        .map((w) => w.quote),
+  const quotes = reading.in.split(' ').flatMap((where) => {
+    const having = witnesses.filter(
+      (w) => w.quote === where || (w.article === where && w.text.includes(reading.text)),
     )
-  if (!quotes.length)
-    throw new Error(`utterance ${id}: nobody has ${JSON.stringify(reading.text)} in ${reading.in}`)
+    if (!having.length)
+      throw new Error(`utterance ${id}: nobody has ${JSON.stringify(reading.text)} in ${where}`)
+    return having.map((w) => w.quote)
+  })
   return [...new Set(quotes)]
 }
 

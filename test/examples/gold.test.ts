@@ -141,6 +141,10 @@ describe('quotes and utterances', () => {
       ['qb01-01'],
     ])
   })
+  it('reach from mark to mark', () => {
+    expect(() => goldFrom('“{q1 d e-roe|Go home}.” ')).toThrow('does not reach from mark to mark')
+    expect(goldFrom('“{q1 d e-roe|Go home},” she said').quotes).toHaveLength(1)
+  })
   it('refuse a witness outside every quote, and a reading that nobody has', () => {
     expect(() => witnessed('{w u-closed|closed}', '')).toThrow('stands in no quote')
     expect(() => witnessed('“{q1 d e-roe u=u-closed|The pier is shut}”', '')).toThrow('nobody has "for good"')
