@@ -47,9 +47,14 @@ function articleGold({ key, file, head, text, marks }, event) {
   if (unknown) throw new Error(`${key}: no such mark: ${unknown.tag}`)
   const quotes = of('q').map((m) => ({ mark: m, ...quoteOf(m, key) }))
   for (const q of quotes) checkMarks(key, q, text)
-  const serving = (tag, number) => of(tag).find((m) => m.args.join('').split(',').includes(number))
-  const place = (tag, number) => {
-    const m = serving(tag, number)
+  /** The mark that serves a quote, or the indirect quote it is a fragment of. */
+  const serving = (tag, q) => {
+    const own = of(tag).find((m) => m.args.join('').split(',').includes(q.number))
+    const clause = quotes.find((w) => w !== q && w.kind === 'indirect' && within(q.mark, w.mark))
+    return own ?? (q.kind === 'partial' && clause ? serving(tag, clause) : undefined)
+  }
+  const place = (tag, q) => {
+    const m = serving(tag, q)
     return m ? at(m) : null
   }
   return {
@@ -73,9 +78,9 @@ function articleGold({ key, file, head, text, marks }, event) {
       ...at(q.mark),
       kind: q.kind,
       speaker: q.speaker,
-      speakerAnchor: place('s', q.number),
-      cue: place('c', q.number),
-      addressOrOccasion: place('o', q.number)?.text ?? null,
+      speakerAnchor: place('s', q),
+      cue: place('c', q),
+      addressOrOccasion: place('o', q)?.text ?? null,
       ...(q.optional ? { optional: true } : {}),
     })),
     witnesses: witnessesOf(key, quotes, of('w')).map((w) => ({ ...w, ...at(w.mark) })),

@@ -141,6 +141,14 @@ describe('quotes and utterances', () => {
       ['qb01-01'],
     ])
   })
+  it('lend speaker and cue to their fragments', () => {
+    const { quotes } = goldFrom('{s 1|Roe} {c 1|called} {q1 i e-roe|the pier “{q2 p e-roe|a ruin}”}')
+    expect(quotes[1]).toMatchObject({
+      kind: 'partial',
+      speakerAnchor: { text: 'Roe' },
+      cue: { text: 'called' },
+    })
+  })
   it('reach from mark to mark', () => {
     expect(() => goldFrom('“{q1 d e-roe|Go home}.” ')).toThrow('does not reach from mark to mark')
     expect(goldFrom('“{q1 d e-roe|Go home},” she said').quotes).toHaveLength(1)
