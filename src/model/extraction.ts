@@ -45,7 +45,10 @@ export interface Attribution {
 
 export type Approximation = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'up-to' | 'several'
 
-/** A stated number with its bounds; both inclusive, null = unbounded. */
+/**
+ * A stated number with its bounds; both inclusive, null = unbounded. Of a range and of a movement ("from 240 to 273", rule
+ * `from-to`) the value is null; a movement's `change` says which bound it ends at.
+ */
 export interface Quantity extends Span {
   readonly value: number | null
   readonly min: number | null

@@ -23,14 +23,16 @@ function before(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon
   return null
 }
 
-/** "take up 16 bills": the particle belongs to the verb, and nothing moves. */
+/** "take up 16 bills", "made up 42 percent": the particle belongs to the verb, and nothing moves. */
 const isVerbParticle = (
   pieces: readonly Piece[],
   at: number,
   draft: Draft,
   lexicon: QuantityLexicon,
 ): boolean =>
-  !draft.measured && lexicon.changeParticles.has(pieces[at]!.lower) && pieces[at - 1]?.pos === 'VERB'
+  lexicon.changeParticles.has(pieces[at]!.lower) &&
+  (lexicon.particleVerbs.has(pieces[at - 1]?.lower ?? '') ||
+    (!draft.measured && pieces[at - 1]?.pos === 'VERB'))
 
 function directionOf(word: Piece, draft: Draft, lexicon: QuantityLexicon): Draft['change'] {
   // "added 20 jobs" counts jobs; "added 20 points" moves.

@@ -14,11 +14,20 @@ export function suspend(
   const out = [...drafts]
   for (let i = out.length - 2; i >= 0; i--) {
     const [draft, next] = [out[i]!, out[i + 1]!]
-    if (draft.measured || !hangs(pieces, draft) || next.from - draft.to > FURTHEST) continue
+    if (draft.measured || next.from - draft.to > FURTHEST) continue
+    if (coordinated(pieces, draft, next, lexicon)) out[i] = { ...draft, unit: next.unit, measured: true }
+    if (!hangs(pieces, draft)) continue
     const unit = next.unit ?? countedBy(pieces, next.to, lexicon)?.unit ?? null
     if (unit !== null) out[i] = { ...draft, to: draft.to + 1, unit, measured: true, rule: 'suspended-hyphen' }
   }
   return out
+}
+
+/** "5 and 10 percentage points": the first takes the unit of the second. */
+function coordinated(pieces: readonly Piece[], draft: Draft, next: Draft, lexicon: QuantityLexicon): boolean {
+  if (!next.measured || draft.to + 1 !== next.from || draft.numeral.form !== next.numeral.form) return false
+  if (next.from !== next.numeral.from || (draft.value ?? 1900) >= 1900) return false
+  return lexicon.rangeWords.and.has(pieces[draft.to]!.lower)
 }
 
 const hangs = (pieces: readonly Piece[], draft: Draft): boolean => {

@@ -65,6 +65,8 @@ function signed(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon
   const sign = pieces[at]
   if (sign === undefined || !lexicon.negativeSigns.has(sign.lower)) return draft
   if (sign.kind === 'mark' && (sign.glued || !pieces[draft.from]!.glued)) return draft
+  // "plus or minus 3 points" and "+/-3" are widths.
+  if (lexicon.or.has(pieces[at - 1]?.lower ?? '') || pieces[at - 1]?.text === '/') return draft
   // "Minus awful special teams" and "10 minus 5" take nothing away from a number.
   if (pieces[at - 1]?.kind === 'digits') return draft
   return { ...scaleBy(draft, -1), from: at, rule: 'negative' }
@@ -365,6 +367,7 @@ function agedBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLex
     return { ...draft, to: draft.to + 1, unit: lexicon.ageUnit, measured: true, rule: 'age' }
   if (isApposed(pieces, draft)) return { ...draft, unit: lexicon.ageUnit, measured: true, rule: 'age' }
   const before = pieces[draft.from - 1]?.lower ?? ''
+  if (diesAt(pieces, draft, lexicon)) return { ...draft, unit: lexicon.ageUnit, measured: true, rule: 'age' }
   if (
     !lexicon.age.before.has(before) ||
     (draft.value ?? 999) > 130 ||
@@ -374,12 +377,21 @@ function agedBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLex
   return { ...draft, from: draft.from - 1, unit: lexicon.ageUnit, measured: true, rule: 'age' }
 }
 
+/** "dies at 91": nothing counted may follow. */
+const diesAt = (pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): boolean =>
+  !draft.numeral.elaborate &&
+  draft.numeral.form === 'digits' &&
+  (draft.value ?? 999) <= 120 &&
+  pieces[draft.to]?.kind !== 'word' &&
+  lexicon.age.phrases.has(`${pieces[draft.from - 2]?.lower ?? ''} ${pieces[draft.from - 1]?.lower ?? ''}`)
+
 /** "Ada Moreau, 65, said": a bare number between commas after a name. */
 function isApposed(pieces: readonly Piece[], draft: Draft): boolean {
   const { value, numeral } = draft
   if (numeral.form !== 'digits' || numeral.elaborate || value === null || value < 1 || value > 110)
     return false
   const [name, comma, end] = [pieces[draft.from - 2], pieces[draft.from - 1], pieces[draft.to]]
-  if (comma?.text !== ',' || end?.text !== ',' || !end.glued) return false
+  const closed = end?.text === ',' || (end?.text === '.' && draft.to === pieces.length - 1)
+  if (comma?.text !== ',' || !closed || !end.glued) return false
   return name?.kind === 'word' && /^(?:PROPN|NOUN)$/.test(name.pos)
 }

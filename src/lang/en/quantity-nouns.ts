@@ -131,6 +131,6 @@ export function englishSingular(word: string): string {
   if (/^.+men$/.test(word)) return `${word.slice(0, -2)}an`
   if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is|ics|'s)$/.test(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ch|sh|x|zz|ss)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

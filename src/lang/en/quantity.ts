@@ -236,6 +236,9 @@ export const englishQuantityLexicon: QuantityLexicon = {
   ),
   changeGap: words('by another a an the further to-date as much'),
   changeParticles: words('up down'),
+  particleVerbs: words(
+    'make makes made making take takes took taking bring brings brought bringing give gives gave pick picks picked picking put puts set sets turn turns turned wind wound sum sums show shows showed come comes came back backs backed',
+  ),
   casualties: words(
     'killed kill kills killing wounded wounding injured injuring injures hurt hurting hospitalised hospitalized hospitalising hospitalizing displaced displacing died dead missing arrested detained',
   ),
@@ -254,7 +257,12 @@ export const englishQuantityLexicon: QuantityLexicon = {
   oneIn: { in: words('in'), every: words('every'), out: words('out') },
   timeDenominators: words('quarter quarters'),
   afterInches: words('long tall wide high deep thick x by screen display'),
-  age: { noun: 'age', before: words('age aged'), after: words('yo') },
+  age: {
+    noun: 'age',
+    before: words('age aged'),
+    after: words('yo'),
+    phrases: new Set(['dies at', 'died at', 'dead at', 'dying at', 'killed at', 'age of']),
+  },
   countryAfter: words('us'),
   hasCents: words('dollar euro'),
   participle: /(?:ed|ing)$/,

@@ -111,6 +111,8 @@ export interface QuantityLexicon {
   readonly changeGap: ReadonlySet<string>
   /** Particles that belong to a verb before them: "take up 16 bills". */
   readonly changeParticles: ReadonlySet<string>
+  /** Verbs whose particle moves nothing even before an amount: "made up 42 percent". */
+  readonly particleVerbs: ReadonlySet<string>
   /** Verbs and participles that count people: "killed 12", "12 were injured". */
   readonly casualties: ReadonlySet<string>
   /** "toll". */
@@ -142,6 +144,8 @@ export interface QuantityLexicon {
     readonly noun: string
     readonly before: ReadonlySet<string>
     readonly after: ReadonlySet<string>
+    /** Two words before a bare number that make it an age: "dies at". */
+    readonly phrases: ReadonlySet<string>
   }
   /** Country letters after an amount in dollars: "$76 US". */
   readonly countryAfter: ReadonlySet<string>

@@ -84,6 +84,13 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'She called 911 twice and [43 MPs|43 mp] heard it.',
     'Crews were picking up [two|2] more.',
     'They fixed [40 religious sites|40 religious site] including churches.',
+    'The painter dies at [91|91 year of age]; the body was that of Ada Moreau, [37|37 year of age].',
+    '[Two Traffic Accidents|2 traffic accident] Leave [47 Dead|47 person] in Arlen.',
+    'The margin of error is plus or minus [3.5 percentage points|3.5 percentage point].',
+    'He served [seven-and-a-half years|7.5 year] with [two-dozen others|24 person].',
+    'They make up [42 percent of the index|42 percent] and hold H-1B visas.',
+    'It trailed by [5|5 percentage point] and [10 percentage points|10 percentage point] in the race of ’16.',
+    'They took [two big prizes|2 big prize] [between 3 and 5 miles|3..5 mile] apart.',
   ])('%s', (marked) => {
     expect(mark(unmark(marked))).toBe(marked)
   })

@@ -30,12 +30,13 @@ export const prefixed: Guard = (draft, { pieces, lexicon }) => {
   if (before === undefined || !first.glued) return before?.text === '#'
   if (before.kind === 'word' || before.kind === 'digits' || /^[#_@]$/.test(before.text))
     return !draft.measured || isNamePart(before)
+  if (/^['’‘]$/.test(before.text)) return isBare(draft) && pieces[draft.from]!.text.length === 2
   if (before.text === '.') return before.glued && pieces[draft.from - 2]?.kind === 'word' && isBare(draft)
   if (!isHyphen(before) || !before.glued) return false
   const prefix = pieces[draft.from - 2]
   if (prefix?.kind !== 'word') return false
   if (lexicon.underPrefixes.has(prefix.lower) || lexicon.rangeWords.to.has(prefix.lower)) return false
-  return isBare(draft)
+  return isBare(draft) || draft.rule === 'digits-and-letter'
 }
 
 const isNamePart = (p: Piece): boolean => p.kind !== 'word' || isCapital(p)
@@ -97,7 +98,11 @@ function named(pieces: readonly Piece[], at: number, draft: Draft, lexicon: Quan
   if (opens && word.pos !== 'PROPN' && word.pos !== 'NOUN') return false
   // "In Arlen 12 people were hurt": the place of a preposition, then a count.
   const placed = pieces[at - 1]?.pos === 'ADP' && draft.counted !== null
-  return !placed
+  const surely =
+    draft.counted !== null &&
+    (lexicon.personAdjectives.has(pieces[draft.counted.from]!.lower) ||
+      lexicon.surelyCounted.has(pieces[draft.counted.to - 1]!.lower))
+  return !placed && !surely
 }
 
 /** "called 911". */

@@ -48,9 +48,10 @@ const multiplier = (p: Piece | undefined, lexicon: QuantityLexicon): number | un
 /** "a dozen", "two dozen"; after a larger number it adds up: "three hundred and two dozens". */
 function groupOf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
   const count = isArticle(pieces[at], lexicon) ? 1 : lexicon.cardinals.get(pieces[at]!.lower)
-  const by = lexicon.groups.get(pieces[at + 1]?.lower ?? '')
+  const group = skipHyphen(pieces, at + 1)
+  const by = lexicon.groups.get(pieces[group]?.lower ?? '')
   if (by !== undefined && count !== undefined)
-    return exactly({ from: at, to: at + 2 }, count * by, 'words', 'dozen', { elaborate: true, scale: by })
+    return exactly({ from: at, to: group + 1 }, count * by, 'words', 'dozen', { elaborate: true, scale: by })
   return null
 }
 
@@ -93,13 +94,16 @@ export function below100(pieces: readonly Piece[], at: number, lexicon: Quantity
 
 /** "two and a half million": the multiplier may be missing. */
 function andAHalf(pieces: readonly Piece[], small: Read, lexicon: QuantityLexicon): Read | null {
-  const [and, a, part] = [pieces[small.to], pieces[small.to + 1], pieces[small.to + 2]]
+  const atAnd = skipHyphen(pieces, small.to)
+  const atA = skipHyphen(pieces, atAnd + 1)
+  const atPart = skipHyphen(pieces, atA + 1)
+  const [and, a, part] = [pieces[atAnd], pieces[atA], pieces[atPart]]
   const below = lexicon.denominators.get(part?.lower ?? '')
   if (!lexicon.rangeWords.and.has(and?.lower ?? '') || !isArticle(a, lexicon) || below === undefined)
     return null
-  const by = multiplier(pieces[small.to + 3], lexicon)
+  const by = multiplier(pieces[atPart + 1], lexicon)
   const value = small.value + 1 / below
-  return by === undefined ? { to: small.to + 3, value } : { to: small.to + 4, value: times(value, by) }
+  return by === undefined ? { to: atPart + 1, value } : { to: atPart + 2, value: times(value, by) }
 }
 
 /** "two point zero three", "two point seventy-one"; with a multiplier after it. */
