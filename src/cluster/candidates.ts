@@ -4,6 +4,8 @@ import type { SparseVector } from './vectors.js'
 const LOOKED_UP = 30
 /** A term in more articles than this finds nothing in particular. */
 const LONGEST_POSTING = 800
+/** Sum of the squared weights of the shared terms below which a pair is not looked at: one common word is no reason. */
+const LEAST_SHARED = 0.015
 /** Most candidates an article brings; an average over stories counts on no more links than these. */
 export const MOST_CANDIDATES = 60
 
@@ -56,6 +58,7 @@ function lookUp(
       if (other !== self) shared.set(other, (shared.get(other) ?? 0) + weight * weight)
   }
   return [...shared]
+    .filter(([, x]) => x >= LEAST_SHARED)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MOST_CANDIDATES)
     .map(([other]) => other)

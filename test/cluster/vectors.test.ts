@@ -13,7 +13,7 @@ const sparse = (entries: ReadonlyMap<number, number>): SparseVector => {
   return { terms: Int32Array.from(sorted, ([t]) => t), weights: Float64Array.from(sorted, ([, w]) => w) }
 }
 const entries = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0.01, max: 1, noNaN: true })), {
+  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0.2, max: 1, noNaN: true })), {
     maxLength: 15,
   })
   .map((list) => new Map(list))
