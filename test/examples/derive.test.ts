@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anchor, occurrences } from '../../scripts/examples/anchors.mjs'
@@ -7,6 +7,7 @@ import { lineageOf } from '../../scripts/examples/lineage.mjs'
 import { readMarkup } from '../../scripts/examples/markup.mjs'
 
 const root = join(import.meta.dirname, '../..')
+const checker = join(root, '../shared/gold/check.mjs')
 
 interface Anchor {
   readonly article: string
@@ -102,6 +103,12 @@ describe.each(events)('%s', (name) => {
     ...gold.timeline.flatMap((t) => t.mentions),
   ]
 
+  it.skipIf(!existsSync(checker))('passes the checker of the gold format, where that is present', () => {
+    const files = [join(folder, 'gold.json'), join(folder, 'articles')]
+    const run = spawnSync(process.execPath, [checker, ...files], { encoding: 'utf8' })
+    expect(run.stdout).toMatch(/\nOK\n$/)
+    expect(run.status).toBe(0)
+  })
   it('has every anchor where it says', () => {
     const texts = new Map(
       Object.entries(gold.articles).map(([key, a]) => [
