@@ -60,6 +60,8 @@ export function onlyFurniture({ text }: Article, { headline, boilerplate }: Arti
 /** The article with empty layers and the note that says why. */
 export function unanalysed(article: Article, metadata: ArticleMetadata, why: Note): AnalysedArticle {
   const { meta, boilerplate } = metadata
+  // A text that is empty because its page was not read has its note already.
+  const explained = article.text === '' && article.notes !== undefined
   const extraction = {
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
@@ -71,7 +73,7 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
     quantities: [],
     dates: [],
     claims: [],
-    notes: [...(article.notes ?? []), why],
+    notes: explained ? article.notes : [...(article.notes ?? []), why],
   }
   const annotated = { text: article.text, paragraphs: [], sentences: [], tokens: [] }
   return { article, metadata, annotated, extraction, referenceDate: meta.publishedAt?.slice(0, 10) ?? null }

@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /** Bytes of one file that are read: a JavaScript string holds no more than twice that. */
-export const LARGEST_FILE = 256 * 1024 * 1024
+const LARGEST_FILE = 256 * 1024 * 1024
 
 const SAMPLE = 64 * 1024
 

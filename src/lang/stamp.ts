@@ -69,11 +69,12 @@ function namedDay(text: string, { months }: MetadataLexicon): Day | null {
   return null
 }
 
-/** 28/10/2024, where only one order is a date; 03/04/2024 says nothing. */
+/** 28/10/2024 or 10/28/24, where only one order is a date; 03/04/2024 says nothing. */
 function numericDay(text: string): Day | null {
-  const m = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  const m = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/.exec(text)
   if (m === null) return null
-  const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])]
+  const [a, b] = [Number(m[1]), Number(m[3])]
+  const year = Number(m[4]) + (m[4]!.length === 2 ? 2000 : 0)
   if (a > 12) return dayOf(year, b, a, m[0])
   return b > 12 || a === b ? dayOf(year, a, b, m[0]) : null
 }

@@ -1,6 +1,6 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamp, type Stamp } from '../../lang/stamp.js'
-import { agencyNamed } from './press.js'
+import { agencyNamed, outletNamed } from './press.js'
 
 /** What a by-line tells: who wrote, for which agency, when. */
 export interface Byline {
@@ -18,6 +18,7 @@ const SEPARATOR = /\s*[|•·]\s*|\s+[-–—/]\s+|\s*;\s*/
 /** Reads a line that holds a by-line and nothing else; null where anything in it is no name, agency, role or stamp. */
 export function readByline(line: string, lexicon: MetadataLexicon): Byline | null {
   if (line.length > LONGEST) return null
+  if (lexicon.sourceOpener.test(line)) return readSource(line, lexicon)
   const stamp = /\d/.test(line) ? readStamp(line, lexicon) : null
   const names: string[] = []
   let agency: string | null = null
@@ -33,6 +34,13 @@ export function readByline(line: string, lexicon: MetadataLexicon): Byline | nul
   if (agency === null && !opened && !(names.length === 1 && stamp !== null)) return null
   if (agency === null && names.length === 0) return null
   return { byline: names.length > 0 ? names.join(', ') : null, agency, stamp }
+}
+
+/** "Source: Reuters": a credit, where what it names is known to be of the press. */
+function readSource(line: string, lexicon: MetadataLexicon): Byline | null {
+  const name = line.replace(lexicon.sourceOpener, '').replace(/[.\s]+$/, '')
+  const agency = agencyNamed(name, lexicon)
+  return agency === null && outletNamed(name, lexicon) === null ? null : { byline: null, agency, stamp: null }
 }
 
 /** The parts of the line between bars and commas, without its stamp. */

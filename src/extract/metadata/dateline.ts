@@ -15,14 +15,14 @@ export interface Dateline extends Span {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`
-const PLACE = `${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD}(?: ${WORD}){0,2})?`
+const PLACE = `${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD}(?: ${WORD}){0,2}| \\[${WORD}(?: ${WORD}){0,2}\\])?`
 const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?`
-const AGENCY = String.raw`\(([\p{L}./ -]{2,40})\)`
+const NAMES = String.raw`[\p{L}./ -]{2,40}`
 const CLOSE = String.raw`\s*(?:--|[-–—:])\s*`
 
-// PLACE, DATE (AGENCY) — with either of the last two; or (AGENCY) — alone.
+// PLACE, DATE (AGENCY) — with either of the last two, "/AGENCY/" for "(AGENCY)"; or (AGENCY) — alone.
 const CREDITED = new RegExp(
-  `^(?:(${PLACE})(?:,? (${DATE}))? )?${AGENCY}(?:, (${DATE}))?(?:${CLOSE}|\\s+)`,
+  `^(?:(${PLACE})(?:,? (${DATE})\\.?)? )?(?:\\((${NAMES})\\)|/([\\p{L} -]{2,40})/)(?:, (${DATE}))?(?:${CLOSE}|\\.?\\s+)`,
   'u',
 )
 const DATED = new RegExp(`^(${PLACE}),? (${DATE})(?:,? ([\\p{L} ]{2,30}))?${CLOSE}`, 'u')
@@ -38,19 +38,20 @@ export function readDateline(line: Line, text: string, lexicon: MetadataLexicon)
 function credited(head: string, line: Line, lexicon: MetadataLexicon): Dateline | null {
   const m = CREDITED.exec(head)
   if (m === null) return null
-  const named = m[3]!.split(/[/,]|\s[-–]\s/)[0]!.trim()
-  const agency = agencyNamed(m[3]!, lexicon) ?? agencyNamed(named, lexicon)
+  const credit = m[3] ?? m[4]!
+  const named = credit.split(/[/,]|\s[-–]\s/)[0]!.trim()
+  const agency = agencyNamed(credit, lexicon) ?? agencyNamed(named, lexicon)
   const outlet = agency === null ? outletNamed(named, lexicon) : null
   if (agency === null && outlet === null && m[2] === undefined) return null
-  const at = line.start + m[0].lastIndexOf('(') + 1
+  const at = line.start + m[0].lastIndexOf(credit)
   return {
     start: line.start,
     end: line.start + m[0].trimEnd().length,
     place: m[1] ?? null,
     agency,
     outlet,
-    creditSpan: { start: at, end: at + m[3]!.length },
-    stamp: stampOf(m[2] ?? m[4], lexicon),
+    creditSpan: { start: at, end: at + credit.length },
+    stamp: stampOf(m[2] ?? m[5], lexicon),
   }
 }
 

@@ -25,7 +25,7 @@ export function findHeadings(lines: readonly Line[], bodyStart: number, lexicon:
 function isTitleLike(text: string, lexicon: MetadataLexicon): boolean {
   if (text.length > LONGEST || /[.,;:…!]["'”’»)\]]*$/.test(text)) return false
   if (text.includes('?') && !isQuestionTitle(text, lexicon)) return false
-  if (SPEAKER.test(text)) return false
+  if (SPEAKER.test(text) || lexicon.sourceOpener.test(text)) return false
   if (/^["'“‘«„([•*·–—-]/.test(text) || /["”»][^"“”«»]*["”»]?$/.test(text)) return false
   const words = wordsOf(text)
   return words.length >= 1 && words.length <= MOST_WORDS && /^[\p{Lu}\p{N}]/u.test(words[0]!)

@@ -41,8 +41,19 @@ function isFurniture(element: DomElement, pageSize: number): boolean {
   if (!widget && !CARDS.test(name)) return false
   const size = textOf(element).length
   if (size > pageSize * 0.3) return false
+  if (widget && isPlainProse(element, name)) return false
   if (widget) return size <= MOST_OF_WIDGET || linkShare(element, size) > 0.6
   return size <= MOST_OF_CARDS && (linkShare(element, size) > 0.4 || size < 150)
+}
+
+const NEVER_PROSE =
+  /(?:^|-)(?:captions?|credits?|copyright|cookies?|gdpr|consent|newsletters?|subscri\w+|signup|paywall|promos?|ad\w*|sponsored|bio|authors?|bylines?)(?:-|$)/
+
+/** A paragraph of whole sentences whose class happens to hold a widget's word. */
+function isPlainProse(element: DomElement, name: string): boolean {
+  if (element.localName !== 'p' || NEVER_PROSE.test(name)) return false
+  const text = textOf(element)
+  return text.length > 90 && /[.!?]["'”’»)]*$/.test(text)
 }
 
 function isComments(element: DomElement, pageSize: number): boolean {

@@ -3,7 +3,7 @@ import { type DomDocument, squeeze } from './dom.js'
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
+const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const ARTICLE = /(?:^|[/:#])(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Review)$/
@@ -41,7 +41,7 @@ function parseLoosely(source: string): Json {
 }
 
 /** The first article in a value, in its lists, its `@graph` or its `mainEntity`. */
-export function findArticle(value: Json | undefined, depth = 0): JsonObject | null {
+function findArticle(value: Json | undefined, depth = 0): JsonObject | null {
   if (value === undefined || depth > DEEPEST) return null
   if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) {

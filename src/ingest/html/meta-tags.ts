@@ -19,7 +19,7 @@ export function readMetaTags(page: DomDocument): MetaTags {
 }
 
 /** The first of the names that the page has. */
-export function firstOf(tags: MetaTags, names: readonly string[]): string | null {
+function firstOf(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
     const content = tags.get(name)
     if (content !== undefined) return content

@@ -24,7 +24,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'caption-label',
     kind: 'caption',
     pattern:
-      /^(?:(?:file |stock |ap |reuters |representational |representative )?(?:photo|picture|image|photograph|illustration|graphic|screenshot|video|photos|pictures|images)s?(?: credit| courtesy| by| from| copyright| caption| source| via| for representation| is (?:for representational|used for illustrative) purposes?)?\s*(?:[:©/|]|(?<=by|from|via|courtesy|copyright|caption)\s)|image source\b|image caption\b|media caption\b|image copyright\b|photo ?credit\b|featured image\b|file (?:photo|image|pic)\b|handout via\b|(?:photo|image|picture|video)$).{0,240}$/i,
+      /^(?:(?:file |stock |ap |reuters |representational |representative |illustrative )?(?:photo|picture|image|photograph|illustration|graphic|screenshot|video|photos|pictures|images)s?(?: credit| courtesy| by| from| copyright| caption| source| via| for representation| is (?:for representational|used for illustrative) purposes?)?\s*(?:[:©/|]|(?<=by|from|via|courtesy|copyright|caption)\s)|image source\b|image caption\b|media caption\b|image copyright\b|photo ?credit\b|featured image\b|file (?:photo|image|pic)\b|handout via\b|(?:photo|image|picture) from\b|illustrative (?:photo|image)\b|(?:photo|image|picture|video)$).{0,240}$/i,
   },
   {
     id: 'image-counter',
@@ -144,7 +144,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'subscribe-label',
     kind: 'subscribe',
     pattern:
-      /^(?:subscribe(?: now| today| here| to read| for free)?|sign ?up(?: now| here| today| for free)?|newsletters?|(?:breaking|daily|morning|weekly) (?:news )?(?:emails?|alerts?|newsletter|briefing)|newsletter sign-?up|enter your email(?: address)?|your email(?: address)?|thanks? (?:you )?for (?:signing up|subscribing|reading)\b.{0,80}|by (?:signing up|subscribing|clicking|submitting|continuing|entering)\b.{0,200}|sign me up|already (?:a subscriber|have an account|registered)\??.{0,40}|support (?:our|independent) journalism.{0,80}|become a (?:member|subscriber|patron)\b.{0,80}|donate(?: now| today)?|invalid email.{0,60}|you (?:have|are) (?:successfully |now )?subscribed.{0,60}|view all newsletters|manage (?:your )?(?:subscriptions?|newsletters?))\W*$/i,
+      /^(?:subscribe(?: now| today| here| to read| for free)?|sign ?up(?: now| here| today| for free)?|newsletters?|(?:breaking|daily|morning|weekly) (?:news )?(?:emails?|alerts?|newsletter|briefing)|newsletter sign-?up|enter your email(?: address)?|your email(?: address)?|thanks? (?:you )?for (?:signing up|subscribing|reading)\b.{0,80}|by (?:signing up|subscribing|clicking|submitting|continuing|entering)\b.{0,200}|sign me up|already (?:a subscriber|have an account|registered)\??.{0,40}|support (?:our|independent) journalism.{0,80}|(?:support .{2,40} or )?become (?:a|our) (?:member|subscriber|patron)\b.{0,80}|donate(?: now| today)?|invalid email.{0,60}|you (?:have|are) (?:successfully |now )?subscribed.{0,60}|view all newsletters|manage (?:your )?(?:subscriptions?|newsletters?))\W*$/i,
   },
   {
     id: 'stay-informed',
@@ -189,7 +189,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'comments',
     kind: 'comments',
     pattern:
-      /^(?:(?:post|leave|add|write|submit|view|read|show|hide|load|see)(?: (?:a|all|the|your|my|more))? (?:comments?|reply|replies)|(?:no |\d[\d,]* )?comments?(?: (?:are )?closed| off| \(\d+\)|\s*\(\+\))?|join (?:the )?(?:conversation|discussion|debate)|be the first to comment|what do you think\?.{0,80}|(?:tell us|let us know) what you think.{0,80}|have your say.{0,80}|leave a reply|log in to (?:comment|leave a comment)|comments? (?:policy|guidelines)|report (?:a |an )?(?:comment|typo|error|problem|correction)|spotted (?:a|an) (?:typo|error|mistake)\??.{0,120}|if you (?:have )?(?:spot|found|find|notice|see) (?:a|an) (?:typo|error|mistake)\b.{0,140})\s*\(?\+?\)?[.!…]*$/i,
+      /^(?:(?:post|leave|add|write|submit|view|read|show|hide|load|see)(?: (?:a|all|the|your|my|more))? (?:comments?|reply|replies)|(?:no |\d[\d,]* )?comments?(?: (?:are )?closed| off| \(\d+\)|\s*\(\+\))?|join (?:the )?(?:conversation|discussion|debate)|be the first to comment|what do you think\?.{0,80}|(?:tell us|let us know) what you think.{0,80}|have your say.{0,80}|leave a reply|log in to (?:comment|leave a comment)|comments? (?:policy|guidelines)|report (?:a |an )?(?:comment|typo|error|problem|correction)|.{0,140}\bctrl ?\+ ?enter\b.{0,60}|spotted (?:a|an) (?:typo|error|mistake)\??.{0,120}|if you (?:have )?(?:spot|found|find|notice|see) (?:a|an) (?:typo|error|mistake)\b.{0,140})\s*\(?\+?\)?[.!…]*$/i,
   },
 
   {

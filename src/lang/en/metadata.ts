@@ -66,6 +66,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   months,
   bylineOpener:
     /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
+  sourceOpener: /^(?:sources?|via|originally published (?:by|in|on)|courtesy(?: of)?)\s*:\s*/i,
   bylineRole:
     /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
   stampWords,
@@ -108,7 +109,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     ),
   ),
   creditBefore:
-    /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|quoted by|quoting|reported by|first reported by|published (?:by|in)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
+    /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|source:|sources:|quoted by|quoting|reported by|first reported by|published (?:by|in)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
   creditAfter:
     /^(?:'s|’s)?,? (?:(?:news agency|newspaper|magazine|television|radio|TV|reporters?|correspondents?) )?(?:has |had |first |also |earlier |later |previously |separately )*(?:reported|reports|contributed|said in a report|wrote|writes|quoted|cited|quoting|citing|published|revealed|broke the (?:story|news))\b/,
   notOutlets:

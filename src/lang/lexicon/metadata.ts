@@ -29,7 +29,7 @@ export interface PressName {
 }
 
 /** How an outlet opens a notice about its own text. */
-export interface NoticeRule {
+interface NoticeRule {
   readonly kind: 'correction' | 'clarification' | 'retraction' | 'update'
   readonly pattern: RegExp
 }
@@ -55,6 +55,8 @@ export interface MetadataLexicon {
   readonly datelineCities: ReadonlySet<string>
   /** Opens a by-line: "by", "written by". Matches at the start of a line. */
   readonly bylineOpener: RegExp
+  /** Opens a line that names where the text is from: "Source:". */
+  readonly sourceOpener: RegExp
   /** What may follow a name in a by-line: "political correspondent", "in Brussels". */
   readonly bylineRole: RegExp
   /** Words around a publication stamp: "published", "updated on", days of the week, time zones. */
