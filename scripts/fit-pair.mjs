@@ -21,9 +21,12 @@ const { profileText } = await import(new URL('align/findings/profile.js', dist))
 const { FEATURES, measure } = await import(new URL('align/findings/features.js', dist))
 const { ANSWER_FEATURES, measureAnswers } = await import(new URL('align/findings/answers.js', dist))
 
+const { Interner } = await import(new URL('align/findings/interner.js', dist))
+
+const interner = new Interner()
 const profiles = new Map()
 const profile = (text) => {
-  if (!profiles.has(text)) profiles.set(text, profileText(text, english))
+  if (!profiles.has(text)) profiles.set(text, profileText(text, english, interner))
   return profiles.get(text)
 }
 const load = (set) =>

@@ -37,7 +37,7 @@ export function measureAnswers(
 }
 
 /** Share, by rarity, of what an answer says beyond the question that the other says too. */
-function newCoverage(words: readonly Word[], matched: readonly number[], asked: ReadonlySet<string>): number {
+function newCoverage(words: readonly Word[], matched: Float64Array, asked: ReadonlySet<string>): number {
   let got = 0
   let all = 0
   words.forEach((w, i) => {

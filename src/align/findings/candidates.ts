@@ -82,9 +82,9 @@ function neighbours(
   })
 }
 
-const LEAST_SHARE = 0.25
+const LEAST_SHARE = 0.12
 
-/** A quarter of the lighter claim's weight, or a figure, is in both. */
+/** An eighth of the lighter claim's weight is in both. */
 function alike(a: Profile, b: Profile): boolean {
   const [light, heavy] = a.weights.size < b.weights.size ? [a, b] : [b, a]
   let shared = 0

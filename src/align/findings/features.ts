@@ -50,15 +50,18 @@ export const FEATURES = [
 
 export type FeatureName = (typeof FEATURES)[number]
 
-export function measure(a: Profile, b: Profile, lexicon: ClaimLexicon): Float64Array {
-  const m = matchWords(a, b, lexicon)
+export function measure(
+  a: Profile,
+  b: Profile,
+  lexicon: ClaimLexicon,
+  m: Matching = matchWords(a, b, lexicon),
+): Float64Array {
   const shared = sharedWeight(a, b)
   const [coverA, coverB] = [coverage(a.content, m.inA), coverage(b.content, m.inB)]
   const [exactA, exactB] = [ratio(shared.sum, a.mass), ratio(shared.sum, b.mass)]
   const [restA, restB] = [rest(a.content, m.inA), rest(b.content, m.inB)]
-  const [idsA, idsB] = wordIds(a, b)
-  const lcs = longestCommonSubsequence(idsA, idsB)
-  const [shorter, longer] = [Math.min(idsA.length, idsB.length), Math.max(idsA.length, idsB.length)]
+  const lcs = longestCommonSubsequence(a.ids, b.ids)
+  const [shorter, longer] = [Math.min(a.ids.length, b.ids.length), Math.max(a.ids.length, b.ids.length)]
   const values: Record<FeatureName, number> = {
     cosine: ratio(shared.square, a.norm * b.norm),
     'coverage.least': Math.min(coverA, coverB),
@@ -66,10 +69,10 @@ export function measure(a: Profile, b: Profile, lexicon: ClaimLexicon): Float64A
     'coverage.mean': harmonic(coverA, coverB),
     'exact.least': Math.min(exactA, exactB),
     'exact.most': Math.max(exactA, exactB),
-    unigrams: gramOverlap(idsA, idsB, 1),
-    bigrams: gramOverlap(idsA, idsB, 2),
-    trigrams: gramOverlap(idsA, idsB, 3),
-    fourgrams: gramOverlap(idsA, idsB, 4),
+    unigrams: dice(a.grams[0]!, b.grams[0]!),
+    bigrams: dice(a.grams[1]!, b.grams[1]!),
+    trigrams: dice(a.grams[2]!, b.grams[2]!),
+    fourgrams: dice(a.grams[3]!, b.grams[3]!),
     'sequence.least': ratio(lcs, longer),
     'sequence.most': ratio(lcs, shorter),
     characters: dice(a.trigrams, b.trigrams),
@@ -95,7 +98,23 @@ export function measure(a: Profile, b: Profile, lexicon: ClaimLexicon): Float64A
     'mass.heavier': Math.min(1.5, Math.max(a.mass, b.mass) / 60),
     identical: shorter > 0 && shorter === longer && lcs === longer ? 1 : 0,
   }
-  return Float64Array.from(FEATURES, (name) => values[name])
+  const out = new Float64Array(FEATURES.length)
+  for (let i = 0; i < out.length; i++) out[i] = values[FEATURES[i]!]
+  return out
+}
+
+/** How much of two claims, by rarity, is in the other: of the less covered, of both, and as the cosine of their words. */
+export function overlapOf(
+  a: Profile,
+  b: Profile,
+  m: Matching,
+): { least: number; mean: number; cosine: number } {
+  const [x, y] = [coverage(a.content, m.inA), coverage(b.content, m.inB)]
+  return {
+    least: Math.min(x, y),
+    mean: harmonic(x, y),
+    cosine: ratio(sharedWeight(a, b).square, a.norm * b.norm),
+  }
 }
 
 const ratio = (n: number, d: number): number => (d > 0 ? n / d : 0)
@@ -113,17 +132,18 @@ function sharedWeight(a: Profile, b: Profile): { sum: number; square: number } {
   return { sum, square }
 }
 
-function coverage(words: readonly Word[], matched: readonly number[]): number {
+function coverage(words: readonly Word[], matched: Float64Array): number {
   let got = 0
   let all = 0
-  words.forEach((w, i) => {
-    got += w.weight * matched[i]!
-    all += w.weight
-  })
+  for (let i = 0; i < words.length; i++) {
+    const { weight } = words[i]!
+    got += weight * matched[i]!
+    all += weight
+  }
   return ratio(got, all)
 }
 
-function rest(words: readonly Word[], matched: readonly number[]): { sum: number; most: number } {
+function rest(words: readonly Word[], matched: Float64Array): { sum: number; most: number } {
   let sum = 0
   let most = 0
   words.forEach((w, i) => {
@@ -134,46 +154,21 @@ function rest(words: readonly Word[], matched: readonly number[]): { sum: number
   return { sum, most }
 }
 
-/** All words of both as small integers, equal for equal stems. */
-function wordIds(a: Profile, b: Profile): [Uint16Array, Uint16Array] {
-  const ids = new Map<string, number>()
-  const id = (w: Word): number => {
-    const known = ids.get(w.stem)
-    if (known !== undefined) return known
-    ids.set(w.stem, ids.size + 1)
-    return ids.size
-  }
-  return [Uint16Array.from(a.words, id), Uint16Array.from(b.words, id)]
-}
-
-/** F1 of the runs of `n` words the two share. */
-function gramOverlap(a: Uint16Array, b: Uint16Array, n: number): number {
-  if (a.length < n || b.length < n) return 0
-  const left = new Map<number, number>()
-  for (let i = 0; i + n <= b.length; i++) {
-    const k = gram(b, i, n)
-    left.set(k, (left.get(k) ?? 0) + 1)
-  }
-  let hits = 0
-  for (let i = 0; i + n <= a.length; i++) {
-    const k = gram(a, i, n)
-    const have = left.get(k) ?? 0
-    if (have > 0) {
-      hits++
-      left.set(k, have - 1)
+/** F1 of what two ascending lists share. */
+function dice(a: Int32Array, b: Int32Array): number {
+  let i = 0
+  let j = 0
+  let shared = 0
+  while (i < a.length && j < b.length) {
+    if (a[i]! < b[j]!) i++
+    else if (a[i]! > b[j]!) j++
+    else {
+      shared++
+      i++
+      j++
     }
   }
-  return (2 * hits) / (a.length + b.length - 2 * n + 2)
-}
-
-const gram = (words: Uint16Array, at: number, n: number): number => {
-  let key = 0
-  for (let k = 0; k < n; k++) key = key * 4096 + (words[at + k]! & 4095)
-  return key
-}
-
-function dice<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return ratio(2 * sharedCount(a, b), a.size + b.size)
+  return ratio(2 * shared, a.length + b.length)
 }
 
 function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
@@ -210,7 +205,7 @@ function numberFeatures(a: Profile, b: Profile) {
 }
 
 /** Share of the pairs of matched words that stand in the same order in both; 1 where there are none. */
-function concordance(order: readonly number[]): number {
+function concordance(order: Int32Array): number {
   let same = 0
   let all = 0
   for (let i = 0; i < order.length; i++)
@@ -224,7 +219,7 @@ function concordance(order: readonly number[]): number {
 function matchedShare(a: Profile, b: Profile, m: Matching, of: (w: Word) => boolean): number {
   let got = 0
   let all = 0
-  const count = (words: readonly Word[], matched: readonly number[]): void =>
+  const count = (words: readonly Word[], matched: Float64Array): void =>
     words.forEach((w, i) => {
       if (!of(w)) return
       all++

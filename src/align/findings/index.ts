@@ -8,16 +8,16 @@ import { type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
 
 /** Mean likeness at which two groups of claims are one finding. */
-const SAME = 0.5
+const SAME = 0.35
 
 /** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
 export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
   const statements = statementsOf(pool, pack)
   const pairs = candidates(statements.map((s) => s.profile))
   const profiles = weighByStory(statements, pairs)
-  const links = pairs.map(([a, b]): Link => {
-    const { score, barred } = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
-    return { a, b, score, barred }
+  const links = pairs.flatMap(([a, b]): Link[] => {
+    const verdict = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
+    return verdict === null ? [] : [{ a, b, ...verdict }]
   })
   const likeness = likenessOf(links)
   const groups = averageLink(statements.length, links, SAME).map((members) => ({

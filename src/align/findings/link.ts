@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { FEATURES, measure } from './features.js'
+import { measure, overlapOf } from './features.js'
+import { compareFigures } from './figures.js'
+import { matchWords } from './matching.js'
 import { sameness } from './pair.js'
 import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
@@ -10,48 +12,52 @@ export interface Verdict {
   readonly barred: boolean
 }
 
-const AT = new Map(FEATURES.map((name, i) => [name, i]))
-const value = (x: Float64Array, name: (typeof FEATURES)[number]): number => x[AT.get(name)!]!
+/** Overlap below which two claims are no match, whatever else. */
+const FAINT = 0.1
 
 /**
  * How far two claims of one story state the same. `a` and `b` are their profiles weighed for the story: mostly how much of either the
- * other covers, then what the weights fitted on paraphrases say.
+ * other covers, then what the weights fitted on paraphrases say of the claims as they stand.
  */
-export function judge(s: Statement, t: Statement, a: Profile, b: Profile, pack: LanguagePack): Verdict {
-  const x = measure(a, b, pack.claim)
-  const likeness =
-    0.4 * value(x, 'coverage.least') +
-    0.2 * value(x, 'coverage.mean') +
-    0.2 * value(x, 'cosine') +
-    0.2 * sameness(measure(s.profile, t.profile, pack.claim))
-  const score = Math.max(0, likeness - penalty(s, t))
-  return { score, barred: barred(s, t, x) }
+export function judge(
+  s: Statement,
+  t: Statement,
+  a: Profile,
+  b: Profile,
+  pack: LanguagePack,
+): Verdict | null {
+  const matching = matchWords(a, b, pack.claim)
+  const { least, mean, cosine } = overlapOf(a, b, matching)
+  const overlap = 0.4 * least + 0.2 * mean + 0.2 * cosine
+  if (overlap < FAINT) return null
+  const likeness = overlap + 0.2 * sameness(measure(s.profile, t.profile, pack.claim, matching))
+  const score = Math.min(1, Math.max(0, likeness - penalty(s, t)))
+  return { score, barred: barred(s, t) }
 }
 
-const ONE_SIDED_FIGURE = 0.2
+const ONE_SIDED_FIGURE = 0.15
+const SAME_FIGURE = 0.2
 const OTHER_DAY = 0.15
 const OTHER_MODALITY = 0.1
 
+/** What tells two claims apart though their words agree; less than 0 where a figure holds them together. */
 function penalty(s: Statement, t: Statement): number {
   let sum = 0
-  if (s.figures.length > 0 !== t.figures.length > 0) sum += ONE_SIDED_FIGURE
+  const figures = compareFigures(s.figures, t.figures)
+  if (figures === 'one-sided') sum += ONE_SIDED_FIGURE
+  if (figures === 'same') sum -= SAME_FIGURE
   if (s.days.length > 0 && t.days.length > 0 && !s.days.some((d) => t.days.includes(d))) sum += OTHER_DAY
   if (s.modality !== t.modality) sum += OTHER_MODALITY
   return sum
 }
 
 /** A denial, a call and another figure are never the same finding; nor are two claims of one sentence, unless word for word. */
-function barred(s: Statement, t: Statement, x: Float64Array): boolean {
+function barred(s: Statement, t: Statement): boolean {
   if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
-  if (figuresDiffer(s.figures, t.figures)) return true
-  return s.claim.article === t.claim.article && s.sentence === t.sentence && value(x, 'identical') === 0
+  if (compareFigures(s.figures, t.figures) === 'different') return true
+  return s.claim.article === t.claim.article && s.sentence === t.sentence && !sameWords(s.profile, t.profile)
 }
 
-const NEAR = 0.005
-
-function figuresDiffer(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length === 0 || b.length === 0) return false
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  return !few.every((n) => many.some((m) => Math.abs(n - m) <= NEAR * Math.max(Math.abs(n), Math.abs(m))))
-}
+const sameWords = (a: Profile, b: Profile): boolean =>
+  a.ids.length === b.ids.length && a.ids.every((id, i) => id === b.ids[i])

@@ -1,40 +1,33 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import { sameState } from './names.js'
 import type { Profile, Word } from './profile.js'
 
 /** How the content words of two claims answer each other, each word once, the best matches first. */
 export interface Matching {
   /** Per content word of either claim: how well it is matched, 0..1. */
-  readonly inA: readonly number[]
-  readonly inB: readonly number[]
+  readonly inA: Float64Array
+  readonly inB: Float64Array
   /** Positions in `b` of the words matched to those of `a`, in the order of `a`. */
-  readonly order: readonly number[]
+  readonly order: Int32Array
   /** Pairs of unmatched words that say the opposite. */
   readonly opposites: number
 }
 
-const SYNONYM = 0.8
-const FAMILY = 0.7
-
 export function matchWords(a: Profile, b: Profile, lexicon: ClaimLexicon): Matching {
-  const inA = new Array<number>(a.content.length).fill(0)
-  const inB = new Array<number>(b.content.length).fill(0)
-  const partner = new Array<number>(a.content.length).fill(-1)
-  const pass = (alike: (x: Word, y: Word) => boolean, value: number): void => {
-    for (let i = 0; i < a.content.length; i++) {
+  const inA = new Float64Array(a.content.length)
+  const inB = new Float64Array(b.content.length)
+  const partner = new Int32Array(a.content.length).fill(-1)
+  for (const step of STEPS)
+    for (let i = 0; i < inA.length; i++) {
       if (partner[i]! >= 0) continue
-      for (let j = 0; j < b.content.length; j++)
-        if (inB[j] === 0 && alike(a.content[i]!, b.content[j]!)) {
-          inA[i] = value
-          inB[j] = value
+      const x = a.content[i]!
+      for (let j = 0; j < inB.length; j++)
+        if (inB[j] === 0 && step.alike(x, b.content[j]!)) {
+          inA[i] = step.value
+          inB[j] = step.value
           partner[i] = j
           break
         }
     }
-  }
-  pass((x, y) => x.stem === y.stem, 1)
-  pass((x, y) => synonyms(x.stem, y.stem, lexicon), SYNONYM)
-  pass((x, y) => family(x.stem, y.stem), FAMILY)
   return {
     inA,
     inB,
@@ -43,11 +36,16 @@ export function matchWords(a: Profile, b: Profile, lexicon: ClaimLexicon): Match
   }
 }
 
-function synonyms(x: string, y: string, lexicon: ClaimLexicon): boolean {
-  if (x.startsWith('@')) return y.startsWith('@') && sameState(x, y)
-  const sets = lexicon.synonyms.get(x)
-  const others = sets && lexicon.synonyms.get(y)
-  return others?.some((s) => sets?.includes(s)) ?? false
+/** The same word, one used for it, one of its family: in this order, so that the best match is taken. */
+const STEPS: readonly { readonly value: number; readonly alike: (x: Word, y: Word) => boolean }[] = [
+  { value: 1, alike: (x, y) => x.id === y.id },
+  { value: 0.8, alike: (x, y) => synonyms(x.sets, y.sets) },
+  { value: 0.7, alike: (x, y) => family(x.stem, y.stem) },
+]
+
+function synonyms(x: readonly number[], y: readonly number[]): boolean {
+  for (const set of x) if (y.includes(set)) return true
+  return false
 }
 
 /** Words that begin alike for most of their length: "democracy" and "democratic". */
@@ -62,14 +60,14 @@ function family(x: string, y: string): boolean {
 function countOpposites(
   a: Profile,
   b: Profile,
-  inA: readonly number[],
-  inB: readonly number[],
+  inA: Float64Array,
+  inB: Float64Array,
   lexicon: ClaimLexicon,
 ): number {
-  const left = new Set(b.content.filter((_, j) => inB[j] === 0).map((w) => w.stem))
+  const left = new Set<string>()
+  for (let j = 0; j < inB.length; j++) if (inB[j] === 0) left.add(b.content[j]!.stem)
   let n = 0
-  a.content.forEach((w, i) => {
-    if (inA[i] === 0) for (const o of lexicon.antonyms.get(w.stem) ?? []) if (left.has(o)) n++
-  })
+  for (let i = 0; i < inA.length; i++)
+    if (inA[i] === 0) for (const o of lexicon.antonyms.get(a.content[i]!.stem) ?? []) if (left.has(o)) n++
   return n
 }

@@ -45,13 +45,12 @@ export const stateKey = (state: string): string => `@${state}`
 const formKey = ({ state, use }: StateForm): string =>
   use === 'name' ? stateKey(state) : `${stateKey(state)}${USE}${use}`
 
-/** Two keys of one state, by name, adjective, capital or seat of power. */
-export const sameState = (x: string, y: string): boolean => stateOf(x) === stateOf(y)
-
-const stateOf = (key: string): string => key.split(USE, 1)[0]!
+/** The part of a key that all words for one state share. */
+export const stateOf = (key: string): string => key.split(USE, 1)[0]!
 
 /** `preferred`, and of `others` those that overlap none of them; ascending. */
-export function mergeRuns(preferred: readonly NameRun[], others: readonly NameRun[]): NameRun[] {
+export function mergeRuns(preferred: readonly NameRun[], others: readonly NameRun[]): readonly NameRun[] {
+  if (preferred.length === 0) return others
   const free = others.filter((o) => !preferred.some((p) => p.first < o.last && o.first < p.last))
   return [...preferred, ...free].sort((a, b) => a.first - b.first)
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { ANSWER_FEATURES, measureAnswers } from './answers.js'
 import { FEATURES, measure } from './features.js'
+import { Interner } from './interner.js'
 import { type Profile, profileText } from './profile.js'
 import { HEADS } from './weights.fitted.js'
 
@@ -12,8 +13,10 @@ export interface PairScore {
 
 /** Scores two free-standing claims; `question` where both answer one. */
 export function alignPair(a: string, b: string, question: string | null, pack: LanguagePack): PairScore {
-  const [x, y] = [profileText(a, pack), profileText(b, pack)]
-  return question === null ? scorePair(x, y, pack) : scoreAnswers(x, y, profileText(question, pack), pack)
+  const interner = new Interner()
+  const profile = (text: string): Profile => profileText(text, pack, interner)
+  const [x, y] = [profile(a), profile(b)]
+  return question === null ? scorePair(x, y, pack) : scoreAnswers(x, y, profile(question), pack)
 }
 
 interface Head {

@@ -1,12 +1,17 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech } from '../../model/index.js'
-import { mergeRuns, type NameRun, stateRuns } from './names.js'
+import type { Interner } from './interner.js'
+import { mergeRuns, type NameRun, stateOf, stateRuns } from './names.js'
 
 /** A word of a claim, as the comparison sees it. */
 export interface Word {
   readonly lower: string
   readonly stem: string
+  /** Equal for equal stems, of profiles made with one interner. */
+  readonly id: number
+  /** Numbers of the sets of words used for one another it is in; a state's name, adjective and capital share one. */
+  readonly sets: readonly number[]
   readonly pos: PartOfSpeech
   /** Rarity in news at large; 0 for the closed classes. */
   readonly weight: number
@@ -17,6 +22,7 @@ export interface Word {
 /** All that the comparison needs of one claim, made once for each. */
 export interface Profile {
   readonly words: readonly Word[]
+  readonly ids: Int32Array
   readonly content: readonly Word[]
   /** Stem → weight, of the content words. */
   readonly weights: ReadonlyMap<string, number>
@@ -25,8 +31,10 @@ export interface Profile {
   readonly names: ReadonlySet<string>
   readonly numbers: readonly number[]
   readonly calendar: ReadonlySet<string>
-  /** Character trigrams of the lower-case words. */
-  readonly trigrams: ReadonlySet<string>
+  /** Runs of one, two, three and four words, each as a number; ascending. */
+  readonly grams: readonly Int32Array[]
+  /** Character trigrams of the lower-case words as numbers, ascending, each once. */
+  readonly trigrams: Int32Array
   readonly negated: boolean
   readonly quoted: boolean
   /** It ends in a full stop, as headlines do not. */
@@ -40,8 +48,10 @@ export interface ProfileToken {
   readonly pos: PartOfSpeech
 }
 
+const NONE: readonly number[] = []
+
 /** The profile of a free-standing text. */
-export function profileText(text: string, pack: LanguagePack): Profile {
+export function profileText(text: string, pack: LanguagePack, interner: Interner): Profile {
   const tagged = pack.tag(text)
   const tokens = tagged.start.map((start, i) => ({
     lower: text
@@ -51,7 +61,7 @@ export function profileText(text: string, pack: LanguagePack): Profile {
     lemma: tagged.lemma[i]!,
     pos: tagged.pos[i]!,
   }))
-  return profileTokens(tokens, pack)
+  return profileTokens(tokens, pack, interner)
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -60,28 +70,17 @@ const WORD = /[\p{L}\p{N}]/u
 export function profileTokens(
   tokens: readonly ProfileToken[],
   pack: LanguagePack,
+  interner: Interner,
   names: readonly NameRun[] = [],
 ): Profile {
   const { claim } = pack
-  const words = wordsOf(
-    tokens,
-    names.length > 0 ? mergeRuns(names, stateRuns(tokens, pack)) : stateRuns(tokens, pack),
-    pack,
-  )
+  const words = wordsOf(tokens, mergeRuns(names, stateRuns(tokens, pack)), pack, interner)
   const content = words.filter((w) => w.content)
-  const weights = new Map(content.map((w) => [w.stem, w.weight]))
-  let mass = 0
-  let square = 0
-  for (const w of weights.values()) {
-    mass += w
-    square += w * w
-  }
   return {
     words,
-    content,
-    weights,
-    mass,
-    norm: Math.sqrt(square),
+    ...weighed(words),
+    ids: Int32Array.from(words, (w) => w.id),
+    grams: gramsOf(words),
     names: new Set(content.filter((w) => w.name).map((w) => w.stem)),
     numbers: numbersOf(tokens, claim),
     calendar: new Set(words.filter((w) => claim.calendar.has(w.lower) && w.name).map((w) => w.lower)),
@@ -94,24 +93,36 @@ export function profileTokens(
   }
 }
 
-function wordsOf(tokens: readonly ProfileToken[], runs: readonly NameRun[], pack: LanguagePack): Word[] {
+function wordsOf(
+  tokens: readonly ProfileToken[],
+  runs: readonly NameRun[],
+  pack: LanguagePack,
+  interner: Interner,
+): Word[] {
   const words: Word[] = []
   let run = 0
   for (let i = 0; i < tokens.length; i++) {
     const known = runs[run]
     if (known?.first === i) {
-      words.push(nameWord(tokens.slice(known.first, known.last), known.key, pack))
+      words.push(nameWord(tokens.slice(known.first, known.last), known.key, pack, interner))
       i = known.last - 1
       run++
-    } else if (WORD.test(tokens[i]!.lower)) words.push(wordOf(tokens[i]!, pack))
+    } else if (WORD.test(tokens[i]!.lower)) words.push(wordOf(tokens[i]!, pack, interner))
   }
   return words
 }
 
-function nameWord(tokens: readonly ProfileToken[], key: string, pack: LanguagePack): Word {
+function nameWord(
+  tokens: readonly ProfileToken[],
+  key: string,
+  pack: LanguagePack,
+  interner: Interner,
+): Word {
   return {
     lower: tokens.map((t) => t.lower).join(' '),
     stem: key,
+    id: interner.of(key),
+    sets: [-interner.of(stateOf(key))],
     pos: 'PROPN',
     weight: Math.max(...tokens.map((t) => pack.rarity(t.lower))),
     content: true,
@@ -119,11 +130,14 @@ function nameWord(tokens: readonly ProfileToken[], key: string, pack: LanguagePa
   }
 }
 
-function wordOf(t: ProfileToken, pack: LanguagePack): Word {
+function wordOf(t: ProfileToken, pack: LanguagePack, interner: Interner): Word {
+  const stem = pack.claim.stem(t.lower)
   const content = t.pos === 'PROPN' || !pack.claim.functionWords.has(t.lower)
   return {
     lower: t.lower,
-    stem: pack.claim.stem(t.lower),
+    stem,
+    id: interner.of(stem),
+    sets: pack.claim.synonyms.get(stem) ?? NONE,
     pos: t.pos,
     weight: content ? pack.rarity(t.lower) : 0,
     content,
@@ -151,9 +165,42 @@ function valuesOf(word: string, lexicon: ClaimLexicon): number[] {
   return digits.map((d) => Number(d.replace(/,/g, '')))
 }
 
-function trigramsOf(text: string): Set<string> {
-  const out = new Set<string>()
+function trigramsOf(text: string): Int32Array {
   const padded = ` ${text} `
-  for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))
-  return out
+  const out = new Set<number>()
+  for (let i = 0; i + 3 <= padded.length; i++) {
+    const [a, b, c] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)]
+    out.add(mix(mix(a, b), c))
+  }
+  return Int32Array.from(out).sort()
+}
+
+/** Two numbers as one of 32 bits, for comparing runs by; after the multiplicative hash of Fowler, Noll and Vo. */
+const mix = (a: number, b: number): number => Math.imul(Math.imul(a ^ 0x811c9dc5, 0x01000193) ^ b, 0x01000193)
+
+const LONGEST_RUN = 4
+
+function gramsOf(words: readonly Word[]): Int32Array[] {
+  const runs: Int32Array[] = []
+  let current = Int32Array.from(words, (w) => w.id)
+  for (let n = 1; n <= LONGEST_RUN; n++) {
+    runs.push(current.slice().sort())
+    const longer = new Int32Array(Math.max(0, current.length - 1))
+    for (let i = 0; i < longer.length; i++) longer[i] = mix(current[i]!, words[i + n]!.id)
+    current = longer
+  }
+  return runs
+}
+
+/** The parts of a profile that hang on the weights of its words. */
+export function weighed(words: readonly Word[]): Pick<Profile, 'content' | 'weights' | 'mass' | 'norm'> {
+  const content = words.filter((w) => w.content)
+  const weights = new Map(content.map((w) => [w.stem, w.weight]))
+  let mass = 0
+  let square = 0
+  for (const w of weights.values()) {
+    mass += w
+    square += w * w
+  }
+  return { content, weights, mass, norm: Math.sqrt(square) }
 }

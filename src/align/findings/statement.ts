@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } from '../../model/index.js'
+import { type Figure, figuresOf } from './figures.js'
+import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
-import { numbersOf, type Profile, type ProfileToken, profileTokens } from './profile.js'
+import { type Profile, profileTokens } from './profile.js'
 
 /** A claim made ready for comparison. */
 export interface Statement {
   readonly claim: StoryClaim
   readonly profile: Profile
   /** Figures that count or measure; numbers of dates are none. */
-  readonly figures: readonly number[]
+  readonly figures: readonly Figure[]
   readonly days: readonly string[]
   readonly modality: Modality
   readonly negated: boolean
@@ -22,9 +24,12 @@ export interface Statement {
 export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.annotated]))
   const mentions = mentionsByArticle(pool, pack)
+  const interner = new Interner()
   return pool.claims.flatMap((claim) => {
     const text = texts.get(claim.article)
-    return text === undefined ? [] : [statementOf(claim, text, mentions.get(claim.article) ?? [], pool, pack)]
+    return text === undefined
+      ? []
+      : [statementOf(claim, text, mentions.get(claim.article) ?? [], pool, pack, interner)]
   })
 }
 
@@ -34,9 +39,10 @@ function statementOf(
   mentions: readonly NamedSpan[],
   pool: Pool,
   pack: LanguagePack,
+  interner: Interner,
 ): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
-  const profile = profileTokens(tokens, pack, nameRuns(tokens, claim, mentions))
+  const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
   return {
     claim,
     profile,
@@ -102,24 +108,3 @@ function firstFrom(spans: readonly Span[], at: number): number {
   }
   return low
 }
-
-function figuresOf(
-  claim: StoryClaim,
-  tokens: readonly (ProfileToken & Span)[],
-  pool: Pool,
-  pack: LanguagePack,
-): number[] {
-  if (claim.quantities.length > 0)
-    return claim.quantities.flatMap((i) => {
-      const q = pool.quantities[i]
-      return q?.value ?? q?.min ?? q?.max ?? []
-    })
-  const dated = claim.dates.flatMap((i) => pool.dates[i] ?? [])
-  const counting = tokens.filter(
-    (t, i) => !dated.some((d) => d.start < t.end && t.start < d.end) && !besideCalendar(tokens, i, pack),
-  )
-  return numbersOf(counting, pack.claim).filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
-}
-
-const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: LanguagePack): boolean =>
-  [i - 1, i + 1].some((k) => pack.claim.calendar.has(tokens[k]?.lower ?? ''))

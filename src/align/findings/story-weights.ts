@@ -1,6 +1,6 @@
 import { UnionFind } from '../../kernels/union-find.js'
 import type { Candidate } from './candidates.js'
-import type { Profile } from './profile.js'
+import { type Profile, weighed } from './profile.js'
 import type { Statement } from './statement.js'
 
 /** Weight that two claims of different articles must share for the articles to be about one thing. */
@@ -47,13 +47,5 @@ const damped = (weight: number, claims: number): number => weight / (1 + 0.5 * M
 
 function reweigh(p: Profile, claims: (stem: string) => number): Profile {
   const words = p.words.map((w) => (w.content ? { ...w, weight: damped(w.weight, claims(w.stem)) } : w))
-  const content = words.filter((w) => w.content)
-  const weights = new Map(content.map((w) => [w.stem, w.weight]))
-  let mass = 0
-  let square = 0
-  for (const w of weights.values()) {
-    mass += w
-    square += w * w
-  }
-  return { ...p, words, content, weights, mass, norm: Math.sqrt(square) }
+  return { ...p, words, ...weighed(words) }
 }

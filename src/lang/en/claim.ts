@@ -71,7 +71,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   infinitive: words('to'),
   agentMarkers: words('by'),
   possessives: words('my our your his her its their whose'),
-  negators: words("not n't never no none nobody nothing neither nor without cannot hardly barely"),
+  negators: words("not n't never no none nobody nothing neither nor cannot hardly barely"),
   negativeWords: words(
     'deny denial refuse refusal reject rejection fail failure lack refute rebut dismiss disavow unable impossible',
   ),

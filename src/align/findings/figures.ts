@@ -1,0 +1,76 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { Pool, Quantity, Span, StoryClaim } from '../../model/index.js'
+import { numbersOf, type ProfileToken } from './profile.js'
+
+/** A number that counts or measures; those of dates, ages and stretches of time are none. */
+export interface Figure {
+  readonly value: number
+  /** Said to be near, above or below, not exact. */
+  readonly loose: boolean
+}
+
+const TIME = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'year of age',
+  'decade',
+  'century',
+])
+
+export function figuresOf(
+  claim: StoryClaim,
+  tokens: readonly (ProfileToken & Span)[],
+  pool: Pool,
+  pack: LanguagePack,
+): Figure[] {
+  const stated = claim.quantities.flatMap((i) => pool.quantities[i] ?? [])
+  if (stated.length > 0) return stated.flatMap(figureOf)
+  const dated = claim.dates.flatMap((i) => pool.dates[i] ?? [])
+  const counting = tokens.filter(
+    (t, i) => !dated.some((d) => d.start < t.end && t.start < d.end) && !besideCalendar(tokens, i, pack),
+  )
+  return numbersOf(counting, pack.claim)
+    .filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
+    .map((value) => ({ value, loose: false }))
+}
+
+function figureOf(q: Quantity): Figure[] {
+  const value = q.value ?? q.min ?? q.max
+  if (value === null || (q.unit !== null && TIME.has(q.unit))) return []
+  return [{ value, loose: q.approximation !== 'exact' }]
+}
+
+const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: LanguagePack): boolean =>
+  [i - 1, i + 1].some((k) => pack.claim.calendar.has(tokens[k]?.lower ?? ''))
+
+export type Agreement = 'none' | 'one-sided' | 'same' | 'different'
+
+/** Whether the figures of two claims agree: each of the fewer has one it may be the rounding of. */
+export function compareFigures(a: readonly Figure[], b: readonly Figure[]): Agreement {
+  if (a.length === 0 && b.length === 0) return 'none'
+  if (a.length === 0 || b.length === 0) return 'one-sided'
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.every((x) => many.some((y) => agree(x, y))) ? 'same' : 'different'
+}
+
+/** A round number may stand for one this much off. */
+const ROUNDING = 0.05
+
+function agree(x: Figure, y: Figure): boolean {
+  const gap = Math.abs(x.value - y.value)
+  const larger = Math.max(Math.abs(x.value), Math.abs(y.value))
+  if (gap <= larger * 0.001) return true
+  const rounded = digits(x.value) !== digits(y.value) || x.loose || y.loose
+  return rounded && larger >= 20 && gap <= ROUNDING * larger
+}
+
+/** Significant digits of a number: 2 of 12,000. */
+function digits(n: number): number {
+  const written = Math.abs(n).toString().replace(/e.*$/, '').replace('.', '').replace(/^0+/, '')
+  return written.replace(/0+$/, '').length
+}
