@@ -6,6 +6,11 @@ export interface Link {
   readonly barred: boolean
 }
 
+interface Group {
+  size: number
+  readonly items: number[]
+}
+
 interface Tie {
   sum: number
   barred: boolean
@@ -23,23 +28,27 @@ interface Offer {
  * Merges the closest two groups until none reaches `threshold`; ties go to the lowest items. O(E log E) heap operations for the links,
  * plus the links rewired at each merge. Groups and their items ascend.
  * @param most links that an item brings at most, where they were looked for with such a bound: a large group is not held to more.
+ * @param weights how many items alike each one stands for.
  */
 export function averageLink(
   items: number,
   links: readonly Link[],
   threshold: number,
   most = Number.POSITIVE_INFINITY,
+  weights: readonly number[] = new Array<number>(items).fill(1),
 ): number[][] {
-  const average = (t: Tie, a: number[] | null | undefined, b: number[] | null | undefined): number =>
-    a && b ? t.sum / possible(a.length, b.length, most) : Number.NEGATIVE_INFINITY
+  const average = (t: Tie, a: Group | null | undefined, b: Group | null | undefined): number =>
+    a && b ? t.sum / possible(a.size, b.size, most) : Number.NEGATIVE_INFINITY
   const ties: (Map<number, Tie> | null)[] = Array.from({ length: items }, () => new Map())
-  const groups: (number[] | null)[] = Array.from({ length: items }, (_, i) => [i])
+  const groups: (Group | null)[] = weights.map((size, i) => ({ size, items: [i] }))
   const offers = new OfferHeap()
   for (const { a, b, score, barred } of links) {
     if (a === b) continue
-    ties[a]!.set(b, { sum: score, barred })
-    ties[b]!.set(a, { sum: score, barred })
-    if (!barred && score >= threshold) offers.push({ score, a: Math.min(a, b), b: Math.max(a, b) })
+    const sum = score * weights[a]! * weights[b]!
+    ties[a]!.set(b, { sum, barred })
+    ties[b]!.set(a, { sum, barred })
+    const mean = sum / possible(weights[a]!, weights[b]!, most)
+    if (!barred && mean >= threshold) offers.push({ score: mean, a: Math.min(a, b), b: Math.max(a, b) })
   }
   for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
     const { a, b, score } = offer
@@ -51,7 +60,7 @@ export function averageLink(
       if (!t.barred && next >= threshold) offers.push({ score: next, a: Math.min(a, c), b: Math.max(a, c) })
     }
   }
-  return groups.flatMap((g) => (g === null ? [] : [g.sort((x, y) => x - y)]))
+  return groups.flatMap((g) => (g === null ? [] : [g.items.sort((x, y) => x - y)]))
 }
 
 /** How many links two groups can have between them. */
@@ -59,8 +68,9 @@ const possible = (a: number, b: number, most: number): number =>
   Math.min(a, b) * Math.min(Math.max(a, b), most)
 
 /** Puts group `b` into group `a`, the lower. */
-function merge(a: number, b: number, ties: (Map<number, Tie> | null)[], groups: (number[] | null)[]): void {
-  groups[a]!.push(...groups[b]!)
+function merge(a: number, b: number, ties: (Map<number, Tie> | null)[], groups: (Group | null)[]): void {
+  groups[a]!.items.push(...groups[b]!.items)
+  groups[a]!.size += groups[b]!.size
   groups[b] = null
   const [mine, theirs] = [ties[a]!, ties[b]!]
   mine.delete(b)

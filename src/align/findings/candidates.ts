@@ -1,7 +1,7 @@
 import type { Profile } from './profile.js'
 
 /** Of longer lists of claims that share a word only pairs of words are looked up, and then neighbours alone. */
-const LONGEST = 200
+const LONGEST = 80
 const NEIGHBOURS = 24
 
 /** Two claims, by index, the lower first. */

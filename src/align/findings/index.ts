@@ -4,7 +4,7 @@ import type { FindingGroup, Pool } from '../../model/index.js'
 import { candidates } from './candidates.js'
 import { chooseLead } from './lead.js'
 import { judge } from './link.js'
-import { type Statement, statementsOf } from './statement.js'
+import { foldAlike, type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
 
 /** Mean likeness at which two groups of claims are one finding. */
@@ -12,21 +12,26 @@ const SAME = 0.35
 
 /** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
 export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
-  const statements = statementsOf(pool, pack)
+  const alike = foldAlike(statementsOf(pool, pack))
+  const statements = alike.map(([first]) => first)
   const pairs = candidates(statements.map((s) => s.profile))
-  const profiles = weighByStory(statements, pairs)
+  const profiles = weighByStory(alike, pairs)
   const links = pairs.flatMap(([a, b]): Link[] => {
     const verdict = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
     return verdict === null ? [] : [{ a, b, ...verdict }]
   })
+  const weights = alike.map((list) => list.length)
   const likeness = likenessOf(links)
-  const groups = averageLink(statements.length, links, SAME).map((members) => ({
-    members: members.map((i) => statements[i]!),
-    lead: chooseLead(
-      members.map((i) => statements[i]!),
-      (i, j) => likeness(members[i]!, members[j]!),
-    ),
-  }))
+  const groups = averageLink(statements.length, links, SAME, Number.POSITIVE_INFINITY, weights).map(
+    (members): Group => {
+      const lead = chooseLead(
+        members.map((i) => statements[i]!),
+        members.map((i) => weights[i]!),
+        (i, j) => likeness(members[i]!, members[j]!),
+      )
+      return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
+    },
+  )
   return inOrder(groups).map(({ members, lead }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,
@@ -47,9 +52,9 @@ interface Group {
 
 const articlesOf = (g: Group): number => new Set(g.members.map((s) => s.claim.article)).size
 
-/** Those in most articles first, then as they are first read. `groups` come in reading order. */
+/** Those in most articles first, then as they are first read. */
 const inOrder = (groups: readonly Group[]): Group[] =>
   groups
     .map((g) => ({ g, n: articlesOf(g) }))
-    .sort((x, y) => y.n - x.n)
+    .sort((x, y) => y.n - x.n || x.g.members[0]!.order - y.g.members[0]!.order)
     .map(({ g }) => g)

@@ -7,6 +7,8 @@ import { type Profile, profileTokens } from './profile.js'
 
 /** A claim made ready for comparison. */
 export interface Statement {
+  /** Its place in canonical order. */
+  readonly order: number
   readonly claim: StoryClaim
   readonly profile: Profile
   /** Figures that count or measure; numbers of dates are none. */
@@ -25,15 +27,16 @@ export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.annotated]))
   const mentions = mentionsByArticle(pool, pack)
   const interner = new Interner()
-  return pool.claims.flatMap((claim) => {
+  return pool.claims.flatMap((claim, order) => {
     const text = texts.get(claim.article)
     return text === undefined
       ? []
-      : [statementOf(claim, text, mentions.get(claim.article) ?? [], pool, pack, interner)]
+      : [statementOf(order, claim, text, mentions.get(claim.article) ?? [], pool, pack, interner)]
   })
 }
 
 function statementOf(
+  order: number,
   claim: StoryClaim,
   text: AnnotatedText,
   mentions: readonly NamedSpan[],
@@ -44,6 +47,7 @@ function statementOf(
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
   const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
   return {
+    order,
     claim,
     profile,
     figures: figuresOf(claim, tokens, pool, pack),
@@ -53,6 +57,24 @@ function statementOf(
     sentence: firstFrom(text.sentences, claim.start + 1),
     complete: tokens[0]?.pos !== 'PRON' && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'),
   }
+}
+
+/** At least one, all word for word alike. */
+export type Alike = readonly [Statement, ...Statement[]]
+
+/** Statements that say the same in the same words, figures and days, folded into one place; copies cost nothing after that. */
+export function foldAlike(statements: readonly Statement[]): Alike[] {
+  const of = new Map<string, [Statement, ...Statement[]]>()
+  for (const s of statements) {
+    const figures = s.figures.map((f) => `${f.value}${f.loose ? '~' : ''}`)
+    const key = [s.profile.ids.join(' '), s.negated, s.modality, figures.join(' '), s.days.join(' ')].join(
+      '|',
+    )
+    const list = of.get(key)
+    if (list) list.push(s)
+    else of.set(key, [s])
+  }
+  return [...of.values()]
 }
 
 interface NamedSpan extends Span {

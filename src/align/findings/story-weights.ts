@@ -1,7 +1,7 @@
 import { UnionFind } from '../../kernels/union-find.js'
 import type { Candidate } from './candidates.js'
 import { type Profile, weighed } from './profile.js'
-import type { Statement } from './statement.js'
+import type { Alike, Statement } from './statement.js'
 
 /** Weight that two claims of different articles must share for the articles to be about one thing. */
 const KINDRED = 15
@@ -10,30 +10,35 @@ const KINDRED = 15
  * The profiles with each word weighed for its story too: what half of the claims say tells no two of them apart. Words are counted over
  * the articles that share claims with each other, so an article about something else changes nothing.
  */
-export function weighByStory(statements: readonly Statement[], pairs: readonly Candidate[]): Profile[] {
-  const story = storiesOf(statements, pairs)
+export function weighByStory(alike: readonly Alike[], pairs: readonly Candidate[]): Profile[] {
+  const story = storiesOf(alike, pairs)
   const counts = new Map<string, number>()
   const key = (i: number, stem: string): string => `${story[i]} ${stem}`
-  statements.forEach((s, i) => {
-    for (const stem of s.profile.weights.keys()) counts.set(key(i, stem), (counts.get(key(i, stem)) ?? 0) + 1)
+  alike.forEach(([{ profile }, ...more], i) => {
+    for (const stem of profile.weights.keys())
+      counts.set(key(i, stem), (counts.get(key(i, stem)) ?? 0) + 1 + more.length)
   })
-  return statements.map((s, i) => reweigh(s.profile, (stem) => counts.get(key(i, stem)) ?? 1))
+  return alike.map(([s], i) => reweigh(s.profile, (stem) => counts.get(key(i, stem)) ?? 1))
 }
 
 /** Per claim, which group of articles its article is in. */
-function storiesOf(statements: readonly Statement[], pairs: readonly Candidate[]): number[] {
+function storiesOf(alike: readonly Alike[], pairs: readonly Candidate[]): number[] {
   const articles = new Map<string, number>()
-  for (const { claim } of statements)
-    if (!articles.has(claim.article)) articles.set(claim.article, articles.size)
-  const articleOf = statements.map(({ claim }) => articles.get(claim.article)!)
+  const article = ({ claim }: Statement): number => {
+    const known = articles.get(claim.article)
+    if (known !== undefined) return known
+    articles.set(claim.article, articles.size)
+    return articles.size - 1
+  }
+  const homes = alike.map((list) => list.map(article))
   const sets = new UnionFind(articles.size)
+  alike.forEach(([s], i) => {
+    if (s.profile.mass >= KINDRED) for (const other of homes[i]!) sets.union(homes[i]![0]!, other)
+  })
   for (const [i, j] of pairs)
-    if (
-      articleOf[i] !== articleOf[j] &&
-      sharedMass(statements[i]!.profile, statements[j]!.profile) >= KINDRED
-    )
-      sets.union(articleOf[i]!, articleOf[j]!)
-  return articleOf.map((a) => sets.find(a))
+    if (sharedMass(alike[i]![0].profile, alike[j]![0].profile) >= KINDRED)
+      sets.union(homes[i]![0]!, homes[j]![0]!)
+  return homes.map(([first]) => sets.find(first!))
 }
 
 function sharedMass(a: Profile, b: Profile): number {

@@ -72,6 +72,21 @@ describe('averageLink', () => {
       ),
     )
   })
+  it('takes an item of weight n for n items alike', () => {
+    fc.assert(
+      fc.property(links(6), fc.integer({ min: 1, max: 3 }), (ls, n) => {
+        // Item 0 stands for itself and its copies 6 …, which have its links and each other.
+        const copies = Array.from({ length: n - 1 }, (_, i) => 6 + i)
+        const more = ls.flatMap((l) => (l.a === 0 ? copies.map((c) => ({ ...l, a: c })) : []))
+        const among = [0, ...copies].flatMap((a, i) =>
+          copies.slice(i).map((b) => ({ a, b, score: 1.5, barred: false })),
+        )
+        const full = averageLink(5 + n, [...ls, ...more, ...among], 0.5)
+        const folded = averageLink(6, ls, 0.5, Number.POSITIVE_INFINITY, [n, 1, 1, 1, 1, 1])
+        expect(full.map((g) => g.filter((i) => i < 6))).toEqual(folded)
+      }),
+    )
+  })
   it('does not chain', () => {
     const chain = [0, 1, 2, 3].map((i) => ({ a: i, b: i + 1, score: 0.8, barred: false }))
     expect(averageLink(5, chain, 0.5)).toEqual([[0, 1], [2, 3], [4]])
