@@ -37,7 +37,7 @@ const isVerbParticle = (
 function directionOf(word: Piece, draft: Draft, lexicon: QuantityLexicon): Draft['change'] {
   // "added 20 jobs" counts jobs; "added 20 points" moves.
   if (lexicon.changeOfAmount.has(word.lower) && !(draft.measured || draft.unit === null)) return null
-  if (lexicon.timeUnits.has(draft.unit ?? '')) return null
+  if (lexicon.timeUnits.has(draft.unit ?? '') || draft.unit === lexicon.ageUnit) return null
   return lexicon.change.up.has(word.lower) ? 'up' : lexicon.change.down.has(word.lower) ? 'down' : null
 }
 

@@ -49,6 +49,7 @@ function rateOnly(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexic
 
 /** "20 percent of manufacturers", "two tonnes of grain", "a third of voters": the stuff is what is counted. */
 function partedStuff(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
+  if (lexicon.timeUnits.has(draft.unit ?? '')) return draft
   if (!lexicon.of.has(pieces[draft.to]?.lower ?? '')) return draft
   const counted = phrase(pieces, afterDeterminers(pieces, draft.to + 1, lexicon), 'any', lexicon)
   return counted === null ? draft : { ...draft, counted, to: counted.to }
@@ -196,6 +197,8 @@ function headIn(
   if (wanted === 'single') return singleHead(pieces, from, to, lexicon)
   if (plural !== null) return plural
   if (lexicon.personAdjectives.has(pieces[from]!.lower)) return from
+  if (isCapital(pieces[from]) && lexicon.nationality.test(pieces[from]!.lower) && wanted === 'plural')
+    return from
   if (wanted === 'any') return lastNoun(pieces, from, to)
   // "an 11 member pact": the noun right after the number, where another noun follows.
   const first = pieces[from]!

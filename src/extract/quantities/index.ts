@@ -14,6 +14,7 @@ import { count } from './counted.js'
 import { findCounters } from './counters.js'
 import type { Draft } from './draft.js'
 import { keepQuantities } from './guards/index.js'
+import { inheritUnits } from './inherited.js'
 import { findNumerals } from './numerals/index.js'
 import { partsOf } from './part-of.js'
 import { type Piece, piecesOf } from './pieces.js'
@@ -85,7 +86,7 @@ function refine(
   const ranged = joinRanges(pieces, counted, lexicon)
   const kept = keepQuantities(ranged, { pieces, dates, lexicon })
   const qualified = kept.map((d) => qualify(pieces, d, lexicon))
-  return apart(qualified)
+  return inheritUnits(pieces, apart(qualified), lexicon)
     .map((d) => countCasualties(pieces, d, lexicon))
     .map((d) => direct(pieces, d, lexicon))
 }

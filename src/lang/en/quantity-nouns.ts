@@ -124,11 +124,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+// Plurals in -is, where the ending mostly is no plural.
+const IN_IS = words(`
+iraqis israelis saudis pakistanis kuwaitis yemenis omanis qataris emiratis bahrainis houthis yazidis azeris somalis
+nepalis bengalis bangladeshis punjabis sindhis kashmiris gujaratis balinis maoris taxis skis bikinis kiwis nazis
+tsunamis spaghettis salamis alibis rabbis
+`)
+
 /** The singular of an English noun in lower case; words that are no plural come back as they are. */
 export function englishSingular(word: string): string {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  if (/^.+men$/.test(word)) return `${word.slice(0, -2)}an`
+  if (IN_IS.has(word)) return word.slice(0, -1)
+  if (word.length > 3 && word.endsWith('men')) return `${word.slice(0, -2)}an`
   if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is|ics|'s)$/.test(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|zz|ss)es$/.test(word)) return word.slice(0, -2)

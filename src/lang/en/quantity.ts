@@ -88,8 +88,8 @@ const before = phrases<Approximation>([
 ])
 
 const after = phrases<Approximation>([
-  ['at-least', 'or more|or greater|or higher|or above|at least|plus'],
-  ['up-to', 'or less|or fewer|or lower|or below|at most|at the most|tops|max'],
+  ['at-least', 'or more|or older|or greater|or higher|or above|at least|plus'],
+  ['up-to', 'or less|or younger|or fewer|or lower|or below|at most|at the most|tops|max'],
   ['about', 'or so|or thereabouts|more or less'],
 ])
 
@@ -266,6 +266,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   countryAfter: words('us'),
   hasCents: words('dollar euro'),
   participle: /(?:ed|ing)$/,
+  nationality: /(?:ese|ish|ench|wiss|utch|elsh)$/,
   adverb: /ly$/,
   possessive: /'s$/,
   oldWords: words('old'),

@@ -153,6 +153,8 @@ export interface QuantityLexicon {
   readonly hasCents: ReadonlySet<string>
   /** Endings, for lower-case words. */
   readonly participle: RegExp
+  /** Of capitalised adjectives that name people when counted: "100 Lebanese". */
+  readonly nationality: RegExp
   readonly adverb: RegExp
   readonly possessive: RegExp
   readonly oldWords: ReadonlySet<string>

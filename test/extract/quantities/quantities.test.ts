@@ -91,6 +91,10 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'They make up [42 percent of the index|42 percent] and hold H-1B visas.',
     'It trailed by [5|5 percentage point] and [10 percentage points|10 percentage point] in the race of ’16.',
     'They took [two big prizes|2 big prize] [between 3 and 5 miles|3..5 mile] apart.',
+    '[Two Iraqis|2 iraqi] and [two Saudis|2 saudi] were held with [100 Lebanese|100 lebanese] and [12 Chinese navy patrol boats|12 chinese navy patrol boat].',
+    'She lost an [8-year-old|8 year of age] daughter after [11 days|11 day] of a punishing siege.',
+    'He was [32|32] then; [19 or older|19 19.. at-least] is the rule.',
+    'They sold [3.9 million headsets|3900000 headset], up from [2.4 million|2400000 headset], for [$5 million|5000000 dollar], down from [6 million|6000000 dollar].',
   ])('%s', (marked) => {
     expect(mark(unmark(marked))).toBe(marked)
   })
