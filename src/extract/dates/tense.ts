@@ -16,6 +16,7 @@ export function directionOf(
 ): Direction {
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
+  if (at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
   if (followsPresent(text, sentence, at, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
@@ -30,6 +31,9 @@ export function directionOf(
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++
   return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
 }
+
+const wordsBefore = ({ tokens }: AnnotatedText, at: number): string =>
+  `${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`
 
 /** How many tokens may stand between a verb in the present and its day: "starts on". */
 const ADJACENT = 2
@@ -73,24 +77,24 @@ function verbAt(text: AnnotatedText, lexicon: DateLexicon, i: number): Direction
   return past ? 'past' : 'unknown'
 }
 
-/** "will be held": an auxiliary of the future within the three tokens before the verb. */
+/** "will be held", "agreed to leave": an auxiliary of the future or a commitment within reach before the verb. */
 function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const token = text.tokens[k]!
     if (token.pos === 'PUNCT') return false
     if (token.pos === 'AUX' && lexicon.futureVerbs.has(token.lower)) return true
-    if (lexicon.infinitive.has(token.lower) && token.pos === 'PART') return !pastBefore(text, lexicon, k)
+    if (lexicon.infinitive.has(token.lower) && token.pos === 'PART') return isCommitted(text, lexicon, k)
   }
   return false
 }
 
-/** "failed to win", "was able to leave": an infinitive of the past. */
-function pastBefore(text: AnnotatedText, lexicon: DateLexicon, k: number): boolean {
-  for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
-    const token = text.tokens[j]!
-    if (lexicon.pastAuxiliaries.has(token.lower)) return true
-    if (token.pos === 'VERB' && !lexicon.futureVerbs.has(token.lower))
-      return token.lower.endsWith(lexicon.pastEnding)
+/** Whether a commitment stands before an infinitive: "agreed with the union to". */
+function isCommitted(text: AnnotatedText, lexicon: DateLexicon, infinitive: number): boolean {
+  for (let j = infinitive - 1; j >= Math.max(0, infinitive - 4); j--) {
+    const { lower, pos } = text.tokens[j]!
+    if (pos === 'PUNCT') return false
+    if (lexicon.commitments.has(lower) || lexicon.futureVerbs.has(lower)) return true
+    if (pos === 'VERB') return false
   }
   return false
 }

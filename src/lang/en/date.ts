@@ -220,7 +220,7 @@ export const englishDateLexicon: DateLexicon = {
   clockPrepositions: set('at by around about before after from until till since between to and'),
   ages: set('old'),
   futureVerbs: set(
-    "will would 'll shall plan plans planned planning expect expects expected scheduled due going slated intend intends",
+    "will would 'll shall plan plans planned planning expect expects expected scheduled supposed due going slated intend intends",
   ),
   futurePrepositions: set('until till effective'),
   weakFuturePrepositions: set('by through thru'),
@@ -232,6 +232,10 @@ export const englishDateLexicon: DateLexicon = {
   presentVerbs: set(
     'starts begins opens closes ends expires resumes launches convenes meets votes arrives returns leaves departs airs kicks goes',
   ),
+  commitments: set(
+    'agree agrees agreed promise promises promised vow vows vowed threaten threatens threatened decide decides decided vote votes voted pledge pledges pledged hope hopes hoped want wants wanted offer offers offered urge urges urged order orders ordered ask asks asked call calls called is are supposed set about ready likely',
+  ),
+  soonAs: phrases('soon as|early as|late as'),
   infinitive: set('to'),
   reporting: set('said says told speaking announced stated added confirmed reported declared'),
 }

@@ -138,6 +138,10 @@ export interface DateLexicon {
   readonly pastEnding: string
   /** Verbs in the present that put a day right after them ahead: "starts Friday". */
   readonly presentVerbs: ReadonlySet<string>
+  /** Verbs that put the infinitive after them ahead, whatever their own tense: agree, promise. */
+  readonly commitments: ReadonlySet<string>
+  /** Last words before a day that is ahead: "as soon as". */
+  readonly soonAs: ReadonlySet<string>
   /** The infinitive marker. */
   readonly infinitive: ReadonlySet<string>
   /** Words of a sentence that reports speech. */

@@ -68,15 +68,26 @@ export const clock: Finder = (scene, i) => {
   )
     return null
   const zone = isZone(lx.at(read.next), lexicon) ? read.next + 1 : read.next
-  const day = dayAfter(scene, zone)
+  const aside = afterAside(scene, zone)
+  const day = dayAfter(scene, aside)
   const time: Time = {
     kind: 'clock',
     hour: read.value.hour,
     minute: read.value.minute,
     on: day?.time ?? null,
   }
-  return found('clock', i, day?.last ?? zone, time)
+  return found('clock', i, aside > zone ? zone : (day?.last ?? zone), time)
 }
+
+/** Index after the same time by another clock, in brackets: "(0735 GMT)"; or after the bracket that closes on this one. */
+function afterAside({ lx }: Scene, i: number): number {
+  if (lx.lower(i) === ')') return i + 1
+  if (lx.lower(i) !== '(') return i
+  for (let k = i + 2; k <= i + LONGEST_ASIDE; k++) if (lx.lower(k) === ')') return k + 1
+  return i
+}
+
+const LONGEST_ASIDE = 6
 
 /** The day that the hour is of, with or without "on" and a comma. */
 function dayAfter({ lx, again }: Scene, i: number): Found | null {

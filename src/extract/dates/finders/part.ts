@@ -1,14 +1,25 @@
-import type { Time } from '../time.js'
+import type { Found, Time } from '../time.js'
 import { type Finder, found, onCalendar, type Scene } from './finder.js'
 
 /** "early next year", "mid-November", "late Monday", "the early 1990s", "earlier this month". */
 export const part: Finder = ({ lx, lexicon, again }, i) => {
   const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
   if (!lexicon.partWords.has(lx.lower(at))) return null
+  const ofDay = partOfDayAt({ lx, lexicon, again }, i, lx.afterHyphen(at + 1))
+  if (ofDay) return ofDay
   const inner = again(earlierInThe({ lx, lexicon, again }, at + 1))
   if (!inner || !onCalendar(inner.time) || inner.rule === 'part') return null
   if (lexicon.fromContext.has(lx.lower(at)) && !isLong(inner.time)) return null
   return found('part', i, inner.last, inner.time)
+}
+
+/** "by mid-afternoon", "early morning Friday", "mid-afternoon yesterday". */
+function partOfDayAt({ lx, lexicon, again }: Scene, i: number, at: number): Found | null {
+  if (!lexicon.dayParts.has(lx.lower(at))) return null
+  const day = again(at + 1)
+  if (day && /^(?:weekday|deictic)$/.test(day.rule)) return found('part', i, day.last, day.time)
+  if (!lexicon.prepositions.has(lx.lower(i - 1))) return null
+  return found('part', i, at + 1, { kind: 'unit', unit: 'day', shift: 0, from: 'reference' })
 }
 
 /** A month or more: "earlier" within a day or week says nothing of it. */
