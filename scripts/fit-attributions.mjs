@@ -30,14 +30,16 @@ const SETTINGS = {
   roleRows: 1 << option('role-bits', 19),
   edgeRows: 1 << option('edge-bits', 17),
   cueEpochs: option('epochs-cues', 6),
-  roleEpochs: option('epochs-roles', 6),
+  roleEpochs: option('epochs-roles', 5),
   rate: option('rate', 0.1),
-  roleRate: option('role-rate', 0.03),
-  folds: option('folds', 4),
-  l1: option('l1', 1e-5),
+  roleRate: option('role-rate', 0.02),
+  folds: option('folds', 2),
+  nulls: option('nulls', 0),
+  l1: option('l1', 2e-5),
+  cueL1: option('cue-l1', 1.3e-5),
   damping: option('damping', 1),
-  minimum: option('minimum', 2),
-  cueBias: option('bias', 0.0),
+  minimum: option('minimum', 3),
+  bias: option('bias', -0.5),
 }
 
 // ---- texts
@@ -139,14 +141,14 @@ function roleInstances(doc, predicted) {
     if (byCue.has(`${p.first}-${p.last}`)) continue
     // a predicted cue that overlaps a right one stands for it; one that overlaps none has neither source nor content
     const near = gold.find((g) => g.cue && g.cue.first < p.last && p.first < g.cue.last)
-    cues.push({ cue: p, g: near ?? null })
+    if (near || SETTINGS.nulls) cues.push({ cue: p, g: near ?? null })
   }
   return cues.flatMap(({ cue: c, g }) => {
     if (units.pos[c.first] >= QUOTATION) return []
     const window = windowOf(scene, units, c.first, c.last)
     const before = taken.slice(c.first, c.last)
     taken.fill(0, c.first, c.last)
-    const view = role.viewWindow(units, window, taken, roleHints(units, window, byUnit))
+    const view = role.viewWindow(units, window, taken, roleHints(scene, units, window, byUnit))
     taken.set(before, c.first)
     const length = window.to - window.from
     const right = new Uint8Array(length)
@@ -190,8 +192,9 @@ function shuffled(list, random) {
 
 /** Weights by AdaGrad with regularised dual averaging (Duchi, Hazan, Singer 2011): small sums of gradients stay exactly zero. */
 class Table {
-  constructor(rows, width, rate) {
+  constructor(rows, width, rate, l1) {
     this.rate = rate
+    this.l1 = l1
     this.width = width
     this.mask = rows - 1
     this.weights = new Float32Array(rows * width)
@@ -213,7 +216,7 @@ class Table {
   }
   learn(ids, a, b, gradient, at) {
     const { width, mask, weights, sums, squares, counts } = this
-    const threshold = SETTINGS.l1 * this.steps
+    const threshold = this.l1 * this.steps
     for (let f = a; f < b; f++) {
       const row = ids[f] & mask
       if (counts[row] < SETTINGS.minimum) continue
@@ -234,7 +237,7 @@ class Table {
   }
   /** Brings all weights, also those long not touched, to the present threshold. */
   settle() {
-    const threshold = SETTINGS.l1 * this.steps
+    const threshold = this.l1 * this.steps
     for (let i = 0; i < this.weights.length; i++)
       if (this.sums[i] !== 0) this.weights[i] = this.weight(i, threshold)
   }
@@ -260,10 +263,10 @@ function scored(x, nodes, edges) {
   return { length, labels, nodes: node, edges: edge }
 }
 
-function fit(instances, rows, epochs, rate, name, watch) {
+function fit(instances, { rows, epochs, rate, l1 }, name, watch) {
   const labels = instances[0].labels
-  const nodes = new Table(rows, labels, rate)
-  const edges = new Table(SETTINGS.edgeRows, labels * labels, rate)
+  const nodes = new Table(rows, labels, rate, l1)
+  const edges = new Table(SETTINGS.edgeRows, labels * labels, rate, l1)
   for (const x of instances) {
     nodes.count(x.nodeIds)
     edges.count(x.edgeIds)
@@ -368,7 +371,7 @@ function measureCues(docs, cues) {
       for (const doc of docs) {
         const key = (r) => `${r.first}-${r.last}`
         const G = new Set(doc.gold.filter((x) => x.cue).map((x) => key(x.cue)))
-        const P = findModelCues(doc.units, doc.hints, { cues, cueBias }).map(key)
+        const P = findModelCues(doc.units, doc.hints, cues, cueBias).map(key)
         c += P.filter((k) => G.has(k)).length
         p += P.length
         g += G.size
@@ -378,7 +381,8 @@ function measureCues(docs, cues) {
     .join('  ')
 }
 
-const goldCues = (doc) => doc.gold.flatMap((g) => g.cue ?? [])
+const goldCues = (doc) => doc.gold.flatMap((g) => (g.cue ? [{ ...g.cue, odds: 0 }] : []))
+const EVERY = { bias: 0, content: 0, threshold: -Infinity }
 
 /** Share of right cues whose source, content and both are exact. */
 function measureRoles(docs, roles) {
@@ -390,7 +394,7 @@ function measureRoles(docs, roles) {
         .join()
     const inUnits = (r) => r && { first: unitOf(doc.units, r.first), last: unitOf(doc.units, r.last - 1) + 1 }
     const found = new Map(
-      rolesOf(doc.scene, doc.units, doc.drafts, goldCues(doc), { roles }).map((d) => [
+      rolesOf(doc.scene, doc.units, doc.drafts, goldCues(doc), { roles, decision: EVERY }).map((d) => [
         unitOf(doc.units, d.cue.first),
         d,
       ]),
@@ -431,19 +435,17 @@ if (process.argv.includes('--cues-only')) process.exit(0)
 // The roles are fitted to the cues that will be found: each fold gets those of a chain fitted on the others.
 const roleData = folds.flatMap((fold, h) => {
   const others = fitCues(instances.filter((_, i) => i !== h).flat(), `cues without fold ${h + 1}`)
-  return fold.flatMap((doc) =>
-    roleInstances(
-      doc,
-      findModelCues(doc.units, doc.hints, { cues: others, roles: null, cueBias: SETTINGS.cueBias }),
-    ),
-  )
+  return fold.flatMap((doc) => roleInstances(doc, findModelCues(doc.units, doc.hints, others, SETTINGS.bias)))
 })
 instances.length = 0
 console.log(`${roleData.length} cues to fit roles on (${time()})`)
 const roles = fitRoles(roleData)
 if (trying)
-  for (const cueBias of [-0.25, 0, 0.25])
-    console.log(`bias ${cueBias}: ${measure(held, { cues, roles, cueBias })}`)
+  for (const content of [0, 0.2, 0.5, 1])
+    for (const threshold of [-0.6, -0.2, 0.2, 0.6]) {
+      const decision = { bias: SETTINGS.bias, content, threshold }
+      console.log(`${content} ${threshold}: ${measure(held, { cues, roles, decision })}`)
+    }
 const target = process.argv.includes('--save')
   ? process.argv[process.argv.indexOf('--save') + 1]
   : new URL('../src/lang/en/', import.meta.url).pathname
@@ -455,11 +457,19 @@ if (!trying || process.argv.includes('--save'))
     write(`${target}/attribution-${name}.fitted.ts`, name, weights)
 
 function fitCues(data, name, watch) {
-  return fit(data, SETTINGS.cueRows, SETTINGS.cueEpochs, SETTINGS.rate, name, watch)
+  return fit(
+    data,
+    { rows: SETTINGS.cueRows, epochs: SETTINGS.cueEpochs, rate: SETTINGS.rate, l1: SETTINGS.cueL1 },
+    name,
+    watch,
+  )
 }
 function fitRoles(data) {
-  return fit(data, SETTINGS.roleRows, SETTINGS.roleEpochs, SETTINGS.roleRate, 'roles', (w) =>
-    measureRoles(held, w),
+  return fit(
+    data,
+    { rows: SETTINGS.roleRows, epochs: SETTINGS.roleEpochs, rate: SETTINGS.roleRate, l1: SETTINGS.l1 },
+    'roles',
+    (w) => measureRoles(held, w),
   )
 }
 function write(file, name, weights) {

@@ -9,34 +9,68 @@ export interface Chain {
   readonly edges: Float64Array
 }
 
+/** A labelling and its score. */
+export interface Labelling {
+  readonly labels: Uint8Array
+  readonly score: number
+}
+
 /** The labelling of the highest score (Viterbi); of equal ones the lower labels. */
-export function bestLabels({ length, labels, nodes, edges }: Chain): Uint8Array {
-  const path = new Uint8Array(length)
-  if (length === 0) return path
-  const back = new Uint8Array(length * labels)
-  let score = nodes.slice(0, labels)
-  for (let t = 1; t < length; t++) {
-    const next = new Float64Array(labels)
-    for (let y = 0; y < labels; y++) {
-      let best = -Infinity
-      for (let y0 = 0; y0 < labels; y0++) {
-        const s = score[y0]! + edges[(t * labels + y0) * labels + y]!
-        if (s > best) {
-          best = s
-          back[t * labels + y] = y0
+export function bestLabels(chain: Chain): Uint8Array {
+  return bestWith(chain, null).labels
+}
+
+/** The best labelling among those that use a label at least once, or, `without`, not at all; among all for null. */
+export function bestWith(
+  { length, labels, nodes, edges }: Chain,
+  wanted: number | null,
+  without = false,
+): Labelling {
+  // A state is a label and whether the wanted one was used: labels first, then labels "used".
+  const states = wanted === null || without ? labels : labels * 2
+  const back = new Uint8Array(length * states)
+  let score = new Float64Array(states).fill(-Infinity)
+  for (let t = 0; t < length; t++) {
+    const next = new Float64Array(states).fill(-Infinity)
+    for (let s = 0; s < states; s++) {
+      const y = s % labels
+      const used = s >= labels
+      if (wanted !== null && y === wanted && (without || !used)) continue
+      if (t === 0) {
+        if (!used || y === wanted) next[s] = nodes[y]!
+        continue
+      }
+      for (let s0 = 0; s0 < states; s0++) {
+        if (s0 >= labels ? !used : used && y !== wanted) continue
+        const v = score[s0]! + edges[(t * labels + (s0 % labels)) * labels + y]! + nodes[t * labels + y]!
+        if (v > next[s]!) {
+          next[s] = v
+          back[t * states + s] = s0
         }
       }
-      next[y] = best + nodes[t * labels + y]!
     }
     score = next
   }
-  let y = 0
-  for (let k = 1; k < labels; k++) if (score[k]! > score[y]!) y = k
+  return trace(score, back, length, labels, states, wanted !== null && !without ? labels : 0)
+}
+
+function trace(
+  score: Float64Array,
+  back: Uint8Array,
+  length: number,
+  labels: number,
+  states: number,
+  firstEnd: number,
+): Labelling {
+  const path = new Uint8Array(length)
+  let state = firstEnd
+  for (let s = firstEnd; s < states; s++) if (score[s]! > score[state]!) state = s
+  const best = length > 0 ? score[state]! : 0
   for (let t = length - 1; t >= 0; t--) {
-    path[t] = y
-    y = back[t * labels + y]!
+    path[t] = state % labels
+    state = back[t * states + state]!
   }
-  return path
+  return { labels: path, score: best }
 }
 
 /** Forward and backward scores, and the logarithm of the sum over all labellings. */

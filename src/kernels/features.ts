@@ -43,15 +43,13 @@ export interface WeightTable {
 
 /** Adds the weights of all features in the buffer to `scores[at …]`. */
 export function addScores(
-  table: WeightTable,
-  features: FeatureBuffer,
+  { width, mask, scale, values }: WeightTable,
+  { ids, length }: FeatureBuffer,
   scores: Float64Array,
   at: number,
 ): void {
-  const { width, mask, scale, values } = table
-  for (let k = 0; k < width; k++) {
-    let sum = 0
-    for (let f = 0; f < features.length; f++) sum += values[(features.ids[f]! & mask) * width + k]!
-    scores[at + k] = scores[at + k]! + sum * scale
+  for (let f = 0; f < length; f++) {
+    const row = (ids[f]! & mask) * width
+    for (let k = 0; k < width; k++) scores[at + k]! += values[row + k]! * scale
   }
 }

@@ -13,7 +13,11 @@ export function widenBlocks(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const blocks = new Map<Draft, Draft>()
   for (const [paragraph, own] of inside) {
     const tail = own.find((d) => isTail(scene, paragraphs.get(paragraph)!, d))
-    if (!tail || own.some((d) => d !== tail && !within(tail, d, paragraphs.get(paragraph)!))) continue
+    if (
+      !tail ||
+      own.some((d) => d !== tail && reports(scene, d) && !within(tail, d, paragraphs.get(paragraph)!))
+    )
+      continue
     const first = paragraphs.get(paragraph)![0]!.first
     blocks.set(tail, {
       ...tail,
@@ -41,6 +45,15 @@ function isTail(scene: Scene, sentences: readonly Sentence[], { source, cue, con
   return sentences
     .slice(at + 1)
     .every((s) => s.last - s.first <= 2 && !/^[.?!]$/.test(lowerAt(scene, s.last - 1)))
+}
+
+/** Whether an attribution is speech, not an attitude that a speaker may well describe. */
+function reports(scene: Scene, { cue }: Draft): boolean {
+  if (!cue) return false
+  let head = cue.last - 1
+  while (head > cue.first && posAt(scene, head) !== 'VERB') head--
+  const complements = scene.pack.attribution.verbs.get(scene.tokens[head]!.lemma)?.complements
+  return complements?.has('clause') === true || complements?.has('addressee') === true
 }
 
 /** Whether another attribution of the paragraph is part of the block that a tail would close: a speaker may report others. */

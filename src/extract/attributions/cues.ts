@@ -24,7 +24,7 @@ export function findCues(scene: Scene, first: number, last: number): Cue[] {
 }
 
 /** "the said agreement", "a reported attack", "so-called". */
-function isModifier(scene: Scene, i: number): boolean {
+export function isModifier(scene: Scene, i: number): boolean {
   if (lowerAt(scene, i - 1) === '-') return true
   return posAt(scene, i - 1) === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(scene, i + 1))
 }

@@ -5,6 +5,7 @@ import {
   type Attribution,
   type AttributionKind,
   bySpan,
+  contains,
   type Entity,
   hull,
   type Span,
@@ -12,12 +13,13 @@ import {
 import { findLabelled, widenBlocks } from './blocks.js'
 import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
+import { isModifier } from './cues.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
 import { findRuleDrafts } from './rules.js'
-import { firstQuotationFrom, lookAt, type Scene } from './scene.js'
+import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { stanceOf } from './stance.js'
 
 export interface AttributionOptions {
@@ -28,13 +30,13 @@ export interface AttributionOptions {
 /** Who said what in one article: direct, indirect and mixed, with source, cue, speaker, stance and nesting. Ids are q1, q2 … in reading order. */
 export function extractAttributions(
   text: AnnotatedText,
-  _metadata: ArticleMetadata,
+  metadata: ArticleMetadata,
   _entities: readonly Entity[],
   pack: LanguagePack,
   options: AttributionOptions = {},
 ): Attribution[] {
   const scene = lookAt(text, pack)
-  const drafts = refine(scene, findDrafts(scene, options.model ?? true))
+  const drafts = refine(scene, metadata, findDrafts(scene, options.model ?? true))
   return nest(number(drafts.map((d) => complete(scene, d))))
 }
 
@@ -45,15 +47,32 @@ function findDrafts(scene: Scene, withModel: boolean): Draft[] {
   return withModel && model ? findByModel(scene, drafts, weightsOf(model)) : drafts
 }
 
-function refine(scene: Scene, found: readonly Draft[]): Draft[] {
-  const own = giveBack(found)
-  const spoken = [...own.map((d) => withoutCitation(scene, d)), ...findCitations(scene, own)]
+function refine(scene: Scene, metadata: ArticleMetadata, found: readonly Draft[]): Draft[] {
+  const own = giveBack(found.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, metadata, d)))
+  const citations = findCitations(scene, own)
+  const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
+  const spoken = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
   const blocks = widenBlocks(scene, spoken)
   const labelled = findLabelled(scene).filter(
     (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),
   )
   const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
   return [...kept, ...labelled, ...findContinuations(scene, kept)]
+}
+
+const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>
+  cue !== null && cue.last === cue.first + 1 && isModifier(scene, cue.first)
+
+/** "Photo: …", and what stands wholly in a line that is no part of the report. */
+function isFurniture(
+  scene: Scene,
+  { boilerplate }: ArticleMetadata,
+  { source, cue, content }: Draft,
+): boolean {
+  const label = source && cue && lowerAt(scene, cue.first) === ':' ? lowerAt(scene, source.last - 1) : ''
+  if (scene.pack.attribution.furniture.has(label)) return true
+  const spans = content.map((c) => spanOf(scene.text, c))
+  return spans.length > 0 && boilerplate.some((b) => spans.every((s) => contains(b, s)))
 }
 
 const overlaps = (a: Draft, b: Draft): boolean =>

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Token } from '../../model/index.js'
+import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
 import { findQuotations, type Quotation } from './marks.js'
 
 /** A text with its quotations, as the finders look at it. Token indexes throughout. */
@@ -14,8 +14,9 @@ export interface Scene {
   readonly paragraphAt: Int32Array
 }
 
-export function lookAt(text: AnnotatedText, pack: LanguagePack): Scene {
-  const { tokens } = text
+export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
+  const { tokens } = given
+  const text = { ...given, sentences: joinCut(given) }
   const quotations = findQuotations(text)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, q] of quotations.entries()) quotationAt.fill(i, q.first, q.last)
@@ -45,4 +46,16 @@ export function firstQuotationFrom(scene: Scene, token: number): number {
     else high = middle
   }
   return low
+}
+
+/** Sentences, those cut in two after an abbreviation joined: "Ray Low (D-Westv.)" + "said". */
+function joinCut({ text, sentences }: AnnotatedText): Sentence[] {
+  const joined: Sentence[] = []
+  for (const s of sentences) {
+    const before = joined[joined.length - 1]
+    if (before && before.paragraph === s.paragraph && /\p{Ll}/u.test(text.charAt(s.start)))
+      joined[joined.length - 1] = { ...before, end: s.end, last: s.last }
+    else joined.push(s)
+  }
+  return joined
 }

@@ -1,4 +1,4 @@
-import type { Complement } from '../../lang/lexicon/attribution.js'
+import type { Complement, CueVerb } from '../../lang/lexicon/attribution.js'
 import type { Sentence } from '../../model/index.js'
 import {
   clauseEnd,
@@ -31,6 +31,26 @@ function inSentence(scene: Scene, sentence: Sentence): Draft[] {
     if (draft) found.push(draft)
   }
   return found
+}
+
+const ANY: CueVerb = {
+  stance: 'stated',
+  complements: new Set<Complement>(['clause', 'infinitive', 'nominal']),
+}
+
+/** What the rules would make of given words if those were a cue, known verb or not. */
+export function supposeCue(scene: Scene, words: Range): Draft | null {
+  const sentence = scene.text.sentences[scene.sentenceAt[words.first]!]!
+  if (sentence.last - sentence.first > LONGEST) return null
+  let verb = words.last - 1
+  while (verb > words.first && posAt(scene, verb) !== 'VERB') verb--
+  if (posAt(scene, verb) !== 'VERB') verb = words.last - 1
+  const entry = scene.pack.attribution.verbs.get(scene.tokens[verb]!.lemma) ?? ANY
+  const cue = { ...words, verb, passive: false, negated: false, particle: words.last > verb + 1 }
+  return (
+    attribute(scene, sentence, { ...cue, entry }, null) ??
+    attribute(scene, sentence, { ...cue, entry: ANY }, null)
+  )
 }
 
 function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft | null): Draft | null {
@@ -166,7 +186,8 @@ function complementRule(scene: Scene, cue: Cue, content: Range, quoted: boolean)
   if (takes(cue, 'object-infinitive') && holds(scene, content, infinitive)) return 'object-infinitive'
   if (cue.particle && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(posAt(scene, content.first)))
     return 'particle-verb'
-  if (takes(cue, 'predicate') && content.last - content.first > 1) return 'predicate'
+  // "called “Iron Years”" is a name, "called it “a disgrace”" a judgement.
+  if (takes(cue, 'predicate') && !quoted && content.last - content.first > 1) return 'predicate'
   if (takes(cue, 'nominal') && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(posAt(scene, content.first)))
     return 'nominal'
   return null

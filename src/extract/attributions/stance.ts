@@ -15,21 +15,29 @@ const WITHHELD: Readonly<Record<Stance, Stance>> = {
   questioned: 'stated',
 }
 
+/** How far before a cue its negation may stand. */
+const REACH = 2
+
 /** The stance a cue takes to its content: that of its first known verb, noun or adverb, or what remains of it under a negation. */
 export function stanceOf(scene: Scene, cue: Range | null): Stance {
   if (!cue) return 'stated'
-  const { negations } = scene.pack.attribution
-  let negated = false
   for (let i = cue.first; i < cue.last; i++) {
-    if (negations.has(lowerAt(scene, i))) negated = true
     const stance = ofWord(scene, i)
-    if (stance) return negated ? WITHHELD[stance] : stance
+    if (stance) return isNegated(scene, cue, i) ? WITHHELD[stance] : stance
   }
   return 'stated'
 }
 
+function isNegated(scene: Scene, cue: Range, verb: number): boolean {
+  const { negations } = scene.pack.attribution
+  for (let i = Math.max(0, cue.first - REACH); i < verb; i++)
+    if (negations.has(lowerAt(scene, i)) && scene.sentenceAt[i] === scene.sentenceAt[verb]) return true
+  return false
+}
+
 function ofWord(scene: Scene, i: number): Stance | null {
-  const { verbs, nouns, hearsay } = scene.pack.attribution
+  const { verbs, nouns, hearsay, kinds, kindStances } = scene.pack.attribution
   const { lemma, lower } = scene.tokens[i]!
-  return verbs.get(lemma)?.stance ?? nouns.get(lemma) ?? hearsay.get(lower) ?? null
+  const known = verbs.get(lemma)?.stance ?? nouns.get(lemma) ?? hearsay.get(lower)
+  return known ?? kindStances.get(kinds.get(lemma)?.split('+')[0] ?? '') ?? null
 }

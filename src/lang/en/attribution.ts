@@ -1,8 +1,9 @@
 import type { Stance } from '../../model/index.js'
 import type { AttributionLexicon, Complement, CueVerb } from '../lexicon/attribution.js'
+import { CUE_KINDS } from './attribution-classes.js'
 
-//import { CUES } from './attribution-cues.fitted.js'
-//import { ROLES } from './attribution-roles.fitted.js'
+import { CUES } from './attribution-cues.fitted.js'
+import { ROLES } from './attribution-roles.fitted.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
@@ -54,7 +55,7 @@ function verbs(): Map<string, CueVerb> {
 }
 
 export const englishAttributionLexicon: AttributionLexicon = {
-  model: null,
+  model: { cues: CUES, roles: ROLES, decision: { bias: 0, content: 0.5, threshold: 2 } },
   verbs: verbs(),
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
@@ -83,6 +84,17 @@ export const englishAttributionLexicon: AttributionLexicon = {
     ['admission', 'stated'],
     ['finding', 'stated'],
   ]),
+  kinds: CUE_KINDS,
+  kindStances: new Map<string, Stance>([
+    ['ask', 'questioned'],
+    ['order', 'urged'],
+    ['forbid', 'urged'],
+    ['promise', 'predicted'],
+    ['plan', 'predicted'],
+    ['predict', 'predicted'],
+    ['wish', 'urged'],
+    ['reject', 'dismissed'],
+  ]),
   prepositions: [['according', 'to']],
   particles: new Map([
     ['call', set('on for upon')],
@@ -102,6 +114,9 @@ export const englishAttributionLexicon: AttributionLexicon = {
   infinitive: set('to'),
   links: set('of for at from with in'),
   firstPerson: set('i we my our us me ours mine'),
+  furniture: set(
+    'photo photos video image images picture pictures graphic caption credit read also watch see related source share note update updated correction live more topics tags file by contact',
+  ),
   citing: set('citing quoting'),
   passives: set('expect report believe say think allege quote'),
   hearsay: new Map<string, Stance>([

@@ -27,6 +27,10 @@ export interface AttributionLexicon {
   readonly verbs: ReadonlyMap<string, CueVerb>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
+  /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
+  readonly kinds: ReadonlyMap<string, string>
+  /** The stance of a kind, where a word has no entry of its own. */
+  readonly kindStances: ReadonlyMap<string, Stance>
   /** Prepositional cues, as lists of words: "according to". */
   readonly prepositions: readonly (readonly string[])[]
   /** The words that complete a cue verb after it: "call" + "on". */
@@ -47,6 +51,8 @@ export interface AttributionLexicon {
   /** Words with which a source noun phrase may go on: "of", "for", "at". */
   readonly links: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
+  /** Words that open a line of page furniture before a colon: "Photo: …". */
+  readonly furniture: ReadonlySet<string>
   /** Participles by which a source passes on another: "citing". */
   readonly citing: ReadonlySet<string>
   /** "is expected to …": passive cues whose teller is left out. */
@@ -72,6 +78,6 @@ export interface ChainModel {
 export interface AttributionModel {
   readonly cues: ChainModel
   readonly roles: ChainModel
-  /** Added to the score of "no cue". */
-  readonly cueBias: number
+  /** A possible cue counts where its log-odds, plus `content` times by how much having content beats having none, exceed `threshold`; possible ones are looked for with `bias` taken from the score of "a cue begins". */
+  readonly decision: { readonly bias: number; readonly content: number; readonly threshold: number }
 }

@@ -75,6 +75,25 @@ export function cueFeatures(
   out.add(36, word(units, i - 1, from, to), w0)
   out.add(37, p0, verbBefore(units, i, from))
   out.add(38, l0, verbBefore(units, i, from))
+  const kind = units.kind[i]!
+  if (kind !== 0) {
+    out.add(39, kind, p0)
+    out.add(40, kind, p2)
+    out.add(41, kind, near)
+    out.add(42, kind, p1)
+    out.add(43, kind, quoteSides(units, i, from, to))
+    out.add(44, kind, subject)
+    out.add(45, kind, combine(p1, p0), p2)
+    out.add(46, kind, l2)
+  }
+  if (from === 0) {
+    // A headline leaves out verbs and articles; a colon may be all its cue.
+    out.add(49, p0)
+    out.add(50, l0)
+    out.add(51, p1, p0, p2)
+  }
+  out.add(47, i > from ? units.kind[i - 1]! : 0, p0)
+  out.add(48, i + 1 < to ? units.kind[i + 1]! : 0, p0)
 }
 
 /** Features of the step from unit `i - 1` to unit `i`. */

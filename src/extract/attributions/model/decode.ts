@@ -1,4 +1,4 @@
-import { bestLabels, type Chain } from '../../../kernels/chain.js'
+import { bestLabels, bestWith, type Chain, marginal, sumLabels } from '../../../kernels/chain.js'
 import { addScores, FeatureBuffer, type WeightTable } from '../../../kernels/features.js'
 import type { Draft, Range } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -26,8 +26,16 @@ export interface ChainWeights {
 export interface AttributionWeights {
   readonly cues: ChainWeights
   readonly roles: ChainWeights
-  /** Added to the score of "no cue": the higher, the fewer cues. */
-  readonly cueBias: number
+  /** What decides whether a possible cue is one. */
+  readonly decision: Decision
+}
+
+/** A possible cue counts where its log-odds, plus `content` times by how much having content beats having none, exceed `threshold`. */
+export interface Decision {
+  /** Taken from the score of "a cue begins" when looking for possible ones. */
+  readonly bias: number
+  readonly content: number
+  readonly threshold: number
 }
 
 const FORBIDDEN = -1e6
@@ -35,26 +43,36 @@ const FORBIDDEN = -1e6
 /** Attributions by the fitted chains: first cues, then for each its source and content. The rules' drafts are evidence. */
 export function findByModel(scene: Scene, drafts: readonly Draft[], weights: AttributionWeights): Draft[] {
   const units = readUnits(scene)
-  const cues = findModelCues(units, cueHints(units, drafts), weights)
+  const cues = findModelCues(units, cueHints(units, drafts), weights.cues, weights.decision.bias)
   return rolesOf(scene, units, drafts, cues, weights)
 }
 
-/** Source and content of each cue; a cue that has no content is none. */
+/** A possible cue in units, and the log-odds that it begins one. */
+export interface PossibleCue extends Range {
+  readonly odds: number
+}
+
+/** Source and content of each cue that the decision lets stand. */
 export function rolesOf(
   scene: Scene,
   units: Units,
   drafts: readonly Draft[],
-  cues: readonly Range[],
-  weights: Pick<AttributionWeights, 'roles'>,
+  cues: readonly PossibleCue[],
+  weights: Pick<AttributionWeights, 'roles' | 'decision'>,
 ): Draft[] {
   const taken = markCues(units, cues)
   const byUnit = draftsByUnit(units, drafts)
+  const buffer = new FeatureBuffer()
   return cues.flatMap((cue) => {
     const window = windowOf(scene, units, cue.first, cue.last)
     const others = without(taken, cue)
-    const view = viewWindow(units, window, others, roleHints(units, window, byUnit))
+    const view = viewWindow(units, window, others, roleHints(scene, units, window, byUnit))
     taken.fill(1, cue.first, cue.last)
-    return toDraft(units, view, bestLabels(roleChain(view, weights.roles))) ?? []
+    const chain = roleChain(view, weights.roles, buffer)
+    const best = bestWith(chain, CONTENT)
+    const gain = best.score - bestWith(chain, CONTENT, true).score
+    const { content, threshold } = weights.decision
+    return cue.odds + content * gain > threshold ? (toDraft(units, view, best.labels) ?? []) : []
   })
 }
 
@@ -69,25 +87,49 @@ export function markCues(units: Units, cues: readonly Range[]): Uint8Array {
   return taken
 }
 
-/** Cues, as ranges of units. */
-export function findModelCues(units: Units, hints: Uint8Array, weights: AttributionWeights): Range[] {
-  const found: Range[] = []
+/** Possible cues, as ranges of units. */
+export function findModelCues(
+  units: Units,
+  hints: Uint8Array,
+  weights: ChainWeights,
+  bias: number,
+): PossibleCue[] {
+  const found: PossibleCue[] = []
+  const buffer = new FeatureBuffer()
   for (let line = 0; line + 1 < units.lines.length; line++) {
     const from = units.lines[line]!
-    const to = units.lines[line + 1]!
-    const chain = cueChain(units, hints, from, to, weights.cues, weights.cueBias)
-    const labels = bestLabels(chain)
-    for (let t = 0; t < labels.length; t++) {
-      if (labels[t] !== BEGINS) continue
-      let last = t + 1
-      while (last < labels.length && labels[last] === INSIDE) last++
-      found.push({ first: from + t, last: from + last })
-    }
+    const inLine = readCues(
+      cueChain(units, hints, from, units.lines[line + 1]!, weights, bias, buffer),
+      from,
+      bias,
+    )
+    if (inLine.length <= MOST_CUES) found.push(...inLine)
   }
   return found
 }
 
-const buffer = new FeatureBuffer()
+/** A line with more cues is no prose, and each would look through all of it. */
+const MOST_CUES = 30
+
+function readCues(chain: Chain, from: number, bias: number): PossibleCue[] {
+  const labels = bestLabels(chain)
+  if (!labels.includes(BEGINS)) return []
+  const sums = sumLabels(chain)
+  const found: PossibleCue[] = []
+  for (let t = 0; t < labels.length; t++) {
+    if (labels[t] !== BEGINS) continue
+    let last = t + 1
+    while (last < labels.length && labels[last] === INSIDE) last++
+    found.push({
+      first: from + t,
+      last: from + last,
+      odds: logOdds(marginal(sums, CUE_LABELS, t, BEGINS)) + bias,
+    })
+  }
+  return found
+}
+
+const logOdds = (p: number): number => Math.log(Math.max(p, 1e-9)) - Math.log(Math.max(1 - p, 1e-9))
 
 export function cueChain(
   units: Units,
@@ -96,6 +138,7 @@ export function cueChain(
   to: number,
   weights: ChainWeights,
   bias: number,
+  buffer: FeatureBuffer,
 ): Chain {
   const length = to - from
   const nodes = new Float64Array(length * CUE_LABELS)
@@ -109,7 +152,7 @@ export function cueChain(
       buffer.clear()
       cueFeatures(units, hints, i, from, to, buffer)
       addScores(weights.nodes, buffer, nodes, t * CUE_LABELS)
-      nodes[t * CUE_LABELS + OUTSIDE]! += bias
+      nodes[t * CUE_LABELS + BEGINS]! -= bias
     }
     if (t === 0) nodes[INSIDE]! += FORBIDDEN
     else {
@@ -123,7 +166,7 @@ export function cueChain(
   return { length, labels: CUE_LABELS, nodes, edges }
 }
 
-export function roleChain(view: WindowView, weights: ChainWeights): Chain {
+export function roleChain(view: WindowView, weights: ChainWeights, buffer: FeatureBuffer): Chain {
   const length = view.to - view.from
   const nodes = new Float64Array(length * ROLE_LABELS)
   const edges = new Float64Array(length * ROLE_LABELS * ROLE_LABELS)

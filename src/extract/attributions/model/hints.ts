@@ -1,4 +1,7 @@
+import { hashText } from '../../../kernels/features.js'
 import type { Draft } from '../draft.js'
+import type { Scene } from '../scene.js'
+import { supposeCue } from '../speech.js'
 import { CONTENT, SOURCE, type Window } from './role-features.js'
 import { type Units, unitOf } from './units.js'
 
@@ -22,17 +25,35 @@ export function draftsByUnit(units: Units, drafts: readonly Draft[]): Map<number
   return found
 }
 
-/** What the rule that has a cue in this window's cue says of each unit of the window. */
-export function roleHints(units: Units, window: Window, byUnit: ReadonlyMap<number, Draft>): Uint8Array {
-  const hints = new Uint8Array(window.to - window.from)
-  for (let u = window.cueFirst; u < window.cueLast; u++) {
+/** What the rules say of source and content of one cue: 0 nothing, else a role; and by which rule. */
+export interface RoleHints {
+  readonly roles: Uint8Array
+  readonly rule: number
+}
+
+/** Of the rule that has a cue in this window's cue, else of the rules if those words were one. */
+export function roleHints(
+  scene: Scene,
+  units: Units,
+  window: Window,
+  byUnit: ReadonlyMap<number, Draft>,
+): RoleHints {
+  const roles = new Uint8Array(window.to - window.from)
+  const draft =
+    draftIn(window, byUnit) ??
+    supposeCue(scene, { first: units.first[window.cueFirst]!, last: units.last[window.cueLast - 1]! })
+  if (!draft) return { roles, rule: 0 }
+  for (const c of draft.content) fill(units, window, roles, c.first, c.last, CONTENT)
+  if (draft.source) fill(units, window, roles, draft.source.first, draft.source.last, SOURCE)
+  return { roles, rule: hashText(draft.rule) }
+}
+
+function draftIn({ cueFirst, cueLast }: Window, byUnit: ReadonlyMap<number, Draft>): Draft | null {
+  for (let u = cueFirst; u < cueLast; u++) {
     const draft = byUnit.get(u)
-    if (!draft) continue
-    for (const c of draft.content) fill(units, window, hints, c.first, c.last, CONTENT)
-    if (draft.source) fill(units, window, hints, draft.source.first, draft.source.last, SOURCE)
-    return hints
+    if (draft) return draft
   }
-  return hints
+  return null
 }
 
 function fill(

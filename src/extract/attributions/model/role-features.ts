@@ -20,6 +20,8 @@ export interface WindowView extends Window {
   /** Hash of the cue's head verb, and of how it stands. */
   readonly head: number
   readonly form: number
+  /** Kind of the head word. */
+  readonly kind: number
   readonly context: number
   /** By unit of the window, from 0: a signature of what stands between it and the cue. */
   readonly path: Int32Array
@@ -27,8 +29,10 @@ export interface WindowView extends Window {
   readonly chunk: Uint8Array
   /** Other cues between a unit and the cue; 8 on another cue itself. */
   readonly rivals: Uint8Array
-  /** What the rules say: 0 nothing, 1 source, 2 content; of a rule that has this very cue. */
+  /** What the rules say: 0 nothing, 1 source, 2 content. */
   readonly hints: Uint8Array
+  /** Hash of the rule that says so. */
+  readonly rule: number
 }
 
 const VERB = 16
@@ -40,7 +44,7 @@ export function viewWindow(
   units: Units,
   window: Window,
   otherCues: Uint8Array,
-  hints: Uint8Array,
+  hints: { readonly roles: Uint8Array; readonly rule: number },
 ): WindowView {
   const { from, to, cueFirst, cueLast } = window
   let head = cueLast - 1
@@ -57,11 +61,13 @@ export function viewWindow(
     units,
     head: units.lemma[head]!,
     form,
+    kind: units.kind[head]!,
     context,
     path: new Int32Array(size),
     chunk: new Uint8Array(size),
     rivals: new Uint8Array(size),
-    hints,
+    hints: hints.roles,
+    rule: hints.rule,
   }
   walk(view, otherCues, cueFirst - 1, from - 1, -1)
   walk(view, otherCues, cueLast, to, 1)
@@ -159,6 +165,19 @@ export function roleFeatures(view: WindowView, i: number, out: FeatureBuffer): v
   out.add(30, side, combine(p0, p2), at(view, units.shape, i + 2))
   out.add(31, sided, view.form)
   out.add(32, chunk, path)
+  out.add(36, sided, view.kind)
+  out.add(37, path, view.kind)
+  out.add(38, hint, view.kind)
+  out.add(39, chunk, view.kind)
+  out.add(40, side, view.kind, p0)
+  if (view.from === 0) {
+    out.add(41, sided)
+    out.add(42, path)
+    out.add(43, side, p0)
+  }
+  out.add(33, hint, view.rule)
+  out.add(34, hint, view.rule, p0)
+  out.add(35, hint, view.rule, view.context)
 }
 
 /** Features of the step from unit `i - 1` to unit `i`, where spans begin and end. */
@@ -193,4 +212,11 @@ export function roleEdgeFeatures(view: WindowView, i: number, out: FeatureBuffer
   out.add(18, near, combine(p1, p0), view.head)
   out.add(19, side, at(view, units.shape, i - 2), combine(p1, p0))
   out.add(20, w1, at(view, units.word, i + 1), side)
+  const turn = view.hints[i - 1 - from]! * 4 + view.hints[i - from]!
+  out.add(24, near, view.kind)
+  out.add(25, side, path, view.kind)
+  out.add(26, near, view.kind, combine(p1, p0))
+  out.add(21, turn, view.rule)
+  out.add(22, turn, combine(p1, p0))
+  out.add(23, turn, view.rule, combine(p1, p0))
 }

@@ -15,6 +15,8 @@ export interface Units {
   readonly word: Int32Array
   readonly lemma: Int32Array
   readonly ending: Int32Array
+  /** Kind of a word of saying, thinking or wanting; 0 of others. */
+  readonly kind: Int32Array
   readonly pos: Uint8Array
   /** Part of speech with capitals and the commonest marks told apart. */
   readonly shape: Uint8Array
@@ -74,6 +76,7 @@ export function readUnits(scene: Scene): Units {
     word: new Int32Array(count),
     lemma: new Int32Array(count),
     ending: new Int32Array(count),
+    kind: new Int32Array(count),
     pos: new Uint8Array(count),
     shape: new Uint8Array(count),
   }
@@ -87,6 +90,7 @@ interface Described {
   readonly word: Int32Array
   readonly lemma: Int32Array
   readonly ending: Int32Array
+  readonly kind: Int32Array
   readonly pos: Uint8Array
   readonly shape: Uint8Array
 }
@@ -110,6 +114,8 @@ function describe(scene: Scene, units: Described, u: number): void {
   units.word[u] = hashText(lower)
   units.lemma[u] = lemma === lower ? units.word[u]! : hashText(lemma)
   units.ending[u] = hashText(lower.slice(-3))
+  const kind = scene.pack.attribution.kinds.get(lemma)
+  units.kind[u] = kind ? hashText(kind) : 0
   units.pos[u] = code(pos)
   const capital = pos !== 'PUNCT' && /\p{Lu}/u.test(scene.text.text.charAt(start)) ? CAPITAL : 0
   units.shape[u] = MARK_SHAPES.get(lower) ?? code(pos) + capital

@@ -8,7 +8,7 @@ const unpacked = new WeakMap<AttributionModel, AttributionWeights>()
 export function weightsOf(model: AttributionModel): AttributionWeights {
   const known = unpacked.get(model)
   if (known) return known
-  const weights = { cues: unpackChain(model.cues), roles: unpackChain(model.roles), cueBias: model.cueBias }
+  const weights = { cues: unpackChain(model.cues), roles: unpackChain(model.roles), decision: model.decision }
   unpacked.set(model, weights)
   return weights
 }

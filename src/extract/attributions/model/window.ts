@@ -4,7 +4,7 @@ import { QUOTATION, type Units } from './units.js'
 
 /** Lines looked at beyond the cue's own. */
 const LINES_AFTER = 3
-const LONGEST = 160
+const LONGEST = 120
 
 /** Where source and content of a cue are looked for: its line, the line before if that ends in a quotation, and those after that begin with one. */
 export function windowOf(scene: Scene, units: Units, cueFirst: number, cueLast: number): Window {
