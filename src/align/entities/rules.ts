@@ -102,8 +102,8 @@ const spelling: Rule = (merger) => {
 const PAIRS = 20
 
 function isSpelling(p: Profile, q: Profile): boolean {
-  const [last, other] = [p.parts.at(-1)!, q.parts.at(-1)!]
-  if (p.name === q.name || !isVariant(last, other)) return false
+  const [last, other] = [p.parts.at(-1), q.parts.at(-1)]
+  if (last === undefined || other === undefined || p.name === q.name || !isVariant(last, other)) return false
   if (p.entity.kind !== 'person')
     return p.parts.length === q.parts.length && p.parts.every((w, i) => isVariant(w, q.parts[i]!))
   if (p.parts.length === 1 || q.parts.length === 1)

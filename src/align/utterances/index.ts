@@ -34,15 +34,22 @@ function toUtterance(id: string, group: Group, members: readonly Unit[], pack: L
 function baseOf({ verbatim, reported }: Group, pack: LanguagePack): Base {
   if (verbatim.length > 0) return chooseBase(distinct(verbatim).map((u) => testimonyOf(u, pack, u.verbatim)))
   const marked = reported.filter((u) => u.verbatim.length > 0)
-  if (marked.length > 0) return wholly(fullest(marked.map((u) => testimonyOf(u, pack, u.verbatim))))
+  const quoted = fullest(marked.map((u) => testimonyOf(u, pack, u.verbatim)))
+  if (quoted && (reported.length === 1 || quoted.words.length >= FRAGMENT)) return wholly(quoted)
   return wholly(fullest(reported.map((u) => testimonyOf(u, pack))))
 }
 
-const fullest = (testimonies: readonly Testimony[]): Testimony =>
-  testimonies.reduce((best, t) => (t.words.length > best.words.length ? t : best))
+/** Fewer words in marks are no base for what others report in full. */
+const FRAGMENT = 4
 
-const wholly = (testimony: Testimony): Base => ({
-  words: testimony.words.map((_, at) => ({ testimony, at })),
+const fullest = (testimonies: readonly Testimony[]): Testimony | null =>
+  testimonies.reduce<Testimony | null>(
+    (best, t) => (best && best.words.length >= t.words.length ? best : t),
+    null,
+  )
+
+const wholly = (testimony: Testimony | null): Base => ({
+  words: testimony?.words.map((_, at) => ({ testimony, at })) ?? [],
 })
 
 /** Without the units whose words another one of the same article holds. */

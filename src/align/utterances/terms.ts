@@ -30,6 +30,12 @@ export function termsOf(
   let after = -1
   for (const token of tokensIn(text, spans)) {
     if (SILENT.has(token.pos) || token.start < after) continue
+    const number = numberAt(text.text, token)
+    if (number) {
+      after = number.end
+      terms.push(number)
+      continue
+    }
     const entity = entityAt(token)
     if (entity) {
       after = entity.end
@@ -60,6 +66,17 @@ export function firstFrom(tokens: readonly Token[], start: number): number {
   return low
 }
 
+const NUMBER = /\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y
+
+/** The number that begins there, groups of digits parted by white space included. */
+function numberAt(text: string, { start }: Token): Term | null {
+  NUMBER.lastIndex = start
+  const found = NUMBER.exec(text)?.[0]
+  if (found === undefined) return null
+  const form = found.replace(/[,.' \u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
+  return { start, end: start + found.length, form, weight: NUMBER_WEIGHT }
+}
+
 function termOf({ start, end, lower, lemma, pos }: Token, pack: LanguagePack): Term {
   if (/^\d/.test(lower))
     return { start, end, form: lower.replace(/[,.' ](?=\d{3})/g, ''), weight: NUMBER_WEIGHT }
@@ -85,10 +102,7 @@ const STEM = 0.8
 /** Pairs equal terms first, then forms of one stem, each once. */
 export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
   const match = a.map(() => -1)
-  const places = new Map<string, number[]>()
-  b.forEach((t, j) => {
-    places.set(t.form, [...(places.get(t.form) ?? []), j])
-  })
+  const places = placesIn(b)
   const taken = new Set<number>()
   let shared = 0
   a.forEach((t, i) => {
@@ -109,6 +123,22 @@ export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
   const ofA = shared / Math.max(total(a), Number.MIN_VALUE)
   const ofB = shared / Math.max(total(b), Number.MIN_VALUE)
   return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match }
+}
+
+const known = new WeakMap<readonly Term[], ReadonlyMap<string, readonly number[]>>()
+
+/** Where each form stands; kept, for a stretch is compared with many. */
+function placesIn(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
+  const found = known.get(terms)
+  if (found) return found
+  const places = new Map<string, number[]>()
+  terms.forEach(({ form }, j) => {
+    const at = places.get(form)
+    if (at) at.push(j)
+    else places.set(form, [j])
+  })
+  known.set(terms, places)
+  return places
 }
 
 export const total = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.weight, 0)

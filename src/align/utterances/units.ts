@@ -26,6 +26,8 @@ export interface Unit {
   readonly verbatim: readonly Span[]
   readonly terms: readonly Term[]
   readonly weight: number
+  /** The cue's own word where it says more than "say" ("confirmed"): the speaker may have used it. */
+  readonly cue: Term | null
   /** Where a clause of it may begin, inside it. */
   readonly breaks: readonly number[]
   /** The speaker's name in words that a name is compared by; empty where nobody is named. */
@@ -54,6 +56,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
     const article = articles.get(attribution.article)
     if (!article) return []
     const marked = attribution.kind === 'direct' ? attribution.content : attribution.marked
+    const cue = cueOf(article, attribution, pack)
     const speaker = names.get(attribution.speaker ?? '') ?? []
     return sentencesOf(article, attribution).map((spans) => {
       const terms = termsOf(article.annotated, spans, pack, entityAt(attribution.article))
@@ -65,12 +68,21 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         verbatim,
         terms,
         weight: total(terms),
+        cue,
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
         speaker,
       }
     })
   })
 }
+
+const cueOf = (article: AnalysedArticle, { cue }: StoryAttribution, pack: LanguagePack): Term | null =>
+  cue === null
+    ? null
+    : (termsOf(article.annotated, [cue], pack).findLast((t) => t.weight >= TELLING_CUE) ?? null)
+
+/** Least weight of a cue that is more than "say". */
+const TELLING_CUE = 0.6
 
 /** Where claims begin in each article. */
 function clauseStarts(pool: Pool, articles: ReadonlyMap<string, AnalysedArticle>): Map<string, number[]> {
@@ -179,3 +191,11 @@ export const nested = (a: Unit, b: Unit): boolean =>
   a.attribution.article === b.attribution.article &&
   (contains(hull(a.attribution.content), hull(b.attribution.content)) ||
     contains(hull(b.attribution.content), hull(a.attribution.content)))
+
+/** One entity, or nobody named, or one name that is the other without some of its words ("Renn", "Olga Renn"). */
+export function sameSpeaker(a: Unit, b: Unit): boolean {
+  if (a.attribution.speaker === b.attribution.speaker || a.speaker.length === 0 || b.speaker.length === 0)
+    return true
+  const [short, long] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
+  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
+}

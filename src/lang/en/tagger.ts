@@ -41,7 +41,10 @@ export function tagEnglish(block: string): TaggedBlock {
     start,
     end,
     pos: tokens.out(its.pos) as PartOfSpeech[],
-    lemma: tokens.out(its.lemma as ItsFunction<string>) as string[],
+    // The model knows no lemma of some contractions.
+    lemma: (tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map(
+      (lemma, i) => lemma ?? values[i]!.toLowerCase(),
+    ),
     sentences: spans.map(([first]) => first).filter((first) => first < values.length),
   }
 }

@@ -6,9 +6,15 @@ import { english, type Utterance } from '../../../src/index.js'
 import { analysed } from '../../support/analysed.js'
 
 const REPORTS: Readonly<Record<string, string>> = {
-  a: '“We will rebuild the eastern quay before the winter storms arrive. Nobody will lose a berth,” said Harbour Minister Olga Renn.',
+  a: '“We will rebuild the eastern quay before the winter storms arrive. Nobody will lose a berth,” said Mayor Olga Renn.',
   b: '“We will rebuild the eastern quay before winter storms arrive,” Olga Renn told reporters. She denied that the harbour would close.',
   c: 'Olga Renn promised that the eastern quay would be rebuilt before the winter storms. Renn spoke of “winter storms”.',
+  e: '“Nobody was hurt in the fire at the dairy. Crews were quick on the spot and saved the barn. We will rebuild the eastern quay before the winter storms arrive,” said Mayor Olga Renn.',
+  f: '“Nobody was injured in the dairy fire. Our firefighters arrived fast and saved what they could. We will rebuild the eastern quay before winter storms arrive,” said Mayor Olga Renn.',
+  g: 'Mayor Olga Renn said the eastern quay would be rebuilt before the winter storms, and the fishing fleet caught record amounts of herring in August.',
+  h: '“We will rebuild the eastern quay before the winter storms arrive, but the fishing fleet caught record amounts of herring in August,” said Mayor Olga Renn.',
+  i: '“We will rebuild the eastern quay before the winter storms arrive,” said Governor Piet Dahl.',
+  j: '“Storms closed the eastern quay,” said Governor Piet Dahl.',
   d: '“The fishing fleet caught record amounts of herring in August,” said Olga Renn.',
 }
 
@@ -40,6 +46,23 @@ describe('utterances', () => {
   it('do not join other things the speaker said', () => {
     expect(shared('a', 'd')).toEqual([])
     expect(shared('b', 'd')).toEqual([])
+  })
+
+  it('join what stands between the same neighbours in other words', () => {
+    expect(shared('e', 'f')).toEqual(['ef', 'ef', 'ef'])
+  })
+
+  it('part a paraphrase whose clauses report two things said', () => {
+    expect(shared('a', 'd', 'g')).toEqual(['ag', 'dg'])
+  })
+
+  it('part a quotation where another article ends the sentence', () => {
+    expect(shared('b', 'd', 'h')).toEqual(['bh', 'dh'])
+  })
+
+  it('are kept apart by their speakers, unless the words are the same', () => {
+    expect(shared('a', 'i')).toEqual(['ai'])
+    expect(shared('a', 'j')).toEqual([])
   })
 
   it('are numbered in order, and the same where articles carry nothing new', () => {

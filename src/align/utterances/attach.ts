@@ -1,0 +1,115 @@
+import { TermIndex } from './term-index.js'
+import { likeness, type Term } from './terms.js'
+import { cutAt, sameSpeaker, type Unit } from './units.js'
+
+/** A paraphrase belongs to a quotation if so much of it is found there. */
+const REPORTED = 0.45
+const REPORTED_WEIGHT = 2
+/** More is asked where the articles do not both say who speaks. */
+const UNATTRIBUTED = 0.6
+/** Or if it holds so much of a fragment. */
+const PART = 0.75
+const PART_WEIGHT = 1.5
+/** A clause goes another way than the whole where its own group holds so much more of it. */
+const APART = 0.6
+const NOT_THERE = 0.4
+const CLAUSE_WEIGHT = 2.5
+/** How many quotations are looked at closely. */
+const CLOSE = 24
+
+/** Units that went to the groups they were offered, by group, and those that found none. */
+export interface Attached {
+  readonly reported: readonly (readonly Unit[])[]
+  readonly left: readonly Unit[]
+}
+
+/** Puts each paraphrase to the group whose quotations hold most of it; clauses that plainly belong elsewhere go there. */
+export function attach(retold: readonly Unit[], groups: readonly (readonly Unit[])[]): Attached {
+  const finder = groupFinder(groups)
+  const reported: Unit[][] = groups.map(() => [])
+  const left: Unit[] = []
+  for (const unit of retold) {
+    const parts = placed(unit, groups, finder)
+    if (parts.length === 0) left.push(unit)
+    for (const { part, group } of parts) reported[group]!.push(part)
+  }
+  return { reported, left }
+}
+
+/** The group a unit belongs to, -1 for none. */
+type GroupFinder = (unit: Unit) => number
+
+function groupFinder(groups: readonly (readonly Unit[])[]): GroupFinder {
+  const quoted = groups.flatMap((units, group) => units.map((unit) => ({ unit, group })))
+  const index = new TermIndex(quoted.map((q) => q.unit.terms))
+  const telling = distinctiveness(groups)
+  return (unit) => {
+    let best = { group: -1, told: 0 }
+    for (const i of index.nearest(unit.terms, CLOSE, (k) => sameSpeaker(unit, quoted[k]!.unit))) {
+      const told = toldIn(unit, quoted[i]!.unit, telling)
+      if (told > best.told) best = { group: quoted[i]!.group, told }
+    }
+    return best.group
+  }
+}
+
+/** How much of what the unit tells stands in a quotation, by what tells quotations apart; 0 for too little. */
+function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): number {
+  const terms = withCue(unit, quoted)
+  const { ofA, ofB, shared, match } = likeness(terms, quoted.terms)
+  const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
+  const known = unit.speaker.length > 0 && quoted.speaker.length > 0
+  if (value < (known ? REPORTED : UNATTRIBUTED) || shared < REPORTED_WEIGHT) return 0
+  return terms.reduce((sum, t, i) => sum + (match[i]! < 0 ? 0 : t.weight * (0.2 + telling(t.form))), 0)
+}
+
+/** "He confirmed that …" may report "I can confirm that …": then the cue is part of what was said. */
+function withCue({ terms, cue }: Unit, quoted: Unit): readonly Term[] {
+  if (cue === null || terms.some((t) => t.form === cue.form)) return terms
+  return quoted.terms.some((t) => t.form === cue.form) ? [...terms, cue] : terms
+}
+
+/** How much a term tells one group from another: 1 where a single one has it, 0 where all do. */
+function distinctiveness(groups: readonly (readonly Unit[])[]): (form: string) => number {
+  const counts = new Map<string, number>()
+  for (const group of groups)
+    for (const form of new Set(group.flatMap((u) => u.terms.map((t) => t.form))))
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+  return (form) => Math.log((groups.length + 1) / ((counts.get(form) ?? 0) + 1)) / Math.log(groups.length + 1)
+}
+
+interface Placed {
+  readonly part: Unit
+  readonly group: number
+}
+
+function placed(unit: Unit, groups: readonly (readonly Unit[])[], find: GroupFinder): Placed[] {
+  const whole = find(unit)
+  const clauses = cutAt(unit, unit.breaks).map((part) => {
+    const group = find(part)
+    return { part, group: goesApart(part, group, whole, groups) ? group : whole }
+  })
+  if (clauses.every((c) => c.group === whole)) return whole < 0 ? [] : [{ part: unit, group: whole }]
+  return [...new Set(clauses.map((c) => c.group))]
+    .filter((group) => group >= 0)
+    .map((group) => ({ part: joined(clauses.filter((c) => c.group === group).map((c) => c.part)), group }))
+}
+
+const goesApart = (part: Unit, group: number, whole: number, groups: readonly (readonly Unit[])[]): boolean =>
+  group >= 0 &&
+  group !== whole &&
+  part.weight >= CLAUSE_WEIGHT &&
+  held(part, groups[group]!) >= APART &&
+  (whole < 0 || held(part, groups[whole]!) < NOT_THERE)
+
+/** Share of a unit that the quotations of a group hold. */
+const held = (unit: Unit, group: readonly Unit[]): number =>
+  Math.max(...group.map((quoted) => likeness(unit.terms, quoted.terms).ofA))
+
+const joined = (parts: readonly Unit[]): Unit => ({
+  ...parts[0]!,
+  spans: parts.flatMap((p) => p.spans),
+  verbatim: parts.flatMap((p) => p.verbatim),
+  terms: parts.flatMap((p) => p.terms),
+  weight: parts.reduce((sum, p) => sum + p.weight, 0),
+})
