@@ -1,7 +1,8 @@
 import type { QuantityLexicon } from '../../lang/lexicon/quantity.js'
 import type { Counted, Draft } from './draft.js'
+import { rateAt } from './measures/rates.js'
+import { unitPhrase } from './measures/unit.js'
 import { isCapital, isHyphen, type Piece } from './pieces.js'
-import { rateAt, unitPhrase } from './units.js'
 
 const LONGEST = 9
 

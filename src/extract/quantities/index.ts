@@ -15,13 +15,13 @@ import { findCounters } from './counters.js'
 import type { Draft } from './draft.js'
 import { keepQuantities } from './guards/index.js'
 import { inheritUnits } from './inherited.js'
+import { measure } from './measures/index.js'
 import { findNumerals } from './numerals/index.js'
 import { partsOf } from './part-of.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { qualify, trail } from './qualifiers.js'
 import { joinRanges } from './ranges.js'
 import { suspend } from './suspended.js'
-import { measure } from './units.js'
 
 /**
  * Stated numbers with bounds, unit and what is counted, in reading order and without overlap. Numbers inside `dates` are no

@@ -277,6 +277,5 @@ export const englishQuantityLexicon: QuantityLexicon = {
   inchUnit: 'inch',
   footUnit: 'foot',
   centUnit: 'cent',
-  percentUnit: 'percent',
   singular: englishSingular,
 }

@@ -166,6 +166,5 @@ export interface QuantityLexicon {
   readonly inchUnit: string
   readonly footUnit: string
   readonly centUnit: string
-  readonly percentUnit: string
   readonly singular: (word: string) => string
 }

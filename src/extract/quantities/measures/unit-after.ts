@@ -1,0 +1,73 @@
+import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
+import type { Draft } from '../draft.js'
+import { isCapital, isHyphen, type Piece } from '../pieces.js'
+import { codeAfter } from './currency.js'
+import { scaleBy, type Unit, unitPhrase } from './unit.js'
+
+/** "magnitude 7.6", "magnitude-7.6". */
+function unitBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft | null {
+  const at = isHyphen(pieces[draft.from - 1]) ? draft.from - 2 : draft.from - 1
+  const unit = lexicon.unitsBefore.get(pieces[at]?.lower ?? '')
+  return unit === undefined ? null : { ...draft, from: at, unit, measured: true, rule: 'measure' }
+}
+
+/** A unit word, phrase or sign after the number, with a hyphen between or none. */
+export function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
+  const hyphen =
+    isHyphen(pieces[draft.to]) && pieces[draft.to]!.glued && pieces[draft.to + 1]?.glued === true ? 1 : 0
+  const at = draft.to + hyphen
+  const unit =
+    unitPhrase(pieces, at, lexicon) ??
+    spacedHyphen(pieces, draft.to, lexicon) ??
+    gluedUnit(pieces, at, lexicon) ??
+    codeAfter(pieces, at, lexicon)
+  if (unit === null || isNameAfterYear(pieces, draft, unit))
+    return unitBefore(pieces, draft, lexicon) ?? draft
+  const scaled = scaleBy(draft, unit.times)
+  const rule = lexicon.percentUnits.has(unit.name)
+    ? 'percent'
+    : lexicon.currencyUnits.has(unit.name)
+      ? 'money'
+      : 'measure'
+  return { ...scaled, to: unit.to, unit: unit.name, measured: true, rule }
+}
+
+/** "a 6.1 - magnitude quake", as tokenised text has it. */
+function spacedHyphen(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Unit | null {
+  const word = pieces[at + 1]
+  if (pieces[at]?.text !== '-' || pieces[at]!.glued || word === undefined || word.glued) return null
+  return lexicon.singular(word.lower) === word.lower ? unitPhrase(pieces, at + 1, lexicon) : null
+}
+
+/** "During 2016 Stone said": a capitalised word after what may be a year. */
+const isNameAfterYear = (pieces: readonly Piece[], draft: Draft, unit: Unit): boolean =>
+  !draft.numeral.elaborate &&
+  pieces[draft.numeral.from]!.text.length === 4 &&
+  !pieces[unit.from]!.glued &&
+  isCapital(pieces[unit.from])
+
+const SPACED = /^[mglthWV]$/
+
+/** Units of one letter or mark: written right after the digits, or a few letters where nothing else makes sense. */
+function gluedUnit(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Unit | null {
+  const p = pieces[at]
+  const name = lexicon.gluedUnits.get(p?.lower ?? '')
+  if (p === undefined || name === undefined || pieces[at - 1]?.kind === 'word') return null
+  const next = pieces[at + 1]
+  if (next?.glued && (next.kind === 'word' || next.kind === 'digits')) return null
+  if (!(p.glued ? gluedReads(pieces, at, lexicon) : SPACED.test(p.text) || inchMark(pieces, at, lexicon)))
+    return null
+  return { name, from: at, to: at + 1, times: 1 }
+}
+
+function gluedReads(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): boolean {
+  const p = pieces[at]!
+  // "5G" is a name, "5g" a weight; degrees are written with capitals, the rest without or either way.
+  if (p.kind === 'word')
+    return /^[CFWVLTM]$/.test(p.text) || (p.text === p.lower && !/^[cf]$/.test(p.text)) || p.text.length > 1
+  return /^[″′]$/.test(p.text) || inchMark(pieces, at, lexicon)
+}
+
+/** A quotation mark is one of inches only where a measure goes on. */
+const inchMark = (pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): boolean =>
+  /^["″]$/.test(pieces[at]!.text) && lexicon.afterInches.has(pieces[at + 1]?.lower ?? '')
