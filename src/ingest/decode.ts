@@ -121,7 +121,7 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
 
 function asDeclared(bytes: Uint8Array, declared: (head: string) => string | null): Decoded | null {
   const label = declared(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)))
-  if (label === null || /^utf-?8$/i.test(label)) return null
+  if (label === null || /^utf-?(?:8|16)/i.test(label)) return null
   try {
     return decoded(bytes, label.toLowerCase(), false)
   } catch {

@@ -200,6 +200,7 @@ describe('limits', () => {
     ['nested too deep', '<div>'.repeat(20_000)],
     ['unclosed inline elements', '<a>'.repeat(5_000)],
     ['too many elements', '<br>'.repeat(MOST_NODES + 2)],
+    ['stray end tags', '</p>'.repeat(MOST_NODES + 2)],
     ['stray marks', '<'.repeat(MOST_NODES + 2)],
     ['character references', `<p>${'&lt;'.repeat(MOST_NODES + 2)}`],
     ['too long', 'x'.repeat(LARGEST_PAGE + 1)],
@@ -222,6 +223,7 @@ describe('limits', () => {
     ['<script><div><div></script><p>', 1, 2],
     ['<a title="<b><b>">', 1, 1],
     ['</div></div><b><i></b><u>', 2, 3],
+    ['</p></br></b>', 0, 2],
     ['a < b &amp; c', 0, 2],
     ['<table><tr><td>a<td>b<tr><td>c</table>', 3, 6],
   ])('%s nests %i deep with %i nodes', (html, deepest, nodes) => {

@@ -56,13 +56,27 @@ function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: Metadat
   const value = (changed: boolean): string | null => stamps.find((s) => s.changed === changed)?.value ?? null
   return {
     title: article.title ?? opening.headline?.text ?? null,
-    outlet: article.outlet ?? opening.dateline?.outlet ?? findOwnOutlet(article.text, lexicon),
+    outlet:
+      article.outlet ??
+      opening.dateline?.outlet ??
+      findOwnOutlet(article.text, lexicon) ??
+      hostOf(article.url),
     agency: opening.dateline?.agency ?? opening.agency ?? tail.agency ?? givenAgency(article, lexicon),
     byline: article.byline ?? opening.byline ?? tail.byline,
     dateline: opening.dateline?.place ?? null,
     publishedAt: article.publishedAt ?? value(false) ?? value(true),
     modifiedAt: article.modifiedAt ?? value(true),
     language: article.language ?? detectLanguage(article.text),
+  }
+}
+
+/** "https://www.quay.example/1" → "quay.example": the outlet's name where it has no other. */
+function hostOf(address: string | undefined): string | null {
+  if (address === undefined) return null
+  try {
+    return new URL(address).hostname.replace(/^www\./, '') || null
+  } catch {
+    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import { attribute, type DomDocument, type DomElement, textOf } from './dom.js'
 
 const NEVER =
-  'script, style, noscript, template, iframe, object, embed, canvas, svg, link, dialog, select, button, input, textarea, nav, menu, figcaption'
+  'script, style, noscript, template, iframe, object, embed, canvas, svg, link, meta, dialog, select, button, input, textarea, nav, menu, figcaption'
 const ROLES =
   '[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"]'
 

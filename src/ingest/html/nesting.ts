@@ -38,7 +38,7 @@ export function measureNesting(html: string, depthLimit: number, nodeLimit: numb
     if (next < 0) break
     const tag = readTag(html, next)
     at = tag.end
-    if (tag.closing) closeElement(tag.name, open, counts)
+    if (tag.closing) nodes += closeElement(tag.name, open, counts)
     else if (!tag.comment) {
       nodes++
       if (RAW.has(tag.name)) at = endOfRaw(html, at, tag.name)
@@ -99,9 +99,11 @@ function endOfRaw(html: string, from: number, name: string): number {
   return close.exec(html)?.index === undefined ? html.length : endOfTag(html, close.lastIndex)
 }
 
-function closeElement(name: string, open: string[], counts: Map<string, number>): void {
-  if ((counts.get(name) ?? 0) === 0) return
+/** Closes the element and what is open inside it. Returns the nodes that makes: a stray `</p>` or `</br>` stands for an empty element. */
+function closeElement(name: string, open: string[], counts: Map<string, number>): number {
+  if ((counts.get(name) ?? 0) === 0) return name === 'p' || name === 'br' ? 1 : 0
   while (pop(open, counts) !== name);
+  return 0
 }
 
 function pop(open: string[], counts: Map<string, number>): string | undefined {

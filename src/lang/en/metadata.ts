@@ -63,6 +63,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
         /^\W*(?:updates?\b\s*(?:\([^)]{1,40}\)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*[:–—-] |(?:editor[’']?s['’]? note\W{1,3})?(?:this|the) (?:article|story|report|piece|post|headline|is a developing story) (?:(?:has been|was|is being|will be) (?:\w+ )?updated\b))/i,
     },
   ],
+  noticeTrigger:
+    /\b(?:versions? of (?:this|the) (?:article|story|report|piece|post|headline)|corrections?\W|clarifications?\W|(?:article|story|report|piece|post) (?:has been|was|is) )/i,
   months,
   bylineOpener:
     /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,

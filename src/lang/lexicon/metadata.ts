@@ -45,6 +45,8 @@ export interface MetadataLexicon {
   /** A line of nothing but these words in lower case, numbers and marks is a share row, if it holds one of the first set. */
   readonly shareRow: { readonly calls: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }
   readonly notices: readonly NoticeRule[]
+  /** Cheap test for lines that may hold a notice somewhere. */
+  readonly noticeTrigger: RegExp
   /** Month names and their short forms in lower case → 1 … 12. */
   readonly months: ReadonlyMap<string, number>
   /** Opens a stamp inside a line: "Updated:", "Published on". Global. */

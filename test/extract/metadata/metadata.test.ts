@@ -247,6 +247,11 @@ describe('notices', () => {
     expect(shown(text)).toBe(`${PROSE}\n⟦${kind} ${line}⟧\n${MORE}`)
   })
 
+  test('one after other sentences of its line', () => {
+    const marked = `${PROSE} ⟦correction An earlier version of this article misstated the month. It said May.⟧`
+    expect(shown(unmark(marked).text)).toBe(marked)
+  })
+
   test.each([
     'The council said the correction of the plans had taken a year.',
     'Updates on the bridge were given twice a day by the council.',
@@ -295,6 +300,14 @@ describe('the outlet that speaks of itself', () => {
   ])('%s → %s', (text, outlet) => {
     expect(read(text).meta.outlet).toBe(outlet)
   })
+})
+
+test.each([
+  ['https://www.quay.example/news/1?a=b', 'quay.example'],
+  ['no address', null],
+])('the outlet of %s is %s where nothing else names it', (url, outlet) => {
+  expect(read(PROSE, { url }).meta.outlet).toBe(outlet)
+  expect(read(PROSE, { url, outlet: 'Quay Post' }).meta.outlet).toBe('Quay Post')
 })
 
 describe('any text', () => {
