@@ -11,16 +11,14 @@ export function linkBodies(words: Words, clusters: Clusters): void {
 
 /** "National Harbour Board (NHB)", "the harbour police (known as HP)": the text itself says what the letters stand for. */
 function linkDefined(words: Words, clusters: Clusters): void {
-  const byFirst = new Map(
-    [...clusters.values()]
-      .flatMap((c) => c.names.map((n) => [n.first, n.last, c] as const))
-      .map(([first, last, c]) => [first, { last, c }]),
-  )
-  const afterEnd = new Map(words.tokens.map((t, i) => [t.end, i + 1]))
+  const byFirst = new Map<number, { readonly last: number; readonly c: Cluster }>()
+  for (const c of clusters.values()) for (const { first, last } of c.names) byFirst.set(first, { last, c })
+  const brackets = openingBrackets(words)
+  if (brackets.size === 0) return
   for (const c of [...clusters.values()]) {
     if (c.kind === 'person' || c.kind === null || !clusters.has(c.key)) continue
     for (const mention of [...c.mentions]) {
-      const at = definedAt(words, afterEnd.get(mention.end) ?? 0)
+      const at = definedAt(words, brackets.get(mention.end))
       const short = at === null ? undefined : byFirst.get(at)
       if (!short || short.c === c || words.tokens[short.last]?.lower !== ')') continue
       if (clusters.has(short.c.key) && isShort(words, short.c)) join(clusters, c, short.c)
@@ -28,13 +26,22 @@ function linkDefined(words: Words, clusters: Clusters): void {
   }
 }
 
+/** Where the token before each opening bracket ends → the bracket. */
+function openingBrackets({ tokens }: Words): Map<number, number> {
+  const out = new Map<number, number>()
+  tokens.forEach((token, i) => {
+    if (i > 0 && token.lower === '(') out.set(tokens[i - 1]!.end, i)
+  })
+  return out
+}
+
 /** Small words that may stand between the bracket and the short name. */
 const ASIDE = 4
 
 /** The first capitalised token in the brackets that open at `at`, or null. */
-function definedAt(words: Words, at: number): number | null {
+function definedAt(words: Words, at: number | undefined): number | null {
   const { tokens, text } = words
-  if (tokens[at]?.lower !== '(') return null
+  if (at === undefined) return null
   for (let i = at + 1; i < Math.min(tokens.length, at + 2 + ASIDE); i++) {
     if (isCapital(text, tokens[i]!)) return i
     if (tokens[i]!.lower === ')') return null

@@ -37,9 +37,16 @@ export const isLetter = (text: string, token: Token): boolean => {
   return /^\p{L}/u.test(text.slice(token.start, token.start + 2))
 }
 
+const ACRONYM = /^(?:\p{Lu}\.?[\p{Nd}&]?){2,8}s?$/u
+const LONGEST_ACRONYM = 8
+
 /** True of "NATO", "U.S." and "G7"; false of "A" and "Nato". */
-export const isAcronym = (written: string): boolean =>
-  /^(?:\p{Lu}\.?[\p{Nd}&]?){2,}s?$/u.test(written) && written.length <= 8
+export function isAcronym(written: string): boolean {
+  if (written.length < 2 || written.length > LONGEST_ACRONYM) return false
+  const second = written.charCodeAt(1)
+  // A small second letter settles most words without the pattern.
+  return !(second >= 97 && second <= 122) && ACRONYM.test(written)
+}
 
 const OPENING = new Set([
   '"',
