@@ -1,7 +1,7 @@
 import type { StateForm } from '../../lang/lexicon/entity.js'
 import { type Known, normalise } from './phrases.js'
 import { bare, type Run } from './runs.js'
-import { isCapital, type Words } from './words.js'
+import { isCapital, opens, type Words } from './words.js'
 
 /** A piece of a run: a state, a listed name, a title, a small linking word, or a word that is none of these. */
 export interface Atom extends Run {
@@ -27,8 +27,23 @@ function atomAt(words: Words, run: Run, i: number, atoms: readonly Atom[]): Atom
   if (listed && !isPartOfPerson(words, listed, before)) return listed
   const title = titleAt(words, run, i)
   if (title && mayBeTitle(words, title, atoms)) return title
+  if (atoms.length === 0 && describes(words, run, i))
+    return { sort: 'link', first: i, last: i + 1, form: null, known: null }
   const sort = isCapital(words.text, words.tokens[i]!) ? 'word' : 'link'
   return { sort, first: i, last: i + 1, form: null, known: null }
+}
+
+/** Above it a word is hardly ever plain. */
+const PLAIN = 6
+
+/** "Republican", or a sentence's first word, before a given name: no part of the name. */
+function describes(words: Words, run: Run, i: number): boolean {
+  const { lexicon, tokens } = words
+  const next = tokens[i + 1]
+  if (i + 2 >= run.last || !next || !lexicon.givenNames.has(next.lower)) return false
+  const { lower } = tokens[i]!
+  if (lexicon.givenNames.has(lower) || words.phrases.byForm.has(lower)) return false
+  return lexicon.otherAdjectives.has(lower) || (opens(words, i) && words.rarity(lower) < PLAIN)
 }
 
 /** A last name "King", the "Justice" of a ministry are no titles; before a given name or after a body they are. */

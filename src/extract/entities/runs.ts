@@ -64,7 +64,7 @@ function mayName(words: Words, i: number): boolean {
   if (token.lower.includes('$')) return false
   if (lexicon.articles.has(token.lower)) return false
   if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i)
-  if (isLetterOfCompound(words, i)) return false
+  if (isLetterOfCompound(words, i) || isPartyOf(words, i)) return false
   if (words.large.has(token.lower)) return token.pos !== 'PRON'
   if (words.capitals[words.sentenceOf[i]!] !== 'prose') return standsOut(words, i)
   return opens(words, i) ? openerNames(words, i) : token.pos !== 'PRON' || isAcronym(written(words, i))
@@ -76,6 +76,16 @@ const isLetterOfCompound = (words: Words, i: number): boolean => {
   const [token, mark, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
   if (token.end - token.start > 1 || !mark || !next) return false
   return mark.lower === '-' && mark.start === token.end && next.start === mark.end && !isCapital(text, next)
+}
+
+/** The "R" and the "Ga." of "(R-Ga.)". */
+const isPartyOf = ({ tokens }: Words, i: number): boolean => {
+  const letter = (k: number): boolean => tokens[k] !== undefined && tokens[k]!.end - tokens[k]!.start === 1
+  const glued = (k: number): boolean => tokens[k]?.lower === '-' && tokens[k - 1]?.end === tokens[k]!.start
+  return (
+    (letter(i) && glued(i + 1) && tokens[i - 1]?.lower === '(') ||
+    (glued(i - 1) && letter(i - 2) && tokens[i - 3]?.lower === '(')
+  )
 }
 
 const followsGivenName = (words: Words, i: number): boolean => {

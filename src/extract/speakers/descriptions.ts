@@ -22,21 +22,61 @@ function topSpeaker(scene: Scene, phrase: Phrase, { last }: Course): Entity | nu
   return borne.some((t) => [...titleWords(text, t)].some((w) => lexicon.topHeads.has(w))) ? last.entity : null
 }
 
-/** "the minister": the last person before it whose titles have all its words. */
+/** "the finance minister": the last person before it whose titles have all its words, states compared as states. */
 function titleBearer(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!
   if (!lexicon.titleHeads.has(head.lower)) return null
-  const asked = titleWords(text, titleBefore(text, lexicon, phrase.last) ?? phrase)
+  const asked = descriptors(scene, phrase)
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind !== 'person') continue
-    if (titlesOf(scene, mention).some((t) => covers(titleWords(text, t), asked))) return mention.entity
+    if (titlesOf(scene, mention).some((t) => covers(descriptors(scene, withOwner(scene, t)), asked)))
+      return mention.entity
   }
   return null
 }
 
 const covers = (borne: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
   [...asked].every((word) => borne.has(word))
+
+/** In tokens, around a title: room for whose it is. */
+const OWNER = 4
+
+/** The title with what stands around it in the same sentence: "Ruritania's prime minister", "president of Ruritania". */
+function withOwner({ text }: Scene, title: TokenRange): TokenRange {
+  const { first, last } = text.sentences[sentenceAt(text, text.tokens[title.first]!.start)]!
+  return { first: Math.max(first, title.first - OWNER), last: Math.min(last, title.last + OWNER) }
+}
+
+/** The words of a stretch, small, each state's forms as its code. */
+function descriptors({ text, lexicon }: Scene, range: TokenRange): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let i = range.first; i < range.last; i++) {
+    const state = stateAt(text, lexicon, i)
+    if (state) {
+      out.add(state.code)
+      i += state.width - 1
+    } else
+      for (const part of text.tokens[i]!.lower.replace(/\.$/, '').split('-'))
+        if (/^\p{L}/u.test(part)) out.add(part)
+  }
+  return out
+}
+
+/** The state that a phrase from token `i` on refers to, and how many tokens it takes. */
+function stateAt(
+  text: Scene['text'],
+  lexicon: Scene['lexicon'],
+  i: number,
+): { readonly code: string; readonly width: number } | null {
+  for (let width = 3; width > 0; width--) {
+    const end = text.tokens[i + width - 1]?.end
+    if (end === undefined) continue
+    const listed = lexicon.states.get(text.text.slice(text.tokens[i]!.start, end).toLowerCase())
+    if (listed) return { code: listed.state, width }
+  }
+  return null
+}
 
 /** Titles that stand around a mention: before it, and before or behind it across a comma. */
 function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {

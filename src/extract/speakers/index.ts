@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } from '../../model/index.js'
 import { described } from './descriptions.js'
-import { antecedent, type Course } from './pronouns.js'
+import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { type Scene, sceneOf, sentenceAt } from './scene.js'
-import { headPhrase, namedIn } from './source.js'
+import { headPhrase, namedIn, ownerIn, type Phrase } from './source.js'
 import { Unnamed } from './unnamed.js'
 
 export interface ResolvedSpeakers {
@@ -33,8 +33,33 @@ export function resolveSpeakers(
     speakers.set(a.id, entity)
     last = { entity, at: placeOf(a) }
   }
+  speakForThemselves(scene, attributions, speakers)
   return renumber(attributions, speakers, [...entities, ...unnamed.all])
 }
+
+/** "I" and "we" are whoever's words they stand in. */
+function speakForThemselves(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  speakers: Map<string, Entity>,
+): void {
+  const open = attributions.filter(
+    (a) => a.source && !speakers.has(a.id) && isSpeakerPronoun(scene, a.source),
+  )
+  if (open.length === 0) return
+  const contents = attributions.flatMap((a) => a.content.map((c) => ({ ...c, of: a.id }))).sort(bySpan)
+  for (const a of open) {
+    const { start } = a.source as Span
+    const around = contents
+      .filter((c) => c.of !== a.id && c.start <= start && start < c.end && speakers.has(c.of))
+      .at(-1)
+    const speaker = around && speakers.get(around.of)
+    if (speaker) speakers.set(a.id, speaker)
+  }
+}
+
+const isSpeakerPronoun = (scene: Scene, source: Span): boolean =>
+  scene.lexicon.speakerPronouns.has(scene.text.text.slice(source.start, source.end).toLowerCase())
 
 const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0
 
@@ -60,12 +85,29 @@ function speakerOf(
   const phrase = headPhrase(scene, source)
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
-  const sense = phrase.last - phrase.first === 1 ? scene.lexicon.pronouns.get(head.lower) : undefined
-  if (sense)
-    return scene.lexicon.speakerPronouns.has(head.lower)
-      ? parent
-      : antecedent(scene, source.start, sense, course)
+  if (phrase.last - phrase.first === 1) {
+    if (scene.lexicon.relativePronouns.has(head.lower)) return relativeOf(scene, source.start)
+    if (scene.lexicon.speakerPronouns.has(head.lower)) return parent
+    const sense = scene.lexicon.pronouns.get(head.lower)
+    if (sense) return antecedent(scene, source.start, sense, course)
+  }
+  return commonNoun(scene, source, phrase, course, unnamed)
+}
+
+/** A source named by what it is: a text by its author, a title by its bearer, else one without a name. */
+function commonNoun(
+  scene: Scene,
+  source: Span,
+  phrase: Phrase,
+  course: Course,
+  unnamed: Unnamed,
+): Entity | null {
+  const head = scene.text.tokens[phrase.last - 1]!
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
+  if (scene.lexicon.documentNouns.has(head.lower) || scene.lexicon.documentNouns.has(head.lemma)) {
+    const owner = ownerIn(scene, source)
+    if (owner) return owner.entity
+  }
   const known = isDefinite(scene, source, phrase.first)
     ? described(scene, phrase, source.start, course)
     : null

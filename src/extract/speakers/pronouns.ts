@@ -9,6 +9,20 @@ export interface Course {
   readonly contents: readonly Span[]
 }
 
+/** Tokens between a relative pronoun and what it stands for. */
+const GAP = 3
+
+/** What "who" and "which" stand for: whatever was named right before. */
+export function relativeOf(scene: Scene, at: number): Entity | null {
+  const here = tokenAt(scene.text, at)
+  for (const mention of before(scene, at, 3)) {
+    const gap = here - tokenAt(scene.text, mention.end)
+    if (gap <= GAP && sentenceAt(scene.text, mention.start) === sentenceAt(scene.text, at))
+      return mention.entity
+  }
+  return null
+}
+
 /** Mentions looked back at. */
 const MOST = 40
 /** Sentences looked back at. */

@@ -29,15 +29,22 @@ const closes = (token: Token, begun: boolean): boolean =>
   (begun && (token.pos === 'PRON' || token.pos === 'VERB' || token.pos === 'AUX')) ||
   (token.pos === 'PUNCT' && token.lower !== '-')
 
-/** Whether a mention owns what follows it ("Ruritania's ministry") or hangs on a preposition ("head of Ruritania"). */
+/** Whether a mention owns or modifies what follows it ("Roe's spokesman", "the Roe campaign") or hangs on a preposition ("head of Ruritania"). */
 export function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
   const { tokens } = scene.text
   const after = tokens[tokenAt(scene.text, mention.end)]
-  if (after && after.end <= source.end && /^(?:'s|'|’s|’|ʼs)$/.test(after.lower)) return true
+  // Curly apostrophes are straight in `lower`.
+  if (after && after.end <= source.end && (after.lower === "'s" || after.lower === "'")) return true
+  if (after && after.end <= source.end && (after.pos === 'NOUN' || after.pos === 'PROPN')) return true
   let at = tokenAt(scene.text, mention.start) - 1
   while (at >= 0 && tokens[at]!.start >= source.start && scene.lexicon.articles.has(tokens[at]!.lower)) at--
   const before = tokens[at]
   return before !== undefined && before.start >= source.start && before.pos === 'ADP'
+}
+
+/** Whoever owns or issues a text that is named as the source: "Roe's letter", "a statement by Roe". */
+export function ownerIn(scene: Scene, source: Span): Placed | null {
+  return within(scene, source).find((m) => isDependent(scene, m, source)) ?? null
 }
 
 /** The entity that a source names outright: a person it names, else whoever the head of the phrase names. */

@@ -15,12 +15,13 @@ export class Unnamed {
     if (kind === null) return null
     const span = { start: text.tokens[phrase.first]!.start, end: head.end }
     const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
-    const kept = lexicon.indefinite.has(opener) ? undefined : this.known.get(head.lemma)
-    if (kept) {
+    const kept = this.known.get(head.lemma)
+    const name = text.text.slice(span.start, span.end)
+    if (kept && !lexicon.indefinite.has(opener) && resumes(name, kept.entity.name, opener !== '')) {
       kept.mentions.push(span)
       return kept.entity
     }
-    return this.add(head.lemma, span, text.text.slice(span.start, span.end), kind)
+    return this.add(head.lemma, span, name, kind)
   }
 
   private add(head: string, span: Span, name: string, kind: EntityKind): Entity {
@@ -32,6 +33,13 @@ export class Unnamed {
   }
 
   readonly all: Entity[] = []
+}
+
+/** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
+function resumes(name: string, kept: string, definite: boolean): boolean {
+  const words = kept.toLowerCase().split(' ')
+  const asked = name.toLowerCase().split(' ')
+  return definite ? asked.every((w) => words.includes(w)) : name.toLowerCase() === kept.toLowerCase()
 }
 
 /** People and bodies can be sources, and texts that state something. */

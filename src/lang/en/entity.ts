@@ -31,7 +31,7 @@ const set = (block: string): ReadonlySet<string> => new Set(block.split(' '))
 const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense>([
   ...'he him his himself'.split(' ').map((w) => [w, { gender: 'male', plural: false }] as const),
   ...'she her hers herself'.split(' ').map((w) => [w, { gender: 'female', plural: false }] as const),
-  ...'it its itself i me my who'.split(' ').map((w) => [w, { gender: null, plural: false }] as const),
+  ...'it its itself i me my'.split(' ').map((w) => [w, { gender: null, plural: false }] as const),
   ...'they them their themselves we us our'
     .split(' ')
     .map((w) => [w, { gender: null, plural: true }] as const),
@@ -89,8 +89,10 @@ export const englishEntityLexicon: EntityLexicon = {
   bodyNouns: set(
     'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign',
   ),
+  ownBodies: set('campaign network bank outlet website regulator watchdog'),
+  relativePronouns: set('who whom which that'),
   documentNouns: set(
-    'report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records',
+    'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records',
   ),
   speakerPronouns: set('i we me my us our'),
   personNouns: set(

@@ -80,6 +80,8 @@ export interface EntityLexicon {
   readonly calendar: ReadonlySet<string>
   /** Nouns for a body that no name tells: "company". */
   readonly bodyNouns: ReadonlySet<string>
+  /** Of these, the ones that are rarely a name just read: "campaign". */
+  readonly ownBodies: ReadonlySet<string>
   /** Nouns for a text that can state something: "report". */
   readonly documentNouns: ReadonlySet<string>
   /** Pronouns for whoever is speaking. */
@@ -92,6 +94,7 @@ export interface EntityLexicon {
   readonly certainHeads: ReadonlySet<string>
   /** Cues that take the subject of the cue before them. */
   readonly carryingCues: ReadonlySet<string>
+  readonly relativePronouns: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounSense>
   readonly kinds: KindModel
 }

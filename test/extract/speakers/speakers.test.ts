@@ -32,6 +32,29 @@ const CASES: [string, string, (string | null)[]][] = [
     ['police officer', 'police officer'],
   ],
   ['an acronym is no pronoun', '{The US} said it was over.', ['United States']],
+  [
+    'a modifier is not who speaks',
+    'Jane Fallow left. {Fallow spokesman Peter Marlow} said it was over. {The Fallow campaign} agreed.',
+    ['Peter Marlow', 'Fallow campaign'],
+  ],
+  [
+    'titles of two states',
+    'Danish Prime Minister Jane Fallow met the prime minister of Norway, Peter Marlow. {The Danish prime minister} spoke. {The Norwegian prime minister} left.',
+    ['Jane Fallow', 'Peter Marlow'],
+  ],
+  [
+    'a title nobody bears',
+    'Danish Minister Jane Fallow left. {The Swedish minister} said it was over.',
+    ['Swedish minister'],
+  ],
+  ['a relative pronoun', 'They saw Jane Fallow, {who} said it was over.', ['Jane Fallow']],
+  ['a text by its author', 'They read it. {A letter by Jane Fallow} said it was over.', ['Jane Fallow']],
+  [
+    'two unnamed bodies with one head',
+    '{A police officer} said so. {A fire officer} did not. {The fire officer} left.',
+    ['police officer', 'fire officer', 'fire officer'],
+  ],
+  ['what is no source', '{The weather} said it was over.', [null]],
   ['a pronoun for nobody', '{He} said it was over.', [null]],
   ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
 ]
