@@ -20,7 +20,9 @@ export class Frequencies {
   rarity(term: string, pack: LanguagePack): number {
     const expected = Math.exp(-pack.rarity(term)) * BACKGROUND
     const seen = this.#count.get(term) ?? 0
-    return Math.max(0, Math.log((BACKGROUND + this.#articles + 1) / (expected + seen + 0.5)))
+    const rarity = Math.log((BACKGROUND + this.#articles + 1) / (expected + seen + 0.5))
+    // Engines differ in the last bits of a logarithm; what decides is rounded.
+    return Math.max(0, Math.round(rarity * 1e6) / 1e6)
   }
 
   forgetRare(): void {

@@ -23,5 +23,6 @@ const LEAST_COMMON = 0.06
 export function linkProbability(a: Vectors, b: Vectors): number {
   if (cosine(a.all, b.all) < LEAST_COMMON) return 0
   const z = features(a, b).reduce((sum, x, k) => sum + x * LINK_WEIGHTS[k]!, 0)
-  return 1 / (1 + Math.exp(-z))
+  // Engines differ in the last bits of a power; what decides is rounded.
+  return Math.round(1e9 / (1 + Math.exp(-z))) / 1e9
 }
