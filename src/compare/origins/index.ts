@@ -43,15 +43,15 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const folded = (named.length > 0 ? unnamed : unnamed.slice(1)).flat()
   return {
     origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [])),
-    independent: { min: surely(kept), max: Math.max(1, kept.length) },
+    independent: { min: surely(kept, setting), max: Math.max(1, kept.length) },
   }
 }
 
-/** Distinct named sources whose claims stand in different articles count for sure; all else may be one. */
-function surely(kept: readonly (readonly Line[])[]): number {
+/** Distinct named sources whose claims stand in different texts count for sure; all else may be one. */
+function surely(kept: readonly (readonly Line[])[], { textOf }: Setting): number {
   const named = kept.filter((s) => s.some((l) => l.kind === 'speaker'))
-  const articles = new Set(named.flat().map((l) => l.claim.article))
-  return articles.size > 1 ? Math.max(1, Math.min(named.length, articles.size)) : 1
+  const texts = new Set(named.flat().map((l) => textOf(l.claim.article)))
+  return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
 }
 
 const byLine = (a: Line, b: Line): number =>

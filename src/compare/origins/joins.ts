@@ -34,9 +34,11 @@ const sameBody: Join = (a, b, setting) =>
 const DEPENDENT = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.share >= 0.15
 
 /** Own words of articles that share text, or an unseen ancestor, are one text's words. */
-const sharedText: Join = (a, b, { story }) => {
+const sharedText: Join = (a, b, { story, textOf }) => {
   if (!a.own || !b.own) return null
   const pair = new Set([a.claim.article, b.claim.article])
+  if (textOf(a.claim.article) === textOf(b.claim.article) && pair.size > 1)
+    return reason('same-text', 'The articles print one text.', a, b)
   if (pair.size === 1) return reason('same-article', 'Both stand in one article in its own voice.', a, b)
   const edge = story.lineage.find((e) => pair.has(e.from) && pair.has(e.to) && DEPENDENT(e))
   if (edge) return reason('shared-text', 'The articles share text outside quotations.', a, b)
@@ -54,15 +56,18 @@ const sameUtterance: Join = (a, b, { story }) => {
     : null
 }
 
-/** A passage that stands in both articles word for word carries one line of information. */
-const sameWords: Join = (a, b, { story }) => {
-  const text = (l: Line): string =>
+/** The same words in two prints of one text, or a long passage word for word, carry one line of information. */
+const sameWords: Join = (a, b, { story, textOf }) => {
+  if (a.claim.article === b.claim.article) return null
+  const [first, second] = [a, b].map((l) =>
     story
       .words(claimSpan(l.claim))
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return a.claim.article !== b.claim.article && text(a).split(' ').length >= 8 && text(a) === text(b)
+      .trim(),
+  )
+  const long = first !== undefined && first.split(' ').length >= 8
+  return first === second && (long || textOf(a.claim.article) === textOf(b.claim.article))
     ? reason('same-words', 'Both articles have it word for word.', a, b)
     : null
 }

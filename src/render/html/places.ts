@@ -41,12 +41,14 @@ function supportsOf({ dossier, claim }: View): Support[] {
         d.pairs.flatMap((p) => p.because),
       ),
     ]),
-    ...dossier.utterances.flatMap((u) =>
-      at(u.id, [
-        ...u.base.flatMap((b) => b.span ?? []),
-        ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
-      ]),
-    ),
+    ...dossier.utterances
+      .filter((u) => u.variants.length > 0)
+      .flatMap((u) =>
+        at(u.id, [
+          ...u.base.flatMap((b) => b.span ?? []),
+          ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
+        ]),
+      ),
     ...dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
     ...dossier.lineage.flatMap((e, i) => [...at(`L${i + 1}`, passages(e)), ...told(`L${i + 1}`, e.because)]),
     ...dossier.ancestors.flatMap((a) => told('lineage', a.because)),
