@@ -1,4 +1,5 @@
 import { StemmaError } from '../model/index.js'
+import { asWindows1252 } from './windows-1252.js'
 
 /** Text read from bytes, and what it was read as. */
 export interface Decoded {
@@ -45,11 +46,14 @@ export function decode(
   )
 }
 
-const decoded = (bytes: Uint8Array, encoding: string, guessed: boolean): Decoded => ({
-  text: new TextDecoder(encoding).decode(bytes),
-  encoding,
-  guessed,
-})
+function decoded(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text: isWindows1252(encoding) ? asWindows1252(text) : text, encoding, guessed }
+}
+
+/** As the encoding standard has it, Latin-1 and ASCII name windows-1252. */
+const isWindows1252 = (encoding: string): boolean =>
+  /^(windows-1252|cp1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(encoding)
 
 function byMark(bytes: Uint8Array): Decoded | null {
   const [a, b, c] = bytes
