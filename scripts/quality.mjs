@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { measureExamples, measureSeeds, measureSet } from './quality/measure.mjs'
+import { measureBench, measureExamples, measureSeeds } from './quality/measure.mjs'
 import { comparePins, qualityText, raisePins, setFloors, tableOf } from './quality/pins.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -17,13 +17,13 @@ const shared = join(root, '../shared')
 const file = join(root, 'quality.json')
 const stemma = `node "${join(root, 'dist/cli/main.js')}"`
 
-function measure(quality, wanted, command) {
+async function measure(quality, wanted, command) {
   const present = existsSync(shared)
   const sets = Object.entries(quality.measures).filter(([set]) => present && wanted(`bench/${set}`))
   return [
     ...(wanted('examples') ? measureExamples(join(root, 'examples'), command) : []),
-    ...(present && wanted('seeds') ? measureSeeds(shared, command) : []),
-    ...sets.flatMap(([set, measures]) => measureSet(shared, set, measures, command)),
+    ...(present && wanted('seeds') ? await measureSeeds(shared, command) : []),
+    ...(await measureBench(shared, sets, command)),
   ]
 }
 
@@ -34,13 +34,13 @@ function within(quality, wanted) {
   return { ...quality, figures: Object.fromEntries(figures) }
 }
 
-function main() {
+async function main() {
   const argv = process.argv.slice(2)
   const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : ''
   const wanted = (name) => name.startsWith(only) || only.startsWith(`${name}/`)
   const quality = JSON.parse(readFileSync(file, 'utf8'))
   const floor = argv.includes('--floor') ? argv[argv.indexOf('--floor') + 1] : null
-  const measured = measure(quality, wanted, floor ?? stemma).filter(([name]) => wanted(name))
+  const measured = (await measure(quality, wanted, floor ?? stemma)).filter(([name]) => wanted(name))
   if (!measured.length) {
     console.error(
       `nothing to measure: --only ${only}. Groups: examples, seeds, bench (the last two want ${shared})`,
@@ -60,4 +60,4 @@ function main() {
   process.exitCode = dropped.length ? 1 : 0
 }
 
-main()
+await main()

@@ -1,7 +1,8 @@
 // Runs the scorers and names their figures: `group/set row measure` → value, null where it could not be had.
-import { execFileSync, execSync } from 'node:child_process'
+import { execFile, execSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { loadEvent } from '../score/event.mjs'
 import { scorePage } from '../score/pages.mjs'
 import { readWith, scoreDossier } from '../score-dossier.mjs'
@@ -41,8 +42,12 @@ function measurePages(folder, event, command) {
 }
 
 /** The annotated reports of the shared folder, by its own scorer and, for what that leaves out, by ours. */
-export function measureSeeds(shared, command) {
-  const theirs = run(join(shared, 'bench/score/seeds.mjs'), ['--stemma', command, '--json'], 5 * MINUTES)
+export async function measureSeeds(shared, command) {
+  const theirs = await run(
+    join(shared, 'bench/score/seeds.mjs'),
+    ['--stemma', command, '--json'],
+    5 * MINUTES,
+  )
   const event = loadEvent(join(shared, 'gold/seeds.json'), join(shared, 'seeds'))
   const ours = scoreDossier(event, readWith(command, event)).figures
   const own = Object.fromEntries(['origins.multi', 'lineage'].map((k) => [k, ours[k]]))
@@ -50,9 +55,23 @@ export function measureSeeds(shared, command) {
   return flat('seeds', { ...Object.fromEntries(named), ...own })
 }
 
+/** The sets of the shared bench, two at a time: `measures` of each. */
+export async function measureBench(shared, sets, command) {
+  const rows = []
+  const left = [...sets.entries()]
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [at, [set, measures]] = next
+      rows[at] = await measureSet(shared, set, measures, command)
+    }
+  }
+  await Promise.all([work(), work()])
+  return rows.flat()
+}
+
 /** One set of the shared bench. `measures`: which column of which row. */
-export function measureSet(shared, set, measures, command) {
-  const report = run(
+async function measureSet(shared, set, measures, command) {
+  const report = await run(
     join(shared, 'bench/score/score.mjs'),
     [set, '--stemma', command, '--json'],
     10 * MINUTES,
@@ -65,10 +84,12 @@ export function measureSet(shared, set, measures, command) {
 }
 
 /** A scorer's JSON; null, with its complaint on standard error, where it fails or takes too long. */
-function run(script, args, timeout) {
+async function run(script, args, timeout) {
   try {
-    const options = { encoding: 'utf8', maxBuffer: 1 << 28, timeout, stdio: ['ignore', 'pipe', 'inherit'] }
-    return JSON.parse(execFileSync(process.execPath, [script, ...args], options))
+    const options = { encoding: 'utf8', maxBuffer: 1 << 28, timeout }
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...args], options)
+    if (stderr) console.error(stderr.trimEnd())
+    return JSON.parse(stdout)
   } catch (e) {
     console.error(`${script} ${args[0]}: ${e.message.split('\n')[0]}`)
     return null
