@@ -1,25 +1,27 @@
-import type { Profile } from './profile.js'
+import type { Statement } from './statement.js'
 
 /** Of longer lists of claims that share a word only pairs of words are looked up, and then neighbours alone. */
 const LONGEST = 80
 const NEIGHBOURS = 24
 
+export type Comparable = Pick<Statement, 'profile' | 'figures'>
+
 /** Two claims, by index, the lower first. */
 export type Candidate = readonly [number, number]
 
 /**
- * Pairs of claims that share enough to be worth comparing, by inverted index: over single words, over pairs of words where a single
+ * Pairs of claims that share enough to be worth comparing, by inverted index: over single words and figures, over pairs of words where a single
  * one is in too many claims, and where even these are, each claim with its neighbours in the order of their words.
  * The order of the claims changes nothing.
  */
-export function candidates(profiles: readonly Profile[]): Candidate[] {
+export function candidates(claims: readonly Comparable[]): Candidate[] {
   const found = new Map<number, Candidate>()
-  const keys = profiles.map((p) => [...p.weights.keys()].sort())
+  const keys = claims.map((c) => [...c.profile.weights.keys(), ...figureKeys(c)].sort())
   const order = neighbourOrder(keys)
   const add = (i: number, j: number): void => {
     const pair: Candidate = i < j ? [i, j] : [j, i]
-    const key = pair[0] * profiles.length + pair[1]
-    if (i !== j && !found.has(key) && alike(profiles[i]!, profiles[j]!)) found.set(key, pair)
+    const key = pair[0] * claims.length + pair[1]
+    if (i !== j && !found.has(key) && alike(claims[i]!, claims[j]!)) found.set(key, pair)
   }
   const singles = postings(keys)
   const common = new Set<string>()
@@ -84,10 +86,21 @@ function neighbours(
 
 const LEAST_SHARE = 0.12
 
-/** An eighth of the lighter claim's weight is in both. */
-function alike(a: Profile, b: Profile): boolean {
+/** An eighth of the lighter claim's weight, or a figure, is in both. */
+function alike(x: Comparable, y: Comparable): boolean {
+  const [a, b] = [x.profile, y.profile]
   const [light, heavy] = a.weights.size < b.weights.size ? [a, b] : [b, a]
   let shared = 0
   for (const [stem, w] of light.weights) if (heavy.weights.has(stem)) shared += w
-  return shared >= LEAST_SHARE * Math.min(light.mass, heavy.mass)
+  return shared >= LEAST_SHARE * Math.min(light.mass, heavy.mass) || shareFigure(x, y)
 }
+
+/** Smaller figures are in too many claims to lead anywhere. */
+const TELLING = 10
+
+const figureKeys = ({ figures }: Comparable): string[] => [
+  ...new Set(figures.flatMap((f) => (f.value >= TELLING ? [`#${f.value}`] : []))),
+]
+
+const shareFigure = (x: Comparable, y: Comparable): boolean =>
+  x.figures.some((f) => f.value >= TELLING && y.figures.some((g) => g.value === f.value))

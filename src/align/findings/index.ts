@@ -8,13 +8,13 @@ import { foldAlike, type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
 
 /** Mean likeness at which two groups of claims are one finding. */
-const SAME = 0.35
+const SAME = 0.32
 
 /** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
 export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
   const alike = foldAlike(statementsOf(pool, pack))
   const statements = alike.map(([first]) => first)
-  const pairs = candidates(statements.map((s) => s.profile))
+  const pairs = candidates(statements)
   const profiles = weighByStory(alike, pairs)
   const links = pairs.flatMap(([a, b]): Link[] => {
     const verdict = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { measure, overlapOf } from './features.js'
 import { compareFigures } from './figures.js'
-import { matchWords } from './matching.js'
+import { type Matching, matchWords } from './matching.js'
 import { sameness } from './pair.js'
 import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
@@ -31,8 +31,24 @@ export function judge(
   const overlap = 0.4 * least + 0.2 * mean + 0.2 * cosine
   if (overlap < FAINT) return null
   const likeness = overlap + 0.2 * sameness(measure(s.profile, t.profile, pack.claim, matching))
-  const score = Math.min(1, Math.max(0, likeness - penalty(s, t)))
+  const score = Math.min(1, Math.max(0, likeness - penalty(s, t) - disparity(a, b, matching)))
   return { score, barred: barred(s, t) }
+}
+
+const NAMES_ALONE = 0.15
+const OTHER_SUBJECT = 0.08
+
+/** What their matched words lack: anything besides names, and what each of them begins with. */
+function disparity(a: Profile, b: Profile, m: Matching): number {
+  const things = a.content.some((w, i) => m.inA[i]! > 0 && !w.name)
+  const apart = isUnmatched(a, m.inA) && isUnmatched(b, m.inB)
+  return (things ? 0 : NAMES_ALONE) + (apart ? OTHER_SUBJECT : 0)
+}
+
+/** The first noun or name has no answer. */
+function isUnmatched({ content }: Profile, matched: Float64Array): boolean {
+  const first = content.findIndex((w) => w.pos === 'NOUN' || w.pos === 'PROPN')
+  return first >= 0 && matched[first] === 0
 }
 
 const ONE_SIDED_FIGURE = 0.15

@@ -105,13 +105,13 @@ const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
 
 /**
- * Two slips of the tagger undone: past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
- * made verbs, and verbs with a capital after a name ("the Velm Pass") made names.
+ * Slips of the tagger undone: past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
+ * made verbs; verbs with a capital after a name ("the Velm Pass") made names, and verbs that end a noun phrase ("the Velm pass and") nouns.
  */
 function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
   return tokens.map((t, i) => {
     const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
-    if (t.pos === 'VERB') return before === 'PROPN' && isCapital(text, t) ? { ...t, pos: 'PROPN' } : t
+    if (t.pos === 'VERB') return mendVerb(text, tokens, i, lexicon)
     if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
       return t
     return before && after && SUBJECT.has(before) && OBJECT.has(after) ? { ...t, pos: 'VERB' } : t
@@ -121,3 +121,13 @@ function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon)
 /** A capital, in a word that has small letters too: headlines in capitals tell nothing. */
 const isCapital = (text: string, { start, end }: Token): boolean =>
   /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 40)))
+
+function mendVerb(text: string, tokens: readonly Token[], i: number, lexicon: ClaimLexicon): Token {
+  const t = tokens[i]!
+  const before = tokens[i - 1]?.pos
+  if (before === 'PROPN' && isCapital(text, t)) return { ...t, pos: 'PROPN' }
+  const inflected = lexicon.gerund(t.lower) || lexicon.participle(t.lower)
+  const determined = before === 'DET' || (before === 'PROPN' && tokens[i - 2]?.pos === 'DET')
+  const after = tokens[i + 1]?.pos
+  return determined && !inflected && (after === 'CCONJ' || after === 'PUNCT') ? { ...t, pos: 'NOUN' } : t
+}

@@ -98,7 +98,7 @@ function splitFully(clause: Clause, splitter: Splitter, voices: Voices, g: Gramm
   for (const piece of splitter(clause, g)) {
     const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
     slight = null
-    if (piece.closed || introducing(c, voices) || weight(c, g) >= leastWeight(c)) out.push(c)
+    if (piece.closed || introducing(c, voices) || weight(c, g) >= leastWeight(c, g)) out.push(c)
     else if (isBare(c, g)) continue
     else if (out.length === 0) slight = c
     else out.push({ ...out.pop()!, last: c.last })
@@ -124,10 +124,11 @@ function introducing({ first, last }: Clause, voices: Voices): boolean {
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 const worthwhile = (clause: Clause, g: Grammar): boolean =>
-  weight(clause, g) >= leastWeight(clause) && (clause.nominal || g.hasVerb(clause))
+  weight(clause, g) >= leastWeight(clause, g) && (clause.nominal || g.hasVerb(clause))
 
-/** An item beside others may be a figure and little more. */
-const leastWeight = (clause: Clause): number => (clause.item ? 1 : 2)
+/** An item beside others may be a figure and little more, a clause its subject and verb. */
+const leastWeight = (clause: Clause, g: Grammar): number =>
+  clause.item || (clause.last - clause.first > 3 && g.isComplete(clause)) ? 1 : 2
 
 /** Number of words of the open classes. */
 function weight({ first, last }: Clause, g: Grammar): number {

@@ -1,4 +1,5 @@
 import { type Clause, isComma, part } from '../clause.js'
+import { stripFrame } from '../frames.js'
 import type { Grammar } from '../grammar.js'
 
 /** Relative clauses set off by a comma. One in the middle is taken out; the clause around it keeps its whole stretch. */
@@ -8,9 +9,17 @@ export function splitRelative(clause: Clause, g: Grammar): Clause[] {
     if (!g.hasFinite(i + 1, clause.last)) continue
     const close = closing(i, clause, g)
     if (close < 0) return [part(clause, clause.first, i), ...splitRelative(part(clause, i, clause.last), g)]
-    return [{ ...clause, closed: true }, part(clause, i, close)]
+    return around(clause, i, close, g)
   }
   return [clause]
+}
+
+/** The clause around a relative one, or what is said in it where it only introduces: "The mayor, who was away, said that …". */
+function around(clause: Clause, relative: number, close: number, g: Grammar): Clause[] {
+  const inner = part(clause, relative, close)
+  const [frame, ...said] = stripFrame(part(clause, close, clause.last), g)
+  if (!frame?.frame) return [{ ...clause, closed: true }, inner]
+  return [{ ...part(clause, clause.first, relative), frame: true }, inner, frame, ...said]
 }
 
 /** The comma after which the clause around goes on with its verb, or -1. */
