@@ -182,6 +182,13 @@ describe('what a page says of itself', () => {
     })
   })
 
+  test('a page in another language than it says', () => {
+    const german =
+      'Der Hafenrat von Westmere hat am Montag beschlossen, die alte Hebebrücke bis zum Frühjahr zu schließen. '
+    expect(read(page(`<article>${`<p>${german}</p>`.repeat(6)}</article>`)).language).toBe('de')
+    expect(read(page(`<article><p>${german}</p></article>`)).language).toBe('en-GB')
+  })
+
   test('what is given wins', () => {
     const given = {
       title: 'T',

@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { readStampLine } from '../../lang/stamp.js'
 import type { Notice } from '../../model/index.js'
 import type { Line } from './lines.js'
 
@@ -6,9 +7,23 @@ import type { Line } from './lines.js'
 const HEAD = 400
 const SENTENCE_START = /[.!?]["'”’»)\]]*\s+(?=[\p{Lu}"“‘(])/gu
 
-/** What the outlet says of its own text: corrections, clarifications, retractions, updates. One notice a line. */
+/** What the outlet says of its own text: corrections, clarifications, retractions, updates. One notice a line, or two with its label. */
 export function findNotices(lines: readonly Line[], lexicon: MetadataLexicon): Notice[] {
-  return lines.flatMap((line) => noticeAt(line, 0, lexicon) ?? noticeInside(line, lexicon) ?? [])
+  const found = lines.flatMap((line, i) => {
+    const notice = noticeAt(line, 0, lexicon)
+    if (notice === null) return noticeInside(line, lexicon) ?? []
+    const next = lines[i + 1]
+    return next !== undefined && isLabel(line, lexicon) ? { ...notice, end: next.end } : notice
+  })
+  return found.filter((notice, i) => i === 0 || notice.start >= found[i - 1]!.end)
+}
+
+/** "CORRECTION:" or "Correction: May 4, 2031" with nothing after it. */
+function isLabel(line: Line, lexicon: MetadataLexicon): boolean {
+  const colon = line.text.indexOf(':')
+  if (colon < 0) return false
+  const rest = line.text.slice(colon + 1).trim()
+  return rest === '' || readStampLine(rest, lexicon) !== null
 }
 
 function noticeAt(line: Line, from: number, lexicon: MetadataLexicon): Notice | null {

@@ -23,7 +23,7 @@ function removeAll(elements: Iterable<DomElement>): void {
 
 // Words of class and id names, between their hyphens, underscores and capitals.
 const WIDGET =
-  /(?:^|-)(?:cookies?|gdpr|consent|newsletter|newsletters|subscribe|subscription|signup|paywall|share|shares|sharing|sharebar|sharetools|social|socials|addthis|sharethis|sharedaddy|outbrain|taboola|disqus|comments?|advert|adverts|advertisement|advertisements|advertising|ads|sponsored|promo|promos|breadcrumbs?|caption|captions|credit|credits|copyright|toolbar|popup|modal|tooltip|signin|login|skip|print|mce|slideshow|gallery|carousel|byline|bylines|timestamp|dateline|pubdate|publish|published|author|authors|bio|tags|taglist|topics)(?:-|$)/
+  /(?:^|-)(?:cookies?|gdpr|consent|newsletter|newsletters|subscribe|subscription|signup|paywall|share|shares|sharing|sharebar|sharetools|social|socials|addthis|sharethis|sharedaddy|outbrain|taboola|disqus|comments?|advert|adverts|advertisement|advertisements|advertising|ads|sponsored|promo|promos|breadcrumbs?|caption|captions|credit|credits|copyright|toolbar|popup|modal|tooltip|signin|login|skip|print|mce|slideshow|gallery|carousel|byline|bylines|timestamp|dateline|pubdate|publish|published|author|authors|bio|tags|taglist|topics|sr-only|visually-?hidden|screen-reader)(?:-|$)/
 const CARDS =
   /(?:^|-)(?:related|recommended|recommendations?|recirc|recirculation|trending|popular|readmore|read-more|more-on|more-from|more-stories|most-read|also-like|read-next|next-up|up-next|teasers?|promoted|inline-links?|rail|sidebar)(?:-|$)/
 

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../lang/detect.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Article, Note } from '../../model/index.js'
 import { readBody } from './body.js'
@@ -15,11 +16,22 @@ export function fromPage(html: string, id: string, lexicon: MetadataLexicon, giv
   const page = parsePage(html)
   const metadata = readPageMetadata(page, lexicon)
   const text = readBody(page, metadata.title, lexicon)
-  const article: Article = { id, text, ...known(metadata), ...given, textFound: true }
+  const language = languageOf(text, metadata.language)
+  const article: Article = { id, text, ...known({ ...metadata, language }), ...given, textFound: true }
   return text === '' ? { ...article, notes: [NO_ARTICLE] } : article
 }
 
 const NO_ARTICLE: Note = { code: 'no-article-in-page', message: 'No article was found in the page.' }
+
+/** Shorter texts do not outweigh what the page says. */
+const ENOUGH_TEXT = 500
+
+/** The page's language, unless its text is surely in another: templates say `lang="en"` of texts in any language. */
+function languageOf(text: string, declared: string | null): string | null {
+  const detected = text.length < ENOUGH_TEXT ? null : detectLanguage(text)
+  if (declared === null || detected === null) return declared ?? detected
+  return declared.toLowerCase().split('-')[0] === detected ? declared : detected
+}
 
 /** The fields that are known. */
 function known(metadata: PageMetadata): Given {

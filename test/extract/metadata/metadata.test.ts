@@ -247,6 +247,11 @@ describe('notices', () => {
     expect(shown(text)).toBe(`${PROSE}\n⟦${kind} ${line}⟧\n${MORE}`)
   })
 
+  test.each(['CORRECTION:', 'Correction: November 5, 2031'])('“%s” labels the line below it', (label) => {
+    const marked = `${PROSE}\n⟦correction ${label}\nThe cost is 14 million crowns, not 12 million.⟧\n${MORE}`
+    expect(shown(unmark(marked).text)).toBe(marked)
+  })
+
   test('one after other sentences of its line', () => {
     const marked = `${PROSE} ⟦correction An earlier version of this article misstated the month. It said May.⟧`
     expect(shown(unmark(marked).text)).toBe(marked)
