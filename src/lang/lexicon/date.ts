@@ -91,6 +91,14 @@ export interface DateLexicon {
   readonly rates: ReadonlySet<string>
   /** "every other day": every second one. */
   readonly other: ReadonlySet<string>
+  /** Before a day of the month or a day of an hour: "on the 13th", "at 3 p.m. on Sunday". */
+  readonly on: ReadonlySet<string>
+  /** The last part: "year end". */
+  readonly end: ReadonlySet<string>
+  /** The letter after "a." and "p." in a half of the day. */
+  readonly halfDayLetter: string
+  /** Seasons that are verbs too: taken only in a frame that asks for a season. */
+  readonly ambiguousSeasons: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly half: ReadonlySet<string>

@@ -14,8 +14,8 @@ function readHalfDay({ lx, lexicon }: Scene, i: number): Read<number> | null {
   const glued = lx.lower(i)
   if (lexicon.ante.has(glued)) return { value: 0, next: i + 1 }
   if (lexicon.post.has(glued)) return { value: 12, next: i + 1 }
-  if (lx.lower(i + 1) !== '.' || lx.lower(i + 2) !== 'm') return null
-  const word = `${glued}m`
+  if (lx.lower(i + 1) !== '.' || lx.lower(i + 2) !== lexicon.halfDayLetter) return null
+  const word = glued + lexicon.halfDayLetter
   if (!lexicon.ante.has(word) && !lexicon.post.has(word)) return null
   return { value: lexicon.post.has(word) ? 12 : 0, next: lx.lower(i + 3) === '.' ? i + 4 : i + 3 }
 }
@@ -90,8 +90,9 @@ function afterAside({ lx }: Scene, i: number): number {
 const LONGEST_ASIDE = 6
 
 /** The day that the hour is of, with or without "on" and a comma. */
-function dayAfter({ lx, again }: Scene, i: number): Found | null {
-  const at = lx.after(lx.after(i, ','), 'on')
+function dayAfter({ lx, lexicon, again }: Scene, i: number): Found | null {
+  const comma = lx.after(i, ',')
+  const at = lexicon.on.has(lx.lower(comma)) ? comma + 1 : comma
   const day = again(at)
   return day && onCalendar(day.time) && /^(?:day|weekday|unit)$/.test(day.time.kind) ? day : null
 }

@@ -97,7 +97,7 @@ const yearIsBefore = (a: { month: number }, b: { month: number }): boolean => a.
 
 /** The names of a day of the month without its month, where one is asked for: "on the 13th". */
 export const dayOfMonth: Finder = ({ lx, lexicon }, i) => {
-  if (!lexicon.definite.has(lx.lower(i)) || lx.lower(i - 1) !== 'on') return null
+  if (!lexicon.definite.has(lx.lower(i)) || !lexicon.on.has(lx.lower(i - 1))) return null
   const ordinal = readOrdinal(lx, i + 1, lexicon)
   if (!ordinal || ordinal.value > 31 || lx.at(i + 1).number === null) return null
   return /^[.,;)]?$/.test(lx.lower(ordinal.next))

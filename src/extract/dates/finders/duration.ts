@@ -64,10 +64,16 @@ function readHalfOf({ lx, lexicon }: Scene, i: number): Read<Counted> | null {
 }
 
 /** "a second man" and "three quarters of" count no time. */
-function fits({ lx }: Scene, i: number, count: number | null, unit: TimeUnit, plural: boolean): boolean {
+function fits(
+  { lx, lexicon }: Scene,
+  i: number,
+  count: number | null,
+  unit: TimeUnit,
+  plural: boolean,
+): boolean {
   if (count !== null && count >= 1000 && !plural) return false
   if (unit === 'quarter') return plural && count === null
-  if (unit === 'second') return plural || lx.lower(i) === 'one'
+  if (unit === 'second') return plural || lexicon.cardinals.has(lx.lower(i))
   return true
 }
 

@@ -49,7 +49,7 @@ export const yearEnd: Finder = ({ lx, lexicon }, i) => {
   if ((unit !== 'year' && unit !== 'month') || lexicon.pluralUnits.has(lx.lower(i))) return null
   const possessive = lx.lower(i + 1) === "'" ? i + 3 : i + 1
   const at = lx.afterHyphen(possessive)
-  if (lx.lower(at) !== 'end') return null
+  if (!lexicon.end.has(lx.lower(at))) return null
   const of = { kind: 'unit', unit, shift: 0, from: 'reference' } as const
   return found('year-end', i, at + 1, { kind: 'edge', edge: 'end', of })
 }

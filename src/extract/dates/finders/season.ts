@@ -23,7 +23,7 @@ export const season: Finder = (scene, i) => {
 
 /** "in summer", "by the fall": a preposition before, and no "of" after ("in the fall of the house"). */
 function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number, year: boolean): boolean {
-  const verbs = /^(?:fall|spring)$/.test(lx.lower(at))
+  const verbs = lexicon.ambiguousSeasons.has(lx.lower(at))
   return (
     (definite || !verbs) &&
     lexicon.prepositions.has(lx.lower(i - 1)) &&
