@@ -112,7 +112,7 @@ function isSpelling(p: Profile, q: Profile): boolean {
 }
 
 /** A last name alone, or the first part of a name that puts it first, is whoever alone bears it in the story. */
-const lastName: Rule = (merger) => {
+const lastName: Rule = (merger, lexicon) => {
   const full = (p: Profile): boolean => p.entity.kind === 'person' && p.parts.length > 1 && !p.untitled
   const byLast = index(merger, (p) => (full(p) ? [p.parts.at(-1)!] : []))
   const byFirst = index(merger, (p) => (full(p) ? [p.parts[0]!] : []))
@@ -124,7 +124,7 @@ const lastName: Rule = (merger) => {
           isVariant(merger.profiles[i]!.parts.at(-1)!, name),
         )
   merger.profiles.forEach((p, i) => {
-    if (p.parts.length !== 1 || p.untitled || p.state || p.group) return
+    if (p.parts.length !== 1 || p.untitled || !mayBePerson(p, lexicon)) return
     const found =
       byLast.get(p.name) ?? (p.entity.kind === 'person' ? (byFirst.get(p.name) ?? variants(p.name)) : [])
     const roots = rootsOf(merger, found)
@@ -132,6 +132,14 @@ const lastName: Rule = (merger) => {
     if (fitting.length === 1)
       merger.join(fitting[0]!, i, 'last-name', 'the name of only one person in the story')
   })
+}
+
+/** A person, or a word that an article took for a body or place though nothing lists it as one. */
+function mayBePerson(p: Profile, lexicon: EntityLexicon): boolean {
+  if (p.entity.kind === 'person') return true
+  if (p.state || p.group || p.entity.kind === 'group' || p.entity.kind === 'work') return false
+  const listed = lexicon.places.has(p.name) || lexicon.organizations.has(p.name) || lexicon.states.has(p.name)
+  return !listed && p.entity.name !== p.entity.name.toUpperCase()
 }
 
 const sharesRole = (merger: Merger, item: number, p: Profile): boolean =>

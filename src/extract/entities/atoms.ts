@@ -26,7 +26,7 @@ function atomAt(words: Words, run: Run, i: number, atoms: readonly Atom[]): Atom
   const listed = listedAt(words, run, i)
   if (listed && !isPartOfPerson(words, listed, before)) return listed
   const title = titleAt(words, run, i)
-  if (title && mayBeTitle(words, title, atoms)) return title
+  if (title && mayBeTitle(words, run, title, atoms)) return title
   if (atoms.length === 0 && describes(words, run, i))
     return { sort: 'link', first: i, last: i + 1, form: null, known: null }
   const sort = isCapital(words.text, words.tokens[i]!) ? 'word' : 'link'
@@ -47,14 +47,16 @@ function describes(words: Words, run: Run, i: number): boolean {
 }
 
 /** A last name "King", the "Justice" of a ministry are no titles; before a given name or after a body they are. */
-function mayBeTitle(words: Words, title: Atom, atoms: readonly Atom[]): boolean {
+function mayBeTitle(words: Words, run: Run, title: Atom, atoms: readonly Atom[]): boolean {
   const before = atoms.at(-1)
   if (before?.sort === 'link') return atoms.at(-2)?.sort !== 'word'
   if (before?.sort !== 'word' || isBody(words, before)) return true
   const { givenNames } = words.lexicon
   const next = words.tokens[title.last]
+  if (!next || givenNames.has(words.tokens[before.first]!.lower)) return false
   return (
-    next !== undefined && givenNames.has(next.lower) && !givenNames.has(words.tokens[before.first]!.lower)
+    givenNames.has(next.lower) ||
+    (atoms.length === 1 && run.last - title.last > 1 && !namesBody(words, run, title.last))
   )
 }
 

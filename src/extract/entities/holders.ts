@@ -1,46 +1,74 @@
 import type { Cluster, Clusters } from './clusters.js'
 import type { Name } from './names.js'
-import { apposedTitles, fits, placesOf, type Role, roleOf } from './roles.js'
+import { apposedTitles, fits, type Places, placesOf, type Role, roleOf } from './roles.js'
 import { isCapital, type Words } from './words.js'
 
-interface Bearing {
+/** A role, and where in the text who bears it. */
+interface Borne {
   readonly role: Role
-  readonly at: number
-  readonly cluster: Cluster
+  readonly bearers: { readonly at: number; readonly cluster: Cluster }[]
 }
 
 /** Titles that stand alone become mentions of whoever bears them in this text; capitalised ones nobody bears, of an unnamed holder. */
 export function holdTitles(words: Words, clusters: Clusters, names: readonly Name[]): void {
   const places = placesOf(names)
-  const bearings = bearingsOf(words, clusters, names)
+  const borne = borneRoles(words, clusters, places)
+  const fitting = new Map<string, readonly Borne[]>()
   for (const name of names) {
     if (name.sort !== 'title' || !name.title) continue
     const asked = roleOf(words, name.title, places)
-    const fitting = bearings.filter((b) => fits(asked, b.role, words.lexicon.topHeads))
-    const holder = nearest(fitting, name.start)
-    if (holder) holder.cluster.mentions.push({ start: name.start, end: name.end })
+    const key = keyOf(asked)
+    const kept = fitting.get(key) ?? borne.filter((b) => fits(asked, b.role, words.lexicon.topHeads))
+    fitting.set(key, kept)
+    const holder = nearest(kept, name.start)
+    if (holder) holder.mentions.push({ start: name.start, end: name.end })
     else if (isOffice(words, name)) addUnnamed(clusters, name, asked)
   }
 }
 
-function bearingsOf(words: Words, clusters: Clusters, names: readonly Name[]): Bearing[] {
-  const places = placesOf(names)
-  const out: Bearing[] = []
+const keyOf = (role: Role): string => `${role.owner ?? ''}:${[...role.words].join(' ')}`
+
+/** Every role borne in the text, its bearers in reading order. */
+function borneRoles(words: Words, clusters: Clusters, places: Places): Borne[] {
+  const byKey = new Map<string, Borne>()
   for (const cluster of clusters.values()) {
     if (cluster.kind !== 'person') continue
-    for (const name of cluster.names) {
-      const titles = [...(name.title ? [name.title] : []), ...apposedTitles(words, name)]
-      for (const title of titles) out.push({ role: roleOf(words, title, places), at: name.start, cluster })
-    }
+    for (const name of cluster.names)
+      for (const title of [...(name.title ? [name.title] : []), ...apposedTitles(words, name)]) {
+        const role = roleOf(words, title, places)
+        const kept = byKey.get(keyOf(role)) ?? { role, bearers: [] }
+        kept.bearers.push({ at: name.start, cluster })
+        byKey.set(keyOf(role), kept)
+      }
   }
-  return out
+  for (const { bearers } of byKey.values()) bearers.sort((a, b) => a.at - b.at)
+  return [...byKey.values()]
 }
 
-/** The last bearer before the place, else the first after it. */
-function nearest(bearings: readonly Bearing[], at: number): Bearing | undefined {
-  const before = bearings.filter((b) => b.at <= at)
-  if (before.length > 0) return before.reduce((a, b) => (b.at >= a.at ? b : a))
-  return bearings.length > 0 ? bearings.reduce((a, b) => (b.at < a.at ? b : a)) : undefined
+/** The last bearer up to the place, else the first after it. */
+function nearest(roles: readonly Borne[], at: number): Cluster | undefined {
+  let before: Borne['bearers'][number] | undefined
+  let after: Borne['bearers'][number] | undefined
+  for (const { bearers } of roles) {
+    const next = firstAfter(bearers, at)
+    const last = bearers[next - 1]
+    const first = bearers[next]
+    if (last && (!before || last.at >= before.at)) before = last
+    if (first && (!after || first.at < after.at)) after = first
+  }
+  return (before ?? after)?.cluster
+}
+
+/** Index of the first bearer that stands after a place. */
+function firstAfter(bearers: Borne['bearers'], at: number): number {
+  let low = 0
+  let high = bearers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bearers[middle]!.at <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "The Prime Minister", "the US President": capitals, and one certain holder. */
@@ -54,7 +82,7 @@ function isOffice(words: Words, name: Name): boolean {
 }
 
 function addUnnamed(clusters: Clusters, name: Name, role: Role): void {
-  const key = `title:${role.owner ?? ''}:${[...role.words].join(' ')}`
+  const key = `title:${keyOf(role)}`
   const span = { start: name.start, end: name.end }
   const kept = clusters.get(key)
   if (kept) kept.mentions.push(span)

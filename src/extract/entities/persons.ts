@@ -18,10 +18,14 @@ export function linkPersons(lexicon: EntityLexicon, clusters: Clusters): void {
     const short = parts.length === 1 ? parts[0]! : ''
     if (short === '' || !mayBePerson(c)) continue
     const holder = byLast.get(short) ?? (c.kind === 'person' ? byFirst.get(short) : undefined)
-    if (holder && holder.length > 0) join(clusters, holder[0]!, c)
+    if (holder?.[0] && (c.kind === 'person' || isCertain(lexicon, holder[0]))) join(clusters, holder[0], c)
   }
   for (const c of full) if (clusters.has(c.key)) joinMiddle(lexicon, clusters, c, byLast)
 }
+
+/** A person by title or by given name: only they lend their name to what else might be a body or place. */
+const isCertain = (lexicon: EntityLexicon, c: Cluster): boolean =>
+  c.names.some((n) => n.title !== null) || lexicon.givenNames.has(partsOf(c.key)[0]!)
 
 /** A bare city's or state's name stays that; a word read as body or place may well be the person's last name. */
 const mayBePerson = (c: Cluster): boolean =>

@@ -25,6 +25,9 @@ const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
   'VERB',
 ])
 
+/** Parts of speech that not even a listed name outweighs: "Will" that opens a question. */
+const NEVER: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADP', 'SCONJ', 'CCONJ', 'PRON'])
+
 /** In tokens; what goes on longer is a list in capitals, not a name. */
 const LONGEST = 30
 
@@ -112,6 +115,7 @@ function standsOut(words: Words, i: number): boolean {
 
 function openerNames(words: Words, i: number): boolean {
   const { lower, pos } = words.tokens[i]!
+  if (NEVER.has(pos)) return false
   if (isListed(words, lower) && !words.small.has(lower)) return true
   if (isAcronym(written(words, i))) return true
   if (CLOSED.has(pos) || words.lexicon.locatives.has(lower)) return false

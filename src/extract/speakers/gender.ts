@@ -5,6 +5,14 @@ import { type Scene, tokenAt } from './scene.js'
 
 /** What the text and the given name tell of a person's gender; null where nothing does. */
 export function genderOf(scene: Scene, entity: Entity): Gender | null {
+  const kept = scene.genders.get(entity.id)
+  if (kept !== undefined) return kept
+  const told = tellGender(scene, entity)
+  scene.genders.set(entity.id, told)
+  return told
+}
+
+function tellGender(scene: Scene, entity: Entity): Gender | null {
   for (const mention of entity.mentions) {
     const told = titleGender(scene, mention.start, mention.end)
     if (told) return told

@@ -1,4 +1,4 @@
-import type { EntityLexicon } from '../../lang/lexicon/entity.js'
+import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnnotatedText, Entity, Span, Token } from '../../model/index.js'
 
 /** A mention with the entity it is of. */
@@ -11,13 +11,15 @@ export interface Scene {
   readonly text: AnnotatedText
   readonly lexicon: EntityLexicon
   readonly placed: readonly Placed[]
+  /** Genders told so far, by entity id. */
+  readonly genders: Map<string, Gender | null>
 }
 
 export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexicon: EntityLexicon): Scene {
   const placed = entities
     .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text, lexicon, placed }
+  return { text, lexicon, placed, genders: new Map() }
 }
 
 /** Index of the first item whose value is not below `at`; the items ascend. */

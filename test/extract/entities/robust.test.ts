@@ -10,6 +10,7 @@ const TRIGGERS = [
   'General Foreign Minister ',
   'A-B ',
   'Jane (',
+  'President Jane Fallow. The President. ',
   'U.S. ',
   'US State Department ',
   '4th separate rifle ',
