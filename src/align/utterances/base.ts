@@ -102,15 +102,25 @@ function majority(
   return best === null || best.key === '' ? -1 : best.first
 }
 
-/** The base as runs of one article's words. */
-export function piecesOf({ words }: Base): BasePiece[] {
+/** Words that follow each other in one testimony. */
+interface Run {
+  readonly testimony: Testimony
+  readonly from: number
+  readonly to: number
+}
+
+export function runsOf(words: readonly BaseWord[]): Run[] {
   const runs: { testimony: Testimony; from: number; to: number }[] = []
   for (const { testimony, at } of words) {
     const last = runs.at(-1)
     if (last && last.testimony === testimony && last.to === at) last.to++
     else runs.push({ testimony, from: at, to: at + 1 })
   }
-  return runs.flatMap(({ testimony, from, to }) =>
+  return runs
+}
+
+/** The base as runs of one article's words. */
+export const piecesOf = ({ words }: Base): BasePiece[] =>
+  runsOf(words).flatMap(({ testimony, from, to }) =>
     stretches(testimony, from, to).map((span) => ({ text: textOf(testimony, [span]), span })),
   )
-}

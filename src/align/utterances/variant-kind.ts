@@ -18,7 +18,8 @@ export function kindOf([base, ...others]: readonly Told[], pack: LanguagePack): 
   const forms = (text: string): string[] => wordsOf(text, pack.collation).flatMap((w) => w.forms)
   const own = forms(base!.text)
   const each = present.map((r) => forms(r.text))
-  if (each.some((f) => numbers(f) !== numbers(own))) return 'number'
+  if (numbers(own) !== '' && each.some((f) => numbers(f) !== '' && numbers(f) !== numbers(own)))
+    return 'number'
   if (each.every((f) => isSpelling(own, f, pack))) return 'spelling'
   return present.every((r) => r.rendered) ? 'translation' : 'wording'
 }

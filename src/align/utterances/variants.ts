@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, Reading, Variant } from '../../model/index.js'
-import { type Base, type BaseWord, baseForms } from './base.js'
+import { type Base, type BaseWord, baseForms, runsOf } from './base.js'
 import { collateWords } from './collate.js'
 import { changesContent, FUNCTION_WEIGHT, type Term } from './terms.js'
 import { stretches, type Testimony, textOf } from './testimony.js'
@@ -48,8 +48,15 @@ export function variantsOf(base: Base, testimonies: readonly Testimony[], pack: 
   const retold = near.filter((c) => !c.verbatim).flatMap((c) => differences(c, base))
   const places = merge([...quoted, ...retold.filter((p) => fits(p, quoted))])
   const alone = merge(retold.filter((p) => !fits(p, quoted)))
+  const variants = [
+    ...places.map((place) => ({ place, quotedToo: true })),
+    // Where a paraphrase parts company elsewhere than the quotations do, it is set beside the base alone.
+    ...alone.map((place) => ({ place, quotedToo: false })),
+  ].sort((x, y) => byRange(x.place, y.place))
   return [
-    ...[...places, ...alone].sort(byRange).flatMap((place) => variantAt(place, base, near, pack)),
+    ...variants.flatMap(({ place, quotedToo }) =>
+      variantAt(place, base, near, (c) => quotedToo || !c.verbatim, pack),
+    ),
     ...retellings(
       base,
       compared.filter((c) => !near.includes(c)),
@@ -63,16 +70,38 @@ const byRange = (p: Range, q: Range): number => p[0] - q[0] || p[1] - q[1]
 function compare(base: Base, testimony: Testimony): Comparison {
   const columns = collateWords([baseForms(base), testimony.words])
   const inBase = base.words.map(({ testimony: t, at }) => t.printed[at]!)
-  const steps = columns.map(([b, own]) => {
+  const aligned = columns.map(([b, own]) => {
     const same =
       inBase.slice(b!.from, b!.to).join(' ') === testimony.printed.slice(own!.from, own!.to).join(' ')
     return { base: [b!.from, b!.to] as const, own: [own!.from, own!.to] as const, same }
   })
-  const met = steps.filter((s) => length(s.base) > 0 && length(s.own) > 0)
+  const met = aligned.filter((s) => length(s.base) > 0 && length(s.own) > 0)
   const agreed = met.reduce((n, s) => n + (s.same ? length(s.own) : 0), 0)
   const verbatim = isVerbatim(testimony.unit)
   const agreement = agreed / Math.max(1, testimony.words.length)
-  return { testimony, steps, extent: extentOf(met, base.words.length, verbatim), agreement, verbatim }
+  const moves = movedWords(aligned, inBase, testimony)
+  const steps = aligned.map((s, i) => ({
+    ...s,
+    same: s.same && !moves.some(([from, to]) => from <= i && i < to),
+  }))
+  const told = steps.filter(
+    (_, i) => met.includes(aligned[i]!) || moves.some(([from, to]) => from <= i && i < to),
+  )
+  return { testimony, steps, extent: extentOf(told, base.words.length, verbatim), agreement, verbatim }
+}
+
+/** How many columns a word may have moved. */
+const MOVE = 8
+
+/** Ranges of columns over which a word that tells something changed its place. */
+function movedWords(steps: readonly Step[], inBase: readonly string[], testimony: Testimony): Range[] {
+  const single = (r: Range): boolean => r[1] - r[0] === 1
+  const gone = steps.flatMap((s, i) => (single(s.base) && !s.same ? [{ i, word: inBase[s.base[0]]! }] : []))
+  return steps.flatMap(({ own, same }, i) => {
+    if (!single(own) || same || isFunctional(testimony, own)) return []
+    const from = gone.find((g) => g.word === testimony.printed[own[0]] && Math.abs(g.i - i) <= MOVE)
+    return from ? [[Math.min(from.i, i), Math.max(from.i, i) + 1] as const] : []
+  })
 }
 
 const length = ([from, to]: Range): number => to - from
@@ -154,7 +183,6 @@ function fits([from, to]: Range, places: readonly Range[]): boolean {
 }
 
 interface Draft {
-  readonly key: string
   readonly text: string
   readonly attributions: string[]
   readonly spans: ArticleSpan[]
@@ -166,18 +194,23 @@ const isRendering = (c: Comparison, base: Base): boolean =>
   c.verbatim && c.agreement < RENDERING && differences(c, base).length > 1
 
 /** What each testimony has at a place. No variant where all have the same. */
-function variantAt(place: Range, base: Base, compared: readonly Comparison[], pack: LanguagePack): Variant[] {
-  const readings = new Map<string, Draft>([['', newDraft('', '')]])
-  readings.clear()
+function variantAt(
+  place: Range,
+  base: Base,
+  compared: readonly Comparison[],
+  shown: (c: Comparison) => boolean,
+  pack: LanguagePack,
+): Variant[] {
   const ours = base.words.slice(...place)
-  readings.set(keyOf(ours), newDraft(keyOf(ours), baseText(ours)))
+  const readings = new Map([[keyOf(ours), newDraft(baseText(ours))]])
   for (const c of compared) {
     if (place[0] < c.extent[0] || place[1] > c.extent[1]) continue
     const own = against(c, place)
     if (own === null) continue
     const key = c.testimony.printed.slice(...own).join(' ')
+    if (!shown(c) && !readings.has(key)) continue
     const spans = stretches(c.testimony, ...own)
-    const draft = readings.get(key) ?? newDraft(key, textOf(c.testimony, spans))
+    const draft = readings.get(key) ?? newDraft(textOf(c.testimony, spans))
     readings.set(key, draft)
     draft.attributions.push(c.testimony.unit.attribution.id)
     draft.spans.push(...spans)
@@ -187,28 +220,17 @@ function variantAt(place: Range, base: Base, compared: readonly Comparison[], pa
   return drafts.length < 2 ? [] : [{ kind: kindOf(drafts, pack), readings: drafts.map(toReading) }]
 }
 
-const newDraft = (key: string, text: string): Draft => ({
-  key,
-  text,
-  attributions: [],
-  spans: [],
-  rendered: true,
-})
+const newDraft = (text: string): Draft => ({ text, attributions: [], spans: [], rendered: true })
 const toReading = ({ text, attributions, spans }: Draft): Reading => ({ text, attributions, spans })
 
 const keyOf = (words: readonly BaseWord[]): string =>
   words.map(({ testimony, at }) => testimony.printed[at]!).join(' ')
 
 /** Base words as their witnesses print them. */
-function baseText(words: readonly BaseWord[]): string {
-  const runs: { testimony: Testimony; from: number; to: number }[] = []
-  for (const { testimony, at } of words) {
-    const last = runs.at(-1)
-    if (last && last.testimony === testimony && last.to === at) last.to++
-    else runs.push({ testimony, from: at, to: at + 1 })
-  }
-  return runs.map(({ testimony, from, to }) => textOf(testimony, stretches(testimony, from, to))).join(' ')
-}
+const baseText = (words: readonly BaseWord[]): string =>
+  runsOf(words)
+    .map(({ testimony, from, to }) => textOf(testimony, stretches(testimony, from, to)))
+    .join(' ')
 
 /** A testimony's own words at a place of the base; null where a step reaches over its edge. */
 function against({ steps }: Comparison, [from, to]: Range): Range | null {
@@ -222,9 +244,10 @@ function against({ steps }: Comparison, [from, to]: Range): Range | null {
 /** Paraphrases that go their own way, each beside the whole utterance. */
 function retellings(base: Base, far: readonly Comparison[]): Variant[] {
   if (far.length === 0 || base.words.length === 0) return []
-  const first = newDraft('', baseText(base.words))
+  const attributions = [...new Set(base.words.map((w) => w.testimony.unit.attribution.id))]
+  const spans = runsOf(base.words).flatMap(({ testimony, from, to }) => stretches(testimony, from, to))
   const others = far.map(({ testimony }) => wholeOf(testimony))
-  return [{ kind: 'wording', readings: [toReading(first), ...others] }]
+  return [{ kind: 'wording', readings: [{ text: baseText(base.words), attributions, spans }, ...others] }]
 }
 
 /** Who prints the words in marks, and who without any. */

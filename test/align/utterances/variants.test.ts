@@ -101,6 +101,16 @@ describe('variants', () => {
     expect(apparatus(t)).toEqual(['wording: rebuild the eastern quay {a} : repair our northern pier {b}'])
   })
 
+  it('show a word that changed its place with all it passed', () => {
+    const t = told(
+      `“They must stop these attacks immediately and go home,”${SAID}`,
+      `“They must immediately cease these attacks and go home,”${SAID}`,
+    )
+    expect(apparatus(t)).toEqual([
+      'wording: immediately cease these attacks {b} : stop these attacks immediately {a}',
+    ])
+  })
+
   it('of a paraphrase are those that change what is said', () => {
     const t = told(
       `${QUAY}${SAID}`,
