@@ -7,10 +7,18 @@ const REACH = 22
 /** Parts the words that introduce speech from what is said, by cue verbs alone: for speech that no attribution was found for. */
 export function stripFrame(clause: Clause, g: Grammar): Clause[] {
   if (clause.frame) return [clause]
+  const opening = skipMarks(clause, g)
+  if (opening > clause.first) return stripFrame(part(clause, opening, clause.last), g)
   const head = leadingFrame(clause, g)
   if (head > clause.first)
     return [asFrame(part(clause, clause.first, head)), ...stripFrame(part(clause, head, clause.last), g)]
   return stripTail(clause, g)
+}
+
+function skipMarks({ first, last }: Clause, g: Grammar): number {
+  let i = first
+  while (i < last && isComma(g.at(i))) i++
+  return i
 }
 
 const asFrame = (clause: Clause): Clause => ({ ...clause, frame: true })

@@ -12,6 +12,7 @@ import {
   type Span,
 } from '../../model/index.js'
 import type { Clause } from './clause.js'
+import { afterDateline } from './dateline.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
 import { calls, isNegated, modalityOf } from './polarity.js'
@@ -41,6 +42,7 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
   const asked = calls(evidence.attributions, text, grammar)
   return text.sentences
     .filter((s) => !furniture(s))
+    .map((s) => ({ ...s, first: afterDateline(text, s) }))
     .flatMap((s) => statements(s, voices, evidence.metadata.headline, grammar))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
@@ -59,7 +61,7 @@ function statements(sentence: Sentence, voices: Voices, headline: Span | null, g
   const clauses = whole ? parts : parts.flatMap((p) => split(p, voices, g))
   const found = distinct(
     clauses
-      .filter((c) => !c.frame && (c.joined || !introducing(c, voices)))
+      .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
       .map((c) => trimClause(c, g))
       .filter((c) => worthwhile(c, g)),
   )
@@ -76,14 +78,14 @@ function distinct(clauses: readonly Clause[]): Clause[] {
 /** A sentence in which the tagger saw no verb, whole: that it ends in a full stop tells that it has one. */
 function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[] {
   const [only] = parts
-  if (parts.length !== 1 || only === undefined || introducing(only, voices)) return []
+  if (parts.length !== 1 || only === undefined || introducing(only, voices, g)) return []
   const stopped = g.at(only.last - 1)?.lower === '.'
   const clause = trimClause({ ...only, nominal: true }, g)
   return stopped && !g.hasVerb(clause) && weight(clause, g) >= 3 ? [clause] : []
 }
 
 function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
-  let parts = introducing(clause, voices) ? [clause] : stripFrame(clause, g).filter(isFilled)
+  let parts = introducing(clause, voices, g) ? [clause] : stripFrame(clause, g).filter(isFilled)
   for (const splitter of SPLITTERS)
     parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))
   return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g))).filter(isFilled)
@@ -98,7 +100,7 @@ function splitFully(clause: Clause, splitter: Splitter, voices: Voices, g: Gramm
   for (const piece of splitter(clause, g)) {
     const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
     slight = null
-    if (piece.closed || introducing(c, voices) || weight(c, g) >= leastWeight(c, g)) out.push(c)
+    if (piece.closed || introducing(c, voices, g) || weight(c, g) >= leastWeight(c, g)) out.push(c)
     else if (isBare(c, g)) continue
     else if (out.length === 0) slight = c
     else out.push({ ...out.pop()!, last: c.last })
@@ -115,10 +117,16 @@ function isBare({ first, last }: Clause, g: Grammar): boolean {
   return true
 }
 
-/** The reporter's words around somebody's: they hold a source or cue and no content. */
-function introducing({ first, last }: Clause, voices: Voices): boolean {
-  for (let i = first; i < last; i++) if (voices.introduces[i]) return true
-  return false
+/** It holds a cue, or the name of a source and nothing that the source is said to do besides. */
+function introducing({ first, last }: Clause, voices: Voices, g: Grammar): boolean {
+  let named = false
+  for (let i = first; i < last; i++) {
+    if (voices.cue[i]) return true
+    if (voices.source[i]) named = true
+  }
+  if (!named) return false
+  for (let i = first; i < last; i++) if (!voices.source[i] && g.isFinite(i, first)) return false
+  return true
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])

@@ -1,12 +1,20 @@
-import type { AnnotatedText, Attribution, Sentence, Span } from '../../model/index.js'
+import {
+  type AnnotatedText,
+  type Attribution,
+  contains,
+  type Sentence,
+  type Span,
+} from '../../model/index.js'
 import { type Clause, part, sentenceClause } from './clause.js'
 
 /** Per token of a text: whose words it stands in, and whether it introduces somebody's words. */
 export interface Voices {
   /** Id of the innermost attribution whose content holds the token. */
   readonly owner: readonly (string | null)[]
-  /** The token stands in a source or a cue. */
-  readonly introduces: readonly boolean[]
+  /** The token stands in a cue. */
+  readonly cue: readonly boolean[]
+  /** The token stands in the words that name a source, and not in other words quoted among these. */
+  readonly source: readonly boolean[]
 }
 
 interface Piece extends Span {
@@ -17,25 +25,38 @@ const byStart = (a: Piece, b: Piece): number =>
   a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** Innermost piece at each token, by one sweep: pieces nest or follow each other. */
-function sweep(text: AnnotatedText, pieces: Piece[]): (string | null)[] {
+function sweep(text: AnnotatedText, pieces: Piece[]): (Piece | null)[] {
   pieces.sort(byStart)
   const open: Piece[] = []
   let next = 0
   return text.tokens.map((t) => {
     while (next < pieces.length && pieces[next]!.start <= t.start) open.push(pieces[next++]!)
     while (open.length > 0 && open[open.length - 1]!.end <= t.start) open.pop()
-    return open.length > 0 ? open[open.length - 1]!.id : null
+    return open.at(-1) ?? null
   })
 }
 
 export function voicesOf(text: AnnotatedText, attributions: readonly Attribution[]): Voices {
-  const contents = attributions.flatMap((a) =>
-    a.content.map((c) => ({ id: a.id, start: c.start, end: c.end })),
+  const piecesOf = (spans: (a: Attribution) => readonly (Span | null)[]): Piece[] =>
+    attributions.flatMap((a) =>
+      spans(a).flatMap((s) => (s === null ? [] : [{ id: a.id, start: s.start, end: s.end }])),
+    )
+  const contents = sweep(
+    text,
+    piecesOf((a) => a.content),
   )
-  const frames = attributions.flatMap((a) =>
-    [a.source, a.cue].flatMap((s) => (s === null ? [] : [{ id: a.id, start: s.start, end: s.end }])),
+  const sources = sweep(
+    text,
+    piecesOf((a) => [a.source]),
   )
-  return { owner: sweep(text, contents), introduces: sweep(text, frames).map((id) => id !== null) }
+  return {
+    owner: contents.map((c) => c?.id ?? null),
+    cue: sweep(
+      text,
+      piecesOf((a) => [a.cue]),
+    ).map((c) => c !== null),
+    source: sources.map((s, i) => s !== null && !(contents[i] && contains(s, contents[i]))),
+  }
 }
 
 /** A sentence cut where the voice changes; quotation marks alone make no segment. */

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.js'
 export function trimClause(clause: Clause, g: Grammar): Clause {
   let { first, last } = clause
   while (first < last && idle(first, g)) first++
-  while (last > first && (g.at(last - 1)!.pos === 'PUNCT' || g.at(last - 1)!.pos === 'CCONJ')) last--
+  while (last > first && trails(last - 1, g)) last--
   return balanced({ ...clause, first, last }, g)
 }
 
@@ -14,6 +14,17 @@ function idle(i: number, g: Grammar): boolean {
   const t = g.at(i)!
   return (
     t.pos === 'PUNCT' || t.pos === 'CCONJ' || (t.pos === 'SCONJ' && !g.lexicon.possibleWords.has(t.lower))
+  )
+}
+
+/** Marks, and a conjunction whose clause went to somebody else's words. */
+function trails(i: number, g: Grammar): boolean {
+  const t = g.at(i)!
+  return (
+    t.pos === 'PUNCT' ||
+    t.pos === 'CCONJ' ||
+    t.pos === 'SCONJ' ||
+    (t.pos === 'ADV' && g.lexicon.subordinators.has(t.lower))
   )
 }
 

@@ -21,11 +21,12 @@ export function splitSubordinate(clause: Clause, g: Grammar): Clause[] {
 }
 
 const states = (first: number, last: number, clause: Clause, g: Grammar): boolean =>
-  g.hasFinite(first, last) || (clause.nominal && last - first > 3)
+  g.hasFinite(first, last) || (clause.nominal && last - first > 1)
 
 function opens(i: number, first: number, g: Grammar): boolean {
   const t = g.at(i)!
-  if (t.lower === 'as') return i > first && isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP'
+  if (t.lower === 'as')
+    return i > first && ((isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP') || governsClause(i, g))
   if (!g.lexicon.subordinators.has(t.lower)) return false
   return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
 }
@@ -36,7 +37,7 @@ function governsClause(i: number, g: Grammar): boolean {
     const t = g.at(k)
     if (t === undefined || t.pos === 'PUNCT' || t.pos === 'SCONJ') return false
     if (t.pos === 'CCONJ' && (g.at(k + 1)?.pos === 'PRON' || g.at(k + 1)?.pos === 'DET')) return false
-    if (g.isFinite(k, i + 1)) return k > i + 1
+    if (g.isFinite(k, i + 1)) return k > i + 1 && t.lower !== 'as'
   }
   return false
 }
