@@ -11,13 +11,24 @@ export interface Stamp {
 const WORDS = /[\p{L}]+(?:\.[\p{L}]+)*\.?|\d+|[^\s\p{L}\d]/gu
 const LONGEST = 160
 
-/** Reads a line that holds nothing but a stamp ("Updated: 29 Oct, 2024 03:27am"); null for anything else. */
+/** Reads a line that holds nothing but a stamp with a full date ("Updated: 29 Oct, 2024 03:27am"); null for anything else. */
 export function readStampLine(line: string, lexicon: MetadataLexicon): Stamp | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null
-  const stamp = readStamp(line, lexicon)
-  if (stamp === null) return null
-  const foreign = (line.match(/\p{L}+(?:\.\p{L}+)*/gu) ?? []).filter((w) => !known(w, lexicon))
-  return foreign.length === 0 ? stamp : null
+  return isStampWords(line, lexicon) ? readStamp(line, lexicon) : null
+}
+
+/** Whether a line is a stamp and nothing else, be its date full or not: "28 October, 14:26", "3 hours ago". */
+export function isStampLine(line: string, lexicon: MetadataLexicon): boolean {
+  if (lexicon.elapsed.test(line)) return true
+  if (!isStampWords(line, lexicon)) return false
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    readStamp(line, lexicon) !== null || (words.some((w) => lexicon.months.has(w)) && timeOf(line) !== null)
+  )
+}
+
+function isStampWords(line: string, lexicon: MetadataLexicon): boolean {
+  if (line.length > LONGEST || !/\d/.test(line)) return false
+  return (line.match(/\p{L}+(?:\.\p{L}+)*/gu) ?? []).every((w) => known(w, lexicon))
 }
 
 function known(word: string, { stampWords, months }: MetadataLexicon): boolean {

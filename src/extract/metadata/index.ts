@@ -59,6 +59,7 @@ function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: Metadat
     outlet:
       article.outlet ??
       opening.dateline?.outlet ??
+      opening.outlet ??
       findOwnOutlet(article.text, lexicon) ??
       hostOf(article.url),
     agency: opening.dateline?.agency ?? opening.agency ?? tail.agency ?? givenAgency(article, lexicon),

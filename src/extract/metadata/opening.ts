@@ -1,6 +1,6 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import { readStamp, readStampLine, type Stamp } from '../../lang/stamp.js'
+import { isStampLine, readStamp, readStampLine, type Stamp } from '../../lang/stamp.js'
 import type { Span } from '../../model/index.js'
 import { isNames, readByline } from './byline.js'
 import { type Dateline, readDateline } from './dateline.js'
@@ -14,6 +14,7 @@ export interface Opening {
   readonly byline: string | null
   readonly agency: string | null
   readonly agencyLine: Line | null
+  readonly outlet: string | null
   readonly dateline: Dateline | null
   readonly stamps: readonly Stamp[]
   readonly boilerplate: readonly Span[]
@@ -39,6 +40,7 @@ export function readOpening(
     byline: null,
     agency: null,
     agencyLine: null,
+    outlet: null,
     dateline: null,
     stamps: [],
     boilerplate: [],
@@ -84,7 +86,7 @@ function readLine(
     isGivenTitle(line, title, draft) ||
     readStampOrByline(line, draft, lexicon) ||
     furnitureKind(line.text, lexicon) !== null ||
-    isLoneName(lines, index, draft) ||
+    isLoneName(lines, index, draft, lexicon) ||
     isHeadline(lines, index, title, draft, lexicon)
   )
 }
@@ -101,11 +103,12 @@ function isGivenTitle(line: Line, title: string | undefined, draft: Draft): bool
 function readStampOrByline(line: Line, draft: Draft, lexicon: MetadataLexicon): boolean {
   const stamp = readStampLine(line.text, lexicon)
   const byline = stamp === null ? readByline(line.text, lexicon) : null
-  if (stamp === null && byline === null) return false
+  if (stamp === null && byline === null && !isStampLine(line.text, lexicon)) return false
   draft.boilerplate.push(line)
   const found = stamp ?? byline?.stamp ?? null
   if (found !== null) draft.stamps.push(found)
   draft.byline ??= byline?.byline ?? null
+  draft.outlet ??= byline?.outlet ?? null
   if (byline?.agency != null && draft.agency === null) {
     draft.agency = byline.agency
     draft.agencyLine = line
@@ -114,10 +117,10 @@ function readStampOrByline(line: Line, draft: Draft, lexicon: MetadataLexicon): 
 }
 
 /** A name on a line of its own between the headline and the text. */
-function isLoneName(lines: readonly Line[], index: number, draft: Draft): boolean {
+function isLoneName(lines: readonly Line[], index: number, draft: Draft, lexicon: MetadataLexicon): boolean {
   const line = lines[index]!
   if (index === 0 || draft.headline === null || draft.byline !== null) return false
-  if (wordsOf(line.text).length > 4 || !isNames(line.text)) return false
+  if (wordsOf(line.text).length > 4 || !isNames(line.text, lexicon)) return false
   draft.byline = line.text
   draft.boilerplate.push(line)
   return true

@@ -22,11 +22,16 @@ export function agencyNamed(text: string, lexicon: MetadataLexicon): string | nu
   return agencyForm(text, lexicon) ?? agencyForm(withoutArticle(text), lexicon)
 }
 
+/** The outlet whose name a text is, in a form that is listed. */
+export function outletForm(text: string, lexicon: MetadataLexicon): string | null {
+  const table = tableOf(lexicon.outlets)
+  return table.get(text) ?? table.get(`The ${text}`) ?? table.get(withoutArticle(text)) ?? null
+}
+
 /** The outlet a text names and nothing else, by the list or by its last word ("Harbour Gazette"). */
 export function outletNamed(text: string, lexicon: MetadataLexicon): string | null {
-  const table = tableOf(lexicon.outlets)
-  const listed = table.get(text) ?? table.get(`The ${text}`) ?? table.get(withoutArticle(text))
-  if (listed !== undefined) return listed
+  const listed = outletForm(text, lexicon)
+  if (listed !== null) return listed
   const words = text.split(' ')
   return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
 }

@@ -1,6 +1,6 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import { readStamp, readStampLine } from '../../lang/stamp.js'
+import { isStampLine, readStamp } from '../../lang/stamp.js'
 import type { Paragraph } from './paragraphs.js'
 
 const words = (text: string): number => text.split(/\s+/).length
@@ -18,7 +18,7 @@ export function trimParagraphs(
 }
 
 const isFurniture = (p: Paragraph, lexicon: MetadataLexicon): boolean =>
-  furnitureKind(p.text, lexicon) !== null || readStampLine(p.text, lexicon) !== null
+  furnitureKind(p.text, lexicon) !== null || isStampLine(p.text, lexicon)
 
 /** A title in a link, on a line of its own: the way to another article. */
 const isLink = ({ text, linked }: Paragraph): boolean =>

@@ -68,6 +68,11 @@ export const englishMetadataLexicon: MetadataLexicon = {
   months,
   bylineOpener:
     /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
+  nameParticles: new Set(
+    'and de del der den van von da dos di la le al el bin ibn ben ter ten af zu y e & with'.split(' '),
+  ),
+  nameJoiner: /\s+(?:and|with|&)\s+/,
+  elapsed: /^\d{1,3} (?:mins?|minutes?|hours?|hrs?|h|days?) ago$/i,
   sourceOpener: /^(?:sources?|via|originally published (?:by|in|on)|courtesy(?: of)?)\s*:\s*/i,
   bylineRole:
     /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
@@ -100,7 +105,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     ).split(' '),
   ),
   captionCredit:
-    /\((?:[\p{L} .'’-]{3,40}\/[\p{L} .'’-]{2,40}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*$/iu,
+    /(?:^|[.!?)”"]\s)(?:file )?(?:photo|image|picture|credit|photograph)s?(?: by| credits?)?:\s[^.]{2,80}\.?$|\((?:[\p{L} .'’-]{3,40}\/[\p{L} .'’-]{2,40}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*$/iu,
   firstPerson: /\b(?:I|we|our|us|my|We|Our|My)\b/,
   ownSources: /^(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b/,
   ownKnowledge:

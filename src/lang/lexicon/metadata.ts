@@ -49,6 +49,8 @@ export interface MetadataLexicon {
   readonly noticeTrigger: RegExp
   /** Month names and their short forms in lower case → 1 … 12. */
   readonly months: ReadonlyMap<string, number>
+  /** A time told from now, as pages print it: "3 hours ago". */
+  readonly elapsed: RegExp
   /** Opens a stamp inside a line: "Updated:", "Published on". Global. */
   readonly stampOpener: RegExp
   /** Opens a question that serves as a heading. */
@@ -57,6 +59,10 @@ export interface MetadataLexicon {
   readonly datelineCities: ReadonlySet<string>
   /** Opens a by-line: "by", "written by". Matches at the start of a line. */
   readonly bylineOpener: RegExp
+  /** Words in small letters inside lists of names: "van", "and". */
+  readonly nameParticles: ReadonlySet<string>
+  /** Between two names: " and ", " with ". */
+  readonly nameJoiner: RegExp
   /** Opens a line that names where the text is from: "Source:". */
   readonly sourceOpener: RegExp
   /** What may follow a name in a by-line: "political correspondent", "in Brussels". */

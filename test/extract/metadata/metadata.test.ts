@@ -89,6 +89,9 @@ describe('the opening', () => {
     ['First published Tuesday, November 4, 2031 08:38 PM', { publishedAt: '2031-11-04T20:38' }],
     ['2031-11-04', { publishedAt: '2031-11-04' }],
     ['November 4, 2031 | 12:10am', { publishedAt: '2031-11-04T00:10' }],
+    ['By Euronews with AP', { outlet: 'Euronews', agency: 'Associated Press', byline: null }],
+    ['Ana Berg, BBC News, Westmere', { outlet: 'BBC', byline: 'Ana Berg' }],
+    ['4 November, 14:26', { publishedAt: null }],
     ['Posted 28/10/2031', { publishedAt: '2031-10-28' }],
     ['03/04/2031', { publishedAt: null }],
     ['Updated: 4 November 2031', { publishedAt: '2031-11-04', modifiedAt: '2031-11-04' }],
@@ -180,6 +183,10 @@ describe('furniture in the body', () => {
     [
       'a caption with its credit',
       `${PROSE}\n⟦furniture The lift bridge in May, before the storm. (Photo: Quay Post)⟧`,
+    ],
+    [
+      'a caption and its credit',
+      `${PROSE}\n⟦furniture The lift bridge in May, before the storm. Photo: Quay Post⟧\n${MORE}`,
     ],
     ['a credit alone', `${PROSE}\n⟦furniture Photo: Ana Berg/Quay Post⟧\n${MORE}`],
     ['read also', `${PROSE}\n⟦furniture Read also: Harby opens a second ferry line⟧\n${MORE}`],
