@@ -29,9 +29,13 @@ function atomAt(words: Words, run: Run, i: number, atoms: readonly Atom[]): Atom
   if (title && mayBeTitle(words, run, title, atoms)) return title
   if (atoms.length === 0 && describes(words, run, i))
     return { sort: 'link', first: i, last: i + 1, form: null, known: null }
-  const sort = isCapital(words.text, words.tokens[i]!) ? 'word' : 'link'
+  const sort = isCapital(words.text, words.tokens[i]!) || isTail(words, run, i) ? 'word' : 'link'
   return { sort, first: i, last: i + 1, form: null, known: null }
 }
+
+/** The "chung" of "Yiu-chung". */
+const isTail = ({ tokens }: Words, run: Run, i: number): boolean =>
+  i - 2 >= run.first && tokens[i - 1]!.lower === '-' && tokens[i - 1]!.end === tokens[i]!.start
 
 /** Above it a word is hardly ever plain. */
 const PLAIN = 6

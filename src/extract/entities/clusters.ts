@@ -29,7 +29,7 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
   }
   const clusters: Clusters = new Map()
   for (const [key, members] of byKey) {
-    const kind = key.startsWith('people:') ? 'group' : kindOf(words, members)
+    const kind = kindOfKey(key) ?? kindOf(words, members)
     clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
   }
   for (const group of groups) {
@@ -39,6 +39,9 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
   }
   return clusters
 }
+
+const kindOfKey = (key: string): EntityKind | null =>
+  key.startsWith('people:') ? 'group' : key.startsWith('team:') ? 'organization' : null
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 

@@ -11,6 +11,7 @@ export function keyOf(words: Words, name: Name): string | null {
     if (name.form.use === 'adjective') return null
     if (name.form.use === 'people') return `people:${name.form.state}`
     if (name.form.use === 'capital' && placeUse(words, name)) return form
+    if (words.match && name.form.use === 'name' && !placeUse(words, name)) return `team:${name.form.state}`
     return `state:${name.form.state}`
   }
   if (name.last - name.first === 1 && words.lexicon.otherAdjectives.has(form)) return null

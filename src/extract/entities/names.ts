@@ -129,15 +129,15 @@ function push(words: Words, draft: Draft, first: number, last: number, rest: Par
   draft.names.push({ ...nameOf(words, 'name', from, to, rest), title })
 }
 
-/** Without linking words and marks at either end. */
+/** Without linking words and marks at its end. */
 function trimmed(words: Words, first: number, last: number): [number, number] {
+  const { tokens } = words
+  const ends = (i: number): boolean =>
+    isCapital(words.text, tokens[i]!) ||
+    /\d/.test(tokens[i]!.lower) ||
+    (tokens[i - 1]?.lower === '-' && tokens[i - 1]!.end === tokens[i]!.start)
   let to = last
-  while (
-    to > first &&
-    !isCapital(words.text, words.tokens[to - 1]!) &&
-    !/\d/.test(words.tokens[to - 1]!.lower)
-  )
-    to--
+  while (to > first && !ends(to - 1)) to--
   return [first, to]
 }
 

@@ -23,6 +23,8 @@ export interface Words {
   readonly small: ReadonlySet<string>
   /** Words written large where no rule of position asks for it. */
   readonly large: ReadonlySet<string>
+  /** Whether the text tells of a match, where states are teams. */
+  readonly match: boolean
 }
 
 export const isCapital = (text: string, token: Token): boolean => {
@@ -107,12 +109,22 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
     rarity: pack.rarity,
     small,
     large,
+    match: tellsOfMatch(tokens, lexicon),
   }
   tokens.forEach((token, i) => {
     if (!isCapital(text, token)) small.add(token.lower)
     else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) large.add(token.lower)
   })
   return words
+}
+
+/** Different words of matches that make a text tell of one. */
+const MATCH_WORDS = 5
+
+function tellsOfMatch(tokens: readonly Token[], lexicon: EntityLexicon): boolean {
+  const seen = new Set<string>()
+  for (const { lower } of tokens) if (lexicon.matchWords.has(lower)) seen.add(lower)
+  return seen.size >= MATCH_WORDS
 }
 
 const SHARE = 0.65

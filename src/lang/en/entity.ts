@@ -83,6 +83,9 @@ export const englishEntityLexicon: EntityLexicon = {
   locatives: set(
     'in at near outside around across inside from within through central downtown south north east west of towards toward',
   ),
+  matchWords: set(
+    'goal goals goalkeeper goalless striker midfielder defender referee halftime half-time penalty kick header offside substitute squad teammate teammates tournament semifinal semi-final quarterfinal quarter-final kickoff kick-off equaliser equalizer footballer wicket wickets innings batsman bowler scrum try-line pitch qualifier qualifiers fixture stoppage unbeaten',
+  ),
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
   ),

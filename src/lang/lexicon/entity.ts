@@ -76,6 +76,8 @@ export interface EntityLexicon {
   readonly indefinite: ReadonlySet<string>
   /** Prepositions after which a capital is the city. */
   readonly locatives: ReadonlySet<string>
+  /** Words of reports on matches, where a state's name means its team. */
+  readonly matchWords: ReadonlySet<string>
   /** Capitalised words that name nothing here: weekdays, months, "I". */
   readonly calendar: ReadonlySet<string>
   /** Nouns for a body that no name tells: "company". */

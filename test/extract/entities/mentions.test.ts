@@ -7,6 +7,12 @@ const MARKED = [
   '[place U.S.] President [person Martin Coyle] thanked [organization NATO] and [organization Interpol].',
   'Officials at the [organization Ministry of Foreign Affairs] declined to comment.',
   'Lt. Gen. [person Peter Marlow] spoke for the [organization Pentagon].',
+  'The striker scored a goal, the goalkeeper saved a penalty and the referee nodded: [organization Norway] beat [organization Denmark] in [place Sweden].',
+  'The minister had one goal: [place Norway] would join [place Denmark] in [place Sweden].',
+  'Fighting near the [organization 4th separate rifle brigade] went on.',
+  'The [organization Islamic State of Iraq and the Levant] and [organization al-Qaeda] were named.',
+  '[person Leung Yiu-chung] and [person Haider al-Kareem] met [person Valeska Paris].',
+  '[person David Marlow] (R-Ga.) voted against.',
   'A spokesman for the [organization Department of Health and Human Services] said no.',
 ]
 
