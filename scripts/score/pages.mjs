@@ -3,7 +3,7 @@ import { harmonic } from './measures.mjs'
 import { day, plain } from './values.mjs'
 
 /** The paragraphs of an article's text without headline and furniture: what is to be found in its page. */
-export function bodyOf(event, id) {
+function bodyOf(event, id) {
   const { headline } = event.gold.articles[id]
   const apart = [
     ...event.furniture.filter((f) => f.article === id),
