@@ -2,7 +2,7 @@ import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop, unitDice } from './cut.js'
-import { likeness } from './terms.js'
+import { FUNCTION_WEIGHT, likeness } from './terms.js'
 import { isVerbatim, nested, sameSpeaker, type Unit } from './units.js'
 
 /** Units that witness one thing said. */
@@ -16,9 +16,10 @@ export interface Group {
 // Fitted on invented quotations and those of the annotated reports; see bench/README.md.
 /** Two quotations of one sentence: shared weight over the mean of theirs. */
 const SAME = 0.5
-/** A fragment is in a sentence if so much of it is, and weighs so much. */
+const SAME_WEIGHT = 1.5
+/** A fragment is in a sentence if so much of it is, and so many words of it that tell something. */
 const PART = 0.75
-const PART_WEIGHT = 1.5
+const PART_WORDS = 2
 /** Two paraphrases of words nobody quotes. */
 const RETOLD = 0.6
 /** So alike and so long, quotations are of one utterance even where articles name different speakers. */
@@ -45,12 +46,17 @@ export function groupUnits(units: readonly Unit[]): Group[] {
 
 function quotedLikeness(a: Unit, b: Unit): number {
   if (a.attribution === b.attribution) return 0
-  const { ofA, ofB, shared } = likeness(a.terms, b.terms)
+  const { ofA, ofB, shared, match } = likeness(a.terms, b.terms)
   const both = (2 * shared) / Math.max(a.weight + b.weight, Number.MIN_VALUE)
   if (!sameSpeaker(a, b)) return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
+  if (shared < SAME_WEIGHT) return 0
   const part = Math.max(ofA, ofB)
-  return part >= PART && shared >= PART_WEIGHT ? Math.max(both, part * 0.9) : both
+  return part >= PART && told(match, a) >= PART_WORDS ? Math.max(both, part * 0.9) : both
 }
+
+/** Matched terms that tell something. */
+const told = (match: readonly number[], { terms }: Unit): number =>
+  match.filter((j, i) => j >= 0 && terms[i]!.weight > FUNCTION_WEIGHT).length
 
 const retoldLikeness = (a: Unit, b: Unit): number =>
   a.attribution === b.attribution || !sameSpeaker(a, b) || nested(a, b) ? 0 : unitDice(a, b)

@@ -256,7 +256,21 @@ function unmarkedPrinting(compared: readonly Comparison[]): Variant[] {
   const bare = quoted.filter((c) => isUnmarked(c.testimony.unit))
   const marked = quoted.filter((c) => !bare.includes(c))
   if (bare.length === 0 || marked.length === 0) return []
-  return [{ kind: 'unmarked', readings: [...marked, ...bare].map((c) => wholeOf(c.testimony)) }]
+  return [{ kind: 'unmarked', readings: [...wordings(marked), ...wordings(bare)] }]
+}
+
+/** Each wording once, with all who have it. */
+function wordings(compared: readonly Comparison[]): Reading[] {
+  const drafts = new Map<string, Draft>()
+  for (const { testimony } of compared) {
+    const whole = wholeOf(testimony)
+    const key = testimony.printed.join(' ')
+    const draft = drafts.get(key) ?? newDraft(whole.text)
+    drafts.set(key, draft)
+    draft.attributions.push(...whole.attributions)
+    draft.spans.push(...whole.spans)
+  }
+  return [...drafts.values()].map(toReading)
 }
 
 function wholeOf(testimony: Testimony): Reading {

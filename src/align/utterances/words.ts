@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 // Digits in groups of three are one number ("12 000"); hyphens part words, apostrophes and inner points do not.
 const WORD =
-  /(?<![\p{L}\p{N}])\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+(?![\p{N}])|[\p{N}]+(?:[.,][\p{N}]+)*|[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff]+(?:['’ʼ.][\p{L}\p{M}\p{N}]+)*/gu
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+(?![\p{N}])|[\p{N}]+(?:[.,][\p{N}]+)*|[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff]+(?:['’ʼ.][\p{L}\p{M}\p{N}]+)*|&/gu
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** The longest spelled number looked for, in words. */
 const LONGEST_NUMERAL = 8
@@ -34,7 +34,7 @@ export function wordsOf(text: string, lexicon: CollationLexicon | null): Word[] 
 /** Lower case, apostrophes straight, no invisible characters, no marks between groups of digits. */
 export function formOf(word: string): string {
   const plain = word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'")
-  return /^\d{1,3}(?:[,.' ]\d{3})+$/.test(plain) ? plain.replace(/\D/g, '') : plain
+  return /^\d{1,3}(?:[,.' ]\d{3})+$/.test(plain) ? plain.replace(/\D/g, '') : plain.replace(/\s/g, '')
 }
 
 function formsOf(

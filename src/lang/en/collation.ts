@@ -1,6 +1,7 @@
 import type { CollationLexicon } from '../lexicon/collation.js'
 
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['&', ['and']],
   ["can't", ['can', 'not']],
   ['cannot', ['can', 'not']],
   ["won't", ['will', 'not']],

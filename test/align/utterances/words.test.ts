@@ -17,6 +17,9 @@ describe('words of a witness', () => {
     ['can’t they’ve Ann’s', "can’t=can+not; they’ve=they+have; Ann’s=ann's"],
     ['in 2024 100 ships', 'in=in; 2024=2024; 100=100; ships=ships'],
     ['x\u200by ﬁn', 'x\u200by=xy; ﬁn=fin'],
+    // A letter whose compatibility form holds a space.
+    ['\ufc5e x', '\ufc5e=\u064c\u0651; x=x'],
+    ['A & B', 'A=a; &=and; B=b'],
     ['— … !', ''],
   ])('%s', (text, expected) => {
     expect(forms(text)).toBe(expected)
