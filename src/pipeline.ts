@@ -34,7 +34,7 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const lineage = traceLineage(ordered, english)
   const utterances = collateUtterances(pool, english)
   const groups = groupFindings(pool, english)
-  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors)
+  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, english)
   const setting = settingOf(story, english)
   return assemble({
     version: VERSION,

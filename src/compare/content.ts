@@ -45,7 +45,9 @@ const CLASS_WEIGHT = 4
  */
 export function meaningOf(span: ArticleSpan, story: Story, pack: LanguagePack): Content {
   const { state, countedClass } = pack.comparison
-  const entities = story.mentionsIn(span)
+  // "Karsund dockers" is said by its words, which count what they count.
+  const counting = (m: ArticleSpan): boolean => tokensIn(m, story).some((t) => countedClass.has(t.lower))
+  const entities = story.mentionsIn(span).filter((m) => m.entity.kind !== 'group' && !counting(m))
   const meaning = new Map<string, number>(entities.map((m) => [m.entity.id, CLASS_WEIGHT] as const))
   for (const t of tokensIn(span, story)) {
     if (entities.some((m) => m.start <= t.start && t.end <= m.end)) continue

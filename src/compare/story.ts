@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../lang/pack.js'
 import type {
   AnalysedArticle,
   Ancestor,
@@ -32,6 +33,8 @@ export interface Story {
   /** Ids of the utterances that an attribution witnesses. */
   readonly saidIn: (attribution: string | null) => readonly string[]
   readonly words: (span: ArticleSpan) => string
+  /** Whether an attribution tells what its source wants to do rather than what it says. */
+  readonly tellsIntent: (attribution: StoryAttribution) => boolean
   /** Of one article, in reading order. */
   readonly claimsIn: (article: string) => readonly StoryClaim[]
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
@@ -46,6 +49,7 @@ export function storyOf(
   utterances: readonly Utterance[],
   lineage: readonly LineageEdge[],
   ancestors: readonly Ancestor[],
+  pack: LanguagePack,
 ): Story {
   const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
   const claims = new Map(pool.claims.map((c) => [c.id, c]))
@@ -70,6 +74,11 @@ export function storyOf(
     attributionsIn: byArticle(pool.attributions),
     datesIn: byArticle(pool.dates),
     mentionsIn: mentionIndex(pool.entities),
+    tellsIntent: ({ article, cue }) =>
+      cue !== null &&
+      pack.comparison.intentions.has(
+        articles.get(article)!.article.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1) ?? '',
+      ),
     words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
   }
 }
@@ -99,7 +108,15 @@ export function chainOf(claim: StoryClaim, story: Story): StoryAttribution[] {
     chain.unshift(at)
     at = story.attribution(at.parent)
   }
-  return chain
+  return tellersOf(chain, story)
+}
+
+/** The chain without those at its end of whom it is told what they intend: "the mayor says the firm plans to sell" is told by the mayor. */
+function tellersOf(chain: readonly StoryAttribution[], story: Story): StoryAttribution[] {
+  const last = chain.at(-1)
+  return last && chain.length > 1 && story.tellsIntent(last)
+    ? tellersOf(chain.slice(0, -1), story)
+    : [...chain]
 }
 
 export const claimSpan = ({ article, start, end }: StoryClaim): ArticleSpan => ({ article, start, end })

@@ -1,5 +1,6 @@
+import type { LanguagePack } from '../../lang/pack.js'
 import { byCodeUnit, type FindingGroup, type Stance, type StoryClaim } from '../../model/index.js'
-import { type Content, containment, likeness, meaningOf, wordsInCommon } from '../content.js'
+import { type Content, containment, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 
@@ -21,7 +22,7 @@ export const opposes = (claim: StoryClaim, story: Story): boolean => AGAINST.has
 /** Finding id → the claims that speak against it. */
 export function denialsOf({ story, pack }: Setting): ReadonlyMap<string, readonly StoryClaim[]> {
   const denials = new Map<string, StoryClaim[]>()
-  const against = story.pool.claims.filter((c) => opposes(c, story))
+  const against = story.pool.claims.filter((c) => opposes(c, story) && !isOpen(c, story, pack))
   if (against.length === 0) return denials
   const contents = new Map<string, Content>()
   const contentOfClaim = (c: StoryClaim): Content => {
@@ -36,6 +37,9 @@ export function denialsOf({ story, pack }: Setting): ReadonlyMap<string, readonl
   }
   return denials
 }
+
+const isOpen = (claim: StoryClaim, story: Story, pack: LanguagePack): boolean =>
+  pack.comparison.openQuestions.has(tokensIn(claimSpan(claim), story)[0]?.lower ?? '')
 
 /** Word → the findings that somebody affirms with it, each by its lead claim. */
 function affirmedByWord(
@@ -76,7 +80,7 @@ function deniedBy(
       const theirs = content(story.claim(g.lead))
       const alike = likeness(mine, theirs)
       // Of findings as near, the one that more claims carry.
-      const rank = alike * (1 + Math.log2(g.claims.length) / 10)
+      const rank = alike * (1 + Math.log2(g.claims.length) / 4)
       return {
         id: g.id,
         rank,

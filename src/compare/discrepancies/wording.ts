@@ -1,5 +1,11 @@
-import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan, Reading, Utterance, Variant } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  contains,
+  type Reading,
+  type Utterance,
+  type Variant,
+  type VariantKind,
+} from '../../model/index.js'
 import { contentOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -8,30 +14,63 @@ import { type Draft, draft } from './draft.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
 const TELLING = 5
+/** A reading of more words is the sentence told anew, not another wording of a place in it. */
+const LONGEST = 14
 
-/** Words put differently by those who report one utterance, where the meaning may shift. */
+/**
+ * Words that different articles put differently inside quotation marks, where the meaning may shift: of each utterance every
+ * differing number, and the one place where the words differ most. A paraphrase may be worded as it likes.
+ */
 export function wordingDrafts(setting: Setting): Draft[] {
-  const { story, pack } = setting
-  return story.utterances.flatMap((u) =>
-    u.variants
-      .filter((v) => tells(v, story, pack))
-      .flatMap((v) => {
-        const stands = standsOf(v.readings.flatMap((r) => answersOf(r, u, story)))
-        return stands.length > 1
-          ? [draft('wording', u.base.find((b) => b.span)?.span ?? null, stands, RULES, setting, [u.id])]
-          : []
-      }),
-  )
+  return setting.story.utterances.flatMap((u) => {
+    const places = u.variants.flatMap((v) => placeOf(v, setting) ?? [])
+    const numbers = places.filter((p) => p.kind === 'number')
+    const widest = places
+      .filter((p) => p.kind !== 'number' && p.weight >= TELLING)
+      .sort((a, b) => b.weight - a.weight)
+    return [...numbers, ...widest.slice(0, 1)].flatMap((p) => draftOf(p, u, setting))
+  })
 }
 
-/** Whether the readings differ in words that carry weight: a number, or words rare enough to matter. */
-function tells(variant: Variant, story: Story, pack: LanguagePack): boolean {
-  if (variant.kind === 'spelling' || variant.kind === 'unmarked') return false
-  if (variant.kind === 'number') return true
-  const contents = variant.readings.map(
-    (r) => new Map(r.spans.flatMap((s) => [...contentOf(s, story, pack)])),
-  )
-  return contents.some((a, i) => contents.some((b, j) => i !== j && weightOutside(a, b) >= TELLING))
+/** A place of variation as far as its readings stand in quotation marks. */
+interface Place {
+  readonly kind: VariantKind
+  readonly readings: readonly Reading[]
+  /** How much weight the words have in which two readings differ most. */
+  readonly weight: number
+}
+
+function placeOf(variant: Variant, setting: Setting): Place | null {
+  const { kind } = variant
+  const readings = variant.readings.map((r) => verbatim(r, setting.story)).filter((r) => r.spans.length > 0)
+  const whole = readings.some((r) => r.text.split(/\s+/).length > LONGEST)
+  if (kind === 'spelling' || kind === 'unmarked' || readings.length < 2 || whole) return null
+  return { kind, readings, weight: widestGap(readings, setting) }
+}
+
+function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
+  const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting.story)))
+  const about = utterance.base.find((b) => b.span)?.span ?? null
+  return stands.length > 1 ? [draft('wording', about, stands, RULES, setting, [utterance.id])] : []
+}
+
+/** A reading as far as it is given as the speaker's own words. */
+const verbatim = (reading: Reading, story: Story): Reading => ({
+  ...reading,
+  spans: reading.spans.filter((s) => isQuoted(s, story)),
+})
+
+function isQuoted(span: ArticleSpan, story: Story): boolean {
+  return story
+    .attributionsIn(span.article)
+    .some((a) => (a.kind === 'direct' ? a.content : a.marked).some((c) => contains(c, span)))
+}
+
+/** Rounded, so that the last bits of a sum cannot decide. */
+function widestGap(readings: readonly Reading[], { story, pack }: Setting): number {
+  const contents = readings.map((r) => new Map(r.spans.flatMap((s) => [...contentOf(s, story, pack)])))
+  const gaps = contents.flatMap((a, i) => contents.filter((_, j) => j !== i).map((b) => weightOutside(a, b)))
+  return Math.round(Math.max(...gaps) * 1e6) / 1e6
 }
 
 const weightOutside = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>

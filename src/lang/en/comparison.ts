@@ -49,9 +49,13 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   `),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
   fates: words('dead injured missing rescued detained displaced hospitalised'),
-  apart: words('dead injured missing rescued aboard detained displaced hospitalised sent destroyed capacity'),
+  apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),
   partitives: new Set(['of them', 'of whom', 'of those', 'of these', 'of which']),
+  openQuestions: words('what how who why where when which'),
+  intentions: words(
+    'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
+  ),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

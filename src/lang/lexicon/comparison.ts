@@ -14,6 +14,10 @@ export interface ComparisonLexicon {
   readonly increments: ReadonlySet<string>
   /** Pairs of words behind a number that make it a part of what was counted before ("of them"). */
   readonly partitives: ReadonlySet<string>
+  /** Words that open a question which is left open ("it is not known what …"): nothing is denied by it. */
+  readonly openQuestions: ReadonlySet<string>
+  /** Last words of cues that tell what somebody wants to do ("intends", "plans to"). */
+  readonly intentions: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
