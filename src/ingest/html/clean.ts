@@ -1,3 +1,4 @@
+import { type Amount, type Amounts, measureText } from './amounts.js'
 import { attribute, type DomDocument, type DomElement, textOf } from './dom.js'
 
 const NEVER =
@@ -11,10 +12,9 @@ export function cleanPage(page: DomDocument): void {
   removeAll(page.querySelectorAll(ROLES))
   const { body } = page
   if (body === null) return
-  const size = textOf(body).length
-  for (const element of [...body.querySelectorAll('[class], [id]')]) {
-    if (element.localName !== 'body' && isFurniture(element, size)) element.remove()
-  }
+  const amounts = measureText(body)
+  for (const element of [...body.querySelectorAll('[class], [id]')])
+    if (element.localName !== 'body' && isFurniture(element, amounts, body)) element.remove()
 }
 
 function removeAll(elements: Iterable<DomElement>): void {
@@ -34,16 +34,18 @@ const COMMENTS =
 const MOST_OF_WIDGET = 400
 const MOST_OF_CARDS = 2500
 
-function isFurniture(element: DomElement, pageSize: number): boolean {
-  if (isComments(element, pageSize)) return true
+function isFurniture(element: DomElement, amounts: Amounts, body: DomElement): boolean {
+  const { size, linked } = amountOf(element, amounts)
+  const page = amountOf(body, amounts).size
+  if (isComments(element, size, page)) return true
   const name = nameOf(element)
   const widget = WIDGET.test(name)
   if (!widget && !CARDS.test(name)) return false
-  const size = textOf(element).length
-  if (size > pageSize * 0.3) return false
+  if (size > page * 0.3) return false
+  const linkShare = size === 0 ? 1 : linked / size
   if (widget && isPlainProse(element, name)) return false
-  if (widget) return size <= MOST_OF_WIDGET || linkShare(element, size) > 0.6
-  return size <= MOST_OF_CARDS && (linkShare(element, size) > 0.4 || size < 150)
+  if (widget) return size <= MOST_OF_WIDGET || linkShare > 0.6
+  return size <= MOST_OF_CARDS && (linkShare > 0.4 || size < 150)
 }
 
 const NEVER_PROSE =
@@ -56,10 +58,14 @@ function isPlainProse(element: DomElement, name: string): boolean {
   return text.length > 90 && /[.!?]["'”’»)]*$/.test(text)
 }
 
-function isComments(element: DomElement, pageSize: number): boolean {
+function isComments(element: DomElement, size: number, page: number): boolean {
   if (!COMMENTS.test(`${attribute(element, 'class') ?? ''} ${element.id ?? ''}`)) return false
-  return element.querySelector('h1, article') === null && textOf(element).length < pageSize * 0.9
+  return size < page * 0.9 && element.querySelector('h1, article') === null
 }
+
+const NOTHING: Amount = { size: 0, linked: 0 }
+
+const amountOf = (element: DomElement, amounts: Amounts): Amount => amounts.get(element) ?? NOTHING
 
 /** Class and id as hyphened words: "articleShareTools" → "article-share-tools". */
 function nameOf(element: DomElement): string {
@@ -68,11 +74,4 @@ function nameOf(element: DomElement): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
-}
-
-function linkShare(element: DomElement, size: number): number {
-  if (size === 0) return 1
-  let linked = 0
-  for (const link of element.querySelectorAll('a')) linked += textOf(link).length
-  return linked / size
 }
