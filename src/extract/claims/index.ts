@@ -16,7 +16,7 @@ import { afterDateline } from './dateline.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
 import { calls, isNegated, modalityOf } from './polarity.js'
-import { joinBroken, segments, type Voices, voicesOf } from './segments.js'
+import { cutBeforeCue, joinBroken, segments, type Voices, voicesOf } from './segments.js'
 import { SPLITTERS, type Splitter } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
 import { indexesWithin, type Mention, mentionsOf } from './within.js'
@@ -58,7 +58,11 @@ function statements(sentence: Sentence, voices: Voices, headline: Span | null, g
     titled ? { ...p, nominal: true } : p,
   )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
-  const clauses = whole ? parts : parts.flatMap((p) => split(p, voices, g))
+  const clauses = whole
+    ? parts
+    : parts
+        .flatMap((p) => cutBeforeCue(p, voices, (i) => g.at(i)?.pos === 'CCONJ'))
+        .flatMap((p) => split(p, voices, g))
   const found = distinct(
     clauses
       .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
@@ -85,6 +89,7 @@ function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[]
 }
 
 function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
+  if (clause.frame) return []
   let parts = introducing(clause, voices, g) ? [clause] : stripFrame(clause, g).filter(isFilled)
   for (const splitter of SPLITTERS)
     parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))

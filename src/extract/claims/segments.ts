@@ -73,6 +73,14 @@ export function segments(sentence: Sentence, voices: Voices): Clause[] {
   return out
 }
 
+/** Cut where a second verb of its own begins to introduce what follows: "She gave the toll as 12 and urged | calm." */
+export function cutBeforeCue(clause: Clause, voices: Voices, isJoiner: (i: number) => boolean): Clause[] {
+  let cue = clause.last
+  while (cue > clause.first && voices.cue[cue - 1]) cue--
+  if (cue === clause.last || cue - 2 <= clause.first || !isJoiner(cue - 1)) return [clause]
+  return [part(clause, clause.first, cue - 1), { ...part(clause, cue - 1, clause.last), frame: true }]
+}
+
 /**
  * Pieces of one attribution parted by its frame in one, where the second has no subject of its own:
  * "The plan," he said, "is dead."

@@ -48,6 +48,16 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The tunnel was flooded], the operator said on Friday.',
     'According to the coastguard, [two boats collided off the cape].',
   ],
+  'a dateline is no part of a claim': [
+    'ORSK, Velmia (Corvane) — [A ferry sank on Monday].',
+    'ORSK: [A ferry sank on Monday].',
+  ],
+  'verb phrases with auxiliaries of their own are two': [
+    '[Rebels have crossed the Orsk Pass] and [have burned three farms].',
+  ],
+  'a clause cut short by speech that leads to it': ['The envoy went on to say that [talks had failed].'],
+  'a subject and a verb go with their neighbour': ['[They knew, and they sailed].'],
+  'parts of a figure': ['[Forty were treated in hospital], [four of them for burns].'],
   'nothing is claimed where nothing is stated': [
     'Read more.',
     'By Ada Venn',
@@ -81,6 +91,26 @@ describe('extractClaims', () => {
     const given = attribution(text, 'q1', 'he', 'said', 'The plan')
     const broken = { ...given, content: [...given.content, { start: 19, end: 26 }] }
     expect(claimTexts(text, { attributions: [broken] })).toEqual(['The plan, he said, is dead'])
+  })
+
+  it('keeps what a source does besides speaking', () => {
+    const text = 'She put the toll at around 400 and urged Velmia to act.'
+    const given = attribution(text, 'q1', 'She', 'urged', 'Velmia to act')
+    const claims = claimsOf(text, { attributions: [given] })
+    expect(claims.map((c) => [text.slice(c.start, c.end), c.modality])).toEqual([
+      ['She put the toll at around 400', 'actual'],
+      ['Velmia to act', 'asked-for'],
+    ])
+  })
+
+  it('splits a headline where its clauses meet, verbs or none', () => {
+    const text = 'Inferno at sea: 12 dead on ferry\nA ferry burned off Orsk.'
+    const headline = { start: 0, end: 32 }
+    expect(claimTexts(text, { metadata: { headline } })).toEqual([
+      'Inferno at sea',
+      '12 dead on ferry',
+      'A ferry burned off Orsk',
+    ])
   })
 
   it('passes over furniture', () => {
