@@ -11,6 +11,11 @@ export function extractEntities(
   _metadata: ArticleMetadata,
   pack: LanguagePack,
 ): Entity[] {
-  const words = wordsOf(text, pack)
-  return resolveNames(words, addSmallTitles(words, findNames(words)))
+  const read = wordsOf(text, pack)
+  const names = findNames(read)
+  const statesNamed = new Set(
+    names.flatMap((n) => (n.form && n.form.use !== 'capital' ? [n.form.state] : [])),
+  )
+  const words = { ...read, statesNamed }
+  return resolveNames(words, addSmallTitles(words, names))
 }

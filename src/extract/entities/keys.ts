@@ -1,3 +1,4 @@
+import type { StateForm } from '../../lang/lexicon/entity.js'
 import { fold, partsOf } from './forms.js'
 import type { Name } from './names.js'
 import { placeUse } from './seats.js'
@@ -10,13 +11,18 @@ export function keyOf(words: Words, name: Name): string | null {
   if (name.sort === 'state' && name.form) {
     if (name.form.use === 'adjective') return null
     if (name.form.use === 'people') return `people:${name.form.state}`
-    if (name.form.use === 'capital' && placeUse(words, name)) return form
+    if (name.form.use === 'capital' && (placeUse(words, name) || isOtherTown(words, name.form, form)))
+      return form
     if (words.match && name.form.use === 'name' && !placeUse(words, name)) return `team:${name.form.state}`
     return `state:${name.form.state}`
   }
   if (name.last - name.first === 1 && words.lexicon.otherAdjectives.has(form)) return null
   return words.phrases.usual.get(form) ?? withoutRegion(words, form)
 }
+
+/** A town of the capital's name in a text that names no such state. */
+const isOtherTown = (words: Words, { state }: StateForm, form: string): boolean =>
+  words.lexicon.sharedCapitals.has(form) && !words.statesNamed.has(state)
 
 /** "harrow district", "harrow border region" and "harrow" are one place. */
 function withoutRegion(words: Words, form: string): string {

@@ -23,6 +23,8 @@ export interface Words {
   readonly small: ReadonlySet<string>
   /** Words written large where no rule of position asks for it. */
   readonly large: ReadonlySet<string>
+  /** Codes of the states that the text names by name, adjective or people. */
+  readonly statesNamed: ReadonlySet<string>
   /** Whether the text tells of a match, where states are teams. */
   readonly match: boolean
 }
@@ -109,6 +111,7 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
     rarity: pack.rarity,
     small,
     large,
+    statesNamed: new Set(),
     match: tellsOfMatch(tokens, lexicon),
   }
   tokens.forEach((token, i) => {

@@ -40,6 +40,7 @@ const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense
 export const englishEntityLexicon: EntityLexicon = {
   kind: 'entity',
   states: stateForms,
+  sharedCapitals: set('wellington georgetown lima rome athens victoria kingston sofia dublin bern'),
   stateNames,
   places: placeNames,
   organizations: organizationNames,

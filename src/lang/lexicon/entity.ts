@@ -24,6 +24,8 @@ export interface KindModel {
 export interface EntityLexicon {
   readonly kind: 'entity'
   readonly states: ReadonlyMap<string, StateForm>
+  /** Capitals that share their name with other towns: they stand for a state only where it is named too. */
+  readonly sharedCapitals: ReadonlySet<string>
   /** State code → its usual name. */
   readonly stateNames: ReadonlyMap<string, string>
   /** Names of places that are no states. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupsOf } from '../../support/entities.js'
+import { entitiesOf, groupsOf } from '../../support/entities.js'
 
 // A text, and the mentions that must be of one entity.
 const ONE: [string, string, string][] = [
@@ -73,4 +73,11 @@ describe('two entities', () => {
     expect(other).toBeGreaterThanOrEqual(0)
     expect(one).not.toBe(other)
   })
+})
+
+test('a shared capital is its state only where the state is named', () => {
+  expect(groupsOf('New Zealand refused. They asked what Wellington wanted.')).toEqual([
+    'New Zealand | Wellington',
+  ])
+  expect(entitiesOf('They asked what Wellington wanted.').map((e) => e.name)).toEqual(['Wellington'])
 })
