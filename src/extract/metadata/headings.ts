@@ -17,6 +17,7 @@ export function findHeadings(lines: readonly Line[], bodyStart: number, lexicon:
       isTitleLike(line.text, lexicon) &&
       isProse(before.text) &&
       isProse(after.text) &&
+      !/^\p{Ll}/u.test(after.text) &&
       !isQuoteLabel(line.text, before.text, lexicon)
     )
   })

@@ -220,6 +220,10 @@ describe('furniture in the body', () => {
     ['a cry', `${PROSE}\n\nThat is a lot of crowns!\n\n${MORE}`],
     ['a short sentence', `${PROSE}\n\nNobody objected.\n\n${MORE}`],
     ['a short quotation', `${PROSE}\n\n“It is time”\n\n${MORE}`],
+    [
+      'a line broken in mid-sentence',
+      `${PROSE}\nAlso on Monday the harbour\ncouncil voted to pay for a second ferry from the old quay.`,
+    ],
     ['a list', `${PROSE}\n\nThe bridge\n\nThe ferry\n\nThe tunnel`],
     [
       'prose on photographs',
