@@ -4,7 +4,7 @@ import { annotate } from '../text/annotate.js'
 import { extractAttributions } from './attributions/index.js'
 import { extractClaims } from './claims/index.js'
 import { extractDates } from './dates/index.js'
-import { dayOfSpeaking } from './dates/reference.js'
+import { statedReference } from './dates/reference.js'
 import { extractEntities } from './entities/index.js'
 import { extractMetadata } from './metadata/index.js'
 import { extractQuantities } from './quantities/index.js'
@@ -28,7 +28,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const annotated = annotate(article.text, pack)
   const givenDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
   const stated = extractDates(annotated, givenDate, pack)
-  const referenceDate = givenDate ?? dayOfSpeaking(annotated, stated, pack)
+  const referenceDate = givenDate ?? statedReference(annotated, stated, pack)
   const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
   const quantities = extractQuantities(annotated, dates, pack)
   const named = extractEntities(annotated, metadata, pack)

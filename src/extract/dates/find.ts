@@ -132,6 +132,7 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.seasons.keys(),
       l.decades.keys(),
       l.dayParts,
+      l.bareDayParts,
       l.deicticDays.keys(),
       l.frequencies.keys(),
       l.namedHours.keys(),

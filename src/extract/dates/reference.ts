@@ -5,6 +5,30 @@ import type { AnalysedArticle, AnnotatedText, DateMention, Sentence } from '../.
 import { extractDates } from './index.js'
 import { sentenceAt, tokenAt } from './tense.js'
 
+/** The day that the text states as the one it speaks from: in a line at its head, else as the day of something said. */
+export const statedReference = (
+  text: AnnotatedText,
+  dates: readonly DateMention[],
+  pack: LanguagePack,
+): string | null => dayOfHeading(text, dates) ?? dayOfSpeaking(text, dates, pack)
+
+/** Paragraphs after the headline in which a line with the date is looked for, and how long it may be. */
+const HEAD = 4
+const LONGEST_LINE = 120
+
+/** The first full day in a short line without a verb between headline and text: "The Vellmar Courier | Sat 06/09/2025, 07:00". */
+function dayOfHeading(text: AnnotatedText, dates: readonly DateMention[]): string | null {
+  for (const date of dates) {
+    const sentence = sentenceAt(text, date.start)
+    if (!sentence || sentence.paragraph > HEAD) return null
+    const line = text.paragraphs[sentence.paragraph]!
+    if (sentence.paragraph === 0 || line.end - line.start > LONGEST_LINE || date.basis !== 'stated') continue
+    const day = parseDay(date.value)
+    if (day !== null && !hasVerb(text, sentence, date)) return edtfDay(day)
+  }
+  return null
+}
+
 /**
  * The latest day that the text itself gives in full as the day of something said: "Speaking in Oslo on 28 October 2024".
  * Null where it gives none. A day inside what was said ("said the war began on …") is none.
@@ -39,6 +63,11 @@ function isDayOfSpeaking(
   const after = nearestVerb(text, tokenAt(text, sentence, date.end), sentence.last - 1, 1)
   return after !== null && lexicon.reporting.has(text.tokens[after]!.lower)
 }
+
+/** Whether a verb stands in the sentence outside the date, whose "Sat" a tagger may take for one. */
+const hasVerb = (text: AnnotatedText, sentence: Sentence, date: DateMention): boolean =>
+  nearestVerb(text, sentence.first, tokenAt(text, sentence, date.start) - 1, 1) !== null ||
+  nearestVerb(text, tokenAt(text, sentence, date.end), sentence.last - 1, 1) !== null
 
 function nearestVerb(text: AnnotatedText, from: number, to: number, step: 1 | -1): number | null {
   for (let i = from; step < 0 ? i >= to : i <= to; i += step) {

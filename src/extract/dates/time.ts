@@ -12,6 +12,14 @@ export type Which = number | null
 /** What an expression of time states, before anything is inferred from a reference day. */
 export type Time =
   | { readonly kind: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'numeric'
+      /** Day and month in either order, as both are possible. */
+      readonly parts: readonly [number, number]
+      readonly year: number
+      /** The weekday named beside it. */
+      readonly weekday: number | null
+    }
   | { readonly kind: 'toward'; readonly which: number; readonly day: Time }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'month'; readonly year: YearRef; readonly month: number; readonly which: Which }

@@ -103,6 +103,8 @@ export const englishDateLexicon: DateLexicon = {
     ['nineties', 90],
   ]),
   dayParts: set('morning afternoon evening night lunchtime dawn dusk'),
+  bareDayParts: set('dawn daybreak sunrise sunset dusk nightfall'),
+  laterDayParts: set('afternoon evening night'),
   pluralDayParts: set('mornings afternoons evenings nights'),
   deicticDays: new Map([
     ['today', 0],

@@ -53,6 +53,10 @@ export interface DateLexicon {
   /** Decades written as words, by their tens. */
   readonly decades: ReadonlyMap<string, number>
   readonly dayParts: ReadonlySet<string>
+  /** Parts of day that need no article: "by dawn". */
+  readonly bareDayParts: ReadonlySet<string>
+  /** Parts of day after noon: "four in the afternoon". */
+  readonly laterDayParts: ReadonlySet<string>
   /** Plural parts of day. */
   readonly pluralDayParts: ReadonlySet<string>
   /** Words that name a day by its distance from the reference day. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayOfSpeaking, shareReferences } from '../../../src/extract/dates/reference.js'
+import { dayOfSpeaking, shareReferences, statedReference } from '../../../src/extract/dates/reference.js'
 import { analyse } from '../../../src/extract/index.js'
 import { english } from '../../../src/lang/en/index.js'
 import { annotate } from '../../../src/text/annotate.js'
@@ -25,6 +25,19 @@ describe('the day of speaking', () => {
     'Mayor Ada Brunn said on 3 May that the bridge was safe.',
   ])('not in: %s', (text) => {
     expect(spoken(text)).toBeNull()
+  })
+})
+
+describe('a line at the head', () => {
+  const stated = (text: string): string | null =>
+    statedReference(annotate(text, english), datesOf(text, null), english)
+  test.each([
+    ['Bridge falls\n\nThe Vellmar Courier | Sat 06/09/2025, 07:00\n\nThe bridge fell.', '2025-09-06'],
+    ['Bridge falls\n\nVellmar Courier, 05.09.2025\n\nThe bridge fell.', '2025-09-05'],
+    ['Vellmar, 6 June 1944\n\nThe bridge fell.', null],
+    ['Bridge falls\n\nIt was built on 5 May 1911 by hand.', null],
+  ])('%j', (text, day) => {
+    expect(stated(text)).toBe(day)
   })
 })
 

@@ -20,8 +20,20 @@ function readHalfDay({ lx, lexicon }: Scene, i: number): Read<number> | null {
   return { value: lexicon.post.has(word) ? 12 : 0, next: lx.lower(i + 3) === '.' ? i + 4 : i + 3 }
 }
 
+/** "four in the morning", "4 in the afternoon". */
+function readSpokenHour({ lx, lexicon }: Scene, i: number): Read<Clock> | null {
+  const hour = lx.at(i).number ?? lexicon.cardinals.get(lx.lower(i))
+  const part = lx.lower(i + 3)
+  if (hour === undefined || hour < 1 || hour > 12 || !lexicon.dayParts.has(part)) return null
+  if (!lexicon.of.has(lx.lower(i + 1)) || !lexicon.definite.has(lx.lower(i + 2))) return null
+  const later = lexicon.laterDayParts.has(part) ? 12 : 0
+  return { value: { hour: (hour % 12) + later, minute: 0, sure: true }, next: i + 4 }
+}
+
 function readClock(scene: Scene, i: number): Read<Clock> | null {
   const { lx, lexicon } = scene
+  const spoken = readSpokenHour(scene, i)
+  if (spoken) return spoken
   const named = lexicon.namedHours.get(lx.lower(i))
   if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
   const military = readMilitary(scene, i)
@@ -100,7 +112,7 @@ function dayAfter({ lx, lexicon, again }: Scene, i: number): Found | null {
 /** "29 Oct, 2024 03:27am", "Friday at 3 p.m.": the day first. */
 export const dayThenClock = (scene: Scene, day: Found): Found | null => {
   const at = scene.lx.after(day.last, ',')
-  if (!/^(?:day|weekday)$/.test(day.time.kind)) return null
+  if (!/^(?:day|weekday|numeric)$/.test(day.time.kind)) return null
   const read = readClock(scene, at)
   if (!read || (!read.value.sure && scene.lx.lower(at + 1) !== ':')) return null
   const time: Time = { kind: 'clock', hour: read.value.hour, minute: read.value.minute, on: day.time }

@@ -80,8 +80,11 @@ export const definiteUnit: Finder = (scene, i) => {
 const isModifier = ({ lx, lexicon }: Scene, i: number): boolean =>
   lx.isDash(i) || lexicon.fromContext.has(lx.lower(i))
 
-/** "this morning", "last night", "in the morning". */
+/** "this morning", "last night", "in the morning", "by dawn". */
 export const partOfDay: Finder = ({ lx, lexicon }, i) => {
+  const bare = lexicon.bareDayParts.has(lx.lower(i)) && !lexicon.on.has(lx.lower(i + 1))
+  if (bare && lexicon.prepositions.has(lx.lower(i - 1)))
+    return found('part-of-day', i, i + 1, { kind: 'unit', unit: 'day', shift: 0, from: 'reference' })
   const shift =
     lexicon.shifts.get(lx.lower(i)) ??
     (lexicon.definite.has(lx.lower(i)) && lexicon.prepositions.has(lx.lower(i - 1)) ? 0 : undefined)

@@ -1,6 +1,7 @@
 import type { Time } from '../time.js'
 import { dayMonth, monthDay } from './day.js'
 import { type Finder, found, type Scene } from './finder.js'
+import { slashDate } from './numeric.js'
 
 /** "Friday", "last Friday", "the previous Friday", "Friday night", "Monday, Oct. 26". */
 export const weekday: Finder = (scene, i) => {
@@ -12,7 +13,13 @@ export const weekday: Finder = (scene, i) => {
   const value = readWeekday(scene, at)
   if (value === null) return null
   const dated = dateAfter(scene, at)
-  if (dated) return found('weekday-date', i, dated.last, dated.time)
+  if (dated)
+    return found(
+      'weekday-date',
+      i,
+      dated.last,
+      dated.time.kind === 'numeric' ? { ...dated.time, weekday: value } : dated.time,
+    )
   if (lexicon.shortWeekdays.has(lx.lower(at)) && !lexicon.weekdays.has(lx.lower(at))) return null
   const part = lexicon.dayParts.has(lx.lower(at + 1)) ? at + 2 : at + 1
   const time: Time = { kind: 'weekday', weekday: value, which: words.which, from: words.from }
@@ -43,9 +50,9 @@ function shiftWords({ lx, lexicon }: Scene, i: number): ShiftWords {
   return { which: more ?? which, from: 'reference', next: more === undefined ? i + 1 : i + 2 }
 }
 
-/** The date that the weekday goes with: "Monday, Oct. 26", "Tues. 5 May". */
+/** The date that the weekday goes with: "Monday, Oct. 26", "Tues. 5 May", "Sat 06/09/2025". */
 function dateAfter(scene: Scene, at: number) {
   const stop = scene.lx.after(at + 1, '.')
   const next = scene.lx.after(stop, ',')
-  return monthDay(scene, next) ?? dayMonth(scene, next)
+  return monthDay(scene, next) ?? dayMonth(scene, next) ?? slashDate(scene, next)
 }

@@ -22,8 +22,10 @@ export function resolveInOrder(
       anchor: nearestAnchor(anchors, e.start),
       direction: directionOf(text, e.sentence, e, lexicon),
       last: spoken.last,
-      lastDay: spoken.lastDay?.paragraph === e.sentence.paragraph ? spoken.lastDay.value : null,
-      lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph) ? spoken.lastQuarter.value : null,
+      lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
+      lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph, QUARTER_REACH)
+        ? spoken.lastQuarter.value
+        : null,
     }
     const resolved = resolveTime(e.time, context)
     spoken = afterHearing(spoken, e, resolved)
@@ -47,8 +49,12 @@ const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastQuarter: null }
 /** How many paragraphs on a quarter is still what "a year earlier" is compared with. */
 const QUARTER_REACH = 4
 
-const near = (heard: Heard<string> | null, paragraph: number): heard is Heard<string> =>
-  heard !== null && paragraph - heard.paragraph <= QUARTER_REACH
+/** How many paragraphs on a day is still the one that an hour is of. */
+const DAY_REACH = 3
+
+function near<T>(heard: Heard<T> | null, paragraph: number, reach: number): heard is Heard<T> {
+  return heard !== null && paragraph - heard.paragraph <= reach
+}
 
 function afterHearing(spoken: Spoken, { time, sentence }: Expression, { value }: Resolved): Spoken {
   const { paragraph } = sentence

@@ -24,6 +24,7 @@ type Resolvers = { readonly [K in Kind]: (time: Of<K>, context: Context) => Reso
 
 const RESOLVERS: Resolvers = {
   day: resolveDay,
+  numeric: resolveNumeric,
   toward: ({ which, day }, context) =>
     resolveTime(day, {
       ...context,
@@ -85,6 +86,19 @@ function resolveDay({ year: ref, month, day }: Of<'day'>, context: Context): Res
   const year = ref === null ? yearOfDay(month, day, context) : yearOf(ref, context)
   if (year === null || !isDay(year, month, day)) return UNKNOWN
   return onYear(ref, year, (y) => edtfDay(dayNumber(y, month, day)))
+}
+
+/** How many days from the reference a reading of "04/05/2019" may lie to be believed. */
+const NEARBY = 31
+
+/** The reading that its weekday allows, else the only one near the reference; else open. */
+function resolveNumeric({ parts: [a, b], year, weekday }: Of<'numeric'>, context: Context): Resolved {
+  const readings = [dayNumber(year, b, a), dayNumber(year, a, b)]
+  const named = readings.filter((d) => weekday === null || weekdayOf(d) === weekday)
+  if (weekday !== null && named.length === 1) return stated(edtfDay(named[0]!))
+  const reference = context.reference ?? context.anchor
+  const near = reference === null ? [] : readings.filter((d) => Math.abs(d - reference) <= NEARBY)
+  return near.length === 1 ? inferred(edtfDay(near[0]!)) : UNKNOWN
 }
 
 function resolveDayOfMonth({ day }: Of<'day-of-month'>, context: Context): Resolved {
@@ -179,16 +193,19 @@ function resolveYearBefore(_: Of<'year-before'>, context: Context): Resolved {
   return context.reference === null ? UNKNOWN : inferred(edtfYear(civil(context.reference).year - 1))
 }
 
-const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 4, 22: 7, 23: 10, 24: 1 }
+const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 4, 22: 7, 23: 10, 24: 12 }
 
+/** A winter is named by the year it begins in. */
 function resolveSeason({ season, year: ref, which }: Of<'season'>, context: Context): Resolved {
   const month = SEASON_MONTH[season] ?? 1
-  const year =
-    ref !== null
-      ? yearOf(ref, context)
-      : monthYear({ kind: 'month', year: null, month, which: which }, context)
-  return onYear(ref, year, (y) => `${edtfYear(y)}-${season}`)
+  const near = monthYear({ kind: 'month', year: null, month, which }, context)
+  const year = ref !== null ? yearOf(ref, context) : near
+  const begun = ref === null && which === 0 && season === WINTER && isEarlyInYear(context) ? 1 : 0
+  return onYear(ref, year, (y) => `${edtfYear(y - begun)}-${season}`)
 }
+
+const WINTER = 24
+const isEarlyInYear = ({ reference }: Context): boolean => reference !== null && civil(reference).month <= 3
 
 function resolveHoliday({ rule, year: ref, which }: Of<'holiday'>, context: Context): Resolved {
   const near = currentYear(context)
