@@ -53,22 +53,27 @@ function profileOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexicon): 
   }
 }
 
-/** "Harrow district" is Harrow. */
-function withoutRegion(folded: string, { regionHeads, otherAdjectives }: EntityLexicon): string {
+/** "Harrow district" and "Harrow border region" are Harrow. */
+function withoutRegion(
+  folded: string,
+  { regionHeads, placeModifiers, otherAdjectives }: EntityLexicon,
+): string {
   const parts = folded.split(' ')
-  const bare = parts.filter((p) => !regionHeads.has(p)).join(' ')
-  return bare === '' || otherAdjectives.has(bare) || parts.length === 1 ? folded : bare
+  if (parts.length < 2 || !regionHeads.has(parts.at(-1)!)) return folded
+  const modified = parts.length > 2 && placeModifiers.has(parts.at(-2)!)
+  const bare = parts.slice(0, modified ? -2 : -1).join(' ')
+  return otherAdjectives.has(bare) ? folded : bare
 }
 
 /** Whose people and which class, from the group's words: "troops from Ruritania" and "Ruritanian soldiers" have one key. */
 function groupKey(entity: Entity, lexicon: EntityLexicon): string | null {
   const words = entity.name.split(/\s+/)
   const lower = words.map((w) => w.toLowerCase())
-  const heads = lower.filter(
-    (w, i) => w === words[i] && (lexicon.groupHeads.has(w) || lexicon.stateBodyHeads.has(w)),
-  )
-  const head = lower.length > 1 && lexicon.originWords.has(lower[1] ?? '') ? heads[0] : heads.at(-1)
-  if (head === undefined) return null
+  const isHead = (i: number): boolean =>
+    lower[i] === words[i] && (lexicon.groupHeads.has(lower[i]!) || lexicon.stateBodyHeads.has(lower[i]!))
+  const at = lexicon.originWords.has(lower[1] ?? '') ? 0 : lower.length - 1
+  if (!isHead(at)) return null
+  const head = lower[at]!
   const owner = ownerOf(lower, head, lexicon)
   if (owner === '') return null
   const body = lower.filter((w) => lexicon.stateBodyHeads.has(w))

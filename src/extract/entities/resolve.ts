@@ -5,7 +5,7 @@ import { findGroups } from './groups.js'
 import { holdTitles } from './holders.js'
 import type { Name } from './names.js'
 import { linkPersons } from './persons.js'
-import type { Words } from './words.js'
+import { isAcronym, type Words } from './words.js'
 
 /** Groups names by what they name, and tells what that is. */
 export function resolveNames(words: Words, names: readonly Name[]): Entity[] {
@@ -26,13 +26,16 @@ function asEntities(words: Words, clusters: readonly Cluster[]): Entity[] {
 const distinct = (spans: readonly Span[]): Span[] =>
   [...new Map(spans.map((s) => [`${s.start} ${s.end}`, s])).values()].sort(bySpan)
 
-/** The usual name of a state; else the longest bare name, the first of those as long; else the first mention. */
+/** The usual name of a state; else the longest bare name, of an acronym what it stands for; else the first mention. */
 function nameOf(words: Words, c: Cluster): string {
   const state = c.key.startsWith('state:')
     ? words.lexicon.stateNames.get(c.key.slice('state:'.length))
     : undefined
   if (state) return state
-  const spans = c.names.length > 0 ? c.names : c.mentions.slice(0, 1)
-  const forms = spans.map((s) => words.text.slice(s.start, s.end))
-  return forms.reduce((a, b) => (b.length > a.length ? b : a))
+  const named = longest(words, c.names.length > 0 ? c.names : c.mentions.slice(0, 1))
+  return isAcronym(named) ? longest(words, c.mentions) : named
 }
+
+/** The first of the longest forms. */
+const longest = (words: Words, spans: readonly Span[]): string =>
+  spans.map((s) => words.text.slice(s.start, s.end)).reduce((a, b) => (b.length > a.length ? b : a))
