@@ -25,18 +25,40 @@ export function bodyTest(
   }
 }
 
-/** The state whose body an organisation is, when its name says so: an intelligence service, a ministry, a capital used for a government. */
+/** The state whose body an entity is, when its name says so: an intelligence service, a ministry, a capital used for a government. */
 function stateBehind(id: string, story: Story, pack: LanguagePack): string | null {
   const entity = story.entity(id)
   if (!entity || entity.kind === 'person') return null
-  if (entity.kind === 'place') return entity.id
-  const words = entity.name.toLowerCase().split(/[^\p{L}]+/u)
-  if (!words.some((w) => pack.comparison.stateBodies.has(w))) return null
-  return story.pool.entities.find((p) => p.kind === 'place' && within(p, entity))?.id ?? null
+  const names = [entity.name, ...entity.aliases]
+  if (entity.kind !== 'place' && !names.some((n) => namesStateBody(n, pack))) return null
+  return names.map((n) => stateNamed(n, story, pack)).find((s) => s !== null) ?? null
 }
 
-/** Whether a mention of `inner` stands inside a mention of `outer`, as a country does in the name of its ministry. */
-const within = (inner: StoryEntity, outer: StoryEntity): boolean =>
-  inner.mentions.some((m) =>
-    outer.mentions.some((o) => o.article === m.article && o.start <= m.start && m.end <= o.end),
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter((w) => w !== '')
+
+const namesStateBody = (name: string, pack: LanguagePack): boolean =>
+  wordsOf(name).some((w) => pack.comparison.stateBodies.has(w))
+
+/** The state that a name holds, by the longest form the gazetteer knows, else by a place of the story with the same beginning. */
+function stateNamed(name: string, story: Story, pack: LanguagePack): string | null {
+  const words = wordsOf(name)
+  for (let size = 4; size > 0; size--)
+    for (let at = 0; at + size <= words.length; at++) {
+      const form = pack.entity.states.get(words.slice(at, at + size).join(' '))
+      if (form) return form.state
+    }
+  return (
+    story.pool.entities.find((p) => p.kind === 'place' && words.some((w) => isAdjectiveOf(w, p)))?.id ?? null
   )
+}
+
+/** Whether a word is a place's name or made from it ("Karsundian"): alike but for the last letters. */
+function isAdjectiveOf(word: string, place: StoryEntity): boolean {
+  const name = place.name.toLowerCase()
+  const stem = name.slice(0, Math.max(4, name.length - 2))
+  return name.length >= 4 && word.startsWith(stem) && word.length <= name.length + 4
+}

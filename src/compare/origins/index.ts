@@ -33,12 +33,12 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   )
   const counted = carrying.length > 0 ? carrying : lines
   const { sets, reasons } = join(counted, setting)
-  const named = sets.filter((s) => s.some((l) => !l.own && l.kind !== 'unnamed'))
+  const named = sets.filter((s) => s.some((l) => l.voice !== 'own' && l.kind !== 'unnamed'))
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
   // Neither adds an origin that is sure, and where there is no named source they are one.
   const unnamed = sets
     .filter((s) => !named.includes(s))
-    .sort((a, b) => Number(a.every((l) => l.own)) - Number(b.every((l) => l.own)))
+    .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
   const kept = named.length > 0 ? named : unnamed.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : unnamed.slice(1)).flat()
   return {
@@ -49,9 +49,16 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
 
 /** Distinct named sources whose claims stand in different texts count for sure; all else may be one. */
 function surely(kept: readonly (readonly Line[])[], { textOf }: Setting): number {
-  const named = kept.filter((s) => s.some((l) => l.kind === 'speaker'))
+  const named = kept.filter((s) => s.some((l) => l.kind === 'speaker' && l.voice === 'named'))
   const texts = new Set(named.flat().map((l) => textOf(l.claim.article)))
   return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
+}
+
+const isOwn = (l: Line): boolean => l.voice === 'own'
+
+function ruleOf(l: Line): string {
+  if (l.voice !== 'named') return l.voice === 'own' ? 'own-voice' : 'carried-over'
+  return l.kind === 'unnamed' ? 'unnamed-source' : 'named-source'
 }
 
 const byLine = (a: Line, b: Line): number =>
@@ -77,10 +84,10 @@ function toOrigin(
   reasons: ReadonlyMap<Line, readonly Reason[]>,
   folded: readonly Line[],
 ): Origin {
-  const lead = set.find((l) => l.kind === 'speaker') ?? set[0]!
+  const lead = set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set[0]!
   const enters: Reason = {
-    rule: lead.own ? 'own-voice' : lead.kind === 'unnamed' ? 'unnamed-source' : 'named-source',
-    text: lead.own ? `${lead.name} states it in its own voice.` : `It is attributed to ${lead.name}.`,
+    rule: ruleOf(lead),
+    text: isOwn(lead) ? `${lead.name} states it in its own voice.` : `It is attributed to ${lead.name}.`,
     spans: [lead.evidence, claimSpan(lead.claim)],
   }
   const adds = folded.map(

@@ -1,7 +1,7 @@
 import type { LineageEdge, Reason } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
-import type { Line } from './lines.js'
+import { claimSpan, type Story } from '../story.js'
+import { isCalled, type Line } from './lines.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
 export type Join = (a: Line, b: Line, setting: Setting) => Reason | null
@@ -27,7 +27,9 @@ const throughChain: Join = (a, b) => {
 
 /** A person and the body they speak for, two bodies of one state. */
 const sameBody: Join = (a, b, setting) =>
-  !a.own && !b.own && setting.sameBody(a.through.at(-1) ?? null, b.through.at(-1) ?? null)
+  a.voice !== 'own' &&
+  b.voice !== 'own' &&
+  setting.sameBody(a.through.at(-1) ?? null, b.through.at(-1) ?? null)
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
 
@@ -35,7 +37,7 @@ const DEPENDENT = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.s
 
 /** Own words of articles that share text, or an unseen ancestor, are one text's words. */
 const sharedText: Join = (a, b, { story, textOf }) => {
-  if (!a.own || !b.own) return null
+  if (a.voice !== 'own' || b.voice !== 'own') return null
   const pair = new Set([a.claim.article, b.claim.article])
   if (textOf(a.claim.article) === textOf(b.claim.article) && pair.size > 1)
     return reason('same-text', 'The articles print one text.', a, b)
@@ -72,8 +74,25 @@ const sameWords: Join = (a, b, { story, textOf }) => {
     : null
 }
 
+/** One names the other's outlet as its source. */
+const relays: Join = (a, b, { story }) => {
+  const names = (line: Line, other: Line): boolean =>
+    (line.kind === 'outlet' || line.kind === 'agency') &&
+    line.claim.article !== other.claim.article &&
+    mediaOf(other, story).some((medium) => isCalled(line.name, medium))
+  return names(a, b) || names(b, a)
+    ? reason('relays', `One takes it from the other: ${a.name}, ${b.name}.`, a, b)
+    : null
+}
+
+function mediaOf(line: Line, story: Story): (string | null)[] {
+  const { meta } = story.article(line.claim.article).metadata
+  return [meta.outlet, meta.agency]
+}
+
 export const JOINS: readonly Join[] = [
   sameSource,
+  relays,
   throughChain,
   sameBody,
   sharedText,

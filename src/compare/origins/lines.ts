@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan, OriginKind, StoryClaim, StoryEntity } from '../../model/index.js'
+import type { ArticleSpan, OriginKind, StoryAttribution, StoryClaim, StoryEntity } from '../../model/index.js'
+import { carriedOver } from '../carried-over.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 
 /** Where one claim's information enters, as far as its article says. */
@@ -13,26 +14,37 @@ export interface Line {
   readonly through: readonly string[]
   /** The words that name the source; the claim itself where none is named. */
   readonly evidence: ArticleSpan
-  /** The reporter's own voice, without a source. */
-  readonly own: boolean
+  /** How the source is known: named with the claim, carried over from the sentence before, or not at all – the reporter's own voice. */
+  readonly voice: 'named' | 'carried-over' | 'own'
 }
 
 /** Follows a claim's chain of attribution to its end. */
 export function lineOf(claim: StoryClaim, story: Story, pack: LanguagePack): Line {
   const chain = chainOf(claim, story)
-  const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
-  const end = chain.at(-1)
-  if (!end || (chain.every((a) => a.source === null && a.speaker === null) && through.length === 0))
-    return ownLine(claim, story)
-  const named = [...chain].reverse().find((a) => a.source !== null || a.speaker !== null)!
+  if (chain.some(hasSource)) return sourcedLine(claim, chain, 'named', story, pack)
+  const before = carriedOver(claim, story)
+  return before ? sourcedLine(claim, [before], 'carried-over', story, pack) : ownLine(claim, story)
+}
+
+const hasSource = (a: StoryAttribution): boolean => a.source !== null || a.speaker !== null
+
+function sourcedLine(
+  claim: StoryClaim,
+  chain: readonly StoryAttribution[],
+  voice: Line['voice'],
+  story: Story,
+  pack: LanguagePack,
+): Line {
+  const named = [...chain].reverse().find(hasSource)!
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
   const entity = story.entity(named.speaker)
   const name = entity?.name ?? story.words(evidence)
   const kind = kindOf(entity, name, story, pack)
+  const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
   // Nobody in particular may be somebody else in each article.
   const key =
     entity && kind !== 'unnamed' ? `entity ${entity.id}` : `unnamed ${claim.article} ${name.toLowerCase()}`
-  return { claim, kind, key, name, through, evidence, own: false }
+  return { claim, kind, key, name, through, evidence, voice }
 }
 
 function ownLine(claim: StoryClaim, story: Story): Line {
@@ -40,20 +52,32 @@ function ownLine(claim: StoryClaim, story: Story): Line {
   const name = meta.agency ?? meta.outlet ?? claim.article
   const kind = meta.agency ? 'agency' : 'outlet'
   const key = meta.agency ? `agency ${meta.agency.toLowerCase()}` : `article ${claim.article}`
-  return { claim, kind, key, name, through: [], evidence: claimSpan(claim), own: true }
+  return { claim, kind, key, name, through: [], evidence: claimSpan(claim), voice: 'own' }
 }
 
-/** A source that could not be resolved to an entity is nobody that can be told from others. */
+/** A source that could not be resolved to an entity, or is called by what many are, cannot be told from others. */
 function kindOf(entity: StoryEntity | undefined, name: string, story: Story, pack: LanguagePack): OriginKind {
+  const { documentHeads, unnamedHeads } = pack.comparison
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter(Boolean)
   const proper = /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, ''))
-  if (!proper && words.some((w) => pack.comparison.documentHeads.has(w))) return 'document'
-  if (!entity || !proper) return 'unnamed'
-  const called = (other: string | null): boolean =>
-    other !== null && other.toLowerCase() === name.toLowerCase()
-  if (story.pool.articles.some(({ metadata }) => called(metadata.meta.agency))) return 'agency'
-  return story.pool.articles.some(({ metadata }) => called(metadata.meta.outlet)) ? 'outlet' : 'speaker'
+  if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
+  if (!entity || (!proper && words.some((w) => unnamedHeads.has(w)))) return 'unnamed'
+  const { articles } = story.pool
+  if (articles.some(({ metadata }) => isCalled(name, metadata.meta.agency))) return 'agency'
+  return articles.some(({ metadata }) => isCalled(name, metadata.meta.outlet)) ? 'outlet' : 'speaker'
+}
+
+/** Whether a name is a medium's, whole or shortened to its last word ("the Gazette"). */
+export function isCalled(name: string, medium: string | null): boolean {
+  if (medium === null) return false
+  const [short, long] = [name, medium].map((n) => n.toLowerCase().replace(/^the /, ''))
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short !== '' &&
+    (long === short || long.endsWith(` ${short}`))
+  )
 }
