@@ -116,6 +116,12 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The boat leaves [every two weeks = P2W].',
     'The boat leaves on [Saturdays = P1W].',
   ],
+  'today in a quotation is the day of what introduces it': [
+    'On [Thursday = 2024-10-24], the mayor stated: “[Today = 2024-10-24] we close the bridge.”',
+    'The mayor said on [24 October = 2024-10-24], "[Today = 2024-10-24] we close the bridge."',
+    'The bridge fell on [Thursday = 2024-10-24]. “[Today = 2024-10-29] we mourn,” the mayor said.',
+    'On [Thursday = 2024-10-24] the mayor said the bridge is closed [today = 2024-10-29].',
+  ],
   'no value can be given': [
     'The pass is [now = ?] open.',
     '[Currently = ?] the pass is open.',

@@ -1,7 +1,8 @@
 import { type DayNumber, dayNumber, parseDay } from '../../../kernels/calendar.js'
 import type { DateLexicon } from '../../../lang/lexicon/date.js'
-import type { AnnotatedText, DateMention, DateType } from '../../../model/index.js'
+import type { AnnotatedText, DateMention, DateType, Span } from '../../../model/index.js'
 import type { Expression } from '../expression.js'
+import { isQuotedOn } from '../quoted.js'
 import { directionOf } from '../tense.js'
 import type { Time } from '../time.js'
 import { type Context, NOWHERE, type Resolved } from './context.js'
@@ -27,15 +28,30 @@ export function resolveInOrder(
         ? spoken.lastQuarter.value
         : null,
     }
-    const resolved = resolveTime(e.time, context)
+    const resolved = resolveTime(e.time, {
+      ...context,
+      reference: quotedReference(text, e, spoken, lexicon) ?? reference,
+    })
     spoken = afterHearing(spoken, e, resolved)
     return mention(e, resolved)
   })
 }
 
-interface Heard<T> {
+interface Heard<T> extends Span {
   readonly value: T
   readonly paragraph: number
+}
+
+/** "today" in a quotation is the day of the clause that introduces it; null elsewhere. */
+function quotedReference(
+  text: AnnotatedText,
+  { time, sentence, ...span }: Expression,
+  { lastDay }: Spoken,
+  lexicon: DateLexicon,
+): DayNumber | null {
+  const { paragraph } = sentence
+  if (time.kind !== 'unit' || time.unit !== 'day' || lastDay?.paragraph !== paragraph) return null
+  return isQuotedOn(text, lastDay, span, paragraph, lexicon) ? lastDay.value : null
 }
 
 interface Spoken {
@@ -56,14 +72,18 @@ function near<T>(heard: Heard<T> | null, paragraph: number, reach: number): hear
   return heard !== null && paragraph - heard.paragraph <= reach
 }
 
-function afterHearing(spoken: Spoken, { time, sentence }: Expression, { value }: Resolved): Spoken {
+function afterHearing(
+  spoken: Spoken,
+  { time, sentence, start, end }: Expression,
+  { value }: Resolved,
+): Spoken {
   const { paragraph } = sentence
   const day = parseDay(value)
   const named = time.kind === 'quarter' && value !== null
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
-    lastDay: day === null ? spoken.lastDay : { value: day, paragraph },
-    lastQuarter: named ? { value, paragraph } : spoken.lastQuarter,
+    lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
+    lastQuarter: named ? { value, paragraph, start, end } : spoken.lastQuarter,
   }
 }
 
