@@ -191,6 +191,9 @@ function shuffled(list, random) {
 }
 
 /** Weights by AdaGrad with regularised dual averaging (Duchi, Hazan, Singer 2011): small sums of gradients stay exactly zero. */
+/** Weights below this are not worth their bytes. */
+const SMALLEST = 0.015
+
 class Table {
   constructor(rows, width, rate, l1) {
     this.rate = rate
@@ -246,7 +249,10 @@ class Table {
     const size = Float32Array.from(this.weights, Math.abs).sort()
     const top = size[size.length - 1 - Math.floor(size.length * 0.0001)]
     const scale = top / 127
-    const values = Int8Array.from(this.weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))))
+    const values = Int8Array.from(this.weights, (w) => {
+      const v = Math.max(-127, Math.min(127, Math.round(w / scale)))
+      return Math.abs(v) * scale < SMALLEST ? 0 : v
+    })
     return { width: this.width, mask: this.mask, scale, values }
   }
 }

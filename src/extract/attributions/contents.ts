@@ -73,7 +73,8 @@ export function clauseEnd(scene: Scene, first: number, limit: number): number {
 }
 
 const isReportingParticiple = (scene: Scene, i: number): boolean =>
-  lowerAt(scene, i).endsWith('ing') && scene.pack.attribution.verbs.has(scene.tokens[i]?.lemma ?? '')
+  scene.pack.attribution.isParticiple(lowerAt(scene, i)) &&
+  scene.pack.attribution.verbs.has(scene.tokens[i]?.lemma ?? '')
 
 /** Whether a cue that shares its subject begins here: "and (also) stressed that". */
 function nextReport(scene: Scene, i: number): boolean {

@@ -6,8 +6,6 @@ import { lowerAt, posAt, type Scene } from './scene.js'
 export interface Cue extends Range {
   readonly verb: number
   readonly entry: CueVerb
-  readonly passive: boolean
-  readonly negated: boolean
   readonly particle: boolean
 }
 
@@ -31,22 +29,17 @@ export function isModifier(scene: Scene, i: number): boolean {
 
 function verbGroup(scene: Scene, verb: number, first: number, limit: number, entry: CueVerb): Cue {
   let start = verb
-  let passive = false
-  let negated = false
-  while (start > first && isHelper(scene, start - 1)) {
-    start--
-    if (scene.pack.attribution.negations.has(lowerAt(scene, start))) negated = true
-    if (scene.tokens[start]!.lemma === 'be' && /(?:ed|en|d|t)$/.test(lowerAt(scene, verb))) passive = true
-  }
+  while (start > first && isHelper(scene, start - 1)) start--
   while (start < verb && posAt(scene, start) === 'ADV' && isTime(scene, start)) start++
   if (entry.complements.has('clause')) start = carrierOf(scene, start, first)
   const particles = scene.pack.attribution.particles.get(scene.tokens[verb]!.lemma)
   const particle = verb + 1 < limit && (particles?.has(lowerAt(scene, verb + 1)) ?? false)
-  return { first: start, last: verb + (particle ? 2 : 1), verb, entry, passive, negated, particle }
+  return { first: start, last: verb + (particle ? 2 : 1), verb, entry, particle }
 }
 
 const isTime = (scene: Scene, i: number): boolean =>
-  scene.pack.attribution.times.has(lowerAt(scene, i)) && lowerAt(scene, i) !== 'also'
+  scene.pack.attribution.times.has(lowerAt(scene, i)) &&
+  !scene.pack.attribution.additives.has(lowerAt(scene, i))
 
 function isHelper(scene: Scene, i: number): boolean {
   if (scene.quotationAt[i]! >= 0) return false

@@ -5,7 +5,6 @@ import {
   type Attribution,
   type AttributionKind,
   bySpan,
-  contains,
   type Entity,
   hull,
   type Span,
@@ -30,13 +29,13 @@ export interface AttributionOptions {
 /** Who said what in one article: direct, indirect and mixed, with source, cue, speaker, stance and nesting. Ids are q1, q2 … in reading order. */
 export function extractAttributions(
   text: AnnotatedText,
-  metadata: ArticleMetadata,
+  _metadata: ArticleMetadata,
   _entities: readonly Entity[],
   pack: LanguagePack,
   options: AttributionOptions = {},
 ): Attribution[] {
   const scene = lookAt(text, pack)
-  const drafts = refine(scene, metadata, findDrafts(scene, options.model ?? true))
+  const drafts = refine(scene, findDrafts(scene, options.model ?? true))
   return nest(number(drafts.map((d) => complete(scene, d))))
 }
 
@@ -44,11 +43,28 @@ export function extractAttributions(
 function findDrafts(scene: Scene, withModel: boolean): Draft[] {
   const drafts = findRuleDrafts(scene)
   const { model } = scene.pack.attribution
-  return withModel && model ? findByModel(scene, drafts, weightsOf(model)) : drafts
+  if (!withModel || !model) return drafts
+  const found = findByModel(scene, drafts, weightsOf(model))
+  return [...found, ...spokenElsewhere(scene, drafts, found)]
 }
 
-function refine(scene: Scene, metadata: ArticleMetadata, found: readonly Draft[]): Draft[] {
-  const own = giveBack(found.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, metadata, d)))
+/** Drafts of the rules with words in marks that the model leaves without a speaker. */
+function spokenElsewhere(scene: Scene, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(scene.tokens.length)
+  for (const d of found)
+    for (const c of [...d.content, ...(d.cue ? [d.cue] : [])]) taken.fill(1, c.first, c.last)
+  return drafts.filter(
+    ({ source, cue, content }) =>
+      source !== null &&
+      cue !== null &&
+      !taken.subarray(cue.first, cue.last).includes(1) &&
+      content.some((c) => quotationsIn(scene, c).length > 0) &&
+      content.every((c) => !taken.subarray(c.first, c.last).includes(1)),
+  )
+}
+
+function refine(scene: Scene, found: readonly Draft[]): Draft[] {
+  const own = giveBack(found.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
   const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
   const spoken = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
@@ -63,16 +79,10 @@ function refine(scene: Scene, metadata: ArticleMetadata, found: readonly Draft[]
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>
   cue !== null && cue.last === cue.first + 1 && isModifier(scene, cue.first)
 
-/** "Photo: …", and what stands wholly in a line that is no part of the report. */
-function isFurniture(
-  scene: Scene,
-  { boilerplate }: ArticleMetadata,
-  { source, cue, content }: Draft,
-): boolean {
-  const label = source && cue && lowerAt(scene, cue.first) === ':' ? lowerAt(scene, source.last - 1) : ''
-  if (scene.pack.attribution.furniture.has(label)) return true
-  const spans = content.map((c) => spanOf(scene.text, c))
-  return spans.length > 0 && boilerplate.some((b) => spans.every((s) => contains(b, s)))
+/** "Photo: …" is a line of page furniture. */
+function isFurniture(scene: Scene, { source, cue }: Draft): boolean {
+  if (!source || !cue || lowerAt(scene, cue.first) !== ':') return false
+  return scene.pack.attribution.furniture.has(lowerAt(scene, source.last - 1))
 }
 
 const overlaps = (a: Draft, b: Draft): boolean =>

@@ -43,7 +43,7 @@ function attribute(scene: Scene, sentence: Range, cue: Range): Draft | null {
 }
 
 const startsClause = (scene: Scene, first: number, at: number): boolean =>
-  at === first || (at === first + 1 && /^(?:and|but|yet|also)$/.test(lowerAt(scene, first)))
+  at === first || (at === first + 1 && scene.pack.attribution.openers.has(lowerAt(scene, first)))
 
 function upToComma(scene: Scene, first: number, limit: number): Range | null {
   for (let i = first; i < limit; i++) if (isComma(scene, i)) return i > first ? { first, last: i } : null

@@ -32,9 +32,7 @@ export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
 
-/** Marks off two stretches of one sentence for the finders. */
 export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
-export const isQuotationMark = (scene: Scene, i: number): boolean => /^["“”„«»'‘’`]+$/.test(lowerAt(scene, i))
 
 /** Index of the first quotation that begins at or after a token. */
 export function firstQuotationFrom(scene: Scene, token: number): number {

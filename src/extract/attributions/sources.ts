@@ -29,7 +29,7 @@ function skipTimesBack(scene: Scene, end: number, from: number): number {
   let last = end
   while (last > from + 1 && isTimePhraseEnd(scene, last)) {
     last--
-    if (lowerAt(scene, last - 1) === 'on') last--
+    if (scene.pack.attribution.dayPrepositions.has(lowerAt(scene, last - 1))) last--
   }
   return last
 }
@@ -58,8 +58,8 @@ function extendsBack(scene: Scene, i: number, next: number, from: number): boole
     if (after === 'DET' || (after === 'PRON' && pos !== 'PRON')) return false
     return !scene.pack.attribution.times.has(lower)
   }
-  if (lower === "'s" || lower === "'" || lower === '-' || lower === '&' || lower === '.') return true
-  if (lower === 'and' || scene.pack.attribution.links.has(lower))
+  if (scene.pack.attribution.possessives.has(lower) || /^[&.-]$/.test(lower)) return true
+  if (scene.pack.attribution.links.has(lower))
     return (
       i > from &&
       NOMINAL.test(posAt(scene, i - 1)) &&
@@ -69,7 +69,7 @@ function extendsBack(scene: Scene, i: number, next: number, from: number): boole
 }
 
 const startsPhrase = (scene: Scene, i: number): boolean =>
-  INSIDE.test(posAt(scene, i)) && lowerAt(scene, i) !== "'s"
+  INSIDE.test(posAt(scene, i)) && !scene.pack.attribution.possessives.has(lowerAt(scene, i))
 
 /** The noun phrase that begins at token `start` and ends before `limit`, an apposition after a comma included. */
 export function sourceAfter(scene: Scene, start: number, limit: number): Range | null {
@@ -86,8 +86,8 @@ function extendsOn(scene: Scene, i: number, start: number, limit: number): boole
   if (scene.pack.attribution.times.has(lower)) return false
   if (INSIDE.test(pos)) return i === start || posAt(scene, start) !== 'PRON'
   if (i === start) return false
-  if (lower === "'s" || lower === '-' || lower === '&' || lower === "'") return true
-  if (lower === 'and' || scene.pack.attribution.links.has(lower))
+  if (scene.pack.attribution.possessives.has(lower) || /^[&-]$/.test(lower)) return true
+  if (scene.pack.attribution.links.has(lower))
     return (
       i + 1 < limit &&
       INSIDE.test(posAt(scene, i + 1)) &&

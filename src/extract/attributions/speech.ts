@@ -46,7 +46,7 @@ export function supposeCue(scene: Scene, words: Range): Draft | null {
   while (verb > words.first && posAt(scene, verb) !== 'VERB') verb--
   if (posAt(scene, verb) !== 'VERB') verb = words.last - 1
   const entry = scene.pack.attribution.verbs.get(scene.tokens[verb]!.lemma) ?? ANY
-  const cue = { ...words, verb, passive: false, negated: false, particle: words.last > verb + 1 }
+  const cue = { ...words, verb, particle: words.last > verb + 1 }
   return (
     attribute(scene, sentence, { ...cue, entry }, null) ??
     attribute(scene, sentence, { ...cue, entry: ANY }, null)
@@ -76,7 +76,7 @@ function sharesSubject(scene: Scene, cue: Cue): boolean {
   if (posAt(scene, cue.first - 1) === 'CCONJ') return true
   return (
     cue.first === cue.verb &&
-    lowerAt(scene, cue.verb).endsWith('ing') &&
+    scene.pack.attribution.isParticiple(lowerAt(scene, cue.verb)) &&
     !/^(?:DET|ADP)$/.test(posAt(scene, cue.first - 1))
   )
 }
@@ -154,7 +154,7 @@ function beforeContent(scene: Scene, sentence: Sentence, cue: Cue, source: Range
 function contentStart(scene: Scene, cue: Cue, sentence: Sentence): number {
   let i = cue.last
   if (takes(cue, 'addressee')) i = sourceAfter(scene, i, sentence.last)?.last ?? i
-  const { complementizers, times } = scene.pack.attribution
+  const { declaratives, times } = scene.pack.attribution
   for (let j = i; j < Math.min(sentence.last, i + 12); j++) {
     if (scene.quotationAt[j]! >= 0 && j > i)
       return takes(cue, 'clause') || takes(cue, 'addressee')
@@ -163,7 +163,7 @@ function contentStart(scene: Scene, cue: Cue, sentence: Sentence): number {
           : i
         : i
     if (j === i ? posAt(scene, j) !== 'ADP' && !times.has(lowerAt(scene, j)) : false) return i
-    if (complementizers.has(lowerAt(scene, j)) && lowerAt(scene, j) === 'that') return j
+    if (declaratives.has(lowerAt(scene, j))) return j
     if (lowerAt(scene, j) === ':') return j
   }
   while (i < sentence.last && times.has(lowerAt(scene, i))) i++

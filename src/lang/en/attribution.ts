@@ -2,6 +2,7 @@ import type { Stance } from '../../model/index.js'
 import type { AttributionLexicon, Complement, CueVerb } from '../lexicon/attribution.js'
 import { CUE_KINDS } from './attribution-classes.js'
 
+import { CLUSTERS } from './attribution-clusters.fitted.js'
 import { CUES } from './attribution-cues.fitted.js'
 import { ROLES } from './attribution-roles.fitted.js'
 
@@ -54,8 +55,19 @@ function verbs(): Map<string, CueVerb> {
   return found
 }
 
+let clusters: Map<string, number> | undefined
+
+function clusterOf(word: string): number {
+  clusters ??= new Map(
+    CLUSTERS.trim()
+      .split('\n')
+      .flatMap((line, i) => line.split(' ').map((w): [string, number] => [w, i + 1])),
+  )
+  return clusters.get(word) ?? 0
+}
+
 export const englishAttributionLexicon: AttributionLexicon = {
-  model: { cues: CUES, roles: ROLES, decision: { bias: 0, content: 0.5, threshold: 2 } },
+  model: { cues: CUES, roles: ROLES, decision: { bias: 0, content: 0.5, threshold: 1.5 } },
   verbs: verbs(),
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
@@ -85,6 +97,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
     ['finding', 'stated'],
   ]),
   kinds: CUE_KINDS,
+  clusters: clusterOf,
   kindStances: new Map<string, Stance>([
     ['ask', 'questioned'],
     ['order', 'urged'],
@@ -112,13 +125,18 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ),
   relatives: set('who which that'),
   infinitive: set('to'),
-  links: set('of for at from with in'),
+  declaratives: set('that'),
+  isParticiple: (word) => word.endsWith('ing'),
+  additives: set('also'),
+  dayPrepositions: set('on'),
+  possessives: set("'s '"),
+  openers: set('and but yet also'),
+  links: set('of for at from with in and'),
   firstPerson: set('i we my our us me ours mine'),
   furniture: set(
     'photo photos video image images picture pictures graphic caption credit read also watch see related source share note update updated correction live more topics tags file by contact',
   ),
   citing: set('citing quoting'),
-  passives: set('expect report believe say think allege quote'),
   hearsay: new Map<string, Stance>([
     ['reportedly', 'alleged'],
     ['allegedly', 'alleged'],

@@ -29,6 +29,8 @@ export interface AttributionLexicon {
   readonly nouns: ReadonlyMap<string, Stance>
   /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
   readonly kinds: ReadonlyMap<string, string>
+  /** Cluster of a lower-case word, 1 and up: words that stand beside the same words. */
+  readonly clusters: (word: string) => number
   /** The stance of a kind, where a word has no entry of its own. */
   readonly kindStances: ReadonlyMap<string, Stance>
   /** Prepositional cues, as lists of words: "according to". */
@@ -48,21 +50,30 @@ export interface AttributionLexicon {
   readonly relatives: ReadonlySet<string>
   /** Words of the infinitive: "to". */
   readonly infinitive: ReadonlySet<string>
-  /** Words with which a source noun phrase may go on: "of", "for", "at". */
+  /** Complementizers of statements, not of questions: "that". */
+  readonly declaratives: ReadonlySet<string>
+  /** Whether a word has the form of a present participle: "adding". */
+  readonly isParticiple: (word: string) => boolean
+  /** Adverbs that belong to a cue though they stand where a time may: "also". */
+  readonly additives: ReadonlySet<string>
+  /** What stands before a day: "on". */
+  readonly dayPrepositions: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  /** What may open a sentence before its first phrase: "but". */
+  readonly openers: ReadonlySet<string>
+  /** Words with which a source noun phrase may go on: "of", "for", "and". */
   readonly links: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   /** Words that open a line of page furniture before a colon: "Photo: …". */
   readonly furniture: ReadonlySet<string>
   /** Participles by which a source passes on another: "citing". */
   readonly citing: ReadonlySet<string>
-  /** "is expected to …": passive cues whose teller is left out. */
-  readonly passives: ReadonlySet<string>
   /** Adverbs that are a cue alone: "reportedly". */
   readonly hearsay: ReadonlyMap<string, Stance>
 }
 
 /** Fitted weights as stored: rows that are not zero, gaps and signed bytes in base64. */
-export interface StoredTable {
+interface StoredTable {
   readonly width: number
   readonly rows: number
   readonly scale: number

@@ -1,4 +1,4 @@
-import { combine, type FeatureBuffer, hashText } from '../../../kernels/features.js'
+import { combine, type FeatureBuffer } from '../../../kernels/features.js'
 import { EDGE, QUOTATION, type Units } from './units.js'
 
 export const OUTSIDE = 0
@@ -86,6 +86,30 @@ export function cueFeatures(
     out.add(45, kind, combine(p1, p0), p2)
     out.add(46, kind, l2)
   }
+  const ahead = i + 1 < to ? units.ahead[i + 1]! : EDGE
+  const behind = i > from ? units.behind[i - 1]! : EDGE
+  const c0 = units.cluster[i]!
+  const c1 = i > from ? units.cluster[i - 1]! : EDGE
+  const c2 = i + 1 < to ? units.cluster[i + 1]! : EDGE
+  out.add(60, c0, p0)
+  out.add(61, c0, p2)
+  out.add(62, c1, c0)
+  out.add(63, c0, c2)
+  out.add(64, c0, near)
+  out.add(65, c0, ahead)
+  out.add(66, c0, subject)
+  out.add(67, c0, p1)
+  out.add(68, c1, p0, c2)
+  out.add(69, c0, quoteSides(units, i, from, to))
+  out.add(52, ahead, p0)
+  out.add(53, behind, p0)
+  out.add(54, ahead, l0)
+  out.add(55, behind, l0)
+  out.add(56, ahead, behind, p0)
+  if (kind !== 0) {
+    out.add(57, ahead, kind)
+    out.add(58, behind, kind)
+  }
   if (from === 0) {
     // A headline leaves out verbs and articles; a colon may be all its cue.
     out.add(49, p0)
@@ -120,17 +144,15 @@ export function cueEdgeFeatures(
   out.add(9, hints[i - 1]!, hints[i]!)
   out.add(10, p1, p0, shape(units, i + 1, from, to))
   out.add(11, l1, l0)
+  out.add(12, i > from ? units.cluster[i - 1]! : EDGE, units.cluster[i]!)
+  out.add(13, units.cluster[i]!, p1)
 }
-
-const THAT = hashText('that')
-const TO = hashText('to')
 
 /** Which openers of content come within the next units: "that", "to", a colon, a quotation. */
 function nearby(units: Units, i: number, from: number, to: number): number {
   let seen = 0
   for (let j = i + 1; j < Math.min(to, i + 5); j++) {
-    if (units.word[j] === THAT) seen |= 1
-    if (units.word[j] === TO) seen |= 2
+    seen |= units.opener[j]!
     if (units.shape[j] === 34) seen |= 4
     if (units.pos[j]! >= QUOTATION) seen |= 8
   }

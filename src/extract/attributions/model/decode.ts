@@ -31,7 +31,7 @@ export interface AttributionWeights {
 }
 
 /** A possible cue counts where its log-odds, plus `content` times by how much having content beats having none, exceed `threshold`. */
-export interface Decision {
+interface Decision {
   /** Taken from the score of "a cue begins" when looking for possible ones. */
   readonly bias: number
   readonly content: number
@@ -131,7 +131,7 @@ function readCues(chain: Chain, from: number, bias: number): PossibleCue[] {
 
 const logOdds = (p: number): number => Math.log(Math.max(p, 1e-9)) - Math.log(Math.max(1 - p, 1e-9))
 
-export function cueChain(
+function cueChain(
   units: Units,
   hints: Uint8Array,
   from: number,
@@ -166,7 +166,7 @@ export function cueChain(
   return { length, labels: CUE_LABELS, nodes, edges }
 }
 
-export function roleChain(view: WindowView, weights: ChainWeights, buffer: FeatureBuffer): Chain {
+function roleChain(view: WindowView, weights: ChainWeights, buffer: FeatureBuffer): Chain {
   const length = view.to - view.from
   const nodes = new Float64Array(length * ROLE_LABELS)
   const edges = new Float64Array(length * ROLE_LABELS * ROLE_LABELS)

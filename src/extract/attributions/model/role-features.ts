@@ -1,5 +1,5 @@
 import { combine, type FeatureBuffer } from '../../../kernels/features.js'
-import { EDGE, QUOTATION, type Units } from './units.js'
+import { EDGE, trace, type Units } from './units.js'
 
 export const NONE = 0
 export const SOURCE = 1
@@ -20,8 +20,9 @@ export interface WindowView extends Window {
   /** Hash of the cue's head verb, and of how it stands. */
   readonly head: number
   readonly form: number
-  /** Kind of the head word. */
+  /** Kind and cluster of the head word. */
   readonly kind: number
+  readonly cluster: number
   readonly context: number
   /** By unit of the window, from 0: a signature of what stands between it and the cue. */
   readonly path: Int32Array
@@ -62,6 +63,7 @@ export function viewWindow(
     head: units.lemma[head]!,
     form,
     kind: units.kind[head]!,
+    cluster: units.cluster[head]!,
     context,
     path: new Int32Array(size),
     chunk: new Uint8Array(size),
@@ -77,15 +79,6 @@ export function viewWindow(
 function hasBe(units: Units, first: number, head: number): boolean {
   for (let i = first; i < head; i++) if (units.pos[i] === AUX) return true
   return false
-}
-
-/** Units that shape a path: verbs, marks, conjunctions, quotations; the rest leaves no trace. */
-function step(units: Units, i: number): number {
-  const p = units.pos[i]!
-  if (p === VERB) return units.ending[i]! & 0xff
-  if (p === AUX || p === 5 || p === 14 || p >= QUOTATION) return p
-  if (p === 13) return units.shape[i]!
-  return 0
 }
 
 /** Fills path, chunk and rivals from the cue outwards. */
@@ -104,7 +97,7 @@ function walk(view: WindowView, otherCues: Uint8Array, start: number, stop: numb
     view.path[i - from] = path
     view.chunk[i - from] = Math.min(6, chunks) * 2 + (nominal ? 1 : 0)
     view.rivals[i - from] = other ? 8 : Math.min(3, rivals)
-    const s = step(units, i)
+    const s = trace(units, i)
     if (s !== 0 && steps < 5) {
       path = combine(path, s)
       steps++
@@ -170,6 +163,17 @@ export function roleFeatures(view: WindowView, i: number, out: FeatureBuffer): v
   out.add(38, hint, view.kind)
   out.add(39, chunk, view.kind)
   out.add(40, side, view.kind, p0)
+  const c0 = units.cluster[i]!
+  out.add(47, side, c0)
+  out.add(48, hint, c0)
+  out.add(49, chunk, c0)
+  out.add(50, path, view.cluster)
+  out.add(51, sided, view.cluster)
+  out.add(52, hint, view.cluster)
+  out.add(53, side, view.cluster, p0)
+  out.add(44, side, units.ahead[i]!)
+  out.add(45, side, units.behind[i]!)
+  out.add(46, hint, units.ahead[i]!)
   if (view.from === 0) {
     out.add(41, sided)
     out.add(42, path)
@@ -213,6 +217,23 @@ export function roleEdgeFeatures(view: WindowView, i: number, out: FeatureBuffer
   out.add(19, side, at(view, units.shape, i - 2), combine(p1, p0))
   out.add(20, w1, at(view, units.word, i + 1), side)
   const turn = view.hints[i - 1 - from]! * 4 + view.hints[i - from]!
+  const ahead = units.ahead[i]!
+  const behind = units.behind[i - 1]!
+  const c0 = units.cluster[i]!
+  const c1 = at(view, units.cluster, i - 1)
+  out.add(35, side, c1, c0)
+  out.add(36, side, c0, p1)
+  out.add(37, side, c1, p0)
+  out.add(38, near, view.cluster)
+  out.add(39, turn, c0)
+  out.add(27, side, ahead)
+  out.add(28, side, behind)
+  out.add(29, side, ahead, combine(p1, p0))
+  out.add(30, side, behind, combine(p1, p0))
+  out.add(31, side, ahead, behind)
+  out.add(32, side, ahead, view.context)
+  out.add(33, turn, ahead)
+  out.add(34, turn, behind)
   out.add(24, near, view.kind)
   out.add(25, side, path, view.kind)
   out.add(26, near, view.kind, combine(p1, p0))

@@ -17,9 +17,16 @@ export interface Units {
   readonly ending: Int32Array
   /** Kind of a word of saying, thinking or wanting; 0 of others. */
   readonly kind: Int32Array
+  /** Cluster of the word; 0 of a rare one, a name or a quotation. */
+  readonly cluster: Int32Array
+  /** 1 of a word that opens a clause of content ("that"), 2 an infinitive ("to"), 0 else. */
+  readonly opener: Uint8Array
   readonly pos: Uint8Array
   /** Part of speech with capitals and the commonest marks told apart. */
   readonly shape: Uint8Array
+  /** What shapes the rest of the line, this unit included, and what shaped it up to here: the nearest verbs, marks, conjunctions, quotations. */
+  readonly ahead: Int32Array
+  readonly behind: Int32Array
   /** First unit of each line, ascending, and the count at the end. A line is a sentence, or several that one quotation spans. */
   readonly lines: Int32Array
   readonly lineAt: Int32Array
@@ -47,9 +54,9 @@ const POS: readonly PartOfSpeech[] = [
   'SPACE',
 ]
 const CODES: ReadonlyMap<string, number> = new Map(POS.map((p, i) => [p, i + 1]))
-export const code = (pos: PartOfSpeech): number => CODES.get(pos) ?? 0
+const code = (pos: PartOfSpeech): number => CODES.get(pos) ?? 0
 export const QUOTATION = 20
-export const SINGLE_QUOTATION = 21
+const SINGLE_QUOTATION = 21
 /** What stands before the first and after the last unit. */
 export const EDGE = 22
 
@@ -77,11 +84,45 @@ export function readUnits(scene: Scene): Units {
     lemma: new Int32Array(count),
     ending: new Int32Array(count),
     kind: new Int32Array(count),
+    cluster: new Int32Array(count),
+    opener: new Uint8Array(count),
     pos: new Uint8Array(count),
     shape: new Uint8Array(count),
   }
   for (let u = 0; u < count; u++) describe(scene, units, u)
-  return { ...units, ...linesOf(scene, first, last) }
+  const lines = linesOf(scene, first, last)
+  return { ...units, ...lines, ...outlook(units, lines.lines) }
+}
+
+const VERB = 16
+const AUX = 4
+
+/** The trace a unit leaves in the outline of its line: verbs by their ending, marks, conjunctions, quotations; 0 of all else. */
+export function trace(units: Pick<Units, 'pos' | 'shape' | 'ending'>, i: number): number {
+  const p = units.pos[i]!
+  if (p === VERB) return units.ending[i]! & 0xff
+  if (p === AUX || p === 5 || p === 14 || p >= QUOTATION) return p
+  return p === 13 ? units.shape[i]! : 0
+}
+
+function outlook(units: Described, lines: Int32Array): { ahead: Int32Array; behind: Int32Array } {
+  const ahead = new Int32Array(units.pos.length)
+  const behind = new Int32Array(units.pos.length)
+  for (let line = 0; line + 1 < lines.length; line++) {
+    look(units, ahead, lines[line + 1]! - 1, lines[line]! - 1, -1)
+    look(units, behind, lines[line]!, lines[line + 1]!, 1)
+  }
+  return { ahead, behind }
+}
+
+/** Fills a line's outlook from its far end: each unit gets the three traces nearest to it. */
+function look(units: Described, out: Int32Array, start: number, stop: number, by: 1 | -1): void {
+  let [near, next, far] = [EDGE, EDGE, EDGE]
+  for (let i = start; i !== stop; i += by) {
+    const t = trace(units, i)
+    if (t !== 0) [near, next, far] = [t, near, next]
+    out[i] = combine(combine(near, next), far)
+  }
 }
 
 interface Described {
@@ -91,6 +132,8 @@ interface Described {
   readonly lemma: Int32Array
   readonly ending: Int32Array
   readonly kind: Int32Array
+  readonly cluster: Int32Array
+  readonly opener: Uint8Array
   readonly pos: Uint8Array
   readonly shape: Uint8Array
 }
@@ -116,6 +159,9 @@ function describe(scene: Scene, units: Described, u: number): void {
   units.ending[u] = hashText(lower.slice(-3))
   const kind = scene.pack.attribution.kinds.get(lemma)
   units.kind[u] = kind ? hashText(kind) : 0
+  units.cluster[u] = scene.pack.attribution.clusters(lower)
+  const { declaratives, infinitive } = scene.pack.attribution
+  units.opener[u] = declaratives.has(lower) ? 1 : infinitive.has(lower) ? 2 : 0
   units.pos[u] = code(pos)
   const capital = pos !== 'PUNCT' && /\p{Lu}/u.test(scene.text.text.charAt(start)) ? CAPITAL : 0
   units.shape[u] = MARK_SHAPES.get(lower) ?? code(pos) + capital
