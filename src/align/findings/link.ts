@@ -52,7 +52,7 @@ function isUnmatched({ content }: Profile, matched: Float64Array): boolean {
 }
 
 const ONE_SIDED_FIGURE = 0.15
-const SAME_FIGURE = 0.2
+const SAME_FIGURE = 0.25
 const OTHER_DAY = 0.15
 const OTHER_MODALITY = 0.1
 

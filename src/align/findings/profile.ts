@@ -130,8 +130,16 @@ function nameWord(
   }
 }
 
+/** "cooperate" of "co-operate", where the tagger kept it in one. */
+function unhyphened(word: string, pack: LanguagePack): string {
+  const at = word.indexOf('-')
+  return at > 0 && pack.claim.hyphenPrefixes.has(word.slice(0, at))
+    ? word.slice(0, at) + word.slice(at + 1)
+    : word
+}
+
 function wordOf(t: ProfileToken, pack: LanguagePack, interner: Interner): Word {
-  const stem = pack.claim.stem(t.lower)
+  const stem = pack.claim.stem(unhyphened(t.lower, pack))
   const content = t.pos === 'PROPN' || !pack.claim.functionWords.has(t.lower)
   return {
     lower: t.lower,

@@ -3,7 +3,7 @@ import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } fro
 import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
-import { type Profile, profileTokens } from './profile.js'
+import { type Profile, type ProfileToken, profileTokens } from './profile.js'
 
 /** A claim made ready for comparison. */
 export interface Statement {
@@ -55,8 +55,19 @@ function statementOf(
     modality: claim.modality,
     negated: claim.negated,
     sentence: firstFrom(text.sentences, claim.start + 1),
-    complete: tokens[0]?.pos !== 'PRON' && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'),
+    complete: isComplete(tokens),
   }
+}
+
+const OPENS_FRAGMENT = new Set(['PRON', 'VERB', 'AUX', 'SCONJ', 'PART', 'CCONJ'])
+const NOMINAL = new Set(['NOUN', 'PROPN'])
+
+/** A noun, then a verb, and no beginning that leans on words before it. */
+function isComplete(tokens: readonly ProfileToken[]): boolean {
+  const opening = tokens.find((t) => t.pos !== 'PUNCT')
+  if (opening === undefined || OPENS_FRAGMENT.has(opening.pos)) return false
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return tokens.slice(0, Math.max(0, verb)).some((t) => NOMINAL.has(t.pos))
 }
 
 /** At least one, all word for word alike. */

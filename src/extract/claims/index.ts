@@ -44,8 +44,11 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
     .filter((s) => !furniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))
     .flatMap((s) => statements(s, voices, evidence.metadata.headline, grammar))
+    .filter((clause) => !isDate(spanOf(clause, grammar), evidence.dates))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
+
+const isDate = (span: Span, dates: readonly DateMention[]): boolean => dates.some((d) => contains(d, span))
 
 function furnitureTest({ boilerplate }: ArticleMetadata): (s: Sentence) => boolean {
   return (s) => boilerplate.some((b) => contains(b, s))
@@ -137,7 +140,11 @@ function introducing({ first, last }: Clause, voices: Voices, g: Grammar): boole
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 const worthwhile = (clause: Clause, g: Grammar): boolean =>
-  weight(clause, g) >= leastWeight(clause, g) && (clause.nominal || g.hasVerb(clause))
+  weight(clause, g) >= leastWeight(clause, g) &&
+  (g.hasVerb(clause) || (clause.nominal && !isAdjunct(clause, g)))
+
+/** A preposition and its noun, which only say when, where or how. */
+const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(clause.first)?.pos === 'ADP'
 
 /** An item beside others may be a figure and little more, a clause its subject and verb. */
 const leastWeight = (clause: Clause, g: Grammar): number =>

@@ -98,6 +98,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     it its they them their what which who whom whose if because as until while 's 'll 've 're 'd n't also
   `),
   stem: stemEnglish,
+  hyphenPrefixes: words('co re pre anti non'),
   synonyms: synonymSets(),
   antonyms: opposites(),
   numberWords,

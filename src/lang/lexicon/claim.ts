@@ -39,6 +39,8 @@ export interface ClaimLexicon {
   readonly functionWords: ReadonlySet<string>
   /** The word without its inflection and derivation: equal for words of one family. */
   readonly stem: (lower: string) => string
+  /** What may be parted from its word by a hyphen or not: "co-operate". */
+  readonly hyphenPrefixes: ReadonlySet<string>
   /** Stem → numbers of the sets of words used for one another it is in. */
   readonly synonyms: ReadonlyMap<string, readonly number[]>
   /** Stem → the stems that say the opposite. */

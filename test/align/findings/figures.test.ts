@@ -39,6 +39,14 @@ describe('profileText', () => {
     ['no figure at all', []],
   ])('reads the numbers of %s', (text, values) => expect(numbers(text)).toEqual(values))
 
+  it('takes a word with or without its hyphen for one', () => {
+    const interner = new Interner()
+    const [a, b] = ['They will co-operate.', 'They will cooperate.'].map((t) => [
+      ...profileText(t, english, interner).ids,
+    ])
+    expect(a).toEqual(b)
+  })
+
   it('gives the names of one state keys of one state', () => {
     const sets = (text: string) => profileText(text, english, interner).content.map((w) => w.sets)
     const interner = new Interner()
