@@ -14,6 +14,8 @@ import { foreignLanguage, givenMetadata, onlyFurniture, overLimit, unanalysed } 
 export interface ExtractOptions {
   /** The day to read relative dates from where the text gives none (EDTF day). */
   readonly date?: string
+  /** False leaves fitted models out: attributions by rules alone. Default true. */
+  readonly model?: boolean
 }
 
 /** Every layer of one article: metadata, sentences, entities, dates, quantities, attributions, claims. */
@@ -32,7 +34,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
   const quantities = extractQuantities(annotated, dates, pack)
   const named = extractEntities(annotated, metadata, pack)
-  const found = extractAttributions(annotated, metadata, named, pack)
+  const found = extractAttributions(annotated, metadata, named, pack, { model: options.model ?? true })
   const { attributions, entities } = resolveSpeakers(found, annotated, named, pack)
   const claims = extractClaims(annotated, { metadata, entities, attributions, quantities, dates }, pack)
   const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weightsOf } from '../../../src/extract/attributions/model/weights.js'
+import { analyse } from '../../../src/extract/index.js'
 import { english } from '../../../src/lang/en/index.js'
 import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
 
@@ -32,6 +33,15 @@ describe('the model finds', () => {
 })
 
 describe('the model', () => {
+  test('can be left out of reading', () => {
+    const text = 'The engineers bemoaned the state of the cables. The old bridge was closed in March.'
+    const rules = (model?: boolean): (string | undefined)[] =>
+      analyse({ id: 'a', text }, english, model === undefined ? {} : { model }).extraction.attributions.map(
+        (a) => a.rule,
+      )
+    expect(rules()).toEqual(['model'])
+    expect(rules(false)).toEqual([])
+  })
   test('gives the same result whatever was read before', () => {
     const text = '“The bridge is safe,” Penn said. “We checked it.” Low denied that cables had snapped.'
     const before = attributionsOf(text, true)
