@@ -1,5 +1,5 @@
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
-import { consonantsOf } from './fold.js'
+import { consonantsOf, fold } from './fold.js'
 import type { Merger } from './merger.js'
 import { isVariant, sameFirst } from './persons.js'
 import type { Profile } from './profile.js'
@@ -53,10 +53,16 @@ const sameName: Rule = (merger) =>
 const sameForm: Rule = (merger) =>
   joinEqual(
     merger,
-    (p) => (p.entity.kind === 'organization' && !p.group ? [...p.forms].filter((f) => f.length > 2) : []),
+    (p) => (p.entity.kind === 'organization' ? ownForms(p).filter((f) => f.length > 2) : []),
     'same-form',
     'a form of the name is the same',
   )
+
+/** All forms of a name; of a body named by what it is, only its acronyms. */
+const ownForms = (p: Profile): string[] =>
+  p.group
+    ? [...p.surfaces.keys()].filter((f) => !f.includes(' ') && f === f.toUpperCase()).map(fold)
+    : [...p.forms]
 
 /** "NHB" where another article writes "National Harbour Board". */
 const acronym: Rule = (merger, lexicon) => {

@@ -137,6 +137,46 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
     null,
   ],
   [
+    'a short name that one text explains',
+    'The Danish intelligence (known as FTX) spoke.',
+    'Danish intelligence',
+    'Officials of the FTX left.',
+    'FTX',
+    'same-form',
+  ],
+  [
+    'a title by its bearer',
+    'NATO Secretary General Jane Fallow spoke.',
+    'Jane Fallow',
+    'The NATO Secretary General left the hall.',
+    'NATO Secretary General',
+    'same-title',
+  ],
+  [
+    'a title of another body',
+    'NATO Secretary General Jane Fallow spoke.',
+    'Jane Fallow',
+    'The UN Secretary General left the hall.',
+    'UN Secretary General',
+    null,
+  ],
+  [
+    'the end of a longer name',
+    'The Nordic Harbour Council met.',
+    'Nordic Harbour Council',
+    'The Harbour Council met again.',
+    'Harbour Council',
+    'name-end',
+  ],
+  [
+    'the one body of a state',
+    'The Danish Intelligence Service spoke.',
+    'Danish Intelligence Service',
+    'They heard that Danish intelligence had said no.',
+    'Danish intelligence',
+    'body-of-state',
+  ],
+  [
     'people of one state',
     'They saw Danish troops there.',
     'Danish troops',
@@ -186,6 +226,13 @@ test('two of one last name stay two through any number of articles', () => {
   const peter = entities.find((e) => e.name === 'Peter Fallow')
   expect(jane).toBeDefined()
   expect(peter).toBeDefined()
+})
+
+test('two first names are not joined through a last name between them', () => {
+  const texts = ['Mr Fallow spoke to reporters.', 'Peter Fallow met Jane Fallow.', 'Later Jane Fallow left.']
+  const entities = merged(...texts)
+  expect(mentionOf(texts, entities, 2, 'Peter Fallow')).not.toBe(mentionOf(texts, entities, 2, 'Jane Fallow'))
+  expect(mentionOf(texts, entities, 2, 'Jane Fallow')).toBe(mentionOf(texts, entities, 3, 'Jane Fallow'))
 })
 
 test('the order of articles changes nothing', () => {
