@@ -15,6 +15,8 @@ export interface View {
   readonly dossier: Dossier
   /** A, B … in the order of the dossier's articles. */
   readonly letter: (article: string) => string
+  /** Ids of articles, each once, in the dossier's order. */
+  readonly ordered: (articles: Iterable<string>) => string[]
   /** Letters of several articles, each once, in order. */
   readonly letters: (articles: Iterable<string>) => string
   /** The words at a place, on one line. */
@@ -22,9 +24,13 @@ export interface View {
   /** An article's headline, else its title, else how its text begins. */
   readonly title: (article: DossierArticle) => string
   readonly entity: (id: string | null) => StoryEntity | undefined
+  /** An entity's name; `otherwise` where there is none. */
+  readonly name: (id: string | null, otherwise: string) => string
   readonly finding: (id: string) => Finding | undefined
   readonly claim: (id: string) => StoryClaim | undefined
   readonly attribution: (id: string | null) => StoryAttribution | undefined
+  /** Ids of the articles that some attributions stand in. */
+  readonly witnesses: (attributions: readonly string[]) => string[]
 }
 
 const byId = <T extends Pick<Claim, 'id'>>(list: readonly T[]): Map<string, T> =>
@@ -38,27 +44,29 @@ export function viewOf(dossier: Dossier): View {
   const claims = byId(dossier.claims)
   const attributions = byId(dossier.attributions)
   const letter = (id: string): string => letterOf(order.get(id) ?? 0)
+  const entity = (id: string | null): StoryEntity | undefined => (id === null ? undefined : entities.get(id))
+  const ordered = (ids: Iterable<string>): string[] =>
+    [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   return {
     dossier,
     letter,
-    letters: (ids) =>
-      [...new Set(ids)]
-        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-        .map(letter)
-        .join(' '),
+    ordered,
+    letters: (ids) => ordered(ids).map(letter).join(' '),
     words: (s) => neutralise((texts.get(s.article) ?? '').slice(s.start, s.end)),
-    title: (a) => titleOf(a),
-    entity: (id) => (id === null ? undefined : entities.get(id)),
+    title: titleOf,
+    entity,
+    name: (id, otherwise) => neutralise(entity(id)?.name ?? otherwise),
     finding: (id) => findings.get(id),
     claim: (id) => claims.get(id),
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
+    witnesses: (ids) => ordered(ids.flatMap((id) => attributions.get(id)?.article ?? [])),
   }
 }
 
 const titleOf = ({ headline, title, text }: DossierArticle): string =>
-  neutralise(
-    headline ? text.slice(headline.start, headline.end) : (title ?? `${text.trimStart().slice(0, 90)}…`),
-  )
+  neutralise(headline ? text.slice(headline.start, headline.end) : (title ?? beginning(text.trim())))
+
+const beginning = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text)
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function letterOf(index: number): string {
@@ -66,11 +74,19 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-/** "1 origin", "2–3 origins": the interval of independence in words. */
-export function originCount({ min, max }: Finding['independent']): string {
-  const n = min === max ? `${max}` : `${min}–${max}`
-  return `${n} independent ${max === 1 ? 'origin' : 'origins'}`
-}
+/** "1", "2–3": the interval of independence. */
+export const interval = ({ min, max }: Finding['independent']): string =>
+  min === max ? `${max}` : `${min}–${max}`
+
+/** "1 independent origin", "2–3 independent origins". */
+export const originCount = (independent: Finding['independent']): string =>
+  `${interval(independent)} independent ${independent.max === 1 ? 'origin' : 'origins'}`
+
+/** "1 article", "2 articles". */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** Ids of the articles that a list of spans lies in. */
 export const articlesOf = (spans: readonly ArticleSpan[]): string[] => spans.map((s) => s.article)
+
+/** A share of 0..1 as whole per cent, never 0 for what is more than nothing. */
+export const percent = (share: number): string => `${share > 0 ? Math.max(1, Math.round(share * 100)) : 0} %`

@@ -1,17 +1,16 @@
 import type { Dossier } from '../../model/index.js'
 import { viewOf } from '../view.js'
-import type { Page } from './page.js'
+import { displayWidth, wrap } from '../width.js'
+import { articleLines } from './articles.js'
+import { discrepancyLines } from './differences.js'
+import { FINDING_LEGEND, singleLines, summaryLines } from './findings.js'
+import { lineageLines } from './lineage.js'
+import { noteLines } from './notes.js'
+import type { Listing, Page } from './page.js'
 import { colours, noColours } from './paint.js'
-import {
-  articleLines,
-  discrepancyLines,
-  lineageLines,
-  noteLines,
-  singleLines,
-  summaryLines,
-  timelineLines,
-  utteranceLines,
-} from './sections.js'
+import { utteranceLines } from './quotations.js'
+import { timelineLines } from './timeline.js'
+import { verdictLines } from './verdict.js'
 
 export interface TerminalOptions {
   /** Columns; default 100, at least 40. */
@@ -22,34 +21,57 @@ export interface TerminalOptions {
   readonly all?: boolean
 }
 
-const SECTIONS: readonly (readonly [string, (page: Page) => string[], string])[] = [
-  ['Articles', articleLines, ''],
-  ['What happened', summaryLines, 'No claim was found.'],
-  [
-    'Where they differ',
-    discrepancyLines,
-    'No differing answers were found; that is no proof that there are none.',
-  ],
-  ['How the quotations vary', utteranceLines, 'No quotation is carried in different words.'],
-  ['What only one article says', singleLines, 'Nothing.'],
-  ['Timeline', timelineLines, 'No claim could be dated.'],
-  ['Who copied whom', lineageLines, 'No shared passage outside quotations was found.'],
-  ['What could not be told', noteLines, 'Nothing to report.'],
+interface Section {
+  readonly title: string
+  readonly lines: (page: Page) => Listing
+  readonly empty: string
+  readonly legend?: string
+}
+
+const SECTIONS: readonly Section[] = [
+  { title: 'What happened', lines: summaryLines, empty: 'No claim was found.', legend: FINDING_LEGEND },
+  {
+    title: 'Where they differ',
+    lines: discrepancyLines,
+    empty: 'No differing answers were found; that is no proof that there are none.',
+  },
+  {
+    title: 'How the quotations vary',
+    lines: utteranceLines,
+    empty: 'No quotation is carried in different words.',
+  },
+  { title: 'What only one article says', lines: singleLines, empty: 'Nothing.' },
+  { title: 'Timeline', lines: timelineLines, empty: 'No claim could be dated.' },
+  {
+    title: 'Who copied whom',
+    lines: lineageLines,
+    empty: 'No shared passage outside quotations was found.',
+  },
+  { title: 'What could not be told', lines: noteLines, empty: 'Nothing to report.' },
 ]
 
 /** The dossier as text for a terminal, ending in a line break. Control characters of the articles are neutralised. */
 export function renderTerminal(dossier: Dossier, options: TerminalOptions = {}): string {
-  const paint = options.colour ? colours : noColours
-  const width = Math.max(40, options.width ?? 100)
   const page: Page = {
     view: viewOf(dossier),
-    width,
-    paint,
-    limit: options.all ? Number.POSITIVE_INFINITY : 6,
+    width: Math.max(40, options.width ?? 100),
+    paint: options.colour ? colours : noColours,
+    all: options.all === true,
   }
-  return SECTIONS.map(([title, section, empty]) => {
-    const lines = section(page)
-    const body = lines.length > 0 ? lines : [` ${empty}`]
-    return `${paint.heading(title.toUpperCase())}\n${body.join('\n')}\n`
-  }).join('\n')
+  const blocks = [[...verdictLines(page), ...articleLines(page)], ...SECTIONS.map((s) => section(s, page))]
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function section({ title, lines, empty, legend }: Section, page: Page): string[] {
+  const { paint, width } = page
+  const listing = lines(page)
+  if (listing.lines.length === 0)
+    return [paint.heading(title.toUpperCase()), ...wrap(empty, width - 1).map((l) => ` ${l}`)]
+  const cut = listing.shown < listing.total ? `${listing.shown} of ${listing.total}` : ''
+  const how = cut && `${cut}, --all for more`
+  const aside = [legend, how].filter(Boolean).join('   ')
+  const room = width - displayWidth(title) - 2
+  const shown = [aside, how].find((s) => displayWidth(s) <= room) ?? cut
+  const gap = ' '.repeat(Math.max(0, width - displayWidth(title) - displayWidth(shown)))
+  return [paint.heading(title.toUpperCase()) + (shown === '' ? '' : gap + paint.dim(shown)), ...listing.lines]
 }

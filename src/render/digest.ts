@@ -1,0 +1,67 @@
+import type { ArticleSpan, Discrepancy, Dossier, Finding, Utterance } from '../model/index.js'
+import { neutralise } from './neutralise.js'
+import type { View } from './view.js'
+
+/** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows. */
+export function questions(dossier: Dossier): readonly Discrepancy[] {
+  const varied = new Set(variedUtterances(dossier).map((u) => u.id))
+  return dossier.discrepancies.filter((d) => !inApparatus(d, varied))
+}
+
+/** How many discrepancies are left to the apparatus. */
+export const wordingCount = (dossier: Dossier): number =>
+  dossier.discrepancies.length - questions(dossier).length
+
+const inApparatus = (d: Discrepancy, varied: ReadonlySet<string>): boolean =>
+  d.kind === 'wording' && d.relation === 'wording' && d.utterances.some((u) => varied.has(u))
+
+/** Utterances with variants, those with most witnesses first. */
+export const variedUtterances = ({ utterances }: Dossier): readonly Utterance[] =>
+  utterances
+    .filter((u) => u.variants.length > 0)
+    .sort((a, b) => b.attributions.length - a.attributions.length)
+
+/** Findings that two or more articles carry. */
+export const shared = ({ findings }: Dossier): readonly Finding[] =>
+  findings.filter((f) => f.articles.length > 1)
+
+/** One who stands behind findings of several articles, without a second origin. */
+export interface SoleOrigin {
+  readonly name: string
+  readonly findings: readonly Finding[]
+  readonly articles: readonly string[]
+}
+
+/** Who alone stands behind shared findings, the most relayed first; the same name is the same origin. */
+export function soleOrigins(view: View): SoleOrigin[] {
+  const groups = new Map<string, Finding[]>()
+  for (const f of shared(view.dossier)) {
+    const [origin] = f.origins
+    if (!origin || f.origins.length > 1 || f.independent.max > 1) continue
+    groups.set(origin.name, [...(groups.get(origin.name) ?? []), f])
+  }
+  return [...groups]
+    .map(([name, findings]) => ({
+      name: neutralise(name),
+      findings,
+      articles: view.ordered(findings.flatMap((f) => f.articles)),
+    }))
+    .sort((a, b) => b.articles.length - a.articles.length || b.findings.length - a.findings.length)
+}
+
+/** The first place of each article among the claims of a finding. */
+export function placesOf(view: View, f: Finding): ArticleSpan[] {
+  const first = new Map<string, ArticleSpan>()
+  for (const id of f.claims) {
+    const c = view.claim(id)
+    if (c && !first.has(c.article)) first.set(c.article, { article: c.article, start: c.start, end: c.end })
+  }
+  return view.ordered(first.keys()).flatMap((id) => first.get(id) ?? [])
+}
+
+/** The first place of each article among some spans, in the order of the articles. */
+export function firstPlaces(view: View, spans: readonly ArticleSpan[]): ArticleSpan[] {
+  const first = new Map<string, ArticleSpan>()
+  for (const s of spans) if (!first.has(s.article)) first.set(s.article, s)
+  return view.ordered(first.keys()).flatMap((id) => first.get(id) ?? [])
+}

@@ -1,0 +1,85 @@
+import type { Discrepancy, Position, Relation } from '../../model/index.js'
+import { questions } from '../digest.js'
+import { neutralise } from '../neutralise.js'
+import { articlesOf } from '../view.js'
+import { clip, displayWidth } from '../width.js'
+import { columns, hanging, type Listing, lettersWithin, more, type Page, widest, within } from './page.js'
+
+const LINES = 14
+const POSITIONS = 6
+
+/** One line a question, then a line for each position: who says so, when, and in which articles. */
+export function discrepancyLines(page: Page): Listing {
+  const blocks = questions(page.view.dossier).map((d) => [
+    ...questionLine(d, page),
+    ...positionLines(d, page),
+  ])
+  return within(blocks, page.all ? Number.POSITIVE_INFINITY : LINES)
+}
+
+function questionLine(d: Discrepancy, { width, paint, all }: Page): string[] {
+  const relation = d.relation === 'conflict' ? paint.bad(d.relation) : paint.warn(d.relation)
+  const room = width - displayWidth(d.relation) - 3
+  const about = neutralise(d.about)
+  if (all) return hanging(` ${relation}  `, about, width)
+  return [` ${relation}  ${paint.strong(clip(about, room))}`]
+}
+
+interface Row {
+  readonly value: string
+  readonly by: string
+  readonly when: string
+  readonly letters: string
+  readonly note: string
+}
+
+function positionLines(d: Discrepancy, page: Page): string[] {
+  const { width, paint, all } = page
+  const kept = all ? d.positions : d.positions.slice(0, POSITIONS)
+  const rows = kept.map((p, i) => rowOf(d, p, i, page))
+  const size = (of: (r: Row) => string, most: number): number => widest(rows.map(of), Math.floor(most))
+  const by = size((r) => r.by, width * 0.24)
+  const when = width < 70 ? 0 : size((r) => r.when, 10)
+  const letters = size((r) => r.letters, width * 0.16)
+  const note = size((r) => r.note, 10)
+  const taken = [by, when, letters, note].filter((n) => n > 0).reduce((n, w) => n + w + 2, 3)
+  const value = size((r) => r.value, width - taken)
+  const lines = rows.map(
+    (r) =>
+      `   ${columns(
+        [r.value, r.by, r.when, r.letters, r.note],
+        [value, by, when, letters, note],
+        [undefined, undefined, paint.dim, undefined, paint.warn].map((p) => p ?? ((s: string) => s)),
+      )}`,
+  )
+  return [...lines, ...more(d.positions.length - kept.length, page, 'more positions')]
+}
+
+function rowOf(d: Discrepancy, p: Position, i: number, page: Page): Row {
+  const { view, width } = page
+  return {
+    value: p.spans[0] ? view.words(p.spans[0]) : neutralise(p.value),
+    by: view.name(p.by, '(reporters)'),
+    when: p.asOf ?? '',
+    letters: lettersWithin(page, articlesOf(p.spans), Math.floor(width * 0.16)),
+    note: p.withdrawn ? 'withdrawn' : relationNote(d, i),
+  }
+}
+
+const GRAVITY: Readonly<Record<Relation, number>> = {
+  conflict: 0,
+  correction: 1,
+  update: 2,
+  scope: 3,
+  rounding: 4,
+  wording: 5,
+}
+
+/** How position `i` stands to the others at its gravest, where that differs from the whole. */
+function relationNote(d: Discrepancy, i: number): string {
+  if (d.positions.length < 3) return ''
+  const [gravest] = d.pairs
+    .filter((p) => p.between.includes(i))
+    .sort((a, b) => GRAVITY[a.relation] - GRAVITY[b.relation])
+  return gravest && gravest.relation !== d.relation ? gravest.relation : ''
+}

@@ -1,0 +1,102 @@
+import type { Finding } from '../../model/index.js'
+import { shared } from '../digest.js'
+import { interval } from '../view.js'
+import { displayWidth, pad, wrap } from '../width.js'
+import { atMost, columns, hanging, type Listing, lettersWithin, type Page, widest } from './page.js'
+
+/** The findings that most independent origins carry, in a source's own words; with `all` every shared finding after them. */
+export function summaryLines(page: Page): Listing {
+  const { view, all } = page
+  const chosen = view.dossier.summary.flatMap((id) => view.finding(id) ?? [])
+  const others = shared(view.dossier).filter((f) => !chosen.includes(f))
+  const shown = all ? [...chosen, ...others] : chosen
+  return { lines: table(shown, page), shown: shown.length, total: chosen.length + others.length }
+}
+
+const MARKS = { corroborated: '●', disputed: '▲', repeated: '○', single: '○' } as const
+
+/** What the marks of {@link summaryLines} mean. */
+export const FINDING_LEGEND = '● corroborated  ▲ disputed  ○ one origin'
+
+/** The words, then letters, origins and grade in columns at the right; below the words where there is no room. */
+function table(findings: readonly Finding[], page: Page): string[] {
+  const { width, paint } = page
+  const rows = findings.map((f) => ({
+    f,
+    letters: lettersWithin(page, f.articles, Math.floor(width * 0.16)),
+    origins: `${interval(f.independent)} ${f.independent.max === 1 ? 'origin' : 'origins'}`,
+    grade: `grade ${f.credibility}`,
+  }))
+  const letters = widest(
+    rows.map((r) => r.letters),
+    width,
+  )
+  const origins = widest(
+    rows.map((r) => r.origins),
+    width,
+  )
+  const text = width - 3 - letters - origins - 7 - 6
+  return rows.flatMap(({ f, ...r }) => {
+    const mark = ` ${markOf(f, page)} `
+    const tail = `${pad(r.letters, letters)}  ${pad(r.origins, origins)}  ${r.grade}`
+    const words = `“${page.view.words(f.summarySpan)}”`
+    if (text < 34)
+      return [...hanging(mark, words, width, undefined, page.all ? 9 : 2), `   ${paint.dim(tail)}`]
+    const [first = '', ...rest] = atMost(wrap(words, text), page.all ? 9 : 2, text)
+    const gap = ' '.repeat(text - displayWidth(first))
+    return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`)]
+  })
+}
+
+function markOf({ status }: Finding, { paint }: Page): string {
+  if (status === 'corroborated') return paint.good(MARKS[status])
+  return status === 'disputed' ? paint.bad(MARKS[status]) : MARKS[status]
+}
+
+/** What each article alone carries: how much, and the first of it. */
+export function singleLines(page: Page): Listing {
+  const { view } = page
+  const rows = view.dossier.articles
+    .map((a) => ({ letter: view.letter(a.id), own: singlesOf(page, a.id) }))
+    .filter(({ own }) => own.length > 0)
+  const total = rows.reduce((n, { own }) => n + own.length, 0)
+  if (!page.all)
+    return { lines: firstOfEach(rows.slice(0, SINGLES), page), shown: Math.min(SINGLES, rows.length), total }
+  const lines = rows.flatMap(({ letter, own }) =>
+    own.flatMap((f, i) =>
+      hanging(` ${pad(i === 0 ? letter : '', 3)} `, view.words(f.summarySpan), page.width),
+    ),
+  )
+  return { lines, shown: total, total }
+}
+
+const SINGLES = 3
+
+interface Singles {
+  readonly letter: string
+  readonly own: readonly Finding[]
+}
+
+function firstOfEach(rows: readonly Singles[], { view, width, paint }: Page): string[] {
+  const letters = widest(
+    rows.map((r) => r.letter),
+    6,
+  )
+  const counts = widest(
+    rows.map((r) => `${r.own.length}`),
+    6,
+  )
+  return rows.map(({ letter, own }) => {
+    const after = own.length > 1 ? `+${own.length - 1}` : ''
+    const text = own[0] ? view.words(own[0].summarySpan) : ''
+    return ` ${columns([letter, text, after], [letters, width - letters - counts - 7, counts + 1], [paint.strong, (s) => s, paint.dim])}`
+  })
+}
+
+/** Findings of one article alone, those of its headline last: they are told again below it. */
+function singlesOf({ view }: Page, article: string): Finding[] {
+  const headline = view.dossier.articles.find((a) => a.id === article)?.headline
+  const own = view.dossier.findings.filter((f) => f.articles.length === 1 && f.articles[0] === article)
+  const inHeadline = (f: Finding): boolean => headline != null && f.summarySpan.end <= headline.end
+  return [...own.filter((f) => !inHeadline(f)), ...own.filter(inHeadline)]
+}

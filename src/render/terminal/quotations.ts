@@ -1,0 +1,103 @@
+import type { Reading, Utterance, VariantKind } from '../../model/index.js'
+import { type Entry, entriesOf, printings, type Stretch, stretches } from '../apparatus.js'
+import { variedUtterances } from '../digest.js'
+import { neutralise } from '../neutralise.js'
+import { displayWidth } from '../width.js'
+import { hanging, type Listing, lettersWithin, type Page, within } from './page.js'
+
+const LINES = 9
+const ENTRIES = 2
+
+/** A small apparatus: the base of each varied utterance with the places of variation numbered, then the readings. */
+export function utteranceLines(page: Page): Listing {
+  return within(
+    variedUtterances(page.view.dossier).map((u) => oneUtterance(u, page)),
+    page.all ? Number.POSITIVE_INFINITY : LINES,
+  )
+}
+
+/** What changes the meaning comes before what changes the sound. */
+const WEIGHT: Readonly<Record<VariantKind, number>> = {
+  number: 0,
+  translation: 1,
+  unmarked: 2,
+  wording: 3,
+  omission: 4,
+  addition: 5,
+  spelling: 6,
+}
+
+function oneUtterance(u: Utterance, page: Page): string[] {
+  const { view, width, paint, all } = page
+  const entries = entriesOf(u)
+  const most = all ? Number.POSITIVE_INFINITY : ENTRIES
+  const chosen = [...entries]
+    .sort((a, b) => WEIGHT[a.variant.kind] - WEIGHT[b.variant.kind] || a.number - b.number)
+    .slice(0, most)
+    .sort((a, b) => a.number - b.number)
+  const who = `${view.name(u.speaker, 'speaker not known')} (${lettersWithin(page, view.witnesses(u.attributions), width / 3)})`
+  const cut = chosen.length < entries.length ? `, ${chosen.length} of ${entries.length} variants` : ''
+  const base = baseText(stretches(u, chosen), page)
+  return [
+    ...hanging(' ', `${who}${cut}: “${base}”`, width, undefined, all ? most : 2),
+    ...chosen.flatMap((e) => entryLines(e, page)),
+  ].map((l, i) => (i === 0 ? l.replace(who, () => paint.strong(who)) : l))
+}
+
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const raised = (n: number): string => [...`${n}`].map((d) => DIGITS[Number(d)]).join('')
+
+/** The base, each number behind the words it belongs to. */
+const baseText = (pieces: readonly Stretch[], { view }: Page): string =>
+  neutralise(
+    pieces
+      .map((s, i) => {
+        const before = pieces[i - 1]?.span
+        const adjoining = s.span !== null && before?.article === s.span.article && before.end === s.span.start
+        const text = s.span ? raw(view, s.span) : `[${s.text}]`
+        return `${i === 0 || adjoining ? '' : ' '}${text}${s.numbers.map(raised).join(' ')}`
+      })
+      .join(''),
+  )
+
+/** The words at a place with the white space at their ends. */
+function raw(view: Page['view'], s: { article: string; start: number; end: number }): string {
+  return (view.dossier.articles.find((a) => a.id === s.article)?.text ?? '').slice(s.start, s.end)
+}
+
+function entryLines(e: Entry, page: Page): string[] {
+  const { width, paint, all } = page
+  const mark = `   ${raised(e.number)} `
+  const kind = ` · ${e.variant.kind}`
+  const loud = e.variant.kind === 'number' || e.variant.kind === 'translation'
+  const text = `${entryText(e, page)}${e.form === 'printing' ? '' : kind}`
+  return hanging(mark, text, width, loud ? paint.warn : undefined, all ? Number.POSITIVE_INFINITY : 1)
+}
+
+/** In the manner of a critical edition: the base's words ] each other reading and who has it. */
+function entryText({ variant, form }: Entry, page: Page): string {
+  const { view, width } = page
+  const who = (list: readonly Reading[]): string =>
+    lettersWithin(page, view.witnesses(list.flatMap((r) => r.attributions)), width / 4)
+  if (form === 'printing') {
+    const { marked, bare } = printings(view, variant.readings)
+    return [
+      bare.length > 0 && `without quotation marks in ${who(bare)}`,
+      marked.length > 0 && `in marks in ${who(marked)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+  const [lemma, ...others] = variant.readings
+  const readings = others.map((r) => `${r.text === '' ? 'not in' : neutralise(r.text)} ${who([r])}`)
+  if (form === 'retelling') return `retold: ${readings.join(' | ')}`
+  return `${shortened(lemma?.text ?? '', width / 4)} ] ${readings.join(' | ')}`
+}
+
+/** The base's words; of a long place how it begins and ends. */
+function shortened(text: string, width: number): string {
+  const words = neutralise(text).split(' ')
+  if (text === '') return '(nothing)'
+  if (displayWidth(text) <= width || words.length < 5) return words.join(' ')
+  return `${words.slice(0, 2).join(' ')} … ${words.at(-1)}`
+}
