@@ -48,7 +48,7 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     lineage: lineage.edges,
     ancestors: lineage.ancestors,
     discrepancies: findDiscrepancies(setting),
-    timeline: buildTimeline(story),
+    timeline: buildTimeline(setting),
     omissions: listOmissions(pool, groups),
   })
 }

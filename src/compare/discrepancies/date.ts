@@ -43,7 +43,8 @@ function datedClaims({ story, pack }: Setting): Dated[] {
     const dates = claim.dates
       .map((i) => story.pool.dates[i]!)
       .filter((d) => /^\d{4}-\d\d-\d\d/.test(d.value ?? ''))
-    if (dates.length !== 1 || claim.negated) return []
+    // A second date is mostly the one that is ruled out ("on Tuesday, not on Monday").
+    if (dates.length === 0 || claim.negated) return []
     const date = dates[0]!
     const meaning = new Map(meaningOf(claimSpan(claim), story, pack))
     for (const word of meaningOf(

@@ -39,12 +39,14 @@ export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
   return story.pool.quantities.flatMap((quantity, index) => {
     const span = { article: quantity.article, start: quantity.start, end: quantity.end }
     if (quantity.value === null && quantity.min === null && quantity.max === null) return []
+    // "One victim" points at somebody; it counts nobody.
+    if (quantity.value === 1 && quantity.approximation === 'exact') return []
     if (inFurniture(span, story) || isIncrement(span, story, pack)) return []
     const claim = claimOf(index, span, story)
     if (claim?.negated) return []
     const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
     const state = stateOf(span, clause, story, pack)
-    const thing = thingOf(quantity, state, story, pack)
+    const thing = thingOf(quantity, state, clause, story, pack)
     if (thing === null) return []
     const finding = claim ? (story.groupOf(claim.id)?.id ?? null) : null
     const context = new Map(meaningOf(clause, story, pack))
@@ -119,7 +121,13 @@ function sentenceOf(span: ArticleSpan, story: Story): ArticleSpan {
   return s ? { article: span.article, start: s.start, end: s.end } : span
 }
 
-function thingOf(q: StoryQuantity, state: string | null, story: Story, pack: LanguagePack): Thing | null {
+function thingOf(
+  q: StoryQuantity,
+  state: string | null,
+  clause: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): Thing | null {
   const { countedClass, fates, people } = pack.comparison
   const counted = q.counted ? tokensIn({ article: q.article, ...q.counted }, story) : []
   const head = [...counted].reverse().find((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
@@ -132,9 +140,26 @@ function thingOf(q: StoryQuantity, state: string | null, story: Story, pack: Lan
   const bare = q.unit === null && q.counted === null
   if (state !== null && fates.has(state) && (bare || (known !== undefined && people.has(known))))
     return { kind: 'fate', class: state }
-  if (bare) return null
+  if (bare) {
+    const numbered = numberOf(q, clause, story, pack)
+    return numbered === null ? null : { kind: 'counted', class: numbered }
+  }
   if (q.counted === null && known === undefined) return { kind: 'measured', class: q.unit ?? '' }
   return { kind: 'counted', class: known ?? words[1] ?? words[0] ?? '' }
+}
+
+/** What "the number of guards at around 400" counts: the noun behind "number of", in front of a bare number. */
+function numberOf(q: StoryQuantity, clause: ArticleSpan, story: Story, pack: LanguagePack): string | null {
+  const before = tokensIn({ article: q.article, start: sentenceOf(clause, story).start, end: q.start }, story)
+  const at = before.findLastIndex(
+    (t, i) => pack.comparison.counts.has(t.lower) && before[i + 1]?.lower === 'of',
+  )
+  const noun = at < 0 ? undefined : before.slice(at + 2).find((t) => t.pos === 'NOUN')
+  return noun === undefined
+    ? null
+    : (pack.comparison.countedClass.get(noun.lower) ??
+        pack.comparison.countedClass.get(noun.lemma) ??
+        noun.lemma)
 }
 
 /** The state named nearest to the figure within its clause; words after it count before words in front of it. */

@@ -10,17 +10,20 @@ import { QUANTITY_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
-const ALIKE = { fate: 0, counted: 0.12, measured: 0.4 } as const
+const ALIKE = { fate: 0, counted: 0.12, otherPeople: 0.3, measured: 0.4 } as const
 
 /** Questions of how many and how much that are answered with different figures. */
 export function quantityDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
+  const { people } = pack.comparison
   const linked = linkTest(story)
   const questions = groupByQuestion(figuresOf(story, pack), {
-    bucket: (f) => `${f.thing.kind} ${f.thing.class}`,
+    // "Men" may be the soldiers of another article, so people are held against people.
+    bucket: (f) =>
+      f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
     comparable: (a, b) => linked(a.span.article, b.span.article) && comparable(a, b, pack.comparison.apart),
     score: (a, b) => (a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)),
-    threshold: (a) => ALIKE[a.thing.kind],
+    threshold: (a, b) => (a.thing.class === b.thing.class ? ALIKE[a.thing.kind] : ALIKE.otherPeople),
   })
   return questions
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, story))) }))
@@ -38,6 +41,8 @@ function comparable(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
   )
     return false
   if (a.part !== b.part) return false
+  if (a.thing.class !== b.thing.class && a.thing.class !== 'person' && b.thing.class !== 'person')
+    return false
   if (a.thing.kind === 'measured' && (a.quantity.change === null) !== (b.quantity.change === null))
     return false
   if (a.when !== null && b.when !== null && a.when.slice(0, 4) !== b.when.slice(0, 4)) return false

@@ -14,8 +14,8 @@ import { type Draft, draft } from './draft.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
 const TELLING = 5
-/** A reading of more words is the sentence told anew, not another wording of a place in it. */
-const LONGEST = 14
+/** A reading that has more of the base's words than this is the sentence told anew, not another wording of a place in it. */
+const MOST = 0.7
 
 /**
  * Words that different articles put differently inside quotation marks, where the meaning may shift: of each utterance every
@@ -23,7 +23,7 @@ const LONGEST = 14
  */
 export function wordingDrafts(setting: Setting): Draft[] {
   return setting.story.utterances.flatMap((u) => {
-    const places = u.variants.flatMap((v) => placeOf(v, setting) ?? [])
+    const places = u.variants.flatMap((v) => placeOf(v, u, setting) ?? [])
     const numbers = places.filter((p) => p.kind === 'number')
     const widest = places
       .filter((p) => p.kind !== 'number' && p.weight >= TELLING)
@@ -40,13 +40,16 @@ interface Place {
   readonly weight: number
 }
 
-function placeOf(variant: Variant, setting: Setting): Place | null {
+function placeOf(variant: Variant, utterance: Utterance, setting: Setting): Place | null {
   const { kind } = variant
   const readings = variant.readings.map((r) => verbatim(r, setting.story)).filter((r) => r.spans.length > 0)
-  const whole = readings.some((r) => r.text.split(/\s+/).length > LONGEST)
+  const size = wordCount(utterance.base.map((b) => b.text).join(' '))
+  const whole = readings.some((r) => wordCount(r.text) > size * MOST)
   if (kind === 'spelling' || kind === 'unmarked' || readings.length < 2 || whole) return null
   return { kind, readings, weight: widestGap(readings, setting) }
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).length
 
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
   const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting.story)))

@@ -6,13 +6,16 @@ import {
   type StoryDate,
   type TimelineEntry,
 } from '../../model/index.js'
+import { likeness, meaningOf } from '../content.js'
+import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { sortKey } from './edtf-order.js'
 
 /** What happened, was said, is planned and was published when, in order of date; what is dated alike and states the same is one entry. */
-export function buildTimeline(story: Story): TimelineEntry[] {
+export function buildTimeline(setting: Setting): TimelineEntry[] {
+  const { story } = setting
   const dated = story.pool.dates.flatMap((d, i) => entryOf(d, i, story) ?? [])
-  return merge([...dated, ...stamps(story)], story).sort(byDate)
+  return merge([...dated, ...stamps(story)], setting).sort(byDate)
 }
 
 /** An entry before merging: `who` tells apart what different people said on one day. */
@@ -21,10 +24,27 @@ interface Draft extends TimelineEntry {
 }
 
 function entryOf(date: StoryDate, index: number, story: Story): Draft | null {
-  if (date.value === null || (date.type !== 'date' && date.type !== 'time') || inFurniture(date, story))
+  if (
+    date.value === null ||
+    SEASON.test(date.value) ||
+    (date.type !== 'date' && date.type !== 'time') ||
+    inFurniture(date, story)
+  )
     return null
+  // An hour is the better date of what is also dated by its day.
+  if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
   return claim ? happening(date.value, claim, story) : saying(date.value, date, story)
+}
+
+/** EDTF seasons are too wide a stretch to put anything in order by. */
+const SEASON = /^\d{4}-2[1-4]/
+
+/** Whether `hour` gives the time of the day that `date` names, in the same sentence. */
+function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
+  if (!date.value || date.value.length !== 10 || !hour.value?.startsWith(`${date.value}T`)) return false
+  const sentence = story.article(date.article).annotated.sentences.find((x) => contains(x, date))
+  return sentence !== undefined && contains(sentence, hour)
 }
 
 const inFurniture = (d: StoryDate, story: Story): boolean =>
@@ -90,18 +110,17 @@ function stamps(story: Story): Draft[] {
   })
 }
 
-function merge(drafts: readonly Draft[], story: Story): TimelineEntry[] {
+function merge(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
   const byDay = new Map<string, Draft[]>()
   for (const d of drafts) {
     const day = byDay.get(`${d.date} ${d.kind}`) ?? []
     byDay.set(`${d.date} ${d.kind}`, day)
-    const at = day.findIndex((m) => alike(m, d))
+    const at = day.findIndex((m) => alike(m, d, setting))
     if (at < 0) day.push(d)
     else day[at] = joined(day[at]!, d)
   }
-  const merged = [...byDay.values()].flat()
-  const order = new Map(story.groups.map((g, i) => [g.id, i]))
-  return merged.map(({ date, kind, findings, spans }) => ({
+  const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
+  return [...byDay.values()].flat().map(({ date, kind, findings, spans }) => ({
     date,
     kind,
     findings: [...findings].sort((a, b) => order.get(a)! - order.get(b)!),
@@ -115,8 +134,17 @@ const joined = (a: Draft, b: Draft): Draft => ({
   spans: [...a.spans, ...b.spans],
 })
 
-const alike = (a: Draft, b: Draft): boolean =>
-  (a.who !== '' && a.who === b.who) || a.findings.some((f) => b.findings.includes(f))
+/** How alike the words of two happenings of one day must be for both to be one. */
+const ONE_HAPPENING = 0.3
+
+/** What one source said on a day is one entry; so are happenings of a day that share a finding or are told in much the same words. */
+function alike(a: Draft, b: Draft, { story, pack, sameBody }: Setting): boolean {
+  if (a.findings.some((f) => b.findings.includes(f))) return true
+  if (a.kind === 'said') return a.who === b.who || sameBody(a.who, b.who)
+  if (a.kind === 'published') return a.who === b.who
+  const [first, second] = [a, b].map((d) => meaningOf(d.spans[0]!, story, pack))
+  return likeness(first!, second!) >= ONE_HAPPENING
+}
 
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
   byCodeUnit(sortKey(a.date), sortKey(b.date)) ||

@@ -56,6 +56,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   intentions: words(
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
   ),
+  counts: words('number numbers total count figure'),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

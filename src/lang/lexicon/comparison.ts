@@ -18,6 +18,8 @@ export interface ComparisonLexicon {
   readonly openQuestions: ReadonlySet<string>
   /** Last words of cues that tell what somebody wants to do ("intends", "plans to"). */
   readonly intentions: ReadonlySet<string>
+  /** Nouns that say a count, with what is counted behind "of". */
+  readonly counts: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
