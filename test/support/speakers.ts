@@ -5,13 +5,20 @@ import type { Attribution } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
 import { NO_METADATA } from './entities.js'
 
-/** `{Jane Roe} said …, {she} said`: each braced source becomes an attribution. Returns the speakers' names, null where none. */
+/**
+ * `{Jane Roe} said …, {she} said`: each braced source becomes an attribution; the n-th `⟦…⟧` is the content of the n-th of them, sources
+ * inside it included. Returns the speakers' names, null where none.
+ */
 export function speakersOf(marked: string): (string | null)[] {
   let text = ''
   const sources: { start: number; end: number }[] = []
-  for (const m of marked.matchAll(/\{([^}]+)\}|([\s\S])/g)) {
-    if (m[1] !== undefined) sources.push({ start: text.length, end: text.length + m[1].length })
-    text += m[1] ?? m[2] ?? ''
+  const contents: { start: number; end: number }[] = []
+  for (const c of marked) {
+    if (c === '{') sources.push({ start: text.length, end: text.length })
+    else if (c === '}') sources.at(-1)!.end = text.length
+    else if (c === '⟦') contents.push({ start: text.length, end: text.length })
+    else if (c === '⟧') contents.at(-1)!.end = text.length
+    else text += c
   }
   const annotated = annotate(text, english)
   const found = sources.map((source, i): Attribution => {
@@ -20,7 +27,7 @@ export function speakersOf(marked: string): (string | null)[] {
       kind: 'indirect',
       source,
       cue: null,
-      content: [],
+      content: contents.slice(i, i + 1),
       marked: [],
       speaker: null,
       parent: null,

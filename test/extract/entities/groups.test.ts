@@ -37,6 +37,11 @@ const ONE: [string, string, string][] = [
     'National Harbour Board | NHB',
   ],
   ['usual name and acronym', 'The United Nations spoke. The UN left.', 'United Nations | UN'],
+  [
+    'end of a longer name',
+    'The Nordic Harbour Council met. The Harbour Council left.',
+    'Nordic Harbour Council | Harbour Council',
+  ],
   ['accents', 'Minister Jane Prütz spoke. Later Prutz left.', 'Jane Prütz | Prutz'],
   ['region', 'Fighting in Kraków region went on. They left Kraków.', 'Kraków region | Kraków'],
   [

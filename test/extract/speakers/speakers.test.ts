@@ -55,6 +55,26 @@ const CASES: [string, string, (string | null)[]][] = [
     ['police officer', 'fire officer', 'fire officer'],
   ],
   ['what is no source', '{The weather} said it was over.', [null]],
+  [
+    'a pronoun is no one named in a quotation',
+    '{Peter Marlow} spoke: ⟦“Oliver Quist was wrong.”⟧ The hall was full. {He} left.',
+    ['Peter Marlow', 'Peter Marlow'],
+  ],
+  [
+    'a pronoun is the subject before the object',
+    'Peter Marlow met Oliver Quist. {He} said it was over.',
+    ['Peter Marlow'],
+  ],
+  [
+    'the president after the head of state spoke',
+    'Danish President Peter Marlow left. {The head of state of Norway, Oliver Quist,} spoke. {The president} left.',
+    ['Oliver Quist', 'Oliver Quist'],
+  ],
+  [
+    'I is whose words they are',
+    '{Jane Fallow} said: ⟦“{I} think it is over.”⟧',
+    ['Jane Fallow', 'Jane Fallow'],
+  ],
   ['a pronoun for nobody', '{He} said it was over.', [null]],
   ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
 ]
