@@ -57,8 +57,8 @@ const CASES: [string, string, (string | null)[]][] = [
   ['what is no source', '{The weather} said it was over.', [null]],
   [
     'a pronoun is no one named in a quotation',
-    '{Peter Marlow} spoke: ⟦“Oliver Quist was wrong.”⟧ The hall was full. {He} left.',
-    ['Peter Marlow', 'Peter Marlow'],
+    'Peter Marlow left the hall. {Police} spoke: ⟦“Oliver Quist ran.”⟧ {He} said it was over.',
+    ['Police', 'Peter Marlow'],
   ],
   [
     'a pronoun is the subject before the object',
