@@ -28,7 +28,7 @@ export function ownTexts(articles: readonly AnalysedArticle[], pack: LanguagePac
   const words = articles.map((a) => wordsOf(a, pack))
   const grams = new Set<string>()
   words.forEach((ws, i) => {
-    for (const stretch of quoted[i]!) addGrams(grams, inside(ws, stretch))
+    for (const stretch of wordsIn(ws, quoted[i]!)) addGrams(grams, stretch)
   })
   const footers = findFooters(articles)
   return articles.map((article, i) => {
@@ -59,8 +59,16 @@ function weigh(word: string, form: string, pack: LanguagePack): number {
   return 0.25 + 0.15 * Math.min(5, pack.rarity(form))
 }
 
-const inside = (words: readonly OwnWord[], { start, end }: Span): OwnWord[] =>
-  words.filter((w) => start <= w.start && w.end <= end)
+/** The words in each of some stretches, all in reading order; without overlaps, so one walk does. */
+function wordsIn(words: readonly OwnWord[], stretches: readonly Span[]): OwnWord[][] {
+  let at = 0
+  return stretches.map(({ start, end }) => {
+    while (at < words.length && words[at]!.start < start) at++
+    const from = at
+    while (at < words.length && words[at]!.end <= end) at++
+    return words.slice(from, at)
+  })
+}
 
 const gramAt = (words: readonly OwnWord[], i: number): string =>
   words

@@ -17,19 +17,16 @@ export interface BaseWord {
 export const baseForms = ({ words }: Base): Word[] => words.map(({ testimony, at }) => testimony.words[at]!)
 
 /** What the majority of the testimonies has, place by place; a fragment has no say outside itself, a rendering little. */
-export function chooseBase(testimonies: readonly Testimony[]): Base {
+export function chooseBase(all: readonly Testimony[]): Base {
+  const { testimonies, counts } = wordings(all)
   const columns = collateWords(testimonies.map((t) => t.words))
-  const say = authority(testimonies, columns)
+  const say = authority(testimonies, counts, columns)
   const copyText = say.indexOf(Math.max(...say))
   const extents = testimonies.map((_, w) => extentOf(columns, w))
   const words = columns.flatMap((column, c) => {
-    const chosen = majority(
-      column,
-      testimonies,
-      say,
-      copyText,
-      (w) => w === copyText || (extents[w]!.from <= c && c < extents[w]!.to),
-    )
+    const covers = (w: number): boolean => w === copyText || (extents[w]!.from <= c && c < extents[w]!.to)
+    const weights = say.map((x, w) => (covers(w) ? x * counts[w]! : 0))
+    const chosen = majority(column, testimonies, weights, copyText)
     if (chosen < 0) return []
     const { from, to } = column[chosen]!
     return Array.from({ length: to - from }, (_, k) => ({ testimony: testimonies[chosen]!, at: from + k }))
@@ -37,12 +34,35 @@ export function chooseBase(testimonies: readonly Testimony[]): Base {
   return { words }
 }
 
+/** How many different wordings are weighed; the most frequent go first. */
+const WORDINGS = 60
+
+/** Each wording once, with the number of witnesses that have it. */
+function wordings(all: readonly Testimony[]): {
+  readonly testimonies: readonly Testimony[]
+  readonly counts: readonly number[]
+} {
+  const found = new Map<string, { readonly testimony: Testimony; count: number }>()
+  for (const testimony of all) {
+    const key = testimony.printed.join(' ')
+    const known = found.get(key)
+    if (known) known.count++
+    else found.set(key, { testimony, count: 1 })
+  }
+  const kept = [...found.values()].sort((x, y) => y.count - x.count).slice(0, WORDINGS)
+  return { testimonies: kept.map((k) => k.testimony), counts: kept.map((k) => k.count) }
+}
+
 /** How far each agrees with the others on what both have; fuller ones a little more, edited ones a little less. */
-function authority(testimonies: readonly Testimony[], columns: readonly (readonly Cell[])[]): number[] {
+function authority(
+  testimonies: readonly Testimony[],
+  counts: readonly number[],
+  columns: readonly (readonly Cell[])[],
+): number[] {
   const longest = Math.max(...testimonies.map(lengthOf), 1)
   return testimonies.map((t, w) => {
     const edited = t.words.some((word) => isEditorial(t, word)) ? 0.1 : 0
-    return agreementOf(w, testimonies, columns) + (0.4 * lengthOf(t)) / longest - edited
+    return agreementOf(w, testimonies, counts, columns) + (0.4 * lengthOf(t)) / longest - edited
   })
 }
 
@@ -52,6 +72,7 @@ const lengthOf = ({ printed }: Testimony): number => printed.join('').length
 function agreementOf(
   w: number,
   testimonies: readonly Testimony[],
+  counts: readonly number[],
   columns: readonly (readonly Cell[])[],
 ): number {
   const has = (cell: Cell): boolean => cell.from < cell.to
@@ -59,9 +80,10 @@ function agreementOf(
   let agreed = 0
   for (const column of columns)
     testimonies.forEach((other, v) => {
-      if (v === w || !has(column[w]!) || !has(column[v]!)) return
-      met++
-      if (reading(testimonies[w]!, column[w]!) === reading(other, column[v]!)) agreed++
+      if (!has(column[w]!) || !has(column[v]!)) return
+      const others = v === w ? counts[v]! - 1 : counts[v]!
+      met += others
+      if (reading(testimonies[w]!, column[w]!) === reading(other, column[v]!)) agreed += others
     })
   return met === 0 ? 0.5 : agreed / met
 }
@@ -77,29 +99,25 @@ function extentOf(columns: readonly (readonly Cell[])[], w: number): { from: num
   return { from: columns.findIndex(has), to: columns.findLastIndex(has) + 1 }
 }
 
-/** The testimony whose cell is the majority's, -1 where the majority has nothing. */
+/** The testimony whose cell is the majority's, -1 where the majority has nothing. Equal votes go with the copy text. */
 function majority(
   column: readonly Cell[],
   testimonies: readonly Testimony[],
-  say: readonly number[],
+  weights: readonly number[],
   copyText: number,
-  covers: (w: number) => boolean,
 ): number {
-  const votes = new Map<string, { weight: number; first: number }>()
-  const order = [copyText, ...testimonies.keys()]
-  for (const [k, w] of order.entries()) {
-    if ((k > 0 && w === copyText) || !covers(w)) continue
+  const votes = new Map<string, { weight: number; readonly first: number }>()
+  for (const w of [copyText, ...testimonies.keys()].filter((w, k) => k === 0 || w !== copyText)) {
+    if (weights[w] === 0) continue
     const cell = column[w]!
     const editorial = cell.from < cell.to && isEditorial(testimonies[w]!, testimonies[w]!.words[cell.from]!)
     const key = editorial ? '' : reading(testimonies[w]!, cell)
-    const vote = votes.get(key) ?? { weight: 0, first: w }
-    votes.set(key, { weight: vote.weight + say[w]!, first: vote.first })
+    const vote = votes.get(key)
+    if (vote) vote.weight += weights[w]!
+    else votes.set(key, { weight: weights[w]!, first: w })
   }
-  const best = [...votes].reduce<{ key: string; weight: number; first: number } | null>(
-    (top, [key, v]) => (top && top.weight >= v.weight ? top : { key, ...v }),
-    null,
-  )
-  return best === null || best.key === '' ? -1 : best.first
+  const [key, { first }] = [...votes].reduce((top, v) => (v[1].weight > top[1].weight ? v : top))
+  return key === '' ? -1 : first
 }
 
 /** Words that follow each other in one testimony. */

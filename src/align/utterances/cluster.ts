@@ -52,6 +52,9 @@ function likestPairs(units: readonly Unit[], value: (i: number, j: number) => nu
   return [...pairs.values()].sort((p, q) => q.value - p.value || p.i - q.i || p.j - q.j)
 }
 
+/** Of large groups so many members answer for all. */
+const ANSWER = 24
+
 function coheres(
   a: readonly number[],
   b: readonly number[],
@@ -59,11 +62,12 @@ function coheres(
   value: (i: number, j: number) => number,
   least: number,
 ): boolean {
+  const attributions = new Set(a.map((i) => units[i]!.attribution))
+  if (b.some((j) => attributions.has(units[j]!.attribution))) return false
   let sum = 0
   let weight = 0
-  for (const i of a)
-    for (const j of b) {
-      if (units[i]!.attribution === units[j]!.attribution) return false
+  for (const i of a.slice(0, ANSWER))
+    for (const j of b.slice(0, ANSWER)) {
       // Two fragments of one sentence need have nothing in common.
       const w = Math.min(units[i]!.weight, units[j]!.weight)
       sum += w * value(i, j)

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { Pool, Utterance } from '../../model/index.js'
+import { hull, type Pool, type Utterance } from '../../model/index.js'
 import { type Base, chooseBase, piecesOf } from './base.js'
 import { type Group, groupUnits } from './group.js'
 import { type Testimony, testimonyOf } from './testimony.js'
@@ -53,14 +53,20 @@ const wholly = (testimony: Testimony | null): Base => ({
 })
 
 /** Without the units whose words another one of the same article holds. */
-const distinct = (units: readonly Unit[]): Unit[] =>
-  units.filter(
-    (u) =>
-      !units.some(
-        (v) =>
-          v !== u && nested(u, v) && (v.weight > u.weight || (v.weight === u.weight && byPlace(v, u) < 0)),
-      ),
-  )
+function distinct(units: readonly Unit[]): Unit[] {
+  const inOrder = units
+    .map((unit) => ({ unit, whole: hull(unit.attribution.content) }))
+    .sort((x, y) => byPlace(x.unit, y.unit))
+  const held = new Set<Unit>()
+  inOrder.forEach(({ unit, whole }, i) => {
+    for (let j = i + 1; j < inOrder.length; j++) {
+      const other = inOrder[j]!
+      if (other.unit.article !== unit.article || other.whole.start >= whole.end) break
+      if (nested(unit, other.unit)) held.add(other.unit.weight > unit.weight ? unit : other.unit)
+    }
+  })
+  return units.filter((u) => !held.has(u))
+}
 
 /** Whom most of the members name. */
 function speakerOf(members: readonly Unit[]): string | null {

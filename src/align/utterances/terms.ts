@@ -102,27 +102,49 @@ const STEM = 0.8
 /** Pairs equal terms first, then forms of one stem, each once. */
 export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
   const match = a.map(() => -1)
-  const places = placesIn(b)
-  const taken = new Set<number>()
+  const taken = b.map(() => false)
   let shared = 0
-  a.forEach((t, i) => {
-    const j = places.get(t.form)?.find((at) => !taken.has(at))
-    if (j === undefined) return
+  const pair = (i: number, j: number, worth: number): void => {
     match[i] = j
-    taken.add(j)
-    shared += Math.min(t.weight, b[j]!.weight)
+    taken[j] = true
+    shared += worth * Math.min(a[i]!.weight, b[j]!.weight)
+  }
+  const places = placesIn(b)
+  const used = new Map<string, number>()
+  a.forEach(({ form }, i) => {
+    const n = used.get(form) ?? 0
+    const j = places.get(form)?.[n]
+    if (j === undefined) return
+    used.set(form, n + 1)
+    pair(i, j, 1)
   })
+  const stems = stemsOf(b, taken)
   a.forEach((t, i) => {
     if (match[i]! >= 0 || t.weight <= FUNCTION_WEIGHT) return
-    const j = b.findIndex((u, at) => !taken.has(at) && sameStem(t.form, u.form))
-    if (j < 0) return
-    match[i] = j
-    taken.add(j)
-    shared += STEM * Math.min(t.weight, b[j]!.weight)
+    const j = stems.get(t.form.slice(0, BEGINNING))?.find((at) => !taken[at] && sameStem(t.form, b[at]!.form))
+    if (j !== undefined) pair(i, j, STEM)
   })
   const ofA = shared / Math.max(total(a), Number.MIN_VALUE)
   const ofB = shared / Math.max(total(b), Number.MIN_VALUE)
   return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match }
+}
+
+/** Letters that forms of one stem begin with. */
+const BEGINNING = 3
+/** How many terms with one beginning are looked at. */
+const LOOKED_AT = 50
+
+/** Terms not taken yet by how they begin. */
+function stemsOf(terms: readonly Term[], taken: readonly boolean[]): Map<string, number[]> {
+  const stems = new Map<string, number[]>()
+  terms.forEach(({ form }, j) => {
+    if (taken[j] || form.length < 5) return
+    const beginning = form.slice(0, BEGINNING)
+    const others = stems.get(beginning)
+    if (!others) stems.set(beginning, [j])
+    else if (others.length < LOOKED_AT) others.push(j)
+  })
+  return stems
 }
 
 const known = new WeakMap<readonly Term[], ReadonlyMap<string, readonly number[]>>()
@@ -144,7 +166,7 @@ function placesIn(terms: readonly Term[]): ReadonlyMap<string, readonly number[]
 export const total = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.weight, 0)
 
 function sameStem(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || a.slice(0, 3) !== b.slice(0, 3)) return false
+  if (a.length < 5 || b.length < 5 || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
   return (
     (a.slice(0, 6) === b.slice(0, 6) && Math.min(a.length, b.length) >= 6) || editSimilarity(a, b) >= 0.75
   )

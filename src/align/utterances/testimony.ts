@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, type Span, spanText } from '../../model/index.js'
+import type { Term } from './terms.js'
 import type { Unit } from './units.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -10,6 +11,10 @@ export interface Testimony {
   readonly words: readonly Word[]
   /** Each word as printed, but for capitals and the shape of apostrophes. */
   readonly printed: readonly string[]
+  /** The terms that each word is, or is part of. */
+  readonly terms: readonly (readonly Term[])[]
+  /** Whether an editor put anything in. */
+  readonly edited: boolean
 }
 
 export function testimonyOf(unit: Unit, pack: LanguagePack, spans: readonly Span[] = unit.spans): Testimony {
@@ -22,7 +27,19 @@ export function testimonyOf(unit: Unit, pack: LanguagePack, spans: readonly Span
     })),
   )
   const printed = words.map((w) => spanText(text, w).toLowerCase().replace(/[’ʼ]/g, "'"))
-  return { unit, words, printed }
+  const edited = spans.some((span) => spanText(text, span).includes('['))
+  return { unit, words, printed, terms: termsOfWords(words, unit.terms), edited }
+}
+
+/** Both are in reading order. */
+function termsOfWords(words: readonly Word[], terms: readonly Term[]): Term[][] {
+  let at = 0
+  return words.map(({ start, end }) => {
+    while (at < terms.length && terms[at]!.end <= start) at++
+    const of: Term[] = []
+    for (let k = at; k < terms.length && terms[k]!.start < end; k++) of.push(terms[k]!)
+    return of
+  })
 }
 
 /** The stretches of words `from … to - 1`, one for each piece of the quotation they are in, with the marks between them. */
@@ -42,7 +59,8 @@ export const textOf = ({ unit }: Testimony, spans: readonly Span[]): string =>
   spans.map((s) => spanText(unit.article.article.text, s)).join(' ')
 
 /** Words in square brackets are an editor's. */
-export function isEditorial({ unit }: Testimony, { start, end }: Span): boolean {
+export function isEditorial({ unit, edited }: Testimony, { start, end }: Span): boolean {
+  if (!edited) return false
   const text = unit.article.article.text
   const { start: from, end: to } = unit.spans.find((s) => s.start <= start && end <= s.end) ?? { start, end }
   const open = text.lastIndexOf('[', start)

@@ -42,8 +42,9 @@ const FULL = 0.6
 /** The differences between the base and its witnesses, in the order of the base. */
 export function variantsOf(base: Base, testimonies: readonly Testimony[], pack: LanguagePack): Variant[] {
   if (testimonies.length < 2) return []
-  const compared = testimonies.map((t) => compare(base, t))
-  const near = compared.filter((c) => c.verbatim || c.agreement >= FAR)
+  const compared = compareAll(base, testimonies)
+  const isNear = (c: Comparison): boolean => c.verbatim || c.agreement >= FAR
+  const near = compared.filter(isNear)
   const quoted = merge(near.filter((c) => c.verbatim).flatMap((c) => differences(c, base)))
   const retold = near.filter((c) => !c.verbatim).flatMap((c) => differences(c, base))
   const places = merge([...quoted, ...retold.filter((p) => fits(p, quoted))])
@@ -59,13 +60,24 @@ export function variantsOf(base: Base, testimonies: readonly Testimony[], pack: 
     ),
     ...retellings(
       base,
-      compared.filter((c) => !near.includes(c)),
+      compared.filter((c) => !isNear(c)),
     ),
     ...unmarkedPrinting(compared),
   ]
 }
 
 const byRange = (p: Range, q: Range): number => p[0] - q[0] || p[1] - q[1]
+
+/** Equal wordings are compared once. */
+function compareAll(base: Base, testimonies: readonly Testimony[]): Comparison[] {
+  const known = new Map<string, Comparison>()
+  return testimonies.map((testimony) => {
+    const key = `${isVerbatim(testimony.unit)} ${testimony.printed.join(' ')}`
+    const found = known.get(key) ?? compare(base, testimony)
+    known.set(key, found)
+    return { ...found, testimony }
+  })
+}
 
 function compare(base: Base, testimony: Testimony): Comparison {
   const columns = collateWords([baseForms(base), testimony.words])
@@ -79,29 +91,28 @@ function compare(base: Base, testimony: Testimony): Comparison {
   const agreed = met.reduce((n, s) => n + (s.same ? length(s.own) : 0), 0)
   const verbatim = isVerbatim(testimony.unit)
   const agreement = agreed / Math.max(1, testimony.words.length)
-  const moves = movedWords(aligned, inBase, testimony)
-  const steps = aligned.map((s, i) => ({
-    ...s,
-    same: s.same && !moves.some(([from, to]) => from <= i && i < to),
-  }))
-  const told = steps.filter(
-    (_, i) => met.includes(aligned[i]!) || moves.some(([from, to]) => from <= i && i < to),
-  )
+  const moved = movedOver(aligned, inBase, testimony)
+  const steps = aligned.map((s, i) => ({ ...s, same: s.same && !moved.has(i) }))
+  const told = steps.filter((s, i) => moved.has(i) || (length(s.base) > 0 && length(s.own) > 0))
   return { testimony, steps, extent: extentOf(told, base.words.length, verbatim), agreement, verbatim }
 }
 
 /** How many columns a word may have moved. */
 const MOVE = 8
 
-/** Ranges of columns over which a word that tells something changed its place. */
-function movedWords(steps: readonly Step[], inBase: readonly string[], testimony: Testimony): Range[] {
-  const single = (r: Range): boolean => r[1] - r[0] === 1
-  const gone = steps.flatMap((s, i) => (single(s.base) && !s.same ? [{ i, word: inBase[s.base[0]]! }] : []))
-  return steps.flatMap(({ own, same }, i) => {
-    if (!single(own) || same || isFunctional(testimony, own)) return []
-    const from = gone.find((g) => g.word === testimony.printed[own[0]] && Math.abs(g.i - i) <= MOVE)
-    return from ? [[Math.min(from.i, i), Math.max(from.i, i) + 1] as const] : []
+/** Columns that a word which tells something has passed on its way to another place. */
+function movedOver(steps: readonly Step[], inBase: readonly string[], testimony: Testimony): Set<number> {
+  const passed = new Set<number>()
+  steps.forEach(({ own, same }, i) => {
+    if (same || length(own) !== 1 || isFunctional(testimony, own)) return
+    const word = testimony.printed[own[0]]
+    const isFrom = (s: Step): boolean => !s.same && length(s.base) === 1 && inBase[s.base[0]] === word
+    const from = steps.slice(Math.max(0, i - MOVE), i + MOVE + 1).findIndex(isFrom)
+    if (from < 0) return
+    const at = Math.max(0, i - MOVE) + from
+    for (let k = Math.min(at, i); k <= Math.max(at, i); k++) passed.add(k)
   })
+  return passed
 }
 
 const length = ([from, to]: Range): number => to - from
@@ -160,10 +171,7 @@ function tells(c: Comparison, base: Base, place: Range, own: Range): boolean {
   return changesContent(ours, theirs)
 }
 
-const termsAt = ({ unit, words }: Testimony, at: number): Term[] => {
-  const { start, end } = words[at]!
-  return unit.terms.filter((t) => t.start < end && start < t.end)
-}
+const termsAt = ({ terms }: Testimony, at: number): readonly Term[] => terms[at]!
 
 /** Overlapping and touching ranges as one. */
 function merge(ranges: readonly Range[]): Range[] {

@@ -69,4 +69,15 @@ describe('utterances', () => {
     const all = utterances('a', 'b', 'c', 'd')
     expect(all.map((u) => u.id)).toEqual(all.map((_, i) => `U${i + 1}`))
   })
+
+  it('hold up under endless repetition', () => {
+    const quotation =
+      '“We will rebuild the eastern quay before the winter storms arrive,” said Mayor Olga Renn. '
+    const told = (text: string): Utterance[] => {
+      const articles = [analysed('x', text), analysed('y', text)]
+      return collateUtterances(pool(articles, mergeEntities(articles, english)), english)
+    }
+    expect(told(quotation.repeat(500)).map((u) => u.variants)).toEqual([[]])
+    expect(told(`“${'We will rebuild the quay '.repeat(4000)},” said Mayor Olga Renn.`).length).toBe(1)
+  })
 })
