@@ -5,7 +5,7 @@ import type { Name } from './names.js'
 import { isAcronym, type Words } from './words.js'
 
 /** How much speaks for each class of the kind model, as log-odds without a common scale. */
-export function scoresOf(words: Words, name: Name): number[] {
+function scoresOf(words: Words, name: Name): number[] {
   const { classes, weights } = words.lexicon.kinds
   const sums = classes.map(() => 0)
   for (const feature of featuresOf(words, name)) {
@@ -16,7 +16,7 @@ export function scoresOf(words: Words, name: Name): number[] {
 }
 
 /** The scores as natural-log probabilities. */
-export function logProbabilities(sums: readonly number[]): number[] {
+function logProbabilities(sums: readonly number[]): number[] {
   const top = Math.max(...sums)
   const total = sums.reduce((t, s) => t + Math.exp(s - top), 0)
   return sums.map((s) => s - top - Math.log(total))

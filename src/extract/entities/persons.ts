@@ -3,7 +3,7 @@ import { type Cluster, type Clusters, join } from './clusters.js'
 import { partsOf } from './forms.js'
 
 /** The parts of a folded person's name, without "Jr" and the like. */
-export const nameParts = (key: string, lexicon: EntityLexicon): string[] =>
+const nameParts = (key: string, lexicon: EntityLexicon): string[] =>
   partsOf(key).filter((part) => !lexicon.nameSuffixes.has(part))
 
 /** Short forms join the person named in full: the last name, else the first, else the name without its middle. */

@@ -4,7 +4,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
 import { type Phrases, phrasesOf } from './phrases.js'
 
 /** How a sentence uses capitals: as prose does, on every word as headlines do, or on every letter. */
-export type Capitals = 'prose' | 'title' | 'all'
+type Capitals = 'prose' | 'title' | 'all'
 
 /** What the entity finders see of a text: its tokens as written and where capitals mean something. */
 export interface Words {
@@ -35,7 +35,7 @@ export const isCapital = (text: string, token: Token): boolean => {
   return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
 }
 
-export const isLetter = (text: string, token: Token): boolean => {
+const isLetter = (text: string, token: Token): boolean => {
   const code = text.charCodeAt(token.start) | 32
   if (code < 128) return code >= 97 && code <= 122
   return /^\p{L}/u.test(text.slice(token.start, token.start + 2))

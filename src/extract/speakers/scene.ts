@@ -1,5 +1,5 @@
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
-import type { AnnotatedText, Entity, Span, Token } from '../../model/index.js'
+import type { AnnotatedText, Entity, Span } from '../../model/index.js'
 
 /** A mention with the entity it is of. */
 export interface Placed extends Span {
@@ -23,7 +23,7 @@ export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexico
 }
 
 /** Index of the first item whose value is not below `at`; the items ascend. */
-export function firstFrom<T>(items: readonly T[], at: number, value: (item: T) => number): number {
+function firstFrom<T>(items: readonly T[], at: number, value: (item: T) => number): number {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -57,6 +57,3 @@ export function* before(scene: Scene, at: number, most: number): Generator<Place
   const last = firstFrom(scene.placed, at, (p) => p.start) - 1
   for (let i = last; i >= 0 && i > last - most; i--) if (scene.placed[i]!.end <= at) yield scene.placed[i]!
 }
-
-export const tokensIn = (text: AnnotatedText, span: Span): readonly Token[] =>
-  text.tokens.slice(tokenAt(text, span.start), tokenAt(text, span.end))

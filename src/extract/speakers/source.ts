@@ -30,7 +30,7 @@ const closes = (token: Token, begun: boolean): boolean =>
   (token.pos === 'PUNCT' && token.lower !== '-')
 
 /** Whether a mention owns or modifies what follows it ("Roe's spokesman", "the Roe campaign") or hangs on a preposition ("head of Ruritania"). */
-export function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
+function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
   const { tokens } = scene.text
   const after = tokens[tokenAt(scene.text, mention.end)]
   // Curly apostrophes are straight in `lower`.
