@@ -10,15 +10,20 @@ import { weighByStory } from './story-weights.js'
 /** Mean likeness at which two groups of claims are one finding. */
 const SAME = 0.32
 
+/** Articles that share no weighty claim are about different things: theirs must be much more alike. */
+const STRANGERS = 0.25
+
 /** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
 export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
   const alike = foldAlike(statementsOf(pool, pack))
   const statements = alike.map(([first]) => first)
   const pairs = candidates(statements)
-  const profiles = weighByStory(alike, pairs)
+  const { profiles, story } = weighByStory(alike, pairs)
   const links = pairs.flatMap(([a, b]): Link[] => {
     const verdict = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
-    return verdict === null ? [] : [{ a, b, ...verdict }]
+    if (verdict === null) return []
+    const score = story[a] === story[b] ? verdict.score : Math.max(0, verdict.score - STRANGERS)
+    return [{ a, b, score, barred: verdict.barred }]
   })
   const weights = alike.map((list) => list.length)
   const likeness = likenessOf(links)

@@ -10,7 +10,10 @@ const KINDRED = 15
  * The profiles with each word weighed for its story too: what half of the claims say tells no two of them apart. Words are counted over
  * the articles that share claims with each other, so an article about something else changes nothing.
  */
-export function weighByStory(alike: readonly Alike[], pairs: readonly Candidate[]): Profile[] {
+export function weighByStory(
+  alike: readonly Alike[],
+  pairs: readonly Candidate[],
+): { readonly profiles: Profile[]; readonly story: readonly number[] } {
   const story = storiesOf(alike, pairs)
   const counts = new Map<string, number>()
   const key = (i: number, stem: string): string => `${story[i]} ${stem}`
@@ -18,7 +21,8 @@ export function weighByStory(alike: readonly Alike[], pairs: readonly Candidate[
     for (const stem of profile.weights.keys())
       counts.set(key(i, stem), (counts.get(key(i, stem)) ?? 0) + 1 + more.length)
   })
-  return alike.map(([s], i) => reweigh(s.profile, (stem) => counts.get(key(i, stem)) ?? 1))
+  const profiles = alike.map(([s], i) => reweigh(s.profile, (stem) => counts.get(key(i, stem)) ?? 1))
+  return { profiles, story }
 }
 
 /** Per claim, which group of articles its article is in. */

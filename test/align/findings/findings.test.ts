@@ -51,6 +51,11 @@ describe('groupFindings', () => {
       expect(more.flat()).toHaveLength(all.flat().length + groups({ [id]: UNRELATED }).flat().length)
     }
   })
+  it('lets an article about something else join nothing', () => {
+    const farm = 'The farm owner sold the barn last year.'
+    const joined = groups({ ...STORY, z: farm }).filter((g) => new Set(g.map((c) => c[0])).size > 1)
+    expect(joined.flat().filter((c) => c.startsWith('z'))).toEqual([])
+  })
   it('puts what most articles carry first', () => {
     const sizes = all.map((g) => new Set(g.map((c) => c[0])).size)
     expect(sizes).toEqual([...sizes].sort((x, y) => y - x))
