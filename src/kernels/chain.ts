@@ -29,9 +29,10 @@ export function bestWith(
   // A state is a label and whether the wanted one was used: labels first, then labels "used".
   const states = wanted === null || without ? labels : labels * 2
   const back = new Uint8Array(length * states)
-  let score = new Float64Array(states).fill(-Infinity)
+  let score = new Float64Array(states)
+  let next = new Float64Array(states)
   for (let t = 0; t < length; t++) {
-    const next = new Float64Array(states).fill(-Infinity)
+    next.fill(-Infinity)
     for (let s = 0; s < states; s++) {
       const y = s % labels
       const used = s >= labels
@@ -49,7 +50,9 @@ export function bestWith(
         }
       }
     }
+    const spare = score
     score = next
+    next = spare
   }
   return trace(score, back, length, labels, states, wanted !== null && !without ? labels : 0)
 }

@@ -48,8 +48,25 @@ export function addScores(
   scores: Float64Array,
   at: number,
 ): void {
-  for (let f = 0; f < length; f++) {
-    const row = (ids[f]! & mask) * width
-    for (let k = 0; k < width; k++) scores[at + k]! += values[row + k]! * scale
+  // Three columns at a time: their sums stay in registers, and a row's weights lie side by side.
+  let k = 0
+  for (; k + 3 <= width; k += 3) {
+    let a = 0
+    let b = 0
+    let c = 0
+    for (let f = 0; f < length; f++) {
+      const row = (ids[f]! & mask) * width + k
+      a += values[row]!
+      b += values[row + 1]!
+      c += values[row + 2]!
+    }
+    scores[at + k]! += a * scale
+    scores[at + k + 1]! += b * scale
+    scores[at + k + 2]! += c * scale
+  }
+  for (; k < width; k++) {
+    let sum = 0
+    for (let f = 0; f < length; f++) sum += values[(ids[f]! & mask) * width + k]!
+    scores[at + k]! += sum * scale
   }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/index.js'
+import { withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
 
@@ -106,6 +107,20 @@ export function findLabelled(scene: Scene): Draft[] {
         rule: 'labelled-block',
       },
     ]
+  })
+}
+
+/** A quotation signed behind a dash, in its paragraph or on the next: "“We shall stay.” — Orla Penn, mayor". */
+export function findSigned(scene: Scene): Draft[] {
+  return scene.quotations.flatMap((q) => {
+    const dash = q.last
+    if (q.single || !/^[–—―-]+$/.test(lowerAt(scene, dash))) return []
+    const paragraph = scene.paragraphAt[dash]!
+    let last = dash + 1
+    while (last < scene.tokens.length && scene.paragraphAt[last] === paragraph) last++
+    const label = { first: dash + 1, last: withoutFinalMark(scene, dash + 1, last) }
+    if (!isLabel(scene, label)) return []
+    return [{ source: label, cue: { first: dash, last: dash + 1 }, content: [q], rule: 'signed-quotation' }]
   })
 }
 

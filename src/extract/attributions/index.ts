@@ -9,7 +9,7 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
-import { findLabelled, widenBlocks } from './blocks.js'
+import { findLabelled, findSigned, widenBlocks } from './blocks.js'
 import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { isModifier } from './cues.js'
@@ -67,13 +67,15 @@ function refine(scene: Scene, found: readonly Draft[]): Draft[] {
   const own = giveBack(found.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
   const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
-  const spoken = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
-  const blocks = widenBlocks(scene, spoken)
+  const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
+  const blocks = widenBlocks(scene, reported)
   const labelled = findLabelled(scene).filter(
     (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),
   )
   const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
-  return [...kept, ...labelled, ...findContinuations(scene, kept)]
+  const signed = findSigned(scene).filter((s) => !kept.some((b) => overlaps(b, s)))
+  const spoken = [...kept, ...labelled, ...signed]
+  return [...spoken, ...findContinuations(scene, spoken)]
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>

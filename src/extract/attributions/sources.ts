@@ -25,7 +25,8 @@ function apposed(scene: Scene, end: number, from: number): Range | null {
   return null
 }
 
-function skipTimesBack(scene: Scene, end: number, from: number): number {
+/** The end of a phrase without the day that stands behind it: "Penn on Monday". */
+export function skipTimesBack(scene: Scene, end: number, from: number): number {
   let last = end
   while (last > from + 1 && isTimePhraseEnd(scene, last)) {
     last--

@@ -115,6 +115,12 @@ describe('rules look beyond one clause', () => {
     ])
     expect(only?.kind).toBe('direct')
   })
+  test('a quotation may be signed behind a dash', () => {
+    expect(found('“We shall open the bridge in May.” — Orla Penn, mayor of Westvale')).toEqual([
+      'Orla Penn, mayor of Westvale · — · “We shall open the bridge in May.”',
+    ])
+    expect(found('The “safe” bridge — a long one — fell into the river.')).toEqual([])
+  })
   test('a heading is no label', () => {
     expect(
       found('The US was told. The plan is ready.\n\nRole of the Westvale Council in the Bridge Plan'),

@@ -2,6 +2,7 @@ import { bestLabels, bestWith, type Chain, marginal, sumLabels } from '../../../
 import { addScores, FeatureBuffer, type WeightTable } from '../../../kernels/features.js'
 import type { Draft, Range } from '../draft.js'
 import type { Scene } from '../scene.js'
+import { skipTimesBack } from '../sources.js'
 import { BEGINS, CUE_LABELS, cueEdgeFeatures, cueFeatures, INSIDE, OUTSIDE } from './cue-features.js'
 import { cueHints, draftsByUnit, roleHints } from './hints.js'
 import {
@@ -72,7 +73,7 @@ export function rolesOf(
     const best = bestWith(chain, CONTENT)
     const gain = best.score - bestWith(chain, CONTENT, true).score
     const { content, threshold } = weights.decision
-    return cue.odds + content * gain > threshold ? (toDraft(units, view, best.labels) ?? []) : []
+    return cue.odds + content * gain > threshold ? (toDraft(scene, units, view, best.labels) ?? []) : []
   })
 }
 
@@ -189,7 +190,7 @@ function roleChain(view: WindowView, weights: ChainWeights, buffer: FeatureBuffe
   return { length, labels: ROLE_LABELS, nodes, edges }
 }
 
-function toDraft(units: Units, view: WindowView, labels: Uint8Array): Draft | null {
+function toDraft(scene: Scene, units: Units, view: WindowView, labels: Uint8Array): Draft | null {
   const content = runs(units, view, labels, CONTENT)
   if (content.length === 0) return null
   const sources = runs(units, view, labels, SOURCE)
@@ -198,8 +199,13 @@ function toDraft(units: Units, view: WindowView, labels: Uint8Array): Draft | nu
     null,
   )
   const cue = { first: units.first[view.cueFirst]!, last: units.last[view.cueLast - 1]! }
-  return { source, cue, content, rule: 'model' }
+  return { source: source && withoutDay(scene, source), cue, content, rule: 'model' }
 }
+
+const withoutDay = (scene: Scene, { first, last }: Range): Range => ({
+  first,
+  last: skipTimesBack(scene, last, first),
+})
 
 /** The stretches of one label, in tokens. */
 function runs(units: Units, { from }: Window, labels: Uint8Array, label: number): Range[] {
