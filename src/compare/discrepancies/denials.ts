@@ -11,6 +11,9 @@ const SAME_MATTER = 0.4
 /** How alike a plain negation and a finding must be: "no alarm was heard" is a finding of its own, not a denial of another. */
 const SAME_SENTENCE = 0.55
 
+/** Fewer words than these in common are chance. */
+const LEAST_WORDS = 3
+
 /** The side a claim takes: whether its source affirms what it says. */
 export function sideOf(claim: StoryClaim, story: Story): Stance {
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
@@ -65,8 +68,9 @@ function deniedBy(
   content: (c: StoryClaim) => Content,
 ): string | null {
   const own = story.groupOf(claim.id)
-  if (own?.claims.some((c) => !opposes(story.claim(c), story))) return own.id
   const mine = content(claim)
+  if (mine.size < LEAST_WORDS) return null
+  if (own?.claims.some((c) => !opposes(story.claim(c), story))) return own.id
   const plain = !AGAINST.has(story.attribution(claim.attribution)?.stance ?? 'stated')
   const near = new Set([...mine.keys()].flatMap((w) => byWord.get(w) ?? []))
   const scored = [...near]
@@ -84,9 +88,9 @@ function deniedBy(
       return {
         id: g.id,
         rank,
-        score: wordsInCommon(mine, theirs) < 2 ? 0 : plain ? alike : containment(mine, theirs),
+        score: wordsInCommon(mine, theirs) < LEAST_WORDS ? 0 : plain ? alike : containment(mine, theirs),
       }
     })
-    .filter(({ score }) => mine.size > 1 && score >= (plain ? SAME_SENTENCE : SAME_MATTER))
+    .filter(({ score }) => score >= (plain ? SAME_SENTENCE : SAME_MATTER))
   return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null
 }

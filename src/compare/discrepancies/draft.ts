@@ -1,5 +1,14 @@
-import type { ArticleSpan, Discrepancy, DiscrepancyKind, PositionPair, Relation } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  contains,
+  type Discrepancy,
+  type DiscrepancyKind,
+  type Position,
+  type PositionPair,
+  type Relation,
+} from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
 import type { RelationRule, Stand } from './answer.js'
 
 /** A discrepancy before it has its place in the list. */
@@ -16,6 +25,19 @@ const GRAVITY: Readonly<Record<Relation, number>> = {
 }
 
 export const byGravity = (a: Relation, b: Relation): number => GRAVITY[a] - GRAVITY[b]
+
+/** A position that an outlet's own notice replaces, and that stands nowhere but in notices, is withdrawn. */
+function withdrawnOrNot(
+  position: Position,
+  index: number,
+  pairs: readonly PositionPair[],
+  story: Story,
+): Position {
+  const corrected = pairs.some((p) => p.relation === 'correction' && p.between.includes(index))
+  const noticed = (s: ArticleSpan): boolean =>
+    story.article(s.article).metadata.notices.some((n) => contains(n, s))
+  return corrected && position.spans.every(noticed) ? { ...position, withdrawn: true } : position
+}
 
 /** Puts a discrepancy together: each pair of positions is judged by the first rule that applies; the last rule must always apply. */
 export function draft(
@@ -46,7 +68,7 @@ export function draft(
     ],
     utterances,
     relation: pairs.map((p) => p.relation).sort(byGravity)[0] ?? 'wording',
-    positions: stands.map((s) => s.position),
+    positions: stands.map((s, i) => withdrawnOrNot(s.position, i, pairs, story)),
     pairs,
   }
 }

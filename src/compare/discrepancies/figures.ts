@@ -29,6 +29,8 @@ export interface Figure {
   /** Day or year that the clause is about, where it says so. */
   readonly when: string | null
   readonly context: Content
+  /** What the words right around the figure say. */
+  readonly near: Content
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
@@ -52,6 +54,7 @@ export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
     const context = new Map(meaningOf(clause, story, pack))
     // What all of one bucket share tells nothing about the question.
     context.delete(`class ${thing.class}`)
+    const near = meaningOf(around(span, clause), story, pack)
     return [
       {
         quantity,
@@ -63,6 +66,7 @@ export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
         named: namedIn(quantity, story),
         when: whenOf(clause, story),
         context,
+        near,
         finding,
       },
     ]
@@ -100,6 +104,15 @@ function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
   )
 }
 
+const AROUND = 40
+
+/** A figure with the words on either side of it, within its clause. */
+const around = (span: ArticleSpan, clause: ArticleSpan): ArticleSpan => ({
+  article: span.article,
+  start: Math.max(clause.start, span.start - AROUND),
+  end: Math.min(clause.end, span.end + AROUND),
+})
+
 const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
   article: span.article,
   start: Math.min(claim.start, span.start),
@@ -134,12 +147,14 @@ function thingOf(
   const words = [q.unit, q.unit?.split(' ').at(-1), head?.lemma.toLowerCase(), head?.lower].filter(
     (w) => w !== null && w !== undefined,
   )
+  if (q.unit !== null && pack.comparison.timeUnits.has(q.unit)) return null
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit }
   const known = words.map((w) => countedClass.get(w)).find((c) => c !== undefined)
   // A bare number counts people where its clause says what befell them.
-  const bare = q.unit === null && q.counted === null
+  const bare = q.unit === null && q.counted === null && Number.isInteger(q.value ?? q.min ?? q.max)
   if (state !== null && fates.has(state) && (bare || (known !== undefined && people.has(known))))
     return { kind: 'fate', class: state }
+  if (q.unit === null && q.counted === null && !bare) return null
   if (bare) {
     const numbered = numberOf(q, clause, story, pack)
     return numbered === null ? null : { kind: 'counted', class: numbered }

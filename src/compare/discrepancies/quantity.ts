@@ -22,13 +22,19 @@ export function quantityDrafts(setting: Setting): Draft[] {
     bucket: (f) =>
       f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
     comparable: (a, b) => linked(a.span.article, b.span.article) && comparable(a, b, pack.comparison.apart),
-    score: (a, b) => (a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)),
+    score: scoreOf,
     threshold: (a, b) => (a.thing.class === b.thing.class ? ALIKE[a.thing.kind] : ALIKE.otherPeople),
   })
   return questions
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, story))) }))
     .filter(({ stands }) => stands.length > 1)
-    .map(({ group, stands }) => draft('quantity', aboutOf(group), stands, QUANTITY_RULES, setting))
+    .map(({ group, stands }) => draft('quantity', aboutOf(group, story), stands, QUANTITY_RULES, setting))
+}
+
+/** Figures of one finding answer one question, but a measure only where the words around it are alike: a sentence may measure twice. */
+function scoreOf(a: Figure, b: Figure): number {
+  if (a.thing.kind === 'measured') return likeness(a.near, b.near)
+  return a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)
 }
 
 /** Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another time. */
@@ -65,13 +71,14 @@ function answerOf({ quantity, span, claim }: Figure, story: Story): Answer {
 
 const LONGEST_QUESTION = 64
 
-/** The question in an article's words: what stands behind the first number, to the end of its claim where that is short. */
-function aboutOf(group: readonly Figure[]): ArticleSpan | null {
+/** The question in an article's words: what stands behind the first number, as far as the clause runs on. */
+function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
   const spans = group.flatMap(({ quantity: q, claim, span }) => {
     const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
-    return claim && claim.end > start + 8 && claim.end - start <= LONGEST_QUESTION
-      ? [{ article: span.article, start, end: claim.end }]
-      : []
+    if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return []
+    const words = story.words({ article: span.article, start, end: claim.end })
+    const cut = words.slice(8).search(/[,;—–]|\s(?=\p{N})|\sand\s/u)
+    return [{ article: span.article, start, end: cut < 0 ? claim.end : start + 8 + cut }]
   })
   const counted = group.flatMap(({ quantity: q }) =>
     q.counted ? [{ article: q.article, ...q.counted }] : [],

@@ -85,6 +85,8 @@ function toOrigin(
   folded: readonly Line[],
 ): Origin {
   const lead = set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set[0]!
+  const several = isOwn(lead) && new Set([...set, ...folded].map((l) => l.claim.article)).size > 1
+  const name = several ? NOBODY : lead.name
   const enters: Reason = {
     rule: ruleOf(lead),
     text: isOwn(lead) ? `${lead.name} states it in its own voice.` : `It is attributed to ${lead.name}.`,
@@ -93,15 +95,20 @@ function toOrigin(
   const adds = folded.map(
     (l): Reason => ({
       rule: 'adds-none',
-      text: `${l.name} gives no source of its own; it may rest on ${lead.name}.`,
+      text: several
+        ? `${l.name} states it without a source too.`
+        : `${l.name} gives no source of its own; it may rest on ${lead.name}.`,
       spans: [claimSpan(l.claim)],
     }),
   )
   return {
     id: `o${index + 1}`,
-    kind: lead.kind,
-    name: lead.name,
+    kind: several ? 'unnamed' : lead.kind,
+    name,
     claims: [...set, ...folded].map((l) => l.claim.id),
     because: [enters, ...set.flatMap((l) => reasons.get(l) ?? []), ...adds],
   }
 }
+
+/** What stands behind a finding that several outlets state in their own voice. */
+const NOBODY = 'no source named'

@@ -34,8 +34,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     patient: casualties
   `),
   state: lines(`
-    dead: die death dead kill fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
-    injured: injure injury wound hurt wounded
+    dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
+    injured: injure injury wound hurt wounded wounding injuring injured injuries
     hospitalised: hospitalise hospitalize hospital admit admitted
     missing: unaccounted
     rescued: rescue evacuate save ashore
@@ -57,6 +57,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
   ),
   counts: words('number numbers total count figure'),
+  timeUnits: new Set([
+    'year of age',
+    ...words('year month week day hour minute second decade century night'),
+  ]),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

@@ -20,6 +20,8 @@ export interface ComparisonLexicon {
   readonly intentions: ReadonlySet<string>
   /** Nouns that say a count, with what is counted behind "of". */
   readonly counts: ReadonlySet<string>
+  /** Units of lengths of time and of ages, which answer too many questions to be held against each other. */
+  readonly timeUnits: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
