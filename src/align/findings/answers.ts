@@ -13,8 +13,6 @@ export const ANSWER_FEATURES = [
   'asked.shared',
 ] as const
 
-export type AnswerFeatureName = (typeof ANSWER_FEATURES)[number]
-
 export function measureAnswers(
   a: Profile,
   b: Profile,

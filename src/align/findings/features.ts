@@ -48,7 +48,7 @@ export const FEATURES = [
   'identical',
 ] as const
 
-export type FeatureName = (typeof FEATURES)[number]
+type FeatureName = (typeof FEATURES)[number]
 
 export function measure(
   a: Profile,

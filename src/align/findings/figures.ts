@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { Pool, Quantity, Span, StoryClaim } from '../../model/index.js'
-import { numbersOf, type ProfileToken } from './profile.js'
+import { numbersOf } from './profile.js'
+import type { ProfileToken } from './token.js'
 
 /** A number that counts or measures; those of dates, ages and stretches of time are none. */
 export interface Figure {

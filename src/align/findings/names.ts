@@ -1,6 +1,6 @@
 import type { StateForm } from '../../lang/lexicon/entity.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ProfileToken } from './profile.js'
+import type { ProfileToken } from './token.js'
 
 /** Tokens `[first, last)` that name one thing, and a key that is the same for all its names. */
 export interface NameRun {

@@ -59,7 +59,7 @@ export const sameness = (x: Float64Array): number => probability(SAME, x)
 const HEADLINE = 20
 
 /** Of two headlines the degree; of two sentences the mean of how sure it is that they speak of one thing and say the same of it. */
-export function scorePair(a: Profile, b: Profile, pack: LanguagePack): PairScore {
+function scorePair(a: Profile, b: Profile, pack: LanguagePack): PairScore {
   const x = measure(a, b, pack.claim)
   const same = probability(SAME, x)
   const graded = probability(GRADED, x)

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech } from '../../model/index.js'
 import type { Interner } from './interner.js'
 import { mergeRuns, type NameRun, stateOf, stateRuns } from './names.js'
+import type { ProfileToken } from './token.js'
 
 /** A word of a claim, as the comparison sees it. */
 export interface Word {
@@ -40,12 +41,6 @@ export interface Profile {
   /** It ends in a full stop, as headlines do not. */
   readonly stopped: boolean
   readonly pronouns: number
-}
-
-export interface ProfileToken {
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: PartOfSpeech
 }
 
 const NONE: readonly number[] = []

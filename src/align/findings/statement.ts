@@ -3,7 +3,8 @@ import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } fro
 import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
-import { type Profile, type ProfileToken, profileTokens } from './profile.js'
+import { type Profile, profileTokens } from './profile.js'
+import type { ProfileToken } from './token.js'
 
 /** A claim made ready for comparison. */
 export interface Statement {

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
+import type { Sentence, Token } from '../../model/index.js'
 
 /** A run of tokens `[first, last)` of an annotated text on its way to becoming a claim. */
 export interface Clause {
@@ -35,8 +35,6 @@ export function cutAt(clause: Clause, cuts: readonly number[]): Clause[] {
   out.push(part(clause, first, clause.last))
   return out
 }
-
-export const tokenAt = (text: AnnotatedText, i: number): Token | undefined => text.tokens[i]
 
 export const sentenceClause = (s: Sentence): Clause => ({
   first: s.first,

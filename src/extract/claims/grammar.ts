@@ -69,7 +69,7 @@ export class Grammar {
     const previous = k < 0 ? undefined : this.tokens[k]!
     if (previous === undefined) return !this.lexicon.participle(t.lower)
     if (previous.pos === 'AUX' || this.lexicon.infinitive.has(previous.lower)) return false
-    if (this.lexicon.possessives.has(previous.lower) || previous.lower === "'s") return false
+    if (this.lexicon.possessives.has(previous.lower)) return false
     if (previous.pos === 'ADJ' && t.lower.endsWith('s') && t.lower !== t.lemma) return true
     if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
       return false

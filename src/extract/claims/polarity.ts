@@ -7,7 +7,7 @@ export function isNegated(clause: Clause, g: Grammar): boolean {
   let count = 0
   for (let i = clause.first; i < clause.last; i++) {
     const { lower, lemma } = g.at(i)!
-    if (g.lexicon.negators.has(lower) && g.at(i + 1)?.lower !== 'only') count++
+    if (g.lexicon.negators.has(lower) && !g.lexicon.negatorStops.has(g.at(i + 1)?.lower ?? '')) count++
     else if (g.lexicon.negativeWords.has(lemma)) count++
   }
   return count % 2 === 1

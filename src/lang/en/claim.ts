@@ -61,6 +61,9 @@ export const englishClaimLexicon: ClaimLexicon = {
   subordinators: words(`
     while whilst although though whereas because since after before when whenever until till so once
   `),
+  doubtfulSubordinators: words('as'),
+  joiningAdverbs: words('yet'),
+  negatorStops: words('only'),
   relativePronouns: words('which who whom whose where'),
   partWords: words('including'),
   equatingVerbs: words('be represent become remain constitute mean call describe label brand mark consider'),
@@ -70,7 +73,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   nonFiniteAuxiliaries: words('be been being having'),
   infinitive: words('to'),
   agentMarkers: words('by'),
-  possessives: words('my our your his her its their whose'),
+  possessives: words("my our your his her its their whose 's"),
   negators: words("not n't never no none nobody nothing neither nor cannot hardly barely"),
   negativeWords: words(
     'deny denial refuse refusal reject rejection fail failure lack refute rebut dismiss disavow unable impossible',

@@ -9,6 +9,10 @@ export interface ClaimLexicon {
   readonly complementizers: ReadonlySet<string>
   /** Conjunctions that join a clause which states something of its own. */
   readonly subordinators: ReadonlySet<string>
+  /** Conjunctions that are prepositions too, and join a clause only after a comma or before a subject and its verb. */
+  readonly doubtfulSubordinators: ReadonlySet<string>
+  /** Adverbs that join a clause after a comma: "yet". */
+  readonly joiningAdverbs: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>
   /** Prepositions in verb's clothing that name a part of a whole, e.g. "including". */
   readonly partWords: ReadonlySet<string>
@@ -26,6 +30,8 @@ export interface ClaimLexicon {
   /** Determiners tagged as pronouns: no subject. */
   readonly possessives: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  /** Words after a negator that take its force: "not only". */
+  readonly negatorStops: ReadonlySet<string>
   /** Verbs, nouns and adjectives that say the opposite of their complement. */
   readonly negativeWords: ReadonlySet<string>
   readonly plannedWords: ReadonlySet<string>

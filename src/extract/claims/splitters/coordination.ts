@@ -15,7 +15,7 @@ export function splitCoordination(clause: Clause, g: Grammar): Clause[] {
 
 function joins(i: number, first: number, clause: Clause, g: Grammar): boolean {
   const t = g.at(i)!
-  if (t.pos === 'CCONJ' || (t.lower === 'yet' && isComma(g.at(i - 1))))
+  if (t.pos === 'CCONJ' || (g.lexicon.joiningAdverbs.has(t.lower) && isComma(g.at(i - 1))))
     return joinsPhrases(i, first, clause, g) || joinsClauses(i + 1, first, i, clause, g)
   return isComma(g.at(i - 1)) && t.pos === 'PRON' && joinsClauses(i, first, i - 1, clause, g)
 }

@@ -25,7 +25,7 @@ const states = (first: number, last: number, clause: Clause, g: Grammar): boolea
 
 function opens(i: number, first: number, g: Grammar): boolean {
   const t = g.at(i)!
-  if (t.lower === 'as')
+  if (g.lexicon.doubtfulSubordinators.has(t.lower))
     return i > first && ((isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP') || governsClause(i, g))
   if (!g.lexicon.subordinators.has(t.lower)) return false
   return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
@@ -37,7 +37,7 @@ function governsClause(i: number, g: Grammar): boolean {
     const t = g.at(k)
     if (t === undefined || t.pos === 'PUNCT' || t.pos === 'SCONJ') return false
     if (t.pos === 'CCONJ' && (g.at(k + 1)?.pos === 'PRON' || g.at(k + 1)?.pos === 'DET')) return false
-    if (g.isFinite(k, i + 1)) return k > i + 1 && t.lower !== 'as'
+    if (g.isFinite(k, i + 1)) return k > i + 1 && !g.lexicon.doubtfulSubordinators.has(t.lower)
   }
   return false
 }
