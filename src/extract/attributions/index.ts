@@ -17,6 +17,7 @@ import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
+import { findNominal } from './nouns.js'
 import { findRuleDrafts } from './rules.js'
 import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { stanceOf } from './stance.js'
@@ -50,21 +51,34 @@ function findDrafts(scene: Scene, withModel: boolean): Draft[] {
 
 /** Drafts of the rules with words in marks that the model leaves without a speaker. */
 function spokenElsewhere(scene: Scene, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(scene.tokens.length)
-  for (const d of found)
-    for (const c of [...d.content, ...(d.cue ? [d.cue] : [])]) taken.fill(1, c.first, c.last)
-  return drafts.filter(
-    ({ source, cue, content }) =>
-      source !== null &&
-      cue !== null &&
-      !taken.subarray(cue.first, cue.last).includes(1) &&
-      content.some((c) => quotationsIn(scene, c).length > 0) &&
-      content.every((c) => !taken.subarray(c.first, c.last).includes(1)),
+  const quoting = drafts.filter((d) => d.source && d.content.some((c) => quotationsIn(scene, c).length > 0))
+  const taken = mark(
+    scene,
+    found.flatMap((d) => d.content),
+  )
+  return withFreeCue(scene, quoting, found).filter((d) =>
+    d.content.every((c) => !taken.subarray(c.first, c.last).includes(1)),
   )
 }
 
+/** Those whose cue is no part of a cue already found. */
+function withFreeCue(scene: Scene, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const taken = mark(
+    scene,
+    found.flatMap((d) => d.cue ?? []),
+  )
+  return drafts.filter(({ cue }) => cue && !taken.subarray(cue.first, cue.last).includes(1))
+}
+
+function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
+  const taken = new Uint8Array(scene.tokens.length)
+  for (const r of ranges) taken.fill(1, r.first, r.last)
+  return taken
+}
+
 function refine(scene: Scene, found: readonly Draft[]): Draft[] {
-  const own = giveBack(found.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
+  const all = [...found, ...withFreeCue(scene, findNominal(scene), found)]
+  const own = giveBack(all.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
   const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
   const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]

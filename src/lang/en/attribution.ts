@@ -130,6 +130,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   additives: set('also'),
   dayPrepositions: set('on'),
   possessives: set("'s '"),
+  possessivePronouns: set('his her their its my our your'),
   openers: set('and but yet also'),
   links: set('of for at from with in and'),
   firstPerson: set('i we my our us me ours mine'),

@@ -59,6 +59,7 @@ export interface AttributionLexicon {
   /** What stands before a day: "on". */
   readonly dayPrepositions: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly possessivePronouns: ReadonlySet<string>
   /** What may open a sentence before its first phrase: "but". */
   readonly openers: ReadonlySet<string>
   /** Words with which a source noun phrase may go on: "of", "for", "and". */

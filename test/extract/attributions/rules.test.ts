@@ -40,6 +40,10 @@ const FOUND: Record<string, readonly string[]> = {
     '[q The bridge needs new cables], [c according to] [s the survey].',
   ],
   'verb chains': ['[s Penn] [c went on to state] [q that the bridge was safe].'],
+  nouns: [
+    "The vote turned on [s Penn]'s [c claim] [q that the bridge was safe].",
+    'The road was closed before [s her] [c warning] [q that the bridge would fall].',
+  ],
   'other complements': [
     '[s She] [c urged] [q drivers to stay at home].',
     '[s Penn] [c called] [q the delay a disgrace].',
@@ -66,6 +70,7 @@ describe('rules leave alone', () => {
     "The workers' bridge and the builders' road are closed.",
     "It was the '90s, and rock 'n' roll was new.",
     'A reported crime is a crime on the books.',
+    'The claim that won the race was Low Water.',
   ])('%s', (text) => expect(shown(text, attributionsOf(text))).toEqual([]))
 })
 
