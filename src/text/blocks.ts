@@ -14,12 +14,27 @@ export function paragraphsOf(text: string): Span[] {
   return found
 }
 
-/** The span in pieces of bounded length that together cover it. */
+/** No word is so long; a tagger may take quadratic time over a chain of hyphens. */
+const LONGEST_WORD = 1_000
+
+/** The span in pieces of bounded length that together cover it, none with a word of more than {@link LONGEST_WORD} characters. */
 export function pieces(text: string, span: Span): Span[] {
   const out: Span[] = []
+  let from = span.start
+  for (const m of text.slice(span.start, span.end).matchAll(/\S{1000,}/g)) {
+    const word = { start: span.start + m.index, end: span.start + m.index + m[0].length }
+    if (word.start > from) out.push(...cutLong(text, { start: from, end: word.start }, LONGEST))
+    out.push(...cutLong(text, word, LONGEST_WORD))
+    from = word.end
+  }
+  return from < span.end ? [...out, ...cutLong(text, { start: from, end: span.end }, LONGEST)] : out
+}
+
+function cutLong(text: string, span: Span, longest: number): Span[] {
+  const out: Span[] = []
   let { start } = span
-  while (span.end - start > LONGEST) {
-    const cut = cutBefore(text, start, start + LONGEST)
+  while (span.end - start > longest) {
+    const cut = cutBefore(text, start, start + longest)
     out.push({ start, end: cut })
     start = cut
   }

@@ -77,10 +77,12 @@ function rarestShared(dated: readonly Dated[]): (d: Dated) => string {
 function answerOf({ claim, date }: Dated, story: Story): Answer {
   const span = { article: date.article, start: date.start, end: date.end }
   const value = date.value ?? ''
+  // The hour is what is compared: its day is mostly inferred.
+  const key = value.includes('T') ? value.slice(value.indexOf('T')) : value
   return {
     claim,
     span,
-    key: value,
+    key,
     value,
     by: holderOf(claim, story),
     asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, story),

@@ -1,5 +1,6 @@
 import { byCodeUnit, type Discrepancy } from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import { attributionDrafts } from './attribution.js'
 import { dateDrafts } from './date.js'
 import { byGravity, type Draft } from './draft.js'
 import { quantityDrafts } from './quantity.js'
@@ -10,6 +11,7 @@ import { wordingDrafts } from './wording.js'
 export function findDiscrepancies(setting: Setting): Discrepancy[] {
   const drafts = [
     ...quantityDrafts(setting),
+    ...attributionDrafts(setting),
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
     ...wordingDrafts(setting),

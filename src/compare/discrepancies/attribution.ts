@@ -1,0 +1,61 @@
+import type { FindingGroup } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import { chainOf, claimSpan, type Story } from '../story.js'
+import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Draft, draft } from './draft.js'
+
+/**
+ * Questions of who said it: one piece of news that different articles put into different mouths. Sources that are independent
+ * of each other confirm a finding; those that speak for one body, or stand in one chain of attribution, cannot both be its source.
+ */
+export function attributionDrafts(setting: Setting): Draft[] {
+  const { story } = setting
+  return story.groups.flatMap((g) => {
+    const stands = standsOf(answersOf(g, story))
+    if (
+      stands.length < 2 ||
+      !stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting)))
+    )
+      return []
+    return apart(stands) ? [draft('attribution', claimSpan(story.claim(g.lead)), stands, RULES, setting)] : []
+  })
+}
+
+function answersOf(group: FindingGroup, story: Story): Answer[] {
+  return group.claims.flatMap((id) => {
+    const claim = story.claim(id)
+    const by = holderOf(claim, story)
+    const named = [...chainOf(claim, story)].reverse().find((a) => a.speaker === by && a.source !== null)
+    if (by === null || !named?.source) return []
+    const span = { article: claim.article, start: named.source.start, end: named.source.end }
+    return [
+      { claim, span, key: by, value: story.entity(by)?.name ?? by, by, asOf: asOf(claimSpan(claim), story) },
+    ]
+  })
+}
+
+/** The sources must stand in different articles: within one article they are a chain, not a difference. */
+const apart = (stands: readonly Stand[]): boolean => {
+  const articles = stands.map((s) => new Set(s.position.spans.map((x) => x.article)))
+  return articles.every((a, i) => articles.every((b, j) => i === j || [...a].every((x) => !b.has(x))))
+}
+
+function oneVoice(a: Stand, b: Stand, { sameBody, story }: Setting): boolean {
+  const through = (s: Stand): Set<string> =>
+    new Set(
+      s.answers.flatMap((x) => (x.claim ? chainOf(x.claim, story).flatMap((q) => q.speaker ?? []) : [])),
+    )
+  const [byA, byB] = [a.position.by, b.position.by]
+  return sameBody(byA, byB) || (byA !== null && through(b).has(byA)) || (byB !== null && through(a).has(byB))
+}
+
+const RULES: readonly RelationRule[] = [
+  (a, b) => ({
+    relation: 'scope',
+    reason: {
+      rule: 'one-voice-two-names',
+      text: 'The articles name different sources that speak for one body.',
+      spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)],
+    },
+  }),
+]
