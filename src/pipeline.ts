@@ -15,6 +15,7 @@ import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
 import { shareReferences } from './extract/dates/reference.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
+import { overLimit } from './extract/unanalysed.js'
 import { english } from './lang/en/index.js'
 import { type AnalysedArticle, type Article, byCodeUnit, type Dossier, identify } from './model/index.js'
 import { VERSION } from './version.js'
@@ -31,7 +32,11 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const ordered = recoverUnmarkedQuotations(shareReferences(sorted, english), english)
   const pool = poolArticles(ordered, mergeEntities(ordered, english))
-  const lineage = traceLineage(ordered, english)
+  // A text that was not analysed for its length is not searched for copies either.
+  const lineage = traceLineage(
+    ordered.filter((a) => overLimit(a.article) === null),
+    english,
+  )
   const utterances = collateUtterances(pool, english)
   const groups = groupFindings(pool, english)
   const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, english)

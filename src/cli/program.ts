@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { alignPair, analyse, clusterStories, collate, english, StemmaError, VERSION } from '../index.js'
+import { alignPair, clusterStories, collate, english, StemmaError, VERSION } from '../index.js'
+import { type ExtractFlags, extractCommand } from './extract-command.js'
 import { type ReadFlags, readCommand } from './read-command.js'
 import { articleOf, claimPair, witnessSet } from './rows.js'
 import { answerLines, complain, type ExitCode, linesOf, parseLine, type Streams, write } from './streams.js'
@@ -17,6 +18,28 @@ Examples:
   stemma read a.txt b.html --html report.html    the dossier as one self-contained page
   stemma read "wire/**/*.txt" --json > d.json    the dossier as JSON
   cat articles.jsonl | stemma read - --cluster   split a stream into stories first
+`
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  stemma extract < articles.jsonl > found.jsonl  a line for each article, in order
+  stemma extract articles/                       the same for files
+  stemma extract a.txt --explain                 the text with marks in place, and why each is there
+`
+
+const CLUSTER_EXAMPLES = `
+Examples:
+  stemma cluster < articles.jsonl                {"id","story"} for each article
+`
+
+const ALIGN_EXAMPLES = `
+Examples:
+  echo '{"id":"1","a":"Twelve people died.","b":"The toll is 12."}' | stemma align
+`
+
+const COLLATE_EXAMPLES = `
+Examples:
+  echo '{"id":"1","witnesses":[{"sigil":"A","text":"We are safe."},{"sigil":"B","text":"We are all safe."}]}' | stemma collate
 `
 
 /** Runs the command line. Never throws for bad input: what is wrong is written to standard error and told by the exit code. */
@@ -48,7 +71,7 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
       writeErr: (s) => void streams.err.write(s),
     })
     .addHelpText('after', EXIT_CODES)
-  program
+  const read = program
     .command('read')
     .description('read articles into one dossier')
     .argument('<path...>', 'files, folders, patterns, or - for standard input')
@@ -57,31 +80,32 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .option('--md <file>', 'write the dossier as Markdown')
     .option('--csv <folder>', 'write the dossier as tables')
     .option('--cluster', 'split the articles into stories first; one dossier each')
-    .option(
-      '--date <day>',
-      'the day relative dates are read from where an article gives none (YYYY-MM-DD)',
-      day,
-    )
-    .option('--outlet <name>', 'the outlet, where an article names none')
     .option('--width <columns>', 'width of the terminal dossier', columns)
     .option('--all', 'show every entry of every section')
     .option('--no-color', 'no colour, even on a terminal')
     .option('--quiet', 'print only trouble')
+  withReading(read)
     .addHelpText('after', READ_EXAMPLES + EXIT_CODES)
     .action(async (paths: string[], flags: ReadFlags) => ended(await readCommand(paths, flags, streams)))
-  program
+  const extract = program
     .command('extract')
-    .description('JSON Lines of articles in, JSON Lines of extractions out')
-    .action(async () =>
-      ended(await answerLines(streams, (row, line) => analyse(articleOf(row, line), english).extraction)),
+    .description('what each article holds: JSON Lines of articles in, JSON Lines of extractions out')
+    .argument('[path...]', 'files, folders, patterns; standard input as JSON Lines where none is given')
+    .option('--explain', 'print each text with what was found in it in place, and why, instead of JSON')
+  withReading(extract)
+    .addHelpText('after', EXTRACT_EXAMPLES + EXIT_CODES)
+    .action(async (paths: string[], flags: ExtractFlags) =>
+      ended(await extractCommand(paths, flags, streams)),
     )
   program
     .command('cluster')
     .description('JSON Lines of articles in, the story of each out')
+    .addHelpText('after', CLUSTER_EXAMPLES + EXIT_CODES)
     .action(async () => ended(await clusterCommand(streams)))
   program
     .command('align')
     .description('JSON Lines {"id","a","b","question"?} in, {"id","score","same"} out')
+    .addHelpText('after', ALIGN_EXAMPLES + EXIT_CODES)
     .action(async () =>
       ended(
         await answerLines(streams, (row, line) => {
@@ -93,6 +117,7 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
   program
     .command('collate')
     .description('JSON Lines {"id","witnesses":[{"sigil","text"}]} in, {"id","table"} out')
+    .addHelpText('after', COLLATE_EXAMPLES + EXIT_CODES)
     .action(async () =>
       ended(
         await answerLines(streams, (row, line) => {
@@ -103,6 +128,20 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     )
   for (const c of program.commands) c.exitOverride().copyInheritedSettings(program)
   return program
+}
+
+/** The options of the commands that analyse articles. */
+function withReading(command: Command): Command {
+  return command
+    .option(
+      '--date <day>',
+      'the day relative dates are read from where an article gives none (YYYY-MM-DD)',
+      day,
+    )
+    .option('--outlet <name>', 'the outlet, where an article names none')
+    .option('--no-model', 'leave the fitted models out: rules alone')
+    .option('--jobs <number>', 'how many cores to use for many articles (default: all)', count)
+    .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
 }
 
 async function clusterCommand(streams: Streams): Promise<ExitCode> {
@@ -125,8 +164,9 @@ async function clusterCommand(streams: Streams): Promise<ExitCode> {
 }
 
 function day(value: string): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value))
-    throw new InvalidArgumentError('Write it as YYYY-MM-DD.')
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00Z`) : null
+  if (time === null || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.')
   return value
 }
 
@@ -134,5 +174,18 @@ function columns(value: string): number {
   const n = Number(value)
   if (!Number.isInteger(n) || n < 40 || n > 1000)
     throw new InvalidArgumentError('Give a whole number from 40 to 1000.')
+  return n
+}
+
+function count(value: string): number {
+  const n = Number(value)
+  if (!Number.isInteger(n) || n < 1 || n > 256)
+    throw new InvalidArgumentError('Give a whole number from 1 to 256.')
+  return n
+}
+
+function seconds(value: string): number {
+  const n = Number(value)
+  if (!(n > 0 && n <= 3600)) throw new InvalidArgumentError('Give seconds, more than 0, at most 3600.')
   return n
 }

@@ -3,24 +3,25 @@ import { dirname, join, relative } from 'node:path'
 import {
   type AnalysedArticle,
   type Article,
-  analyse,
   clusterStories,
   compare,
   type Dossier,
   english,
-  identify,
-  ingest,
   renderCsv,
   renderHtml,
   renderMarkdown,
   renderTerminal,
   StemmaError,
 } from '../index.js'
-import { startProgress } from './progress.js'
-import { openSources } from './sources.js'
-import { complain, type ExitCode, readAll, type Streams, write } from './streams.js'
+import { assemble } from './crew.js'
+import { type ExtractFlags, howOf } from './extract-command.js'
+import { gather } from './gather.js'
+import { inOrder } from './in-order.js'
+import { asError, type Job } from './jobs.js'
+import { type Progress, startProgress } from './progress.js'
+import { complain, type ExitCode, type Streams, write } from './streams.js'
 
-export interface ReadFlags {
+export interface ReadFlags extends ExtractFlags {
   readonly json?: boolean
   readonly html?: string
   readonly md?: string
@@ -30,8 +31,6 @@ export interface ReadFlags {
   readonly quiet?: boolean
   readonly cluster?: boolean
   readonly all?: boolean
-  readonly date?: string
-  readonly outlet?: string
 }
 
 /** `stemma read`: articles in, one dossier out (with `--cluster` one a story). */
@@ -40,41 +39,52 @@ export async function readCommand(
   flags: ReadFlags,
   streams: Streams,
 ): Promise<ExitCode> {
-  const { articles, problems } = await gather(paths, flags, streams)
+  const { articles, problems } = await gather(paths, flags.pageSeconds, streams)
   for (const p of problems) await complain(streams, p)
   if (articles.length === 0) {
-    const none = new StemmaError(
-      'nothing-to-read',
-      'No article could be read from',
-      paths.join(' '),
-      'Give files, folders or - for standard input.',
-    )
-    await complain(streams, none)
+    await complain(streams, nothingIn(paths))
     return 1
   }
-  const progress = startProgress(streams, articles.length, flags.quiet === true || flags.json === true)
-  const analysed = articles.map((a) =>
-    progress.step(() => analyse(a, english, flags.date ? { date: flags.date } : {})),
-  )
-  const dossiers = stories(analysed, flags).map(compare)
+  const progress = startProgress(streams, flags.quiet === true)
+  const analysed = await analyseAll(articles, flags, progress)
+  const groups = stories(analysed, flags)
+  const dossiers = groups.map((group, i) => {
+    progress.tell(`comparing ${group.length} articles${groups.length > 1 ? `, story ${i + 1}` : ''}`)
+    return compare(group)
+  })
   progress.end()
   for (const [i, dossier] of dossiers.entries())
     await deliver(dossier, dossiers.length > 1 ? `-${i + 1}` : '', flags, streams)
   return problems.length > 0 ? 1 : 0
 }
 
-async function gather(
-  paths: readonly string[],
+const nothingIn = (paths: readonly string[]): StemmaError =>
+  new StemmaError(
+    'nothing-to-read',
+    'No article could be read from',
+    paths.join(' '),
+    'Give files, folders or - for standard input.',
+  )
+
+async function analyseAll(
+  articles: readonly Article[],
   flags: ReadFlags,
-  streams: Streams,
-): Promise<{ articles: Article[]; problems: StemmaError[] }> {
-  const opened = await openSources(paths.filter((p) => p !== '-'))
-  const piped = paths.includes('-') ? [{ name: '-', bytes: await readAll(streams.in) }] : []
-  const read = [...piped, ...opened.sources].map((s) => ingest(s.bytes, s.name))
-  const articles = read
-    .flatMap((r) => r.articles)
-    .map((a) => (flags.outlet && !a.outlet ? { ...a, outlet: flags.outlet } : a))
-  return { articles: identify(articles), problems: [...opened.problems, ...read.flatMap((r) => r.problems)] }
+  progress: Progress,
+): Promise<AnalysedArticle[]> {
+  const how = howOf(flags)
+  const jobs = articles.map((article): Job => ({ kind: 'article', article, as: 'layers', how }))
+  const crew = assemble(flags.jobs)
+  const analysed: AnalysedArticle[] = []
+  try {
+    for await (const done of inOrder(jobs, crew.perform, crew.most)) {
+      if ('problem' in done) throw asError(done.problem)
+      analysed.push(done.value as AnalysedArticle)
+      progress.tell(`${analysed.length} of ${articles.length} articles read`)
+    }
+  } finally {
+    await crew.dismiss()
+  }
+  return analysed
 }
 
 /** The articles by story: all of them one, unless they are to be split. */

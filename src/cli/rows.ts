@@ -9,8 +9,8 @@ export function articleOf(row: unknown, line: number): Article {
   if (article instanceof StemmaError)
     throw new StemmaError(
       article.code,
-      `Line ${line}: ${article.message}`,
-      preview(JSON.stringify(row)),
+      `Line ${line}: ${article.what}`,
+      preview(article.value),
       article.remedy,
     )
   return article

@@ -5,6 +5,8 @@ export interface Streams {
   readonly in: AsyncIterable<Uint8Array | string>
   readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  /** Milliseconds from any beginning: how long work has taken. The machine's, where not given. */
+  readonly clock?: () => number
 }
 
 /** 0 all well, 1 an input could not be read (the rest was done), 2 the call itself is wrong. */

@@ -22,11 +22,33 @@ class Kept extends Writable {
   }
 }
 
-/** Runs the command line in this process, nothing on a terminal. */
-export async function stemma(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+/** A terminal's screen, as far as a progress line needs one. */
+class Screen extends Kept {
+  readonly isTTY = true
+  readonly columns = 80
+}
+
+export interface Around {
+  /** Standard error is a terminal. */
+  readonly terminal?: boolean
+  /** Milliseconds. */
+  readonly clock?: () => number
+}
+
+/** Runs the command line in this process, nothing on a terminal unless said. */
+export async function stemma(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  { terminal = false, clock }: Around = {},
+): Promise<Ran> {
   const out = new Kept()
-  const err = new Kept()
-  const code = await run(args, { in: Readable.from([Buffer.from(input)]), out, err })
+  const err = terminal ? new Screen() : new Kept()
+  const code = await run(args, {
+    in: Readable.from([Buffer.from(input)]),
+    out,
+    err,
+    ...(clock ? { clock } : {}),
+  })
   return { code, out: out.text, err: err.text }
 }
 
@@ -39,3 +61,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   }
   return folder
 }
+
+/** Articles as JSON Lines. */
+export const jsonLines = (rows: readonly unknown[]): string =>
+  rows.map((r) => `${typeof r === 'string' ? r : JSON.stringify(r)}\n`).join('')

@@ -1,18 +1,16 @@
-import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { type Article, StemmaError } from '../../model/index.js'
-import type { Ingested } from '../ingested.js'
+import type { Ingested, ReadRow } from '../ingested.js'
 import { stemOf } from '../sniff.js'
 import { fromJsonLines } from './lines.js'
-import { fromRow } from './row.js'
 import { isRow } from './value.js'
 
 /** A JSON file: one article, a list of them, or an object that holds the list. JSON Lines under another name is read as such. */
-export function fromJson(text: string, name: string, lexicon: MetadataLexicon): Ingested {
+export function fromJson(text: string, name: string, readRow: ReadRow): Ingested {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    if (startsLikeLines(text)) return fromJsonLines(text, name, lexicon)
+    if (startsLikeLines(text)) return fromJsonLines(text, name, readRow)
     const why = (error as Error).message.slice(0, 80)
     throw new StemmaError(
       'not-json',
@@ -23,7 +21,7 @@ export function fromJson(text: string, name: string, lexicon: MetadataLexicon): 
   }
   const rows = rowsOf(value)
   const ids = rows.length === 1 ? [stemOf(name)] : rows.map((_, i) => `${stemOf(name)}-${i + 1}`)
-  const read = rows.map((row, i) => placed(fromRow(row, ids[i]!, lexicon), name, i, rows.length))
+  const read = rows.map((row, i) => placed(readRow(row, ids[i]!), name, i, rows.length))
   return {
     articles: read.filter((r): r is Article => !(r instanceof StemmaError)),
     problems: read.filter((r): r is StemmaError => r instanceof StemmaError),
@@ -48,7 +46,7 @@ function placed(
 ): Article | StemmaError {
   if (!(read instanceof StemmaError)) return read
   const where = count === 1 ? name : `${name}, article ${index + 1}`
-  return new StemmaError(read.code, 'This is no article', where, read.remedy)
+  return new StemmaError(read.code, read.what, where, read.remedy)
 }
 
 function startsLikeLines(text: string): boolean {
