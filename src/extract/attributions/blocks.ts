@@ -13,16 +13,14 @@ export function widenBlocks(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const inside = draftsByParagraph(scene, drafts)
   const blocks = new Map<Draft, Draft>()
   for (const [paragraph, own] of inside) {
-    const tail = own.find((d) => isTail(scene, paragraphs.get(paragraph)!, d))
-    if (
-      !tail ||
-      own.some((d) => d !== tail && reports(scene, d) && !within(tail, d, paragraphs.get(paragraph)!))
-    )
-      continue
-    const first = paragraphs.get(paragraph)![0]!.first
+    const sentences = paragraphs.get(paragraph) ?? []
+    const closing = sentences[closingSentence(scene, sentences)]
+    if (!closing) continue
+    const tail = own.find((d) => isTail(closing, d))
+    if (!tail || own.some((d) => d !== tail && reports(scene, d) && !within(closing, tail, d))) continue
     blocks.set(tail, {
       ...tail,
-      content: [{ first, last: tail.content[0]!.last }],
+      content: [{ first: sentences[0]!.first, last: tail.content[0]!.last }],
       kind: 'direct',
       rule: 'unmarked-block',
     })
@@ -36,16 +34,22 @@ const BLOCK = 3
 const isSentence = (scene: Scene, q: Range): boolean =>
   q.last - q.first > 9 && /^[.,?!…]$/.test(lowerAt(scene, q.last - 2))
 
-/** Whether an attribution closes a paragraph of several sentences from behind its clause, with nothing after but a word of page furniture. */
-function isTail(scene: Scene, sentences: readonly Sentence[], { source, cue, content }: Draft): boolean {
+/** Index of the last sentence of a paragraph but for words of page furniture; -1 where too few stand before it for a block. */
+function closingSentence(scene: Scene, sentences: readonly Sentence[]): number {
+  let at = sentences.length - 1
+  while (at > 0 && isScrap(scene, sentences[at]!)) at--
+  return at < BLOCK - 1 ? -1 : at
+}
+
+const isScrap = (scene: Scene, { first, last }: Range): boolean =>
+  last - first <= 2 && !/^[.?!]$/.test(lowerAt(scene, last - 1))
+
+/** Whether an attribution speaks from behind its clause, which the sentence begins with. */
+function isTail(sentence: Range, { source, cue, content }: Draft): boolean {
   const clause = content[0]
-  if (!cue || !source || !clause || content.length > 1 || clause.last > Math.min(cue.first, source.first))
-    return false
-  const at = sentences.findIndex((s) => s.first <= cue.first && cue.last <= s.last)
-  if (at < BLOCK - 1 || sentences[at]!.first !== clause.first) return false
-  return sentences
-    .slice(at + 1)
-    .every((s) => s.last - s.first <= 2 && !/^[.?!]$/.test(lowerAt(scene, s.last - 1)))
+  if (!cue || !source || !clause || content.length > 1) return false
+  const inside = sentence.first <= cue.first && cue.last <= sentence.last
+  return inside && clause.first === sentence.first && clause.last <= Math.min(cue.first, source.first)
 }
 
 /** Whether an attribution is speech, not an attitude that a speaker may well describe. */
@@ -57,11 +61,9 @@ function reports(scene: Scene, { cue }: Draft): boolean {
   return complements?.has('clause') === true || complements?.has('addressee') === true
 }
 
-/** Whether another attribution of the paragraph is part of the block that a tail would close: a speaker may report others. */
-function within(tail: Draft, other: Draft, sentences: readonly Sentence[]): boolean {
-  const own = sentences.find((s) => tail.cue!.first < s.last)!
-  return other.cue !== null && other.cue.first >= own.first && other.cue.last <= tail.content[0]!.last
-}
+/** Whether another attribution is part of the block that a tail would close: a speaker may report others. */
+const within = (sentence: Range, tail: Draft, { cue }: Draft): boolean =>
+  cue !== null && cue.first >= sentence.first && cue.last <= tail.content[0]!.last
 
 function sentencesByParagraph(scene: Scene): Map<number, Sentence[]> {
   const found = new Map<number, Sentence[]>()

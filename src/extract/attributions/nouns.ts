@@ -1,12 +1,13 @@
 import { clauseEnd } from './contents.js'
 import type { Draft, Range } from './draft.js'
-import { lowerAt, posAt, type Scene } from './scene.js'
+import { LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
 import { sourceBefore } from './sources.js'
 
 /** Nouns that carry a report of someone named: "Penn's claim that …", "her warning that …". */
 export function findNominal(scene: Scene): Draft[] {
   return scene.text.sentences.flatMap((sentence) => {
     const found: Draft[] = []
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return found
     for (let i = sentence.first; i + 2 < sentence.last; i++) {
       if (!carriesReport(scene, i)) continue
       const content = { first: i + 1, last: clauseEnd(scene, i + 1, sentence.last) }

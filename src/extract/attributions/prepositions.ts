@@ -1,12 +1,13 @@
 import { clauseEnd, withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
-import { isComma, lowerAt, type Scene } from './scene.js'
+import { isComma, LONGEST_SENTENCE, lowerAt, type Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /** "According to X, …" and "…, according to X". */
 export function findPrepositional(scene: Scene): Draft[] {
   return scene.text.sentences.flatMap((sentence) => {
     const found: Draft[] = []
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return found
     for (let i = sentence.first; i < sentence.last; i++) {
       const cue = cueAt(scene, i)
       if (!cue) continue

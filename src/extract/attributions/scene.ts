@@ -14,6 +14,9 @@ export interface Scene {
   readonly paragraphAt: Int32Array
 }
 
+/** No sentence of a report has more tokens; what has is no prose, and every cue would look through all of it. */
+export const LONGEST_SENTENCE = 400
+
 export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
   const { tokens } = given
   const text = { ...given, sentences: joinCut(given) }

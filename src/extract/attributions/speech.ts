@@ -11,16 +11,13 @@ import {
 } from './contents.js'
 import { type Cue, findCues } from './cues.js'
 import type { Draft, Range } from './draft.js'
-import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
-
-/** No sentence of a report has more tokens; what has is no prose, and every cue would look through all of it. */
-const LONGEST = 400
 
 /** Attributions by verbs of saying, sentence by sentence. */
 export function findSpeech(scene: Scene): Draft[] {
   return scene.text.sentences.flatMap((sentence) =>
-    sentence.last - sentence.first > LONGEST ? [] : inSentence(scene, sentence),
+    sentence.last - sentence.first > LONGEST_SENTENCE ? [] : inSentence(scene, sentence),
   )
 }
 
@@ -41,7 +38,7 @@ const ANY: CueVerb = {
 /** What the rules would make of given words if those were a cue, known verb or not. */
 export function supposeCue(scene: Scene, words: Range): Draft | null {
   const sentence = scene.text.sentences[scene.sentenceAt[words.first]!]!
-  if (sentence.last - sentence.first > LONGEST) return null
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return null
   let verb = words.last - 1
   while (verb > words.first && posAt(scene, verb) !== 'VERB') verb--
   if (posAt(scene, verb) !== 'VERB') verb = words.last - 1
