@@ -1,4 +1,4 @@
-import { UnionFind } from '../../kernels/union-find.js'
+import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { Candidate } from './candidates.js'
 import { type Profile, weighed } from './profile.js'
 import type { Alike, Statement } from './statement.js'
@@ -35,13 +35,13 @@ function storiesOf(alike: readonly Alike[], pairs: readonly Candidate[]): number
     return articles.size - 1
   }
   const homes = alike.map((list) => list.map(article))
-  const sets = new UnionFind(articles.size)
+  const sets = new DisjointSets(articles.size)
   alike.forEach(([s], i) => {
-    if (s.profile.mass >= KINDRED) for (const other of homes[i]!) sets.union(homes[i]![0]!, other)
+    if (s.profile.mass >= KINDRED) for (const other of homes[i]!) sets.join(homes[i]![0]!, other)
   })
   for (const [i, j] of pairs)
     if (sharedMass(alike[i]![0].profile, alike[j]![0].profile) >= KINDRED)
-      sets.union(homes[i]![0]!, homes[j]![0]!)
+      sets.join(homes[i]![0]!, homes[j]![0]!)
   return homes.map(([first]) => sets.find(first!))
 }
 

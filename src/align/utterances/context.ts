@@ -1,6 +1,5 @@
-import type { Group } from './group.js'
 import { likeness } from './terms.js'
-import { byPlace, sameSpeaker, type Unit } from './units.js'
+import { byPlace, type Group, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
 const BETWEEN = 0.2

@@ -3,15 +3,7 @@ import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop, unitDice } from './cut.js'
 import { FUNCTION_WEIGHT, likeness } from './terms.js'
-import { isVerbatim, nested, sameSpeaker, type Unit } from './units.js'
-
-/** Units that witness one thing said. */
-export interface Group {
-  /** Quotations. */
-  readonly verbatim: readonly Unit[]
-  /** Paraphrases. */
-  readonly reported: readonly Unit[]
-}
+import { type Group, isVerbatim, nested, sameSpeaker, type Unit } from './units.js'
 
 // Set by hand, on invented quotations and on the utterances of five annotated reports of one event.
 /** Two quotations of one sentence: shared weight over the mean of theirs. */

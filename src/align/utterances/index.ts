@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { hull, type Pool, type Utterance } from '../../model/index.js'
 import { type Base, chooseBase, piecesOf } from './base.js'
-import { type Group, groupUnits } from './group.js'
+import { groupUnits } from './group.js'
 import { type Testimony, testimonyOf } from './testimony.js'
-import { byPlace, nested, type Unit, unitsOf } from './units.js'
+import { byPlace, type Group, nested, type Unit, unitsOf } from './units.js'
 import { variantsOf } from './variants.js'
 
 /** One utterance a spoken sentence, each with its witnesses and variants. Ids are U1, U2 … in canonical order. */

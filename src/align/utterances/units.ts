@@ -199,3 +199,11 @@ export function sameSpeaker(a: Unit, b: Unit): boolean {
   const [short, long] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
   return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
 }
+
+/** Units that witness one thing said. */
+export interface Group {
+  /** Quotations. */
+  readonly verbatim: readonly Unit[]
+  /** Paraphrases. */
+  readonly reported: readonly Unit[]
+}

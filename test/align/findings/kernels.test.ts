@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { averageLink, type Link } from '../../../src/kernels/average-link.js'
 import { longestCommonSubsequence } from '../../../src/kernels/longest-common-subsequence.js'
-import { UnionFind } from '../../../src/kernels/union-find.js'
 
 /** Clustering by average link as the definition says it: every pair of groups measured anew at each step. */
 function naive(items: number, links: readonly Link[], threshold: number): number[][] {
@@ -113,24 +112,6 @@ describe('longestCommonSubsequence', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
         expect(longestCommonSubsequence(a, b)).toBe(longestByTrial(a, b))
-      }),
-    )
-  })
-})
-
-describe('UnionFind', () => {
-  it('names a set by its lowest item in any order of unions', () => {
-    const pairs = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 12 })
-    fc.assert(
-      fc.property(pairs, (ps) => {
-        const [x, y] = [new UnionFind(10), new UnionFind(10)]
-        for (const [a, b] of ps) x.union(a, b)
-        for (const [a, b] of [...ps].reverse()) y.union(b, a)
-        for (let i = 0; i < 10; i++) {
-          expect(x.find(i)).toBe(y.find(i))
-          expect(x.find(i)).toBeLessThanOrEqual(i)
-        }
-        for (const [a, b] of ps) expect(x.find(a)).toBe(x.find(b))
       }),
     )
   })
