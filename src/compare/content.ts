@@ -66,10 +66,23 @@ const weightOf = (t: Token, pack: LanguagePack): number =>
     ? Math.min(pack.rarity(t.lemma.toLowerCase()), pack.rarity(t.lower))
     : 0
 
-const mass = (c: Content): number => [...c.values()].reduce((n, w) => n + w, 0)
+const masses = new WeakMap<Content, number>()
 
-const shared = (a: Content, b: Content): number =>
-  [...a].reduce((n, [w, weight]) => n + (b.has(w) ? weight : 0), 0)
+/** Contents are held against many others; each is summed once. */
+function mass(c: Content): number {
+  const known = masses.get(c)
+  if (known !== undefined) return known
+  let sum = 0
+  for (const weight of c.values()) sum += weight
+  masses.set(c, sum)
+  return sum
+}
+
+function shared(a: Content, b: Content): number {
+  let sum = 0
+  for (const [word, weight] of a) if (b.has(word)) sum += weight
+  return sum
+}
 
 /** How many words both have. */
 export const wordsInCommon = (a: Content, b: Content): number => [...a.keys()].filter((w) => b.has(w)).length

@@ -1,17 +1,22 @@
 import type { LanguagePack } from '../lang/pack.js'
+import type { StoryClaim } from '../model/index.js'
 import { type Affiliations, readAffiliations } from './affiliation.js'
 import { bodyTest } from './bodies.js'
 import { copyFamilies } from './copies.js'
-import type { Story } from './story.js'
+import { type Kinship, kinshipOf } from './kinship.js'
+import { claimSpan, type Story } from './story.js'
 
 /** What every comparison may look at: the story, its language, and who speaks for whom. */
 export interface Setting {
   readonly story: Story
   readonly pack: LanguagePack
   readonly affiliations: Affiliations
-  /** Whether two sources (entity ids) are one body: the same, one speaking for the other, or both bodies of one state. */
   /** The text an article prints: one name for all articles that are copies of each other. */
   readonly textOf: (article: string) => number
+  readonly kinship: Kinship
+  /** A claim's words in lower case, without marks. */
+  readonly plainWords: (claim: StoryClaim) => string
+  /** Whether two sources (entity ids) are one body: the same, one speaking for the other, or both bodies of one state. */
   readonly sameBody: (a: string | null, b: string | null) => boolean
 }
 
@@ -22,6 +27,23 @@ export function settingOf(story: Story, pack: LanguagePack): Setting {
     pack,
     affiliations,
     textOf: copyFamilies(story),
+    kinship: kinshipOf(story),
+    plainWords: plainWordsIn(story),
     sameBody: bodyTest(story, affiliations, pack),
+  }
+}
+
+function plainWordsIn(story: Story): (claim: StoryClaim) => string {
+  const known = new Map<string, string>()
+  return (claim) => {
+    const before = known.get(claim.id)
+    if (before !== undefined) return before
+    const words = story
+      .words(claimSpan(claim))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    known.set(claim.id, words)
+    return words
   }
 }

@@ -47,7 +47,8 @@ function linksOf<T>(items: readonly T[], how: Questioning<T>): Link[] {
   const links: Link[] = []
   for (const bucket of buckets.values())
     bucket.forEach((j, at) => {
-      for (const i of bucket.slice(0, at)) {
+      for (let before = 0; before < at; before++) {
+        const i = bucket[before]!
         if (!how.comparable(items[i]!, items[j]!)) continue
         // Rounded, so that the last bits of a sum cannot decide the order.
         const score = Math.round(how.score(items[i]!, items[j]!) * 1e6) / 1e6

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { JOINS } from './joins.js'
+import { joinOf } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 
 export interface FindingOrigins {
@@ -70,7 +70,7 @@ function join(lines: readonly Line[], setting: Setting): { sets: Line[][]; reaso
   for (let j = 1; j < lines.length; j++)
     for (let i = 0; i < j; i++) {
       if (sets.find(i) === sets.find(j)) continue
-      const why = JOINS.map((rule) => rule(lines[i]!, lines[j]!, setting)).find((r) => r !== null)
+      const why = joinOf(lines[i]!, lines[j]!, setting)
       if (!why) continue
       sets.join(i, j)
       reasons.set(lines[j]!, [...(reasons.get(lines[j]!) ?? []), why])

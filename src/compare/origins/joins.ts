@@ -1,10 +1,10 @@
-import type { LineageEdge, Reason } from '../../model/index.js'
+import type { Reason } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import type { Story } from '../story.js'
 import { isCalled, type Line } from './lines.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
-export type Join = (a: Line, b: Line, setting: Setting) => Reason | null
+type Join = (a: Line, b: Line, setting: Setting) => Reason | null
 
 const reason = (rule: string, text: string, a: Line, b: Line): Reason => ({
   rule,
@@ -33,18 +33,15 @@ const sameBody: Join = (a, b, setting) =>
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
 
-const DEPENDENT = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.share >= 0.15
-
 /** Own words of articles that share text, or an unseen ancestor, are one text's words. */
-const sharedText: Join = (a, b, { story, textOf }) => {
+const sharedText: Join = (a, b, { kinship, textOf }) => {
   if (a.voice !== 'own' || b.voice !== 'own') return null
-  const pair = new Set([a.claim.article, b.claim.article])
-  if (textOf(a.claim.article) === textOf(b.claim.article) && pair.size > 1)
-    return reason('same-text', 'The articles print one text.', a, b)
-  if (pair.size === 1) return reason('same-article', 'Both stand in one article in its own voice.', a, b)
-  const edge = story.lineage.find((e) => pair.has(e.from) && pair.has(e.to) && DEPENDENT(e))
-  if (edge) return reason('shared-text', 'The articles share text outside quotations.', a, b)
-  const ancestor = story.ancestors.find((x) => [...pair].every((id) => x.articles.includes(id)))
+  const [one, other] = [a.claim.article, b.claim.article]
+  if (one === other) return reason('same-article', 'Both stand in one article in its own voice.', a, b)
+  if (textOf(one) === textOf(other)) return reason('same-text', 'The articles print one text.', a, b)
+  if (kinship.dependent(one, other))
+    return reason('shared-text', 'The articles share text outside quotations.', a, b)
+  const ancestor = kinship.ancestor(one, other)
   return ancestor
     ? reason('shared-ancestor', `Both articles go back to ${ancestor.name ?? 'one unseen text'}.`, a, b)
     : null
@@ -52,27 +49,25 @@ const sharedText: Join = (a, b, { story, textOf }) => {
 
 /** One utterance is one origin, whoever the articles take for its speaker. */
 const sameUtterance: Join = (a, b, { story }) => {
-  const inA = new Set(story.saidIn(a.claim.attribution))
-  return story.saidIn(b.claim.attribution).some((u) => inA.has(u))
+  const inB = story.saidIn(b.claim.attribution)
+  return inB.length > 0 && story.saidIn(a.claim.attribution).some((u) => inB.includes(u))
     ? reason('same-utterance', 'Both report one utterance.', a, b)
     : null
 }
 
 /** The same words in two prints of one text, or a long passage word for word, carry one line of information. */
-const sameWords: Join = (a, b, { story, textOf }) => {
+const sameWords: Join = (a, b, { plainWords, textOf }) => {
   if (a.claim.article === b.claim.article) return null
-  const [first, second] = [a, b].map((l) =>
-    story
-      .words(claimSpan(l.claim))
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  )
-  const long = first !== undefined && first.split(' ').length >= 8
-  return first === second && (long || textOf(a.claim.article) === textOf(b.claim.article))
+  const words = plainWords(a.claim)
+  if (words !== plainWords(b.claim)) return null
+  const long = words.split(' ').length >= LONG_PASSAGE
+  return long || textOf(a.claim.article) === textOf(b.claim.article)
     ? reason('same-words', 'Both articles have it word for word.', a, b)
     : null
 }
+
+/** Words that two writers do not choose alike. */
+const LONG_PASSAGE = 8
 
 /** One names the other's outlet as its source. */
 const relays: Join = (a, b, { story }) => {
@@ -90,7 +85,7 @@ function mediaOf(line: Line, story: Story): (string | null)[] {
   return [meta.outlet, meta.agency]
 }
 
-export const JOINS: readonly Join[] = [
+const JOINS: readonly Join[] = [
   sameSource,
   relays,
   throughChain,
@@ -99,3 +94,12 @@ export const JOINS: readonly Join[] = [
   sameUtterance,
   sameWords,
 ]
+
+/** The first rule by which two lines are one origin; null where none does. */
+export function joinOf(a: Line, b: Line, setting: Setting): Reason | null {
+  for (const rule of JOINS) {
+    const why = rule(a, b, setting)
+    if (why) return why
+  }
+  return null
+}

@@ -1,4 +1,5 @@
 import {
+  type ArticleSpan,
   byCodeUnit,
   bySpan,
   contains,
@@ -6,7 +7,7 @@ import {
   type StoryDate,
   type TimelineEntry,
 } from '../../model/index.js'
-import { likeness, meaningOf } from '../content.js'
+import { type Content, likeness, meaningOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { sortKey } from './edtf-order.js'
@@ -92,10 +93,9 @@ function stamps(story: Story): Draft[] {
   return story.pool.articles.flatMap(({ article, metadata }) => {
     const { publishedAt } = metadata.meta
     const day = publishedAt?.slice(0, 10)
-    const printed = story.pool.dates.find(
-      (d) =>
-        d.article === article.id && day !== undefined && d.value?.startsWith(day) && inFurniture(d, story),
-    )
+    const printed = story
+      .datesIn(article.id)
+      .find((d) => day !== undefined && d.value?.startsWith(day) && inFurniture(d, story))
     if (!publishedAt || !printed) return []
     const { start, end } = printed
     return [
@@ -112,10 +112,11 @@ function stamps(story: Story): Draft[] {
 
 function merge(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
   const byDay = new Map<string, Draft[]>()
+  const meaning = meaningsIn(setting)
   for (const d of drafts) {
     const day = byDay.get(`${d.date} ${d.kind}`) ?? []
     byDay.set(`${d.date} ${d.kind}`, day)
-    const at = day.findIndex((m) => alike(m, d, setting))
+    const at = day.findIndex((m) => alike(m, d, meaning, setting))
     if (at < 0) day.push(d)
     else day[at] = joined(day[at]!, d)
   }
@@ -138,12 +139,21 @@ const joined = (a: Draft, b: Draft): Draft => ({
 const ONE_HAPPENING = 0.3
 
 /** What one source said on a day is one entry; so are happenings of a day that share a finding or are told in much the same words. */
-function alike(a: Draft, b: Draft, { story, pack, sameBody }: Setting): boolean {
+function alike(a: Draft, b: Draft, meaning: (place: ArticleSpan) => Content, { sameBody }: Setting): boolean {
   if (a.findings.some((f) => b.findings.includes(f))) return true
   if (a.kind === 'said') return a.who === b.who || sameBody(a.who, b.who)
   if (a.kind === 'published') return a.who === b.who
-  const [first, second] = [a, b].map((d) => meaningOf(d.spans[0]!, story, pack))
-  return likeness(first!, second!) >= ONE_HAPPENING
+  return likeness(meaning(a.spans[0]!), meaning(b.spans[0]!)) >= ONE_HAPPENING
+}
+
+/** The meanings of places, each worked out once. */
+function meaningsIn({ story, pack }: Setting): (place: ArticleSpan) => Content {
+  const known = new Map<ArticleSpan, Content>()
+  return (place) => {
+    const meaning = known.get(place) ?? meaningOf(place, story, pack)
+    known.set(place, meaning)
+    return meaning
+  }
 }
 
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
