@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { perturb } from '../../bench/perturb.mjs'
 import { read } from '../../src/pipeline.js'
 import { renderHtml } from '../../src/render/html/index.js'
 import { chromiumPath, launch } from '../support/chromium.js'
+import { dossierFrom } from '../support/dossiers.js'
 import { exampleArticles } from '../support/examples.js'
 
 const articles = exampleArticles('ferry-fire')
@@ -73,6 +75,119 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       await page.locator('.text a.mark').first().focus()
       await page.keyboard.press('Enter')
       expect(await page.evaluate(() => document.activeElement?.closest('.dossier') !== null)).toBe(true)
+      await page.close()
+    })
+
+    test('without script every line and every place is a plain anchor that shows its target', async () => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 1280, height: 900 },
+      })
+      const page = await context.newPage()
+      await page.setContent(html)
+      await page.locator('.finding .words').first().click()
+      const place = page.locator('.text :target')
+      expect(await place.count()).toBe(1)
+      expect(html).toContain(`id="${await place.getAttribute('id')}"`)
+      await page.locator('.text a.mark').first().click()
+      expect(await page.locator('.dossier :target').count()).toBe(1)
+      await context.close()
+    })
+
+    test('every supported place leads to a line, and every line to a place', async () => {
+      const { page } = await open(1280)
+      const { loose, mute } = await page.evaluate(() => ({
+        loose: [...document.querySelectorAll<HTMLElement>('.text a.mark')]
+          .flatMap((a) => (a.dataset['lines'] ?? '').split(' '))
+          .filter((id) => !document.getElementById(id)?.closest('.dossier')),
+        mute: [
+          ...document.querySelectorAll('.finding, .discrepancy, .utterance, .single li, .timeline ul li'),
+        ]
+          .filter((e) => !e.querySelector('a[data-end]'))
+          .map((e) => e.id),
+      }))
+      expect(loose).toEqual([])
+      expect(mute).toEqual([])
+      await page.close()
+    })
+
+    test('the tabulator makes few stops, and the arrows move between them', async () => {
+      const { page } = await open(1280)
+      const stops = await page.evaluate(() => ({
+        texts: document.querySelectorAll('.text a:not([tabindex="-1"])').length,
+        matrix: document.querySelectorAll('.matrix a:not([tabindex="-1"])').length,
+      }))
+      expect(stops).toEqual({ texts: articles.length, matrix: 1 })
+      await page.locator('.matrix a').first().focus()
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('chip')
+      await page.keyboard.press('ArrowDown')
+      expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(2)
+      await page.close()
+    })
+
+    test('on paper nothing stays folded', async () => {
+      const { page } = await open(1280)
+      await page.emulateMedia({ media: 'print' })
+      const hidden = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('details > :not(summary)')].filter(
+            (e) => !e.checkVisibility(),
+          ).length,
+      )
+      expect(await page.locator('details').count()).toBeGreaterThan(10)
+      expect(hidden).toBe(0)
+      await page.close()
+    })
+
+    test.each([390, 1280])(
+      'no figure of a number line or a drawing is cut or lies on another at %i pixels',
+      async (width) => {
+        const { page } = await open(width)
+        const faults = await page.evaluate(() => {
+          const faults: string[] = []
+          for (const svg of document.querySelectorAll('.discrepancy tr.axis svg, svg.days, svg.lineage')) {
+            const frame = (svg.closest('.scroll > svg, .discrepancy') ?? svg).getBoundingClientRect()
+            const boxes = [...svg.querySelectorAll('text:not(.share)')].map((t) => t.getBoundingClientRect())
+            for (const [i, a] of boxes.entries()) {
+              if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5)
+                faults.push(`cut in ${svg.classList}`)
+              for (const b of boxes.slice(i + 1))
+                if (a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+                  faults.push(`overlap in ${svg.classList}`)
+            }
+          }
+          return faults
+        })
+        expect(faults).toEqual([])
+        await page.close()
+      },
+    )
+
+    test('text of the articles cannot become markup', async () => {
+      const page = await browser.newPage()
+      const trouble: string[] = []
+      page.on('console', (m) => trouble.push(m.text()))
+      page.on('pageerror', (e) => trouble.push(e.message))
+      page.on('dialog', (d) => trouble.push(d.message()))
+      const text =
+        '<script>alert(1)</script><img src=x onerror=alert(2)></style></script>"\'><a href="javascript:alert(3)">'
+      await page.setContent(renderHtml(dossierFrom([text, `${text} ${text}`], [text])))
+      expect(trouble).toEqual([])
+      expect(await page.locator('img, a[href^="javascript"], .dossier script').count()).toBe(0)
+      expect(await page.locator('.text').first().textContent()).toBe(text)
+      await page.close()
+    })
+
+    test.each([1, 120])('holds %i articles', async (count) => {
+      const many = renderHtml(read(perturb(articles, count) as typeof articles))
+      expect(many.length).toBeLessThan(6_000_000)
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+      await page.setContent(many)
+      expect(await page.locator('article.source').count()).toBe(count)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0)
       await page.close()
     })
 

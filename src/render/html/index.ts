@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { utf8ToBytes } from '@noble/hashes/utils'
 import type { Dossier } from '../../model/index.js'
-import { viewOf } from '../view.js'
+import { counted, type View, viewOf } from '../view.js'
 import { base64 } from './base64.js'
-import { html, trusted } from './markup.js'
+import { glance } from './glance.js'
+import { type Html, html, trusted } from './markup.js'
 import { SCRIPT } from './script.js'
-import { SECTIONS, verdict } from './sections.js'
+import { SECTIONS, type Section } from './sections.js'
 import { sources } from './sources.js'
 import { STYLE } from './style.js'
 
@@ -32,10 +33,10 @@ export function renderHtml(dossier: Dossier): string {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<header class="top"><h1>${title}</h1>${verdict(view)}</header>
-<nav aria-label="Sections">${SECTIONS.map((s) => html`<a href="#${s.id}">${s.title}</a>`)}<a href="#sources">The articles</a></nav>
+<header class="top"><p class="what">Dossier of ${counted(dossier.articles.length, 'article')}${published(dossier)}</p><h1>${title}</h1>${glance(view)}</header>
+<nav aria-label="Sections">${SECTIONS.map((s) => html`<a href="#${s.id}">${s.short} <span class="count">${s.count(view)}</span></a>`)}<a href="#sources">Articles <span class="count">${dossier.articles.length}</span></a></nav>
 <main>
-<div class="dossier">${SECTIONS.map((s) => html`<section id="${s.id}" aria-labelledby="${s.id}-title"><h2 id="${s.id}-title">${s.title}</h2>${s.lead !== '' && html`<p class="lead">${s.lead}</p>`}${s.body(view) ?? html`<p class="empty">${s.empty}</p>`}</section>`)}</div>
+<div class="dossier">${SECTIONS.map((s) => section(s, view))}<p class="count foot">Made by Stemma ${dossier.stemma}. Letters stand for the articles; every line leads to its place in their texts, every marked place leads back. Esc returns; arrow keys move among neighbouring letters and places.</p></div>
 <section class="sources" id="sources" aria-labelledby="sources-title" tabindex="0"><h2 id="sources-title">The articles</h2>${sources(view)}</section>
 </main>
 <script>${trusted(SCRIPT)}</script>
@@ -43,4 +44,16 @@ export function renderHtml(dossier: Dossier): string {
 </html>
 `
   return page.markup
+}
+
+const section = (s: Section, view: View): Html =>
+  html`<section id="${s.id}" aria-labelledby="${s.id}-title"><h2 id="${s.id}-title">${s.title}</h2>${s.lead !== '' && html`<p class="lead">${s.lead}</p>`}${s.body(view) ?? html`<p class="empty">${s.empty}</p>`}</section>`
+
+/** From which to which day the articles were published, as far as they say. */
+function published({ articles }: Dossier): string {
+  const days = articles.flatMap((a) => a.publishedAt?.slice(0, 10) ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined) return ', none of them dated'
+  const undated = articles.length - days.length
+  return `, ${first === last ? first : `${first} to ${last}`}${undated > 0 ? `, ${undated} undated` : ''}`
 }

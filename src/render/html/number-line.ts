@@ -1,75 +1,85 @@
 import type { Discrepancy, Position } from '../../model/index.js'
-import type { View } from '../view.js'
-import { displayWidth } from '../width.js'
 import { type Html, html } from './markup.js'
 
-const WIDTH = 640
-const MARGIN = 24
-const ROW = 26
-
-/** The positions of a disputed quantity on one scale: a dot for a value, a bar for bounds, an arrow where a side is open. */
-export function numberLine(d: Discrepancy, view: View): Html | null {
-  const placed = d.positions.filter((p) => p.bounds !== undefined)
-  const ends = placed
-    .flatMap((p) => [p.bounds?.min, p.bounds?.max])
-    .filter((n): n is number => typeof n === 'number')
-  if (d.kind !== 'quantity' || placed.length < 2 || ends.length < 2) return null
-  const scale = scaleOf(Math.min(...ends), Math.max(...ends))
-  const height = placed.length * ROW + 30
-  return html`<svg class="line" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="The figures on a number line"><line class="axis" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${height - 20}" y2="${height - 20}"/>${scale.ticks.map(
-    (t) =>
-      html`<line class="tick" x1="${scale.x(t)}" x2="${scale.x(t)}" y1="4" y2="${height - 16}"/><text class="tick" x="${scale.x(t)}" y="${height - 4}" text-anchor="middle">${grouped(t)}</text>`,
-  )}${placed.map((p, i) => mark(p, i, scale, view))}</svg>`
-}
-
-interface Scale {
+/** Figures on a line, in per cent of its width. */
+export interface Scale {
   readonly x: (n: number) => number
   readonly ticks: readonly number[]
 }
 
-/** Linear, or logarithmic where the figures lie more than a factor of thirty apart. */
-function scaleOf(low: number, high: number): Scale {
-  const log = low > 0 && high / low > 30
-  const pad = high === low ? Math.max(1, Math.abs(high) * 0.2) : (high - low) * 0.12
-  const [from, to] = log
-    ? [Math.log10(low) - 0.2, Math.log10(high) + 0.2]
-    : [low >= 0 ? Math.max(0, low - pad) : low - pad, high + pad]
-  const x = (n: number): number =>
-    round(MARGIN + (((log ? Math.log10(n) : n) - from) / (to - from)) * (WIDTH - 2 * MARGIN))
-  const ticks = log ? decades(from, to) : steps(from, to)
-  return { x, ticks }
+const HEIGHT = 22
+const MIDDLE = HEIGHT / 2
+/** Room at either side, in per cent, for marks and arrows. */
+const MARGIN = 5
+/** From which ratio the line is logarithmic. */
+const WIDE = 30
+
+/** The scale of a disputed quantity: linear, or logarithmic where its figures lie far apart; null where there is nothing to draw. */
+export function scaleOf({ kind, positions }: Discrepancy): Scale | null {
+  const bounds = positions.flatMap((p) => p.bounds ?? [])
+  const ends = bounds.flatMap((b) => [b.min, b.max]).filter((n): n is number => n !== null)
+  const low = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const high = ends.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  if (kind !== 'quantity' || bounds.length < 2 || !(high > low)) return null
+  const log = low > 0 && high / low > WIDE
+  const as = (n: number): number => (log ? Math.log10(n) : n)
+  const [from, to] = [as(low), as(high)]
+  const x = (n: number): number => round(MARGIN + ((as(n) - from) / (to - from)) * (100 - 2 * MARGIN))
+  return { x, ticks: log ? decades(from, to) : steps(low, high) }
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-const decades = (from: number, to: number): number[] =>
-  Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => 10 ** (Math.ceil(from) + i))
+/** At most four powers of ten. */
+function decades(from: number, to: number): number[] {
+  const first = Math.ceil(from)
+  const count = Math.max(0, Math.floor(to) - first + 1)
+  const stride = Math.max(1, Math.ceil(count / 4))
+  return Array.from({ length: Math.ceil(count / stride) }, (_, i) => 10 ** (first + i * stride))
+}
 
-/** Four to eight round numbers within the range. */
+/** Two to four round numbers within the range. */
 function steps(from: number, to: number): number[] {
-  const rough = (to - from) / 5
+  const rough = (to - from) / 3
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough) ?? rough
   const first = Math.ceil(from / step)
-  const count = Math.floor(to / step) - first + 1
+  const count = Math.max(0, Math.floor(to / step) - first + 1)
   return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)))
 }
 
-/** 12000 → 12,000, whatever the machine's locale. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-
-function mark(p: Position, row: number, { x }: Scale, view: View): Html {
-  const { min = null, max = null } = p.bounds ?? {}
-  const y = 16 + row * ROW
-  const left = min === null ? MARGIN : x(min)
-  const right = max === null ? WIDTH - MARGIN : x(max)
-  const label = `${p.spans[0] ? view.words(p.spans[0]) : p.value} · ${view.letters(p.spans.map((s) => s.article))}`
-  const size = displayWidth(label) * 6.4
-  const after = right + 10 + size < WIDTH
-  const textX = after ? right + 10 : Math.max(2, Math.min(left - 10 - size, WIDTH - size - 4))
-  const shape = html`<line class="bounds" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>${min === null ? arrow(left, y, -1) : html`<circle cx="${left}" cy="${y}" r="5"/>`}${max === null ? arrow(right, y, 1) : right !== left && html`<circle cx="${right}" cy="${y}" r="5"/>`}`
-  return html`<g class="mark">${shape}<text x="${round(textX)}" y="${y + (after || textX > 2 ? 4 : -8)}">${label}</text></g>`
+/** 12000 → 12,000 and 2000000 → 2m, whatever the machine's locale. */
+function short(n: number): string {
+  const units = [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+  ] as const
+  const [size, name] = units.find(([u]) => Math.abs(n) >= u) ?? [1, '']
+  return `${String(Number((n / size).toPrecision(6))).replace(/\B(?=(\d{3})+$)/g, ',')}${name}`
 }
 
-const arrow = (x: number, y: number, direction: 1 | -1): Html =>
-  html`<path d="M${x} ${y}l${-8 * direction} -5v10z"/>`
+const ticks = ({ x, ticks: at }: Scale): Html =>
+  html`${at.map((t) => html`<line class="tick" x1="${x(t)}%" x2="${x(t)}%" y1="0" y2="${HEIGHT}"/>`)}`
+
+/** One position: a dot for a value, a bar for bounds, an arrow where a side is open. */
+export function mark(p: Position, scale: Scale): Html | null {
+  if (!p.bounds || (p.bounds.min === null && p.bounds.max === null)) return null
+  const { min, max } = p.bounds
+  const left = min === null ? 1 : scale.x(min)
+  const right = max === null ? 99 : scale.x(max)
+  const dot = (x: number): Html => html`<circle cx="${x}%" cy="${MIDDLE}" r="5"/>`
+  return html`<svg class="line" width="100%" height="${HEIGHT}" aria-hidden="true">${ticks(scale)}<line class="bounds" x1="${left}%" x2="${right}%" y1="${MIDDLE}" y2="${MIDDLE}"/>${min === null ? arrow(left, -1) : dot(left)}${max === null ? arrow(right, 1) : right !== left && dot(right)}</svg>`
+}
+
+const arrow = (x: number, direction: 1 | -1): Html =>
+  html`<svg x="${x}%" y="${MIDDLE}" class="arrow"><path d="M${3 * direction} 0l${-9 * direction} -5v10z"/></svg>`
+
+/** The figures under the line; those at its ends are set inwards, so that none is cut. */
+export const axis = (scale: Scale): Html =>
+  html`<svg class="line" width="100%" height="16" aria-hidden="true">${scale.ticks.map((t) => {
+    const x = scale.x(t)
+    const set = x < 15 ? 'start' : x > 85 ? 'end' : 'middle'
+    const dx = set === 'start' ? -6 : set === 'end' ? 6 : 0
+    return html`<text x="${x}%" dx="${dx}" y="12" text-anchor="${set}">${short(t)}</text>`
+  })}</svg>`

@@ -6,7 +6,9 @@ import {
   type Reason,
   type Span,
 } from '../../model/index.js'
+import { questions } from '../digest.js'
 import type { View } from '../view.js'
+import { listedEdges } from './lineage.js'
 
 /** A stretch of an article's text with the lines of the dossier that rest on it. */
 export interface Segment extends Span {
@@ -19,7 +21,9 @@ interface Support extends ArticleSpan {
 }
 
 /** Every place that the dossier rests on, with the id of its line. */
-function supportsOf({ dossier, claim }: View): Support[] {
+function supportsOf(view: View): Support[] {
+  const { dossier, claim, attribution } = view
+  const { drawn, implied } = listedEdges(view)
   const at = (line: string, spans: readonly ArticleSpan[]): Support[] => spans.map((s) => ({ ...s, line }))
   const told = (line: string, reasons: readonly Reason[]): Support[] =>
     at(
@@ -34,7 +38,7 @@ function supportsOf({ dossier, claim }: View): Support[] {
       ),
       ...told(f.id, [...f.origins.flatMap((o) => o.because), ...f.credibilityBecause]),
     ]),
-    ...dossier.discrepancies.flatMap((d) => [
+    ...questions(dossier).flatMap((d) => [
       ...at(d.id, [...d.positions.flatMap((p) => p.spans), ...(d.aboutSpan ? [d.aboutSpan] : [])]),
       ...told(
         d.id,
@@ -45,12 +49,19 @@ function supportsOf({ dossier, claim }: View): Support[] {
       .filter((u) => u.variants.length > 0)
       .flatMap((u) =>
         at(u.id, [
+          ...u.attributions.flatMap((id) => {
+            const a = attribution(id)
+            return a?.content.map((c) => ({ article: a.article, ...c })) ?? []
+          }),
           ...u.base.flatMap((b) => b.span ?? []),
           ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
         ]),
       ),
     ...dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
-    ...dossier.lineage.flatMap((e, i) => [...at(`L${i + 1}`, passages(e)), ...told(`L${i + 1}`, e.because)]),
+    ...[...drawn, ...implied].flatMap(({ edge, id }) => [
+      ...at(id, passages(edge)),
+      ...told(id, edge.because),
+    ]),
     ...dossier.ancestors.flatMap((a) => told('lineage', a.because)),
     ...dossier.notes.flatMap((n) => at('untold', n.spans ?? [])),
   ]
@@ -65,19 +76,25 @@ const passages = (e: LineageEdge): ArticleSpan[] =>
 /** Each article's text cut at every place the dossier rests on; the segments of an article cover its text. */
 export function segmentsByArticle(view: View): ReadonlyMap<string, readonly Segment[]> {
   const supports = new Map<string, Support[]>()
-  for (const s of supportsOf(view)) supports.set(s.article, [...(supports.get(s.article) ?? []), s])
+  for (const s of supportsOf(view)) append(supports, s.article, s)
   return new Map(view.dossier.articles.map((a) => [a.id, cut(a, supports.get(a.id) ?? [])]))
+}
+
+function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 function cut(article: Dossier['articles'][number], supports: readonly Support[]): Segment[] {
   const edges = new Set([
     0,
     article.text.length,
-    ...[...article.boilerplate, ...supports].flatMap((s) => [s.start, s.end]),
+    ...[...article.boilerplate, ...article.notices, ...supports].flatMap((s) => [s.start, s.end]),
   ])
   const ordered = [...edges].sort((a, b) => a - b)
   const opening = new Map<number, Support[]>()
-  for (const s of supports) opening.set(s.start, [...(opening.get(s.start) ?? []), s])
+  for (const s of supports) append(opening, s.start, s)
   let open: Support[] = []
   return ordered.slice(0, -1).map((start, i) => {
     const end = ordered[i + 1]!

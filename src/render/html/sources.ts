@@ -6,15 +6,24 @@ import { isFurniture, type Segment, segmentsByArticle } from './places.js'
 /** The full texts, every supporting stretch marked and leading back to the lines it supports. */
 export function sources(view: View): Html {
   const segments = segmentsByArticle(view)
-  return html`${view.dossier.articles.map((a) => source(view, a, segments.get(a.id) ?? []))}`
+  const { articles } = view.dossier
+  return html`${articles.length > 1 && index(view)}${articles.map((a) => source(view, a, segments.get(a.id) ?? []))}`
 }
+
+/** A letter for each article that leads to its text. */
+const index = (view: View): Html =>
+  html`<p class="index chips" data-rove>${view.dossier.articles.map((a) => html`<a class="chip" href="#${view.letter(a.id)}" title="${a.outlet ?? view.title(a)}"><span class="sr">Article </span>${view.letter(a.id)}</a>`)}</p>`
 
 function source(view: View, a: DossierArticle, segments: readonly Segment[]): Html {
   const letter = view.letter(a.id)
   const facts = [a.outlet, a.agency, a.byline, a.dateline, a.publishedAt ?? 'no date', a.language]
     .filter(Boolean)
     .join(' · ')
-  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · <span class="url">${a.url}</span>`}</p><div class="text" lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
+  const own = a.notices.map(
+    (n) =>
+      html` · <a class="relation ${n.kind}" href="#${letter}.${n.start}" data-end="${n.end}">${n.kind}</a>`,
+  )
+  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · <span class="url">${a.url}</span>`}${own}</p><div class="text" data-rove lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
 }
 
 function segment(s: Segment, a: DossierArticle, letter: string): Html {

@@ -1,0 +1,129 @@
+import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
+import { printings } from '../apparatus.js'
+import { questions, shared, soleOrigins, variedUtterances } from '../digest.js'
+import { articlesOf, counted, percent, type View } from '../view.js'
+import { type Html, html } from './markup.js'
+
+/** The answers of ten seconds, each leading to its section. */
+export function glance(view: View): Html {
+  const lines = [origins(view), conflicts(view), quotations(view), copying(view), notices(view)]
+  return html`<dl class="glance">${lines}</dl>`
+}
+
+const line = (section: string, title: string, body: Html): Html =>
+  html`<div><dt><a href="#${section}">${title}</a></dt><dd>${body}</dd></div>`
+
+const SOLE = 3
+
+function origins(view: View): Html {
+  const carried = shared(view.dossier)
+  const single = carried.filter((f) => f.independent.max === 1)
+  const sole = soleOrigins(view)
+  const total = html`${counted(carried.length, 'finding')} in two or more of ${counted(view.dossier.articles.length, 'article')}; <b>${single.length} of one origin</b>`
+  const who = sole
+    .slice(0, SOLE)
+    .map(
+      (o) =>
+        html`; <b>${o.name}</b>: ${counted(o.findings.length, 'finding')}, relayed by ${view.letters(o.articles.slice(0, 12))}${o.articles.length > 12 && ` +${o.articles.length - 12}`}`,
+    )
+  return line('matrix', 'Origins', html`${total}${who}.`)
+}
+
+const CONFLICTS = 3
+
+function conflicts(view: View): Html {
+  const all = questions(view.dossier)
+  if (all.length === 0) return line('differ', 'Differences', html`No differing answers were found.`)
+  const grave = all.filter((d) => d.relation === 'conflict')
+  const figures = [
+    ...grave.filter((d) => d.kind === 'quantity'),
+    ...grave.filter((d) => d.kind !== 'quantity'),
+  ]
+  return line(
+    'differ',
+    'Differences',
+    html`${counted(all.length, 'question')}, <b>${grave.length} in conflict</b>${figures.slice(0, CONFLICTS).map((d) => question(view, d))}`,
+  )
+}
+
+const POSITIONS = 6
+
+/** A question with its answers on one line. */
+function question(view: View, d: Discrepancy): Html {
+  const answers = d.positions.slice(0, POSITIONS).map((p) => ({
+    text: clipped(p.spans[0] ? view.words(p.spans[0]) : p.value),
+    who: view.letters(articlesOf(p.spans).slice(0, 6)),
+  }))
+  return html`<span class="question"><a href="#${d.id}">${clipped(d.about)}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em> <span class="who">${a.who}</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
+}
+
+const clipped = (text: string): string => {
+  const letters = [...text]
+  return letters.length > 58 ? `${letters.slice(0, 56).join('').trimEnd()}…` : text
+}
+
+const TOLD: readonly (readonly [VariantKind, string])[] = [
+  ['number', 'with another figure'],
+  ['translation', 'as if translated'],
+  ['unmarked', 'printed without marks'],
+]
+
+function quotations(view: View): Html {
+  const varied = variedUtterances(view.dossier)
+  if (varied.length === 0) return line('quotations', 'Quotations', html`None is carried in different words.`)
+  const told = TOLD.map(([kind, words]) => {
+    const having = varied.filter((u) => u.variants.some((v) => v.kind === kind))
+    const [first] = having
+    if (!first) return null
+    return html`; <a href="#${first.id}"><b>${having.length}</b> ${words}</a>${inWhich(view, having, kind)}`
+  })
+  return line(
+    'quotations',
+    'Quotations',
+    html`${counted(varied.length, 'utterance')} in different words${told}.`,
+  )
+}
+
+/** Who has the readings that differ so; of printing without marks those without them. */
+function inWhich(view: View, list: readonly Utterance[], kind: VariantKind): Html | null {
+  const readings = list.flatMap((u) =>
+    u.variants
+      .filter((v) => v.kind === kind)
+      .flatMap((v) => (kind === 'unmarked' ? printings(view, v.readings).bare : v.readings.slice(1))),
+  )
+  const who = view.witnesses(readings.flatMap((r) => r.attributions))
+  return who.length > 0 && who.length <= 8 ? html` <span class="who">in ${view.letters(who)}</span>` : null
+}
+
+const EDGES = 4
+
+function copying(view: View): Html {
+  const drawn = view.dossier.lineage.filter((e) => !e.reduced)
+  const { ancestors } = view.dossier
+  if (drawn.length === 0 && ancestors.length === 0)
+    return line('lineage', 'Copying', html`No shared passage outside quotations was found.`)
+  const edges = drawn
+    .slice(0, EDGES)
+    .map(
+      (e, i) =>
+        html`${i > 0 && ' · '}<b>${view.letter(e.from)} ${e.directed ? '→' : '–'} ${view.letter(e.to)}</b> ${e.kind} ${percent(e.share)}`,
+    )
+  const unseen = ancestors
+    .slice(0, EDGES)
+    .map((a) => html` · <b>${a.name ?? 'an unseen text'}</b> behind ${view.letters(a.articles.slice(0, 8))}`)
+  return line(
+    'lineage',
+    'Copying',
+    html`${edges}${drawn.length > EDGES && ` · +${drawn.length - EDGES}`}${unseen}`,
+  )
+}
+
+function notices(view: View): Html | null {
+  const own = view.dossier.articles.flatMap((a) => a.notices.map((n) => ({ a, n })))
+  if (own.length === 0) return null
+  return line(
+    'sources',
+    'Own notices',
+    html`${own.slice(0, 8).map(({ a, n }, i) => html`${i > 0 && ' · '}<a href="#${view.letter(a.id)}.${n.start}" data-end="${n.end}">${view.letter(a.id)}: ${n.kind}</a>`)}`,
+  )
+}
