@@ -1,4 +1,13 @@
+import { parseDay, weekdayOf } from '../kernels/calendar.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
+
+/** Which number of 03/04/2031 is the day. */
+export type DayOrder = 'day-first' | 'month-first'
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
 
 /** A day, and a time where one stands beside it, as printed. */
 export interface Stamp {
@@ -12,8 +21,8 @@ const WORDS = /[\p{L}]+(?:\.[\p{L}]+)*\.?|\d+|[^\s\p{L}\d]/gu
 const LONGEST = 160
 
 /** Reads a line that holds nothing but a stamp with a full date ("Updated: 29 Oct, 2024 03:27am"); null for anything else. */
-export function readStampLine(line: string, lexicon: MetadataLexicon): Stamp | null {
-  return isStampWords(line, lexicon) ? readStamp(line, lexicon) : null
+export function readStampLine(line: string, lexicon: MetadataLexicon, order?: DayOrder | null): Stamp | null {
+  return isStampWords(line, lexicon) ? readStamp(line, lexicon, order) : null
 }
 
 /** Whether a line is a stamp and nothing else, be its date full or not: "28 October, 14:26", "3 hours ago". */
@@ -22,7 +31,8 @@ export function isStampLine(line: string, lexicon: MetadataLexicon): boolean {
   if (!isStampWords(line, lexicon)) return false
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? []
   return (
-    readStamp(line, lexicon) !== null || (words.some((w) => lexicon.months.has(w)) && timeOf(line) !== null)
+    readStamp(line, lexicon) !== null ||
+    (words.some((w) => lexicon.months.has(w)) && timeOf(line, lexicon) !== null)
   )
 }
 
@@ -36,16 +46,83 @@ function known(word: string, { stampWords, months }: MetadataLexicon): boolean {
   return stampWords.has(w) || months.has(w) || /^(?:st|nd|rd|th|t|z)$/.test(w)
 }
 
-/** The first full date (day, month, year) in a short text, with the time of day nearest to it. */
-export function readStamp(text: string, lexicon: MetadataLexicon): Stamp | null {
-  const day = isoDay(text) ?? namedDay(text, lexicon) ?? numericDay(text)
+/**
+ * The first full date (day, month, year) in a short text, with the time of day nearest to it.
+ * `order` settles dates in numbers that either order makes a day of; without it they are none.
+ */
+export function readStamp(text: string, lexicon: MetadataLexicon, order?: DayOrder | null): Stamp | null {
+  const day = isoDay(text) ?? namedDay(text, lexicon) ?? numericDay(text, lexicon, order ?? null)
   if (day === null) return null
   const words = (text.match(WORDS) ?? []).map((w) => w.toLowerCase())
-  const changed = words.some((w) => lexicon.changeWords.has(w)) && !/publish|posted/i.test(text)
-  return { value: day.value + (timeOf(text.replace(day.text, ' ')) ?? ''), changed }
+  const changed =
+    words.some((w) => lexicon.changeWords.has(w)) && !words.some((w) => lexicon.publishWords.has(w))
+  return { value: day.value + (timeOf(text.replace(day.text, ' '), lexicon) ?? ''), changed }
 }
 
-interface Day {
+/** All stamps of a short text, each with its label: "Published 4 May 2031 09:00, updated 14:30". One without a day has that of the one before. */
+export function readStamps(text: string, lexicon: MetadataLexicon, order?: DayOrder | null): Stamp[] {
+  const found: Stamp[] = []
+  for (const part of labelled(text, lexicon)) {
+    const stamp = readStamp(part, lexicon, order) ?? laterThatDay(part, found.at(-1), lexicon)
+    if (stamp !== null) found.push(stamp)
+  }
+  return found
+}
+
+function laterThatDay(part: string, before: Stamp | undefined, lexicon: MetadataLexicon): Stamp | null {
+  const time = timeOf(part, lexicon)
+  return before === undefined || time === null
+    ? null
+    : { value: before.value.slice(0, 10) + time, changed: true }
+}
+
+/** The text cut before each label that follows a number. */
+function labelled(text: string, { changeWords, publishWords }: MetadataLexicon): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const m of text.matchAll(/\p{L}+/gu)) {
+    const word = m[0].toLowerCase()
+    if (!changeWords.has(word) && !publishWords.has(word)) continue
+    if (!/\d/.test(text.slice(from, m.index))) continue
+    parts.push(text.slice(from, m.index))
+    from = m.index
+  }
+  return [...parts, text.slice(from)]
+}
+
+const NUMBER = /^\d[\d:./,+-]*(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h\d{0,2}|hrs)?$/
+
+/** Stretches of stamp words that tell a day or a time: in "Quay Post, Tue 4 Nov 2031, 07:00" all from "Tue" on. */
+export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
+  const runs: { start: number; end: number }[] = []
+  let open = false
+  for (const m of text.matchAll(/\S+/g)) {
+    const word = m[0].toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    if (word === '') continue
+    const start = m.index + m[0].toLowerCase().indexOf(word)
+    const last = runs.at(-1)
+    if (!isRunWord(word, lexicon)) open = false
+    else if (lexicon.stampLinks.has(word) && open) continue
+    else if (open && last !== undefined) last.end = start + word.length
+    else open = runs.push({ start, end: start + word.length }) > 0
+  }
+  return runs.filter(({ start, end }) => tellsTime(text.slice(start, end), lexicon))
+}
+
+const isRunWord = (word: string, lexicon: MetadataLexicon): boolean =>
+  NUMBER.test(word) ||
+  lexicon.stampWords.has(word) ||
+  lexicon.months.has(word) ||
+  /^(?:gmt|utc)[+-]\d/.test(word)
+
+const tellsTime = (text: string, lexicon: MetadataLexicon): boolean =>
+  /\d/.test(text) &&
+  (timeOf(text, lexicon) !== null ||
+    numeric(text) !== null ||
+    readStamp(text, lexicon) !== null ||
+    (text.match(/\p{L}+/gu) ?? []).some((w) => lexicon.months.has(w.toLowerCase())))
+
+export interface Day {
   readonly value: string
   readonly text: string
 }
@@ -80,31 +157,74 @@ function namedDay(text: string, { months }: MetadataLexicon): Day | null {
   return null
 }
 
-/** 28/10/2024 or 10/28/24, where only one order is a date; 03/04/2024 says nothing. */
-function numericDay(text: string): Day | null {
-  const m = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/.exec(text)
-  if (m === null) return null
+const numeric = (text: string): RegExpExecArray | null =>
+  /(?<![\d:])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/.exec(text)
+
+/** The days that the first date in numbers may be, in either order; null where an order makes none. */
+export function numericDays(text: string): {
+  readonly dayFirst: Day | null
+  readonly monthFirst: Day | null
+} {
+  const m = numeric(text)
+  if (m === null) return { dayFirst: null, monthFirst: null }
   const [a, b] = [Number(m[1]), Number(m[3])]
   const year = Number(m[4]) + (m[4]!.length === 2 ? 2000 : 0)
-  if (a > 12) return dayOf(year, b, a, m[0])
-  return b > 12 || a === b ? dayOf(year, a, b, m[0]) : null
+  return {
+    dayFirst: dayOf(year, b, a, m[0]),
+    monthFirst: m[2] === '.' ? null : dayOf(year, a, b, m[0]),
+  }
 }
 
-function timeOf(rest: string): string | null {
-  const m =
-    /(?<![\d:])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?(?:\s*(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?/i.exec(
-      rest,
-    )
+/**
+ * 28/10/2024 or 10/28/24, where only one order is a date; 4.11.2031, as nobody puts the month first between full stops;
+ * else as the day of the week beside it tells, else as told.
+ */
+function numericDay(text: string, lexicon: MetadataLexicon, order: DayOrder | null): Day | null {
+  const { dayFirst, monthFirst } = numericDays(text)
+  if (dayFirst === null || monthFirst === null || dayFirst.value === monthFirst.value)
+    return dayFirst ?? monthFirst
+  const told = weekdayIn(text, lexicon)
+  if (told !== null) {
+    const fits = [dayFirst, monthFirst].filter((day) => weekday(day.value) === told)
+    return fits.length === 1 ? fits[0]! : null
+  }
+  if (order === null) return null
+  return order === 'day-first' ? dayFirst : monthFirst
+}
+
+const weekday = (value: string): number | null => {
+  const day = parseDay(value)
+  return day === null ? null : weekdayOf(day)
+}
+
+function weekdayIn(text: string, { weekdays }: MetadataLexicon): number | null {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const day = weekdays.get(word)
+    if (day !== undefined) return day
+  }
+  return null
+}
+
+const TIME =
+  /(?<![\d:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?(?:\s*\(?(Z\b|[A-Z]{2,4}\b(?![+-]\d)|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b))?/i
+const FULL_HOUR = /(?<![\d:.])(\d{1,2})()()\s*([ap])\.?m\b\.?(?:\s*([A-Z]{2,4})\b)?/i
+
+function timeOf(rest: string, lexicon: MetadataLexicon): string | null {
+  const m = TIME.exec(rest) ?? FULL_HOUR.exec(rest)
   if (m === null) return null
   let hour = Number(m[1])
   const half = m[4]?.toLowerCase()
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null
-  return `T${pad(hour)}:${m[2]}${m[3] === undefined ? '' : `:${m[3]}`}${zone(m[5])}`
+  const seconds = m[3] ? `:${m[3]}` : ''
+  return `T${pad(hour)}:${m[2] || '00'}${seconds}${zone(m[5], lexicon)}`
 }
 
-function zone(text: string | undefined): string {
+/** `Z` or an offset; nothing for names that tell none or more than one. */
+function zone(text: string | undefined, { zones }: MetadataLexicon): string {
   if (text === undefined) return ''
-  return /^[+-]/.test(text) ? text.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : 'Z'
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
+  if (offset !== null) return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`
+  return zones.get(text.toLowerCase()) ?? ''
 }

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../lang/detect.js'
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import { readStampLine, type Stamp } from '../../lang/stamp.js'
+import { readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
 import {
   type Article,
   type ArticleMetadata,
@@ -12,15 +12,16 @@ import {
   type Meta,
   type Span,
 } from '../../model/index.js'
-import { readByline } from './byline.js'
 import { findCredits } from './credits.js'
 import { findGluedLabels, isCreditedCaption } from './glued.js'
+import { type Head, headOf } from './head.js'
 import { findHeadings } from './headings.js'
 import { type Line, linesOf } from './lines.js'
 import { findNotices } from './notices.js'
 import { type Opening, readOpening } from './opening.js'
 import { findOwnOutlet } from './outlet.js'
 import { agencyNamed } from './press.js'
+import { isName, readSourceLine, type SourceLine } from './source-line.js'
 
 /**
  * What an article's text says of itself: headline, agency, by-line, dateline, stamp, furniture, notices.
@@ -30,9 +31,11 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const { text } = article
   const lexicon = pack.metadata
   const lines = linesOf(text)
-  const opening = readOpening(lines, text, article.title, lexicon)
+  const head = headOf(text, pack)
   const notices = findNotices(lines, lexicon)
-  const tail = readTail(lines, opening.bodyStart, lexicon)
+  const news = lines.filter((line) => !notices.some((n) => contains(n, line)))
+  const opening = readOpening(news, text, article.title, head)
+  const tail = readTail(news, opening, head)
   const boilerplate = flatten([
     ...opening.boilerplate,
     ...furniture(lines, opening, lexicon).filter((line) => !notices.some((n) => contains(n, line))),
@@ -45,7 +48,7 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
     headline: headline === null ? null : { start: headline.start, end: headline.end },
     boilerplate,
     notices,
-    credits: creditsOf(text, opening, lexicon),
+    credits: creditsOf(text, opening, tail, lexicon),
   }
 }
 
@@ -60,6 +63,7 @@ function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: Metadat
       article.outlet ??
       opening.dateline?.outlet ??
       opening.outlet ??
+      tail.outlet ??
       findOwnOutlet(article.text, lexicon) ??
       hostOf(article.url),
     agency: opening.dateline?.agency ?? opening.agency ?? tail.agency ?? givenAgency(article, lexicon),
@@ -108,43 +112,68 @@ function furniture(
 interface Tail {
   readonly byline: string | null
   readonly agency: string | null
+  readonly agencyLine: Line | null
+  readonly outlet: string | null
   readonly stamps: readonly Stamp[]
   readonly boilerplate: readonly Span[]
 }
 
 const TAIL_LINES = 4
 
-/** By-line, agency and stamp under the last paragraph. */
-function readTail(lines: readonly Line[], bodyStart: number, lexicon: MetadataLexicon): Tail {
-  const stamps: Stamp[] = []
-  const boilerplate: Span[] = []
-  let [byline, agency]: (string | null)[] = [null, null]
+/** By-line, agency, outlet and stamp under the last paragraph. */
+function readTail(lines: readonly Line[], { bodyStart }: Opening, head: Head): Tail {
+  const tail: { -readonly [K in keyof Tail]: Tail[K] } & { stamps: Stamp[]; boilerplate: Span[] } = {
+    byline: null,
+    agency: null,
+    agencyLine: null,
+    outlet: null,
+    stamps: [],
+    boilerplate: [],
+  }
   for (const line of lines.slice(-TAIL_LINES)) {
     if (line.start <= bodyStart) continue
-    const stamp = readStampLine(line.text, lexicon)
-    const named = stamp === null ? readByline(line.text, lexicon) : null
-    if (stamp === null && named === null) continue
-    boilerplate.push(line)
-    byline ??= named?.byline ?? null
-    agency ??= named?.agency ?? null
-    if (stamp !== null) stamps.push(stamp)
+    const order = head.orderIn(line.text)
+    const stamped = readStampLine(line.text, head.lexicon, order) !== null
+    const last = line === lines.at(-1)
+    const source = stamped
+      ? null
+      : (readSourceLine(line.text, 'foot', head) ?? (last ? signature(line, head) : null))
+    if (!stamped && source === null) continue
+    tail.boilerplate.push(line)
+    tail.stamps.push(...(source?.stamps ?? readStamps(line.text, head.lexicon, order)))
+    tail.byline ??= source?.byline ?? null
+    tail.outlet ??= source?.outlet ?? null
+    if (source?.agency != null && tail.agency === null)
+      Object.assign(tail, { agency: source.agency, agencyLine: line })
   }
-  return { byline: byline ?? null, agency: agency ?? null, stamps, boilerplate }
+  return tail
+}
+
+/** A name alone in the last line, which the text does not use otherwise: the agency that the text is from. */
+function signature(line: Line, head: Head): SourceLine | null {
+  const name = line.text.replace(/^[([/—–-]+\s*|\s*[)\]/.]+$/g, '')
+  return isName(name) && head.isStrange(name)
+    ? { byline: null, agency: name, outlet: null, stamps: [] }
+    : null
 }
 
 /** Credits in the prose, with the agency of the dateline and of the by-line. */
 function creditsOf(
   text: string,
   { dateline, agency, agencyLine }: Opening,
+  tail: Tail,
   lexicon: MetadataLexicon,
 ): Credit[] {
   const own: Credit[] = []
   const source = dateline?.agency ?? dateline?.outlet ?? null
   if (dateline?.creditSpan != null && source !== null)
     own.push({ ...dateline.creditSpan, name: source, kind: dateline.agency === null ? 'outlet' : 'agency' })
-  if (agencyLine !== null && agency !== null) {
-    const form = formIn(agencyLine, agency, lexicon)
-    if (form !== null) own.push({ ...form, name: agency, kind: 'agency' })
+  for (const [line, name] of [
+    [agencyLine, agency],
+    [tail.agencyLine, tail.agency],
+  ] as const) {
+    const form = line === null || name === null ? null : formIn(line, name, lexicon)
+    if (form !== null && name !== null) own.push({ ...form, name, kind: 'agency' })
   }
   const prose = findCredits(text, lexicon).filter((c) => !own.some((o) => o.start < c.end && c.start < o.end))
   return [...own, ...prose].sort(bySpan)
@@ -156,7 +185,7 @@ function formIn(line: Line, agency: string, lexicon: MetadataLexicon): Span | nu
     const words = m[0].split(' ')
     for (let size = words.length; size > 0; size--) {
       const form = words.slice(0, size).join(' ')
-      if (agencyNamed(form, lexicon) === agency)
+      if (form === agency || agencyNamed(form, lexicon) === agency)
         return { start: line.start + m.index, end: line.start + m.index + form.length }
     }
   }

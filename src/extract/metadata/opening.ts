@@ -1,12 +1,14 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import { isStampLine, readStamp, readStampLine, type Stamp } from '../../lang/stamp.js'
+import { isStampLine, readStamp, readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
 import type { Span } from '../../model/index.js'
-import { isNames, readByline } from './byline.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
 import { splitAtStamp } from './glued-stamp.js'
+import type { Head } from './head.js'
 import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
+import { isKicker, mastheadOf } from './masthead.js'
+import { isNames, readSourceLine } from './source-line.js'
 
 /** What stands above and at the start of an article's first paragraph. */
 export interface Opening {
@@ -33,8 +35,9 @@ export function readOpening(
   lines: readonly Line[],
   text: string,
   title: string | undefined,
-  lexicon: MetadataLexicon,
+  head: Head,
 ): Opening {
+  const { lexicon } = head
   const draft: Draft = {
     headline: null,
     byline: null,
@@ -47,11 +50,11 @@ export function readOpening(
     bodyStart: 0,
   }
   const first = lines[0] === undefined ? lines : openedLines(lines, draft, lexicon)
-  const above = first.slice(0, MOST_LINES).findIndex((_, i) => !readLine(first, i, title, draft, lexicon))
+  const above = first.slice(0, MOST_LINES).findIndex((_, i) => !readLine(first, i, title, draft, head))
   const body = first[above < 0 ? Math.min(first.length, MOST_LINES) - 1 : above]
   if (body !== undefined) {
     draft.bodyStart = body.start
-    draft.dateline = readDateline(body, text, lexicon)
+    draft.dateline = readDateline(body, text, head)
   }
   return draft
 }
@@ -79,15 +82,16 @@ function readLine(
   index: number,
   title: string | undefined,
   draft: Draft,
-  lexicon: MetadataLexicon,
+  head: Head,
 ): boolean {
   const line = lines[index]!
   return (
     isGivenTitle(line, title, draft) ||
-    readStampOrByline(line, draft, lexicon) ||
-    furnitureKind(line.text, lexicon) !== null ||
-    isLoneName(lines, index, draft, lexicon) ||
-    isHeadline(lines, index, title, draft, lexicon)
+    readSource(line, draft, head) ||
+    furnitureKind(line.text, head.lexicon) !== null ||
+    readMasthead(lines, index, draft, head) ||
+    isLoneName(lines, index, draft, head.lexicon) ||
+    isHeadline(lines, index, title, draft, head)
   )
 }
 
@@ -100,19 +104,32 @@ function isGivenTitle(line: Line, title: string | undefined, draft: Draft): bool
   return true
 }
 
-function readStampOrByline(line: Line, draft: Draft, lexicon: MetadataLexicon): boolean {
-  const stamp = readStampLine(line.text, lexicon)
-  const byline = stamp === null ? readByline(line.text, lexicon) : null
-  if (stamp === null && byline === null && !isStampLine(line.text, lexicon)) return false
+function readSource(line: Line, draft: Draft, head: Head): boolean {
+  const { lexicon } = head
+  const stamped =
+    isStampLine(line.text, lexicon) || readStampLine(line.text, lexicon, head.orderIn(line.text)) !== null
+  if (stamped) draft.stamps.push(...readStamps(line.text, lexicon, head.orderIn(line.text)))
+  const source = stamped ? null : readSourceLine(line.text, draft.headline === null ? 'above' : 'below', head)
+  if (!stamped && source === null) return false
   draft.boilerplate.push(line)
-  const found = stamp ?? byline?.stamp ?? null
-  if (found !== null) draft.stamps.push(found)
-  draft.byline ??= byline?.byline ?? null
-  draft.outlet ??= byline?.outlet ?? null
-  if (byline?.agency != null && draft.agency === null) {
-    draft.agency = byline.agency
+  if (source === null) return true
+  draft.stamps.push(...source.stamps)
+  draft.byline ??= source.byline
+  draft.outlet ??= source.outlet
+  if (source.agency !== null && draft.agency === null) {
+    draft.agency = source.agency
     draft.agencyLine = line
   }
+  return true
+}
+
+/** The outlet's name, or the section's, on a line of its own above the headline. */
+function readMasthead(lines: readonly Line[], index: number, draft: Draft, head: Head): boolean {
+  if (draft.headline !== null) return false
+  const outlet = draft.outlet === null ? mastheadOf(lines, index, head) : null
+  if (outlet === null && !isKicker(lines, index, head)) return false
+  draft.boilerplate.push(lines[index]!)
+  draft.outlet ??= outlet
   return true
 }
 
@@ -120,7 +137,7 @@ function readStampOrByline(line: Line, draft: Draft, lexicon: MetadataLexicon): 
 function isLoneName(lines: readonly Line[], index: number, draft: Draft, lexicon: MetadataLexicon): boolean {
   const line = lines[index]!
   if (index === 0 || draft.headline === null || draft.byline !== null) return false
-  if (wordsOf(line.text).length > 4 || !isNames(line.text, lexicon)) return false
+  if (wordsOf(line.text).length > 4 || endsSentence(line.text) || !isNames(line.text, lexicon)) return false
   draft.byline = line.text
   draft.boilerplate.push(line)
   return true
@@ -129,10 +146,10 @@ function isLoneName(lines: readonly Line[], index: number, draft: Draft, lexicon
 const LONGEST_SENTENCE = 120
 
 /** A first line that ends as a sentence is the headline all the same where the next one opens with a dateline. */
-function opensStory(lines: readonly Line[], index: number, lexicon: MetadataLexicon): boolean {
+function opensStory(lines: readonly Line[], index: number, head: Head): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]]
   if (index > 0 || next === undefined || line.text.length > LONGEST_SENTENCE) return false
-  return readDateline(line, line.text, lexicon) === null && readDateline(next, next.text, lexicon) !== null
+  return readDateline(line, line.text, head) === null && readDateline(next, next.text, head) !== null
 }
 
 /** A line above prose that does not end as a sentence does. With a title given, only that title is the headline. */
@@ -141,12 +158,12 @@ function isHeadline(
   index: number,
   title: string | undefined,
   draft: Draft,
-  lexicon: MetadataLexicon,
+  head: Head,
 ): boolean {
   const line = lines[index]!
   if (line.text.length > LONGEST_HEADLINE || wordsOf(line.text).length < 3) return false
-  if (findGluedLabels(line.text, lexicon).length > 0) return false
-  if (endsSentence(line.text) && !/[?!]["'”’»)\]]*$/.test(line.text) && !opensStory(lines, index, lexicon))
+  if (findGluedLabels(line.text, head.lexicon).length > 0) return false
+  if (endsSentence(line.text) && !/[?!]["'”’»)\]]*$/.test(line.text) && !opensStory(lines, index, head))
     return false
   const rest = lines.slice(index + 1, index + MOST_LINES)
   if (!rest.some((l) => isProse(l.text))) return false

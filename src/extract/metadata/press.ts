@@ -33,6 +33,7 @@ export function outletNamed(text: string, lexicon: MetadataLexicon): string | nu
   const listed = outletForm(text, lexicon)
   if (listed !== null) return listed
   const words = text.split(' ')
+  if (text.includes(' and The ')) return null
   return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
 }
 

@@ -203,6 +203,7 @@ export const outletNouns = new Set(
   (
     'Times Post Journal News Gazette Herald Tribune Chronicle Telegraph Mail Express Observer Examiner Courier Dispatch Mirror Standard ' +
     'Register Star Sun Globe Inquirer Sentinel Bulletin Monitor Mercury Argus Echo Reporter Record Ledger Press Radio TV Television ' +
-    'Magazine Newspaper Review Today Daily Weekly Broadcasting Zeitung Pravda Insider Advertiser Leader Citizen Dealer Intelligencer Advocate'
+    'Magazine Newspaper Review Today Daily Weekly Broadcasting Zeitung Pravda Insider Advertiser Leader Citizen Dealer Intelligencer Advocate ' +
+    'Islander Guardian Independent Messenger Enquirer Beacon Banner Tidings Digest Wochenblatt Tageblatt Nachrichten Gazeta Presse'
   ).split(' '),
 )

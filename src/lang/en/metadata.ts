@@ -12,9 +12,21 @@ const months = new Map(
     ]),
 ).set('sept', 9)
 
+const weekdays = new Map(
+  'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .flatMap((name, i): [string, number][] => [
+      [name, i + 1],
+      [name.slice(0, 3), i + 1],
+    ]),
+)
+  .set('tues', 2)
+  .set('thur', 4)
+  .set('thurs', 4)
+
 const stampWords = new Set(
   (
-    'published publication posted issued created date dated updated modified edited last first on at by the ' +
+    'published publication posted issued created date dated updated modified edited amended revised last first on at by the ' +
     'story article time as of pub upd monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'am pm a.m p.m a.m. p.m. est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest msk ist jst kst aest aedt sgt hkt pkt z ' +
     'h hrs hours ago min mins minutes day days read local'
@@ -26,6 +38,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   agencies,
   outlets,
   outletNouns,
+  outletOpeners: new Set('The Radio Televisión Le La El Il Der Die Das Daily Rádio'.split(' ')),
+  outletMarks: new Set('FM TV News NEWS Radio RADIO'.split(' ')),
   furniture: englishFurniture,
   shareRow: {
     calls: new Set(
@@ -77,7 +91,40 @@ export const englishMetadataLexicon: MetadataLexicon = {
   bylineRole:
     /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
   stampWords,
-  changeWords: new Set(['updated', 'modified', 'edited', 'upd']),
+  stampLinks: new Set('the by story article as of on at'.split(' ')),
+  changeWords: new Set(['updated', 'modified', 'edited', 'upd', 'amended', 'revised']),
+  publishWords: new Set(['published', 'publication', 'posted', 'issued', 'created', 'pub']),
+  weekdays,
+  zones: new Map(
+    (
+      'z=Z utc=Z gmt=Z bst=+01:00 cet=+01:00 cest=+02:00 eet=+02:00 eest=+03:00 msk=+03:00 est=-05:00 edt=-04:00 cdt=-05:00 mst=-07:00 ' +
+      'mdt=-06:00 pst=-08:00 pdt=-07:00 jst=+09:00 kst=+09:00 aest=+10:00 aedt=+11:00 sgt=+08:00 hkt=+08:00 pkt=+05:00'
+    )
+      .split(' ')
+      .map((pair) => pair.split('=') as [string, string]),
+  ),
+  dayOrderSpellings: {
+    dayFirst:
+      /\b(?:harbours?|labour|colours?|neighbour\w*|favour\w*|honour\w*|behaviour|rumours?|centres?|theatres?|metres?|kilometres?|litres?|tonnes?|programmes?|defence|licence|offence|travell\w+|cancelled|organis\w+|recognis\w+|realis\w+|criticis(?:ed|ing)|apologis\w+|lorr(?:y|ies)|petrol|motorway|councillors?|whilst|storey)\b/g,
+    monthFirst:
+      /\b(?:harbors?|labor|colors?|neighbor\w*|favor\w*|honor\w*|behavior|rumors?|center|theater|meters?|kilometers?|liters?|program|defense|offense|travel(?:ed|ing|er)|canceled|organiz\w+|recogniz\w+|realiz\w+|criticiz\w+|apologiz\w+|trucks?|gasoline|freeway|sheriff|councilm[ae]n|congressm[ae]n)\b/g,
+  },
+  beat: /^(?:\p{L}+ ){0,2}(?:affairs|politics|business|economics|economy|sports?|health|science|education|environment|transport|crime|courts|defen[cs]e|security|diplomacy|technology|culture|arts|media|energy|religion|climate|travel|finance|markets|news)$/iu,
+  creditLabel:
+    /^(?:(?:words|text|story(?= by)|report(?= by)|report(?:ing|ed)|additional reporting|writing|written|pictures?|photos?|photographs?|photography|images?|videos?|film|graphics?|illustrations?|data|editing|edited|research)(?: (?:and|&) |, |\/)?){1,4}(?: by\s*:?|\s*:)\s+/i,
+  writingLabel: /^(?!additional)(?:[^:]*\b)?(?:words|text|story|report(?:ing|ed)?|writing|written)\b/i,
+  houseTail:
+    /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|editorial (?:staff|team|board))$/i,
+  staffTail:
+    /\s+(?:staff(?: (?:writers?|reporters?|and agencies|and wires?))?|newsroom|news ?desk|web ?desk|web team|online desk|reporters?|correspondents?|editors|editorial (?:staff|team|board)|bureau|team)$/i,
+  edition:
+    /^(?:(?:\p{L}+ ){0,2}(?:edition|issue|section|supplement)|online|web|print|digital|(?:page|p\.?|pp\.?) ?[a-z]?\d{1,3}(?:[–-]\d{1,3})?|(?:vol|volume|no|number|issue)\.? ?\d{1,5}|front page)$/iu,
+  agencyTail:
+    /(?:^|\s)(?:[Nn]ews ?[Aa]gency|[Pp]ress [Aa]gency|[Nn]ews ?[Ww]ires?|[Ww]ire(?: [Ss]ervices?)?|[Nn]ews [Ss]ervice|[Pp]ress [Ss]ervice)$/,
+  kicker:
+    /^(?:(?:breaking|latest|local|national|world|international|regional|foreign|home|uk|us|eu|top|city|business|sports?|crime|live|daily|more)\s)?(?:news|politics|world|sports?|business|economy|opinion|comment|analysis|editorial|feature|features|exclusive|live|explainer|interview|report|europe|asia|africa|middle east|americas|uk|us|international|national|local|regional|society|crime|courts?|environment|climate|health|science|education|technology|tech|culture|travel|transport|weather|updates?|breaking|letters?|profile|investigation|obituary|obituaries|in pictures|special report|press release|eyewitness|dispatch)$/i,
+  toldBefore:
+    /\b(?:told|tells|telling|speaking to|spoke to|said to|confirmed to|interview with|talking to|(?:seen|obtained|reviewed) by)\s+(?:the\s+)?$/i,
   datePrefix: /^\s*(?:date|published|publication date|posted|updated)\s*:?\s*(?=\d{4}-\d{2}-\d{2}\b)/i,
   gluedLabels: [
     'Share',
@@ -97,6 +144,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     /(?<![\p{L}\p{N}])(?:First [Pp]ublished|Last [Uu]pdated|Last [Mm]odified|Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|(?:published|updated|posted)(?=:))(?: on| at)?\s*:?\s+(?=[\p{L}\d])/gu,
   questionOpener: /^(?:who|what|when|where|why|how|which)\b/i,
   datelineCities,
+  regionMarks: new Set('UAE USA NSW QLD VIC TAS DRC CAR PNG ACT PRC DPRK ROK KSA NWFP SAR GBR'.split(' ')),
   notPlaces: new Set(
     (
       'BREAKING UPDATE UPDATED UPDATES WATCH LIVE EXCLUSIVE OPINION ANALYSIS EXPLAINER EXPLAINED VIDEO PHOTOS FACTBOX TIMELINE CORRECTION ' +

@@ -41,6 +41,10 @@ export interface MetadataLexicon {
   readonly outlets: readonly PressName[]
   /** Last words of outlet names: "Gazette", "Times". */
   readonly outletNouns: ReadonlySet<string>
+  /** First words of outlet names: "Radio", "The". */
+  readonly outletOpeners: ReadonlySet<string>
+  /** Words of outlet names wherever they stand: "FM", "TV". */
+  readonly outletMarks: ReadonlySet<string>
   readonly furniture: readonly FurnitureRule[]
   /** A line of nothing but these words in lower case, numbers and marks is a share row, if it holds one of the first set. */
   readonly shareRow: { readonly calls: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }
@@ -69,12 +73,42 @@ export interface MetadataLexicon {
   readonly bylineRole: RegExp
   /** Words around a publication stamp: "published", "updated on", days of the week, time zones. */
   readonly stampWords: ReadonlySet<string>
-  /** Of those, the ones that say the text was changed. */
+  /** Of those, the ones that end no stamp: "on", "the". */
+  readonly stampLinks: ReadonlySet<string>
+  /** And the ones that say the text was changed. */
   readonly changeWords: ReadonlySet<string>
+  /** And the ones that say it was published. */
+  readonly publishWords: ReadonlySet<string>
+  /** Days of the week and their short forms in lower case → 1 for Monday … 7. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Short names of time zones in lower case → `Z` or offset; those with one meaning only. */
+  readonly zones: ReadonlyMap<string, string>
+  /** Spellings by which a text shows that it writes the day before the month, and the other way round. Global. */
+  readonly dayOrderSpellings: { readonly dayFirst: RegExp; readonly monthFirst: RegExp }
+  /** Beats that stand after a writer's name: "world affairs". */
+  readonly beat: RegExp
+  /** Opens a credit for one part of the work: "Words and pictures:", "Photography by". */
+  readonly creditLabel: RegExp
+  /** Ends the name of an outlet whose people wrote: "staff", "newsroom". */
+  readonly staffTail: RegExp
+  /** Those of these tails that name an outlet's people at large, not one of them. */
+  readonly houseTail: RegExp
+  /** A credit's label that tells of writing, not of pictures. */
+  readonly writingLabel: RegExp
+  /** Editions and pages beside an outlet's name: "English edition", "page 3". */
+  readonly edition: RegExp
+  /** Ends the name of an agency: "News Agency", "Newswire". */
+  readonly agencyTail: RegExp
+  /** Sections and labels that stand above headlines: "World news", "Exclusive". */
+  readonly kicker: RegExp
+  /** What stands before the name that an outlet gives itself: "told the", "confirmed to the". */
+  readonly toldBefore: RegExp
   /** A label that pages glue before a day at the very start: "date 2024-10-28 …". */
   readonly datePrefix: RegExp
   /** Labels of buttons and advertisements that end up glued to sentences. */
   readonly gluedLabels: readonly string[]
+  /** Acronyms of states and regions, that stand after places and are no agencies. */
+  readonly regionMarks: ReadonlySet<string>
   /** Words in capitals that open a line and are no place: "BREAKING", "WATCH". */
   readonly notPlaces: ReadonlySet<string>
   /** A credit for a picture in brackets at the end of a caption: "(Photo: …)". */

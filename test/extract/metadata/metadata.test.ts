@@ -138,7 +138,7 @@ describe('datelines', () => {
     ['WESTMERE, Nov. 4 (Yonhap) -- The council voted.', 'WESTMERE', 'Yonhap'],
     ['HARBY: The council voted.', null, null],
     ['BREAKING: The council voted.', null, null],
-    ['WESTMERE, Nov 4 (Quayside Trust) - The council voted.', 'WESTMERE', null],
+    ['WESTMERE, Nov 4 (Quayside Trust) - The council voted.', 'WESTMERE', 'Quayside Trust'],
     ['Ana Berg — the mayor since May — voted.', null, null],
     ['NORDA: The alliance NORDA voted.', null, null],
     ['The council (AP) voted.', null, null],

@@ -1,0 +1,233 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { readStamps, type Stamp, stampRuns } from '../../lang/stamp.js'
+import { type Head, outletByForm } from './head.js'
+import { wordsOf } from './lines.js'
+import { agencyNamed, outletForm, outletNamed } from './press.js'
+
+/** What a line tells of where the text is from: who wrote, for which agency or outlet, when. */
+export interface SourceLine {
+  readonly byline: string | null
+  readonly agency: string | null
+  readonly outlet: string | null
+  readonly stamps: readonly Stamp[]
+}
+
+/** Where the line stands: above the headline, between headline and text, under the text. */
+export type Position = 'above' | 'below' | 'foot'
+
+const LONGEST = 160
+const SEPARATOR =
+  /\s*[|•·‧∙●■▪⁄~]\s*|\s+[-–—/]+\s+|\s*;\s*|,\s+|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu})|\s{3,}|\t+/u
+
+/**
+ * Reads a line that holds nothing but where the text is from, in any order; null where anything in it is no name, agency, outlet, role,
+ * edition, place or stamp, or where nothing in it shows what it is.
+ */
+export function readSourceLine(line: string, position: Position, head: Head): SourceLine | null {
+  const { lexicon } = head
+  if (line.length > LONGEST) return null
+  if (lexicon.sourceOpener.test(line)) return readSource(line, lexicon)
+  const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
+  const order = runs.length === 0 ? null : head.orderIn(line)
+  const stamps = runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order))
+  const pieces = partsOf(line, runs).flatMap((part) => piecesOf(part, head))
+  if (pieces.length === 0 || pieces.some((p) => p.kind === 'other')) return null
+  const resolved = resolve(pieces, stamps.length > 0, position, head)
+  return isSourceLine(resolved, runs.length > 0, position) ? toLine(resolved, stamps) : null
+}
+
+type Kind = 'agency' | 'outlet' | 'names' | 'picture' | 'role' | 'edition' | 'place' | 'name' | 'other'
+
+interface Piece {
+  readonly kind: Kind
+  readonly text: string
+  /** Known for what it is wherever it stands: listed, or labelled. */
+  readonly sure: boolean
+}
+
+/** The parts between separators, without the stamps. */
+function partsOf(line: string, runs: readonly { start: number; end: number }[]): string[] {
+  let from = 0
+  const between: string[] = []
+  for (const { start, end } of [...runs, { start: line.length, end: line.length }]) {
+    between.push(line.slice(from, start))
+    from = end
+  }
+  return between
+    .flatMap((text) => text.split(SEPARATOR))
+    .map((part) =>
+      part.replace(/^[\s()[\].,:;|•·–—-]+|[\s()[\],:;|•·–—-]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, ''),
+    )
+    .filter((part) => part !== '')
+}
+
+function piecesOf(part: string, head: Head): Piece[] {
+  const { lexicon } = head
+  const label = lexicon.creditLabel.exec(part)
+  if (label !== null) {
+    return [creditOf(label[0], pieceOf(part.slice(label[0].length), true, head), lexicon)]
+  }
+  const bare = part.replace(lexicon.bylineOpener, '')
+  const opened = bare !== part
+  const joined = bare.split(lexicon.nameJoiner)
+  const several =
+    joined.length > 1 && joined.some((p) => pressKind(p, lexicon) !== null || lexicon.bylineRole.test(p))
+  return (several ? joined : [bare]).map((p) => pieceOf(p, opened, head))
+}
+
+/** Longer lists of names behind a label are no names. */
+const MOST_CREDITED = 8
+
+/** "Words and pictures: Ana Berg": a label makes persons of names. */
+function creditOf(label: string, piece: Piece, lexicon: MetadataLexicon): Piece {
+  if (piece.kind !== 'names' && piece.kind !== 'name') return piece
+  if (wordsOf(piece.text).length > MOST_CREDITED) return { ...piece, kind: 'other' }
+  return { ...piece, kind: lexicon.writingLabel.test(label) ? 'names' : 'picture', sure: true }
+}
+
+/** What one part is by itself. A `name` may be anybody's: what else the line and the text have decides. */
+function pieceOf(text: string, opened: boolean, head: Head): Piece {
+  const { lexicon } = head
+  const piece = (kind: Kind, of = text, sure = opened): Piece => ({ kind, text: of, sure })
+  const press = pressKind(text, lexicon)
+  if (press !== null) return press
+  if (lexicon.edition.test(text)) return piece('edition')
+  const staff = staffOf(text, opened, head)
+  if (staff !== null) return staff
+  if (lexicon.bylineRole.test(text)) return piece('role')
+  const name = withoutPlace(text, lexicon)
+  if (!isName(name))
+    return piece(lexicon.beat.test(text) ? 'role' : isNames(name, lexicon) ? 'names' : 'other', name)
+  if (lexicon.agencyTail.test(name)) return piece('agency', name, true)
+  const outlet = outletByForm(name, head)
+  if (outlet !== null) return piece('outlet', outlet)
+  if (isNames(name, lexicon) && (opened || head.isGiven(wordsOf(name)[0] ?? ''))) return piece('names', name)
+  return piece(head.isPlace(name) ? 'place' : 'name', name)
+}
+
+/** "Quay Post staff", "the Quay Now newsroom": the outlet whose people wrote. */
+function staffOf(text: string, opened: boolean, head: Head): Piece | null {
+  const { lexicon } = head
+  const name = text.replace(lexicon.staffTail, '')
+  if (name === text || !isName(name)) return null
+  const outlet = outletByForm(name, head)
+  const unlisted = opened && /\s/.test(name) && !head.isGiven(name.split(/\s/)[0]!) ? name : null
+  const whose = outlet ?? (lexicon.houseTail.test(text) ? unlisted : null)
+  return pressKind(name, lexicon) ?? (whose === null ? null : { kind: 'outlet', text: whose, sure: true })
+}
+
+/** Outlets count where they are listed: by its last word alone a name may be a person's. */
+function pressKind(text: string, lexicon: MetadataLexicon): Piece | null {
+  const agency = agencyNamed(text, lexicon)
+  if (agency !== null) return { kind: 'agency', text: agency, sure: true }
+  const outlet = outletForm(text, lexicon)
+  return outlet === null ? null : { kind: 'outlet', text: outlet, sure: true }
+}
+
+/** "Source: Reuters": a credit, where what it names is known to be of the press. */
+function readSource(line: string, lexicon: MetadataLexicon): SourceLine | null {
+  const name = line.replace(lexicon.sourceOpener, '').replace(/[.\s]+$/, '')
+  const agency = agencyNamed(name, lexicon) ?? (lexicon.agencyTail.test(name) && isName(name) ? name : null)
+  const known = agency !== null || outletNamed(name, lexicon) !== null
+  return known ? { byline: null, agency, outlet: null, stamps: [] } : null
+}
+
+/** Says of each bare name whose it is. */
+function resolve(pieces: readonly Piece[], stamped: boolean, position: Position, head: Head): Piece[] {
+  const has = (kind: Kind): boolean => pieces.some((p) => p.kind === kind)
+  return pieces.map((piece) => {
+    if (piece.kind !== 'name') return piece
+    return { ...piece, kind: kindOfName(piece, has, stamped, position, head) }
+  })
+}
+
+function kindOfName(
+  { text, sure }: Piece,
+  has: (kind: Kind) => boolean,
+  stamped: boolean,
+  position: Position,
+  head: Head,
+): Kind {
+  const words = text.split(/\s+/)
+  if (head.isCredited(text)) return 'agency'
+  if (!has('outlet') && head.isTold(text)) return 'outlet'
+  if (words.length === 1) return singleName(text, sure, has, stamped, position)
+  const long = words.length > 3 || (words.length === 3 && !isNamesOfPeople(text, head))
+  if (!has('outlet') && stamped && (position === 'above' || long || has('names'))) return 'outlet'
+  return isNames(text, head.lexicon) && words.length <= 4 ? 'names' : 'other'
+}
+
+/** A single word beside an outlet is the agency it took the text from; with a stamp alone it is whoever prints it. */
+function singleName(
+  text: string,
+  opened: boolean,
+  has: (kind: Kind) => boolean,
+  stamped: boolean,
+  position: Position,
+): Kind {
+  if (opened && position !== 'above') return 'agency'
+  if (has('outlet') && !has('agency') && stamped) return 'agency'
+  if (has('names') || has('outlet') || !stamped) return 'place'
+  if (position === 'above') return 'outlet'
+  return /^\p{Lu}{2,6}$/u.test(text) ? 'agency' : 'outlet'
+}
+
+const isNamesOfPeople = (text: string, { lexicon }: Head): boolean =>
+  text.split(/\s+/).some((word) => lexicon.nameParticles.has(word) || /^\p{Lu}\.$/u.test(word))
+
+function isSourceLine(pieces: readonly Piece[], stamped: boolean, position: Position): boolean {
+  const of = (kind: Kind): Piece[] => pieces.filter((p) => p.kind === kind)
+  const press = [...of('agency'), ...of('outlet')]
+  if (stamped)
+    return press.length > 0 || of('names').length + of('picture').length > 0 || of('place').length < 2
+  if (press.some((p) => p.sure) || of('names').some((p) => p.sure) || of('picture').length > 0) return true
+  if (position !== 'below') return false
+  return of('names').length === 1 && press.length + of('role').length > 0
+}
+
+function toLine(pieces: readonly Piece[], stamps: readonly Stamp[]): SourceLine {
+  const of = (kind: Kind): string[] => pieces.filter((p) => p.kind === kind).map((p) => p.text)
+  const names = of('names')
+  return {
+    byline: names.length > 0 ? names.join(', ') : null,
+    agency: of('agency')[0] ?? null,
+    outlet: of('outlet')[0] ?? null,
+    stamps,
+  }
+}
+
+const PLACE_OPENER = /\s+(?:in|at|on|aboard|near|from)\s+(?=\p{Lu})/u
+
+/** "Ana Berg in Harby", "Ana Berg at Harby quay" → "Ana Berg". */
+function withoutPlace(part: string, { bylineRole }: MetadataLexicon): string {
+  const at = part.search(PLACE_OPENER)
+  if (at < 1) return part
+  const place = part.slice(at).trim()
+  return bylineRole.test(place) || wordsOf(place).length <= 5 ? part.slice(0, at) : part
+}
+
+const CAPITAL = /^[\p{Lu}\d][\p{L}\p{N}.'’&-]*$/u
+const SMALL = /^(?:of|the|and|de|la|le|del|di|da|do|das|der|die|el|van|von|ten|ter|bin|al|&|y|e)$/
+
+/** One to six capitalised words with small ones between. */
+export function isName(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length <= 6 &&
+    /^\p{Lu}|^\d+\p{Lu}|\.\p{L}{2,}$/u.test(text) &&
+    words.every((w) => CAPITAL.test(w) || SMALL.test(w) || /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(w)) &&
+    !SMALL.test(words.at(-1)!)
+  )
+}
+
+/** Two or more capitalised words, with particles and "and" between: "Ana van der Berg and Li Wei". */
+export function isNames(text: string, { nameParticles }: MetadataLexicon): boolean {
+  const words = text.split(/\s+/)
+  const capital = words.filter((w) => /^\p{Lu}[\p{L}.'’-]*$/u.test(w))
+  return (
+    words.length >= 2 &&
+    words.length <= 14 &&
+    capital.length >= 2 &&
+    words.every((w) => nameParticles.has(w) || /^\p{Lu}[\p{L}.'’-]*$/u.test(w))
+  )
+}
