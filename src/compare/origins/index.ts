@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
+import { closeness } from './closeness.js'
 import { joinOf } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 
@@ -39,18 +40,33 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const unnamed = sets
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
-  const kept = named.length > 0 ? named : unnamed.slice(0, 1)
-  const folded = (named.length > 0 ? unnamed : unnamed.slice(1)).flat()
+  const ranked = named.length > 0 ? bySize(named) : unnamed
+  const near = ranked.filter((set, i) => i === 0 || closeness(ranked[0]!, set, setting) >= NEAR.possibly)
+  const kept = named.length > 0 ? near : ranked.slice(0, 1)
+  const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
+  const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
   return {
-    origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [])),
+    origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [], i === 0 ? apart : [])),
     independent: { min: surely(kept, setting), max: Math.max(1, kept.length) },
   }
 }
 
-/** Distinct named sources whose claims stand in different texts count for sure; all else may be one. */
-function surely(kept: readonly (readonly Line[])[], { textOf }: Setting): number {
-  const named = kept.filter((s) => s.some((l) => l.kind === 'speaker' && l.voice === 'named'))
-  const texts = new Set(named.flat().map((l) => textOf(l.claim.article)))
+/** How near the claims of two sources must be for the second to confirm the first possibly, and surely. */
+const NEAR = { possibly: 0.1, surely: 0.6 } as const
+
+/** The source of most claims first. */
+const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
+  sets
+    .map((set, i) => ({ set, i }))
+    .sort((a, b) => b.set.length - a.set.length || a.i - b.i)
+    .map(({ set }) => set)
+
+/** Distinct named sources that state much the same in different texts count for sure; all else may be one. */
+function surely(kept: readonly (readonly Line[])[], setting: Setting): number {
+  const named = kept
+    .filter((s) => s.some((l) => l.kind === 'speaker' && l.voice === 'named'))
+    .filter((s, i, all) => i === 0 || closeness(all[0]!, s, setting) >= NEAR.surely)
+  const texts = new Set(named.flat().map((l) => setting.textOf(l.claim.article)))
   return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
 }
 
@@ -83,6 +99,7 @@ function toOrigin(
   index: number,
   reasons: ReadonlyMap<Line, readonly Reason[]>,
   folded: readonly Line[],
+  apart: readonly Line[],
 ): Origin {
   const lead = set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set[0]!
   const several = isOwn(lead) && new Set([...set, ...folded].map((l) => l.claim.article)).size > 1
@@ -101,12 +118,19 @@ function toOrigin(
       spans: [claimSpan(l.claim)],
     }),
   )
+  const others = apart.map(
+    (l): Reason => ({
+      rule: 'states-less',
+      text: `${l.name} states something near it, not surely the same; it adds none.`,
+      spans: [l.evidence, claimSpan(l.claim)],
+    }),
+  )
   return {
     id: `o${index + 1}`,
     kind: several ? 'unnamed' : lead.kind,
     name,
-    claims: [...set, ...folded].map((l) => l.claim.id),
-    because: [enters, ...set.flatMap((l) => reasons.get(l) ?? []), ...adds],
+    claims: [...set, ...folded, ...apart].map((l) => l.claim.id),
+    because: [enters, ...set.flatMap((l) => reasons.get(l) ?? []), ...adds, ...others],
   }
 }
 

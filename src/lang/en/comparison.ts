@@ -61,6 +61,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'year of age',
     ...words('year month week day hour minute second decade century night'),
   ]),
+  partial: words('first initial some several part'),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

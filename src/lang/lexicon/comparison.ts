@@ -22,6 +22,8 @@ export interface ComparisonLexicon {
   readonly counts: ReadonlySet<string>
   /** Units of lengths of time and of ages, which answer too many questions to be held against each other. */
   readonly timeUnits: ReadonlySet<string>
+  /** Words at the head of a subject that make a statement one about a part ("the first units"). */
+  readonly partial: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
