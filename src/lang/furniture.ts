@@ -12,9 +12,13 @@ export function furnitureKind(line: string, lexicon: MetadataLexicon): Furniture
 
 /** "Share Tweet Email", "Share on Facebook 1,204 shares": words are looked up one by one, as no pattern could without backtracking. */
 function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean {
-  const words = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
-  return (
-    words.some((w) => shareRow.calls.has(w)) &&
-    words.every((w) => shareRow.calls.has(w) || shareRow.fillers.has(w))
-  )
+  let called = false
+  for (const [word] of line.matchAll(WORD)) {
+    const lower = word.toLowerCase()
+    if (shareRow.calls.has(lower)) called = true
+    else if (!shareRow.fillers.has(lower)) return false
+  }
+  return called
 }
+
+const WORD = /\p{L}+(?:-\p{L}+)*/gu

@@ -8,10 +8,21 @@ const QUOTES = new Set(['"', '“', '”', '«', '»'])
 export class Grammar {
   readonly tokens: readonly Token[]
   readonly lexicon: ClaimLexicon
+  /** By token: the nearest one before that is not light, or -1. */
+  private readonly previous: Int32Array
+  /** By token: {@link FIRST_FINITE} and {@link LATER_FINITE}, as the splitters ask of each many times. */
+  private readonly finite: Uint8Array
 
   constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
     this.tokens = mendTags(text, tokens, lexicon)
     this.lexicon = lexicon
+    this.previous = new Int32Array(tokens.length)
+    this.finite = new Uint8Array(tokens.length)
+    for (let i = 0, solid = -1; i < tokens.length; i++) {
+      this.previous[i] = solid
+      this.finite[i] = this.finiteness(i, solid)
+      if (!this.isLight(i)) solid = i
+    }
   }
 
   at(i: number): Token | undefined {
@@ -36,8 +47,7 @@ export class Grammar {
 
   /** Index of the nearest token before `i` that is no adverb or quotation mark, or -1. */
   before(i: number, first: number): number {
-    let k = i - 1
-    while (k >= first && this.isLight(k)) k--
+    const k = this.previous[i] ?? -1
     return k >= first ? k : -1
   }
 
@@ -61,22 +71,34 @@ export class Grammar {
 
   /** A verb that carries the tense of its clause. `first` is where the clause begins. */
   isFinite(i: number, first: number): boolean {
-    const t = this.tokens[i]
-    if (t === undefined) return false
-    if (t.pos === 'AUX') return !this.lexicon.nonFiniteAuxiliaries.has(t.lower)
-    if (t.pos !== 'VERB' || this.lexicon.gerund(t.lower)) return false
-    const k = this.before(i, first)
-    const previous = k < 0 ? undefined : this.tokens[k]!
-    if (previous === undefined) return !this.lexicon.participle(t.lower)
+    const finite = this.finite[i] ?? 0
+    if (finite === 0) return false
+    return (finite & (this.previous[i]! >= first ? LATER_FINITE : FIRST_FINITE)) !== 0
+  }
+
+  /** Whether token `i` is a finite verb where its clause begins with it, and where token `before` belongs to its clause. */
+  private finiteness(i: number, before: number): number {
+    const t = this.tokens[i]!
+    if (t.pos === 'AUX')
+      return this.lexicon.nonFiniteAuxiliaries.has(t.lower) ? 0 : FIRST_FINITE | LATER_FINITE
+    if (t.pos !== 'VERB' || this.lexicon.gerund(t.lower)) return 0
+    const first = this.lexicon.participle(t.lower) ? 0 : FIRST_FINITE
+    return before >= 0 && this.isFiniteAfter(i, this.tokens[before]!) ? first | LATER_FINITE : first
+  }
+
+  private isFiniteAfter(i: number, previous: Token): boolean {
+    const t = this.tokens[i]!
     if (previous.pos === 'AUX' || this.lexicon.infinitive.has(previous.lower)) return false
     if (this.lexicon.possessives.has(previous.lower)) return false
     if (previous.pos === 'ADJ' && t.lower.endsWith('s') && t.lower !== t.lemma) return true
     if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
       return false
     const next = this.tokens[i + 1]
-    if (this.lexicon.participle(t.lower) && next !== undefined && this.lexicon.agentMarkers.has(next.lower))
-      return false
-    return true
+    return !(
+      this.lexicon.participle(t.lower) &&
+      next !== undefined &&
+      this.lexicon.agentMarkers.has(next.lower)
+    )
   }
 
   /** Index of the first finite verb in `[first, last)`, or -1. `from` is where its clause begins. */
@@ -101,6 +123,11 @@ export class Grammar {
     return false
   }
 }
+
+/** Finite as the first word of its clause that is not light. */
+const FIRST_FINITE = 1
+/** Finite behind another word of its clause. */
+const LATER_FINITE = 2
 
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
