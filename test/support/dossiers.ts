@@ -61,7 +61,9 @@ export const dossierOf = (parts: Partial<Dossier>): Dossier => ({
 
 /** A dossier with every section filled from a few texts and names, whatever they are made of. */
 export function dossierFrom(texts: readonly string[], names: readonly string[]): Dossier {
-  const articles = texts.map((text, i) => bareArticle(`a${i}`, text, { outlet: names[i % names.length]! }))
+  const articles = texts.map((text, i) =>
+    bareArticle(`a${i}`, text, { outlet: names[i % names.length]!, title: text }),
+  )
   const whole = articles.map((a): ArticleSpan => ({ article: a.id, start: 0, end: a.text.length }))
   const first = whole[0]!
   const because = [{ rule: 'rule', text: names[0]!, spans: whole }]

@@ -19,11 +19,14 @@ function toCsv({ header, rows }: Table): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
+/** What starts a formula in a spreadsheet, wide forms of East Asian locales with it. */
+const FORMULA = /^\s*[=+\-@|＝＋－＠]|^[\t\r]/
+
 /** A cell; text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function cell(value: Cell): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const safe = /^[\s]*[=+\-@|\t\r]/.test(value) ? `'${value}` : value
+  const safe = FORMULA.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

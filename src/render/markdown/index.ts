@@ -1,6 +1,8 @@
-import type { Discrepancy, Dossier, Finding, Utterance } from '../../model/index.js'
+import type { Discrepancy, Dossier, Finding, Reading, Utterance } from '../../model/index.js'
+import { type Entry, entriesOf, printings } from '../apparatus.js'
+import { questions, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
-import { articlesOf, originCount, type View, viewOf } from '../view.js'
+import { articlesOf, originCount, percent, type View, viewOf } from '../view.js'
 
 /** The dossier as GitHub-flavoured Markdown. Text of the articles cannot form markup. */
 export function renderMarkdown(dossier: Dossier): string {
@@ -8,11 +10,8 @@ export function renderMarkdown(dossier: Dossier): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Articles', articles(view)],
     ['What happened', dossier.summary.flatMap((id) => view.finding(id) ?? []).map((f) => finding(f, view))],
-    ['Where they differ', dossier.discrepancies.flatMap((d) => discrepancy(d, view))],
-    [
-      'How the quotations vary',
-      dossier.utterances.filter((u) => u.variants.length > 0).flatMap((u) => utterance(u, view)),
-    ],
+    ['Where they differ', questions(dossier).flatMap((d) => discrepancy(d, view))],
+    ['How the quotations vary', variedUtterances(dossier).flatMap((u) => utterance(u, view))],
     ['What only one article says', singles(view)],
     ['Timeline', timeline(view)],
     ['Who copied whom', lineage(view)],
@@ -27,7 +26,7 @@ export function renderMarkdown(dossier: Dossier): string {
 }
 
 /** Text in which no character has a meaning in Markdown. */
-const plain = (text: string): string => neutralise(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&')
+const plain = (text: string): string => neutralise(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@$=^]/g, '\\$&')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -44,33 +43,42 @@ function articles({ dossier, letter, title }: View): string[] {
 const finding = (f: Finding, { words, letters }: View): string =>
   `- “${plain(words(f.summarySpan))}” — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
 
-function discrepancy(d: Discrepancy, { words, entity, letters }: View): string[] {
+function discrepancy(d: Discrepancy, { words, name, letters }: View): string[] {
   return [
     `### ${plain(d.about)} — ${d.relation}\n`,
     row(['Position', 'By', 'As of', 'Articles']),
     row(['-', '-', '-', '-']),
-    ...d.positions.map((p) =>
-      row([
-        plain(p.spans[0] ? words(p.spans[0]) : p.value),
-        plain(entity(p.by)?.name ?? '–'),
+    ...d.positions.map((p) => {
+      const value = plain(p.spans[0] ? words(p.spans[0]) : p.value)
+      return row([
+        p.withdrawn ? `~~${value}~~ (withdrawn)` : value,
+        plain(name(p.by, 'the reporters')),
         p.asOf ?? '–',
         letters(articlesOf(p.spans)),
-      ]),
-    ),
+      ])
+    }),
     '',
   ]
 }
 
-function utterance(u: Utterance, { words, entity, letters, attribution }: View): string[] {
-  const who = (ids: readonly string[]): string => letters(ids.flatMap((id) => attribution(id)?.article ?? []))
-  const base = u.base.map((b) => (b.span ? plain(words(b.span)) : `\\[${plain(b.text)}\\]`)).join(' ')
+/** The base with the readings below it, each place by the words of the base. */
+function utterance(u: Utterance, view: View): string[] {
+  const base = u.base.map((b) => (b.span ? plain(view.words(b.span)) : `\\[${plain(b.text)}\\]`)).join(' ')
+  const who = view.letters(view.witnesses(u.attributions))
   return [
-    `- **${plain(entity(u.speaker)?.name ?? 'speaker not known')}** (${who(u.attributions)}): “${base}”`,
-    ...u.variants.map(
-      (v) =>
-        `  - ${v.kind}: ${v.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who(r.attributions)})`).join(' / ')}`,
-    ),
+    `- **${plain(view.name(u.speaker, 'speaker not known'))}** (${who}): “${base}”`,
+    ...entriesOf(u).map((e) => `  - ${e.variant.kind}: ${entry(e, view)}`),
   ]
+}
+
+function entry({ variant, form }: Entry, view: View): string {
+  const who = (list: readonly Reading[]): string =>
+    view.letters(view.witnesses(list.flatMap((r) => r.attributions)))
+  if (form === 'printing') {
+    const { marked, bare } = printings(view, variant.readings)
+    return `without quotation marks in ${who(bare)}, in marks in ${who(marked)}`
+  }
+  return variant.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who([r])})`).join(' / ')
 }
 
 const singles = ({ dossier, words, letter }: View): string[] =>
@@ -81,7 +89,7 @@ const singles = ({ dossier, words, letter }: View): string[] =>
 const timeline = ({ dossier, words, letters }: View): string[] =>
   dossier.timeline.map(
     (t) =>
-      `- **${t.date}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
+      `- **${plain(t.date)}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
   )
 
 function lineage({ dossier, letter, letters }: View): string[] {
@@ -89,7 +97,7 @@ function lineage({ dossier, letter, letters }: View): string[] {
     .filter((e) => !e.reduced)
     .map(
       (e) =>
-        `- ${letter(e.from)} ${e.directed ? '→' : '—'} ${letter(e.to)}: ${e.kind}, ${Math.round(e.share * 100)} % of ${letter(e.to)}’s own words`,
+        `- ${letter(e.from)} ${e.directed ? '→' : '—'} ${letter(e.to)}: ${e.kind}, ${percent(e.share)} of ${letter(e.to)}’s own words`,
     )
   const unseen = dossier.ancestors.map(
     (a) => `- ${plain(a.name ?? 'an unseen text')} behind ${letters(a.articles)} (inferred)`,
