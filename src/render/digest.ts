@@ -1,4 +1,4 @@
-import type { ArticleSpan, Discrepancy, Dossier, Finding, Utterance } from '../model/index.js'
+import type { ArticleSpan, Discrepancy, Dossier, Finding, Relation, Utterance } from '../model/index.js'
 import { neutralise } from './neutralise.js'
 import type { View } from './view.js'
 
@@ -64,4 +64,22 @@ export function firstPlaces(view: View, spans: readonly ArticleSpan[]): ArticleS
   const first = new Map<string, ArticleSpan>()
   for (const s of spans) if (!first.has(s.article)) first.set(s.article, s)
   return view.ordered(first.keys()).flatMap((id) => first.get(id) ?? [])
+}
+
+const GRAVITY: Readonly<Record<Relation, number>> = {
+  conflict: 0,
+  correction: 1,
+  update: 2,
+  scope: 3,
+  rounding: 4,
+  wording: 5,
+}
+
+/** How position `i` stands to the others at its gravest, where that differs from the whole; null where there is nothing to add. */
+export function relationOf(d: Discrepancy, i: number): Relation | null {
+  if (d.positions.length < 3) return null
+  const [gravest] = d.pairs
+    .filter((p) => p.between.includes(i))
+    .sort((a, b) => GRAVITY[a.relation] - GRAVITY[b.relation])
+  return gravest && gravest.relation !== d.relation ? gravest.relation : null
 }

@@ -1,5 +1,5 @@
-import type { Discrepancy, Position, Relation } from '../../model/index.js'
-import { questions } from '../digest.js'
+import type { Discrepancy, Position } from '../../model/index.js'
+import { questions, relationOf } from '../digest.js'
 import { neutralise } from '../neutralise.js'
 import { articlesOf } from '../view.js'
 import { clip, displayWidth } from '../width.js'
@@ -62,24 +62,6 @@ function rowOf(d: Discrepancy, p: Position, i: number, page: Page): Row {
     by: view.name(p.by, '(reporters)'),
     when: p.asOf ?? '',
     letters: lettersWithin(page, articlesOf(p.spans), Math.floor(width * 0.16)),
-    note: p.withdrawn ? 'withdrawn' : relationNote(d, i),
+    note: p.withdrawn ? 'withdrawn' : (relationOf(d, i) ?? ''),
   }
-}
-
-const GRAVITY: Readonly<Record<Relation, number>> = {
-  conflict: 0,
-  correction: 1,
-  update: 2,
-  scope: 3,
-  rounding: 4,
-  wording: 5,
-}
-
-/** How position `i` stands to the others at its gravest, where that differs from the whole. */
-function relationNote(d: Discrepancy, i: number): string {
-  if (d.positions.length < 3) return ''
-  const [gravest] = d.pairs
-    .filter((p) => p.between.includes(i))
-    .sort((a, b) => GRAVITY[a.relation] - GRAVITY[b.relation])
-  return gravest && gravest.relation !== d.relation ? gravest.relation : ''
 }
