@@ -23,7 +23,8 @@ export function setUp() {
     console.error(`Stemma needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node.`)
     process.exit(1)
   }
-  if (!installed()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file that was written where the registry has no binaries for other systems.
+  if (!installed()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   run('npx', ['--no-install', 'tsc', '-b'])
 }
 
