@@ -20,6 +20,7 @@ export function bodyTest(
   return (a, b) => {
     if (a === null || b === null) return false
     if (a === b || affiliations.get(a)?.has(b) || affiliations.get(b)?.has(a)) return true
+    if ([...(affiliations.get(a) ?? [])].some((body) => affiliations.get(b)?.has(body))) return true
     const state = stateOf(a)
     return state !== null && state === stateOf(b)
   }

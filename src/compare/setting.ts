@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 export function settingOf(story: Story, pack: LanguagePack): Setting {
-  const affiliations = readAffiliations(story)
+  const affiliations = readAffiliations(story, pack)
   return {
     story,
     pack,

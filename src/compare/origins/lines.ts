@@ -39,13 +39,21 @@ function sourcedLine(
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
   const entity = story.entity(named.speaker)
   const name = entity?.name ?? story.words(evidence)
-  const kind = kindOf(entity, name, story, pack)
+  const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, story, pack)
   const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
   // Nobody in particular may be somebody else in each article.
   const key =
     entity && kind !== 'unnamed' ? `entity ${entity.id}` : `unnamed ${claim.article} ${name.toLowerCase()}`
   return { claim, kind, key, name, through, evidence, voice }
 }
+
+/** A place that only a pronoun stands for was hardly meant: places do not speak, bodies do. */
+const isUnsure = (
+  entity: StoryEntity | undefined,
+  evidence: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): boolean => entity?.kind === 'place' && pack.entity.pronouns.has(story.words(evidence).toLowerCase())
 
 function ownLine(claim: StoryClaim, story: Story): Line {
   const { meta } = story.article(claim.article).metadata

@@ -62,6 +62,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ...words('year month week day hour minute second decade century night'),
   ]),
   partial: words('first initial some several part'),
+  possessives: words('its their'),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

@@ -2,7 +2,7 @@ const words = (block: string): string[] => block.trim().split(/\s+/)
 
 /** Words that end the name of an organisation, or open one before "of" or "for". Lower case. */
 export const organizationHeads: ReadonlySet<string> = new Set(
-  words(`academy administration agency airlines airways alliance army assembly associates association authority bancorp bank battalion bbc board brigade broadcaster broadcasting brothers bureau cabinet caucus
+  words(`academy administration agency airlines airways ferries lines shipping shipyard shipyards mines mining steel energy power petroleum oil gas foods farms hotels stores supermarkets logistics freight haulage telecom mobile software semiconductor chemicals cement breweries dairies textiles retail capital alliance army assembly associates association authority bancorp bank battalion bbc board brigade broadcaster broadcasting brothers bureau cabinet caucus
 center centre chamber charity church clinic club co coalition college command commission committee committees communications community companies company concern confederation conference congress
 consortium constabulary consulate co-operative cooperative corp corporation corps council court courts daily department directorate division duma electric embassy enterprise enterprises exchange executive faculty federation fellowship fire
 firm fleet force forces forum foundation front fund garrison gazette government governorate group guard guardians guild headquarters herald holding holdings hospital hospitals house inc incorporated industries infirmary initiative

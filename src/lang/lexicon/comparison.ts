@@ -24,6 +24,8 @@ export interface ComparisonLexicon {
   readonly timeUnits: ReadonlySet<string>
   /** Words at the head of a subject that make a statement one about a part ("the first units"). */
   readonly partial: ReadonlySet<string>
+  /** Possessives of bodies in titles ("its chief executive"). */
+  readonly possessives: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
