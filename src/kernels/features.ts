@@ -9,12 +9,23 @@ export class FeatureBuffer {
 
   /** Adds the feature of template `template` with up to three values. */
   add(template: number, a = 0, b = 0, c = 0): void {
-    if (this.length === this.ids.length) {
-      const longer = new Int32Array(this.ids.length * 2)
-      longer.set(this.ids)
-      this.ids = longer
-    }
-    this.ids[this.length++] = combine(combine(combine(template * 0x9e3779b1, a), b), c) >>> 0
+    const at = this.length
+    if (at === this.ids.length) this.grow()
+    // Written out: called some sixty times a word, too often for calls within it to be inlined.
+    let h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
+    h = Math.imul(h ^ (h >>> 13) ^ b, 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
+    h = Math.imul(h ^ (h >>> 13) ^ c, 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
+    this.ids[at] = h ^ (h >>> 13)
+    this.length = at + 1
+  }
+
+  private grow(): void {
+    const longer = new Int32Array(this.ids.length * 2)
+    longer.set(this.ids)
+    this.ids = longer
   }
 }
 
@@ -26,10 +37,10 @@ export function combine(hash: number, value: number): number {
   return h ^ (h >>> 13)
 }
 
-/** FNV-1a of a string's code units. */
-export function hashText(text: string): number {
+/** FNV-1a of a string's code units from index `from` on (below 0: from the first). */
+export function hashText(text: string, from = 0): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  for (let i = Math.max(0, from); i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h
 }
 

@@ -145,7 +145,7 @@ function describe(scene: Scene, units: Described, u: number): void {
     const size = Math.min(4, Math.floor(Math.log2(q.last - q.first)))
     const closing = lowerAt(scene, q.last - 2)
     const mark = closing === ',' ? 1 : /^[.?!…]+$/.test(closing) ? 2 : 0
-    const capital = /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[q.first + 1]?.start ?? 0)) ? 1 : 0
+    const capital = isUpper(scene.text.text, scene.tokens[q.first + 1]?.start ?? 0) ? 1 : 0
     units.word[u] = combine(combine(size + 100, mark), capital)
     units.lemma[u] = combine(mark + 200, capital)
     units.ending[u] = combine(300, mark)
@@ -156,15 +156,21 @@ function describe(scene: Scene, units: Described, u: number): void {
   const { lower, lemma, pos, start } = scene.tokens[token]!
   units.word[u] = hashText(lower)
   units.lemma[u] = lemma === lower ? units.word[u]! : hashText(lemma)
-  units.ending[u] = hashText(lower.slice(-3))
+  units.ending[u] = hashText(lower, lower.length - 3)
   const kind = scene.pack.attribution.kinds.get(lemma)
   units.kind[u] = kind ? hashText(kind) : 0
   units.cluster[u] = scene.pack.attribution.clusters(lower)
   const { declaratives, infinitive } = scene.pack.attribution
   units.opener[u] = declaratives.has(lower) ? 1 : infinitive.has(lower) ? 2 : 0
   units.pos[u] = code(pos)
-  const capital = pos !== 'PUNCT' && /\p{Lu}/u.test(scene.text.text.charAt(start)) ? CAPITAL : 0
+  const capital = pos !== 'PUNCT' && isUpper(scene.text.text, start) ? CAPITAL : 0
   units.shape[u] = MARK_SHAPES.get(lower) ?? code(pos) + capital
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  return /\p{Lu}/u.test(text.charAt(at))
 }
 
 function linesOf(
