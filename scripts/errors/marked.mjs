@@ -20,7 +20,7 @@ export function markedText(text, marks, from = 0, to = text.length) {
 }
 
 /** The sentences that the marks touch; the whole text where none is known. */
-export function sentencesAround(place) {
+function sentencesAround(place) {
   const { text, sentences = [], marks } = place
   if (!marks.length) return { from: 0, to: Math.min(text.length, 300) }
   const start = Math.min(...marks.map((m) => m.start))

@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { byCodeUnit, StemmaError } from '../index.js'
 
 /** Bytes with the name they came under. */
-export interface Source {
+interface Source {
   readonly name: string
   readonly bytes: Uint8Array
 }

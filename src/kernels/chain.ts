@@ -111,7 +111,7 @@ export const marginal = ({ forward, backward, total }: Sums, labels: number, t: 
   Math.exp(forward[t * labels + y]! + backward[t * labels + y]! - total)
 
 /** Logarithm of the summed exponentials. */
-export function logSum(values: Float64Array): number {
+function logSum(values: Float64Array): number {
   let top = -Infinity
   for (const v of values) if (v > top) top = v
   if (top === -Infinity) return top

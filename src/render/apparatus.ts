@@ -73,7 +73,7 @@ const reconstructed = (piece: BasePiece, entries: readonly Entry[]): number[] =>
 const MARKS = /["“”„«»‘’'`]/
 
 /** Whether an attribution is printed in quotation marks. */
-export function inMarks(view: View, attribution: string): boolean {
+function inMarks(view: View, attribution: string): boolean {
   const a = view.attribution(attribution)
   const text = view.dossier.articles.find((x) => x.id === a?.article)?.text ?? ''
   return a?.content.some((c) => MARKS.test(text.charAt(c.start))) ?? false

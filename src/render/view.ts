@@ -69,7 +69,7 @@ const titleOf = ({ headline, title, text }: DossierArticle): string =>
 const beginning = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text)
 
 /** 0 → A, 25 → Z, 26 → AA. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

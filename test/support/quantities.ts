@@ -14,7 +14,7 @@ const bounds = (q: Quantity): string => {
 }
 
 /** "value min..max approximation change unit <whole", what goes without saying left out. */
-export const shown = (q: Quantity, all: readonly Quantity[]): string =>
+const shown = (q: Quantity, all: readonly Quantity[]): string =>
   [
     bounds(q),
     q.approximation === 'exact' ? '' : q.approximation,

@@ -10,7 +10,7 @@ interface Event {
 }
 
 /** Look-alikes: fires in two towns, each told by several outlets in other words. */
-export const EVENTS: Readonly<Record<string, Event>> = {
+const EVENTS: Readonly<Record<string, Event>> = {
   a: {
     town: 'Vellmar',
     place: 'Osterkai harbour',

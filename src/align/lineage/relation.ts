@@ -157,7 +157,7 @@ function newEdge(a: Candidate, b: Candidate, forward: boolean, parts: EdgeParts)
   }
 }
 
-export const idOf = ({ article }: Candidate): string => article.article.id
+const idOf = ({ article }: Candidate): string => article.article.id
 
 const placeOf = ({ own }: Candidate, [from, to]: readonly [number, number]): Span => ({
   start: own.words[from]!.start,

@@ -8,7 +8,7 @@ const SPELLING = 0.65
 const NUMBER = /^\d/
 
 /** How far two words belong in one column: equal ones most, the longer the more; spellings of one word; numbers; else hardly. */
-export function formSimilarity(a: string, b: string): number {
+function formSimilarity(a: string, b: string): number {
   if (a === b) return SAME + Math.min(a.length, 8) / 16
   if (NUMBER.test(a) && NUMBER.test(b)) return 0.3
   const alike = editSimilarity(a, b)

@@ -32,7 +32,7 @@ export function wordsOf(text: string, lexicon: CollationLexicon | null): Word[] 
 }
 
 /** Lower case, apostrophes straight, no invisible characters, no marks between groups of digits. */
-export function formOf(word: string): string {
+function formOf(word: string): string {
   const plain = word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'")
   return /^\d{1,3}(?:[,.' ]\d{3})+$/.test(plain) ? plain.replace(/\D/g, '') : plain.replace(/\s/g, '')
 }

@@ -44,7 +44,7 @@ export function standsOf(answers: readonly Answer[]): Stand[] {
   return [...byKey.values()].map((list) => ({ answers: list, position: toPosition(list) }))
 }
 
-export const byPlace = (a: Answer, b: Answer): number =>
+const byPlace = (a: Answer, b: Answer): number =>
   byCodeUnit(a.span.article, b.span.article) || a.span.start - b.span.start || a.span.end - b.span.end
 
 function toPosition(answers: readonly Answer[]): Position {

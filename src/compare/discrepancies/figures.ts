@@ -10,7 +10,7 @@ import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 
 /** What a figure counts or measures. */
-export type Thing =
+type Thing =
   | { readonly kind: 'counted'; readonly class: string }
   /** People by what befell them: the dead, the injured, the missing. */
   | { readonly kind: 'fate'; readonly class: string }

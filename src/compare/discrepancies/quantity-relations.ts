@@ -27,7 +27,7 @@ const corrected: RelationRule = (a, b, { story }) => {
     : null
 }
 
-export const inNotice = (span: ArticleSpan, story: Story): boolean =>
+const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
 
 /** What is planned or possible is not counted with what is. */

@@ -63,7 +63,7 @@ export function readDigits(lx: Lexemes, i: number): Read<number> | null {
 }
 
 /** "twenty", "twenty-four", "two hundred", "nineteen" … */
-export function readCardinal(lx: Lexemes, i: number, lexicon: DateLexicon): Read<number> | null {
+function readCardinal(lx: Lexemes, i: number, lexicon: DateLexicon): Read<number> | null {
   const tens = lexicon.cardinals.get(lx.lower(i))
   if (tens === undefined) return null
   let value = tens

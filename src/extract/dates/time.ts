@@ -4,10 +4,10 @@ import type { HolidayRule, TimeUnit } from '../../lang/lexicon/date.js'
 export type YearRef = number | { readonly shift: number } | null
 
 /** From where a shift counts: the reference day, or the time last spoken of. */
-export type Anchor = 'reference' | 'context'
+type Anchor = 'reference' | 'context'
 
 /** Which of the recurring ones, by the text's own word (last −1, this 0, next 1); null where it has none. */
-export type Which = number | null
+type Which = number | null
 
 /** What an expression of time states, before anything is inferred from a reference day. */
 export type Time =

@@ -114,7 +114,7 @@ function phraseAfter(
 const continues = (next: Piece | undefined): boolean => next?.kind === 'word' || next?.kind === 'digits'
 
 /** Bounds as the words set them; a stated value stays, an interval keeps the side the words leave alone. */
-export function bound(draft: Draft, approximation: Approximation): Draft {
+function bound(draft: Draft, approximation: Approximation): Draft {
   // "almost millions" and "about several thousand" stay the intervals they are.
   if (draft.value === null) return draft.approximation === 'several' ? draft : { ...draft, approximation }
   switch (approximation) {

@@ -1,7 +1,7 @@
 export type Gender = 'male' | 'female'
 
 /** How a word or phrase refers to a state: by name, by national adjective, by its people, by an office or by its capital. */
-export type StateUse = 'name' | 'adjective' | 'people' | 'office' | 'capital'
+type StateUse = 'name' | 'adjective' | 'people' | 'office' | 'capital'
 export interface StateForm {
   /** ISO 3166 code. */
   readonly state: string

@@ -3,7 +3,7 @@ import type { Found, Read, Time, YearRef } from '../time.js'
 import { type Finder, found, type Scene } from './finder.js'
 
 /** A month's name, with the full stop of an abbreviation where a number follows. */
-export function readMonth({ lx, lexicon }: Scene, i: number): Read<number> | null {
+function readMonth({ lx, lexicon }: Scene, i: number): Read<number> | null {
   const word = lx.at(i)
   const month = lexicon.months.get(word.lower)
   if (month === undefined || !word.capital) return null

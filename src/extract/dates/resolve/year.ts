@@ -1,4 +1,4 @@
-import { civil, dayNumber, edtfYear, isDay } from '../../../kernels/calendar.js'
+import { civil, dayNumber, isDay } from '../../../kernels/calendar.js'
 import type { YearRef } from '../time.js'
 import type { Context } from './context.js'
 
@@ -41,5 +41,3 @@ function weight(away: number, { direction, reference }: Context): number {
   if (direction === 'unknown') return away < 0 ? 1 : AHEAD_UNSAID
   return (direction === 'past') === away < 0 ? 1 : AGAINST_TENSE
 }
-
-export const yearValue = (year: number | null): string | null => (year === null ? null : edtfYear(year))
