@@ -119,4 +119,10 @@ function tellersOf(chain: readonly StoryAttribution[], story: Story): StoryAttri
     : [...chain]
 }
 
+/** Whether a claim states what is, not what is planned, possible or asked for; "plans to send" tells a plan by its cue. */
+export function isActual(claim: StoryClaim, story: Story): boolean {
+  const attribution = story.attribution(claim.attribution)
+  return claim.modality === 'actual' && !(attribution && story.tellsIntent(attribution))
+}
+
 export const claimSpan = ({ article, start, end }: StoryClaim): ArticleSpan => ({ article, start, end })

@@ -1,6 +1,6 @@
 import { type ArticleSpan, contains, type Reason, type Relation } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import type { Story } from '../story.js'
+import { isActual, type Story } from '../story.js'
 import type { Answer, RelationRule, Stand } from './answer.js'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
@@ -31,9 +31,8 @@ const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
 
 /** What is planned or possible is not counted with what is. */
-const otherModality: RelationRule = (a, b) => {
-  const modal = (s: Stand): boolean =>
-    s.answers.every((x) => x.claim !== null && x.claim.modality !== 'actual')
+const otherModality: RelationRule = (a, b, { story }) => {
+  const modal = (s: Stand): boolean => s.answers.every((x) => x.claim !== null && !isActual(x.claim, story))
   return modal(a) !== modal(b)
     ? judged(
         'scope',
@@ -82,9 +81,14 @@ function zeros(n: number): number {
   return count
 }
 
-/** What was said once cannot have been updated: one of the reports has it wrong. */
+/** What was said once cannot have been updated: one of the reports has it wrong. Paraphrases of two days may be of two speeches. */
 const oneUtterance: RelationRule = (a, b, { story }) => {
-  const said = (s: Stand): string[] => s.answers.flatMap((x) => story.saidIn(x.claim?.attribution ?? null))
+  const oneDay = a.position.asOf === b.position.asOf
+  const said = (s: Stand): string[] =>
+    s.answers.flatMap(({ claim }) => {
+      const attribution = story.attribution(claim?.attribution ?? null)
+      return attribution && (oneDay || attribution.kind !== 'indirect') ? story.saidIn(attribution.id) : []
+    })
   const first = new Set(said(a))
   return said(b).some((u) => first.has(u))
     ? judged('conflict', 'one-utterance', 'One utterance is reported with two figures.', a, b)

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js'
 import { type Content, likeness, meaningOf } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import { claimSpan, isActual, type Story } from '../story.js'
 import { sortKey } from './edtf-order.js'
 
 /** What happened, was said, is planned and was published when, in order of date; what is dated alike and states the same is one entry. */
@@ -57,7 +57,10 @@ const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
 function happening(value: string, claim: StoryClaim, story: Story): Draft {
   const reference = story.article(claim.article).referenceDate
   const future = reference !== null && sortKey(value).slice(0, 10) > reference.slice(0, 10)
-  const kind = future || claim.modality === 'planned' ? 'planned' : 'happened'
+  const kind =
+    future || (claim.modality === 'actual' && !isActual(claim, story)) || claim.modality === 'planned'
+      ? 'planned'
+      : 'happened'
   return { date: value, kind, findings: findingsOf([claim], story), spans: [claimSpan(claim)], who: '' }
 }
 

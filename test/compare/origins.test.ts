@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findingOf, independence, originsLine, story } from '../support/story.js'
+
+const CLOSED = /harbour (?:of Karsund )?(?:has been|had been|was|is) closed/
+
+/** Who stands behind the closing of the harbour, and how many surely and at most. */
+function behind(...texts: readonly string[]): string {
+  const finding = findingOf(story(...texts), CLOSED)
+  return `${originsLine(finding)} ${independence(finding)}`
+}
+
+describe('independent origins', () => {
+  test('five outlets, one speaker: one', () =>
+    expect(
+      behind(
+        ...['said', 'told reporters', 'announced', 'confirmed', 'said on Monday'].map(
+          (cue) => `2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt ${cue}.`,
+        ),
+      ),
+    ).toBe('Ola Brandt 1–1'))
+
+  test('two speakers who do not speak for each other: two', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Falk said.',
+      ),
+    ).toBe('Ola Brandt + Ilse Falk 2–2'))
+
+  test('an outlet’s own voice adds none beside a named source', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 Fog lay over the coast. The harbour of Karsund has been closed to all ships.',
+      ),
+    ).toBe('Ola Brandt 1–1'))
+
+  test('unnamed officials may be the same people: one', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, officials said.',
+        '2031-05-07 The harbour of Karsund has been closed to all ships, sources said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
+  test('a body and the person who speaks for it: one', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines chief executive Ole Vik said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
+  test('whoever denies it is no origin of it', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 Skipper Ilse Falk denied that the harbour of Karsund had been closed to all ships.',
+      ),
+    ).toMatch(/^Ola Brandt 1–1$/))
+})
+
+test('a grade says how it came about', () => {
+  const finding = findingOf(
+    story(
+      '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+      '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Falk said.',
+    ),
+    CLOSED,
+  )
+  expect(finding.credibility).toBe(1)
+  expect(finding.credibilityBecause[0]?.rule).toBe('confirmed')
+  expect(finding.status).toBe('corroborated')
+})

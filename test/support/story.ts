@@ -1,0 +1,48 @@
+import type { Article, Discrepancy, Dossier, Finding } from '../../src/model/index.js'
+import { read } from '../../src/pipeline.js'
+
+/** Reads a story given as texts; the first is article A, the next B. A date in front (`2031-05-06 text`) is the day of publication. */
+export function story(...texts: readonly string[]): Dossier {
+  return read(
+    texts.map((given, i): Article => {
+      const [, publishedAt, text] = /^(?:(\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?) )?([\s\S]*)$/.exec(given) ?? []
+      const id = String.fromCharCode(65 + i)
+      return { id, text: text ?? given, outlet: `Outlet ${id}`, ...(publishedAt ? { publishedAt } : {}) }
+    }),
+  )
+}
+
+const wordsAt = (d: Dossier, s: { article: string; start: number; end: number }): string =>
+  d.articles.find((a) => a.id === s.article)?.text.slice(s.start, s.end) ?? ''
+
+/** `conflict quantity: 12 people (A) / 14 people (B)`, a line a discrepancy. */
+export const discrepancyLines = (d: Dossier): string[] => d.discrepancies.map((x) => discrepancyLine(d, x))
+
+function discrepancyLine(d: Dossier, x: Discrepancy): string {
+  const positions = x.positions.map((p) => {
+    const articles = [...new Set(p.spans.map((s) => s.article))].join(' ')
+    return `${p.spans[0] ? wordsAt(d, p.spans[0]) : p.value} (${articles})${p.withdrawn ? ' withdrawn' : ''}`
+  })
+  return `${x.relation} ${x.kind}: ${positions.join(' / ')}`
+}
+
+/** The finding whose words, in any article, match. */
+export function findingOf(d: Dossier, words: RegExp): Finding {
+  const claim = d.claims.find((c) => words.test(wordsAt(d, c)))
+  const finding = d.findings.find((f) => claim && f.claims.includes(claim.id))
+  if (!finding) throw new Error(`no finding says ${words}: ${d.findings.map((f) => f.summary).join(' | ')}`)
+  return finding
+}
+
+/** `Ola Brandt + Harbour Police`: the origins of a finding by name. */
+export const originsLine = (f: Finding): string => f.origins.map((o) => o.name).join(' + ')
+
+/** `1–2`: the interval of independence. */
+export const independence = (f: Finding): string => `${f.independent.min}–${f.independent.max}`
+
+/** `2031-05-06 happened: words (A B)`, a line an entry. */
+export const timelineLines = (d: Dossier): string[] =>
+  d.timeline.map((t) => {
+    const articles = [...new Set(t.spans.map((s) => s.article))].join(' ')
+    return `${t.date} ${t.kind}: ${t.spans[0] ? wordsAt(d, t.spans[0]) : ''} (${articles})`
+  })
