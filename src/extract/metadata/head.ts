@@ -15,6 +15,8 @@ export interface Head {
   readonly isPlace: (name: string) => boolean
   /** Whether the text lets people talk to it by this name, or by its last word: "told the Islander". */
   readonly isTold: (name: string) => boolean
+  /** Whether the text has a name more than once. */
+  readonly isRepeated: (name: string) => boolean
   /** Whether the dateline credits it: "WESTMERE (Norvane) —". */
   readonly isCredited: (name: string) => boolean
   /** Whether a name is one word, no common one, and stands in the text no more than once. */
@@ -36,6 +38,7 @@ export function headOf(text: string, pack: LanguagePack): Head {
       return states.has(key) || places.has(key) || stateNames.has(key)
     },
     isTold: (name) => tells(text, name, lexicon),
+    isRepeated: (name) => text.indexOf(name) !== text.lastIndexOf(name),
     isStrange: (name) =>
       !/\s/.test(name) && isRare(name, pack) && text.indexOf(name) === text.lastIndexOf(name),
     isCredited: (name) => lines.some((line) => creditsIn(line, name)),

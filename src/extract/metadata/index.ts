@@ -35,7 +35,7 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const notices = findNotices(lines, lexicon)
   const news = lines.filter((line) => !notices.some((n) => contains(n, line)))
   const opening = readOpening(news, text, article.title, head)
-  const tail = readTail(news, opening, head)
+  const tail = readTail(news, opening, notices.length > 0, head)
   const boilerplate = flatten([
     ...opening.boilerplate,
     ...furniture(lines, opening, lexicon).filter((line) => !notices.some((n) => contains(n, line))),
@@ -120,8 +120,8 @@ interface Tail {
 
 const TAIL_LINES = 4
 
-/** By-line, agency, outlet and stamp under the last paragraph. */
-function readTail(lines: readonly Line[], { bodyStart }: Opening, head: Head): Tail {
+/** By-line, agency, outlet and stamp under the last paragraph. `noticed`: the text has a notice, and a day alone may be the notice's. */
+function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boolean, head: Head): Tail {
   const tail: { -readonly [K in keyof Tail]: Tail[K] } & { stamps: Stamp[]; boilerplate: Span[] } = {
     byline: null,
     agency: null,
@@ -140,7 +140,8 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, head: Head): T
       : (readSourceLine(line.text, 'foot', head) ?? (last ? signature(line, head) : null))
     if (!stamped && source === null) continue
     tail.boilerplate.push(line)
-    tail.stamps.push(...(source?.stamps ?? readStamps(line.text, head.lexicon, order)))
+    if (source !== null || !noticed)
+      tail.stamps.push(...(source?.stamps ?? readStamps(line.text, head.lexicon, order)))
     tail.byline ??= source?.byline ?? null
     tail.outlet ??= source?.outlet ?? null
     if (source?.agency != null && tail.agency === null)

@@ -13,9 +13,16 @@ export function findNotices(lines: readonly Line[], lexicon: MetadataLexicon): N
     const notice = noticeAt(line, 0, lexicon)
     if (notice === null) return noticeInside(line, lexicon) ?? []
     const next = lines[i + 1]
-    return next !== undefined && isLabel(line, lexicon) ? { ...notice, end: next.end } : notice
+    const end = next !== undefined && isLabel(line, lexicon) ? next.end : notice.end
+    return { ...notice, end: withDay(lines, i, end, lexicon) }
   })
   return found.filter((notice, i) => i === 0 || notice.start >= found[i - 1]!.end)
+}
+
+/** To the end of the line below it, if that is the day the notice was given. */
+function withDay(lines: readonly Line[], from: number, end: number, lexicon: MetadataLexicon): number {
+  const next = lines.slice(from + 1, from + 3).find((line) => line.start >= end)
+  return next !== undefined && readStampLine(next.text, lexicon) !== null ? next.end : end
 }
 
 /** "CORRECTION:" or "Correction: May 4, 2031" with nothing after it. */

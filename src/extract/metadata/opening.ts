@@ -5,10 +5,10 @@ import type { Span } from '../../model/index.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
 import { splitAtStamp } from './glued-stamp.js'
-import type { Head } from './head.js'
+import { type Head, outletByForm } from './head.js'
 import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
 import { isKicker, mastheadOf } from './masthead.js'
-import { isNames, readSourceLine } from './source-line.js'
+import { isName, isNames, readSourceLine } from './source-line.js'
 
 /** What stands above and at the start of an article's first paragraph. */
 export interface Opening {
@@ -90,7 +90,7 @@ function readLine(
     readSource(line, draft, head) ||
     furnitureKind(line.text, head.lexicon) !== null ||
     readMasthead(lines, index, draft, head) ||
-    isLoneName(lines, index, draft, head.lexicon) ||
+    isLoneName(lines, index, draft, head) ||
     isHeadline(lines, index, title, draft, head)
   )
 }
@@ -133,11 +133,32 @@ function readMasthead(lines: readonly Line[], index: number, draft: Draft, head:
   return true
 }
 
+/** "Harby correspondent" in the line below the writer's name. */
+function isRoleUnderName(line: Line, draft: Draft, { lexicon }: Head): boolean {
+  const last = draft.boilerplate.at(-1)
+  if (last === undefined || line.start - last.end > 4 || !lexicon.bylineRole.test(line.text)) return false
+  draft.boilerplate.push(line)
+  return true
+}
+
+const MOST_NAME_WORDS = 4
+
+/** One name, or several of which the first opens with a given name. */
+function areNames(text: string, { lexicon, isGiven }: Head): boolean {
+  if (!isNames(text, lexicon)) return false
+  if (wordsOf(text).length <= MOST_NAME_WORDS) return true
+  const names = text.split(/,\s+|\s+(?:and|&)\s+/)
+  return (
+    names.length > 1 && isGiven(wordsOf(text)[0]!) && names.every((n) => wordsOf(n).length <= MOST_NAME_WORDS)
+  )
+}
+
 /** A name on a line of its own between the headline and the text. */
-function isLoneName(lines: readonly Line[], index: number, draft: Draft, lexicon: MetadataLexicon): boolean {
+function isLoneName(lines: readonly Line[], index: number, draft: Draft, head: Head): boolean {
   const line = lines[index]!
-  if (index === 0 || draft.headline === null || draft.byline !== null) return false
-  if (wordsOf(line.text).length > 4 || endsSentence(line.text) || !isNames(line.text, lexicon)) return false
+  if (index === 0 || draft.headline === null) return false
+  if (draft.byline !== null) return isRoleUnderName(line, draft, head)
+  if (endsSentence(line.text) || !areNames(line.text, head)) return false
   draft.byline = line.text
   draft.boilerplate.push(line)
   return true
@@ -145,10 +166,21 @@ function isLoneName(lines: readonly Line[], index: number, draft: Draft, lexicon
 
 const LONGEST_SENTENCE = 120
 
-/** A first line that ends as a sentence is the headline all the same where the next one opens with a dateline. */
+const FEWEST_TITLE_WORDS = 5
+const TITLE_SHARE = 0.75
+
+/** Long words nearly all with capitals: "Council Votes To Close Old Bridge." */
+function isTitleCase(text: string): boolean {
+  const words = wordsOf(text).filter((word) => word.length > 3)
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  return words.length >= FEWEST_TITLE_WORDS && capital.length >= words.length * TITLE_SHARE
+}
+
+/** A first line that ends as a sentence is the headline all the same where it is printed as one, or where the next one opens with a dateline. */
 function opensStory(lines: readonly Line[], index: number, head: Head): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]]
   if (index > 0 || next === undefined || line.text.length > LONGEST_SENTENCE) return false
+  if (isTitleCase(line.text) && !isTitleCase(next.text.slice(0, LONGEST_SENTENCE))) return true
   return readDateline(line, line.text, head) === null && readDateline(next, next.text, head) !== null
 }
 
@@ -168,6 +200,23 @@ function isHeadline(
   const rest = lines.slice(index + 1, index + MOST_LINES)
   if (!rest.some((l) => isProse(l.text))) return false
   // A second such line is the deck: text, but still above the body.
-  if (draft.headline === null && title === undefined) draft.headline = line
+  if (draft.headline === null && title === undefined) readHeadline(line, draft, head)
   return true
+}
+
+/** The headline without a label before it or the outlet's name after it, as pages' titles have them. */
+function readHeadline(line: Line, draft: Draft, head: Head): void {
+  const label = head.lexicon.headlineLabel.exec(line.text)?.[0].length ?? 0
+  const tail = /\s+[|–—-]\s+(?=[^|–—]{3,40}$)/u.exec(line.text)
+  const name = tail === null ? '' : line.text.slice(tail.index + tail[0].length)
+  const outlet = isName(name) ? outletByForm(name, head) : null
+  const end = outlet === null || tail === null ? line.text.length : tail.index
+  if (wordsOf(line.text.slice(label, end)).length < 3) {
+    draft.headline = line
+    return
+  }
+  draft.headline = { start: line.start + label, end: line.start + end, text: line.text.slice(label, end) }
+  if (label > 0) draft.boilerplate.push({ start: line.start, end: line.start + label })
+  if (end < line.text.length) draft.boilerplate.push({ start: line.start + end, end: line.end })
+  draft.outlet ??= outlet
 }

@@ -2,7 +2,7 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamps, type Stamp, stampRuns } from '../../lang/stamp.js'
 import { type Head, outletByForm } from './head.js'
 import { wordsOf } from './lines.js'
-import { agencyNamed, outletForm, outletNamed } from './press.js'
+import { agencyNamed, outletForm } from './press.js'
 
 /** What a line tells of where the text is from: who wrote, for which agency or outlet, when. */
 export interface SourceLine {
@@ -17,7 +17,7 @@ export type Position = 'above' | 'below' | 'foot'
 
 const LONGEST = 160
 const SEPARATOR =
-  /\s*[|•·‧∙●■▪⁄~]\s*|\s+[-–—/]+\s+|\s*;\s*|,\s+|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu})|\s{3,}|\t+/u
+  /\s*[|•·‧∙●■▪⁄~;()[\]]\s*|\s+[-–—/]+\s+|,\s+|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu})|\s{2,}|\t+/u
 
 /**
  * Reads a line that holds nothing but where the text is from, in any order; null where anything in it is no name, agency, outlet, role,
@@ -26,13 +26,15 @@ const SEPARATOR =
 export function readSourceLine(line: string, position: Position, head: Head): SourceLine | null {
   const { lexicon } = head
   if (line.length > LONGEST) return null
-  if (lexicon.sourceOpener.test(line)) return readSource(line, lexicon)
+  if (lexicon.sourceOpener.test(line)) return readSource(line, position, head)
+  const label = lexicon.outletLabel.exec(line)
+  if (label !== null) return labelled(line.slice(label[0].length).trim())
   const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
   const order = runs.length === 0 ? null : head.orderIn(line)
   const stamps = runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order))
   const pieces = partsOf(line, runs).flatMap((part) => piecesOf(part, head))
   if (pieces.length === 0 || pieces.some((p) => p.kind === 'other')) return null
-  const resolved = resolve(pieces, stamps.length > 0, position, head)
+  const resolved = resolve(pieces, { stamped: runs.length > 0, position, line }, head)
   return isSourceLine(resolved, runs.length > 0, position) ? toLine(resolved, stamps) : null
 }
 
@@ -56,7 +58,10 @@ function partsOf(line: string, runs: readonly { start: number; end: number }[]):
   return between
     .flatMap((text) => text.split(SEPARATOR))
     .map((part) =>
-      part.replace(/^[\s()[\].,:;|•·–—-]+|[\s()[\],:;|•·–—-]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, ''),
+      part
+        .replace(/^[\s()[\].,:;|•·*_–—-]+|[\s()[\],:;|•·*_–—-]+$/gu, '')
+        .replace(/^and\s+/, '')
+        .replace(/(?<=\p{Ll}{2})\.$/u, ''),
     )
     .filter((part) => part !== '')
 }
@@ -69,6 +74,10 @@ function piecesOf(part: string, head: Head): Piece[] {
   }
   const bare = part.replace(lexicon.bylineOpener, '')
   const opened = bare !== part
+  const whose = lexicon.writerOf.exec(bare)
+  const outlet = whose === null ? null : outletByForm(whose[2]!, head)
+  if (whose !== null && outlet !== null)
+    return [pieceOf(whose[1]!, opened, head), { kind: 'outlet', text: outlet, sure: true }]
   const joined = bare.split(lexicon.nameJoiner)
   const several =
     joined.length > 1 && joined.some((p) => pressKind(p, lexicon) !== null || lexicon.bylineRole.test(p))
@@ -91,7 +100,7 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
   const piece = (kind: Kind, of = text, sure = opened): Piece => ({ kind, text: of, sure })
   const press = pressKind(text, lexicon)
   if (press !== null) return press
-  if (lexicon.edition.test(text)) return piece('edition')
+  if (lexicon.edition.test(text) || lexicon.kicker.test(text)) return piece('edition')
   const staff = staffOf(text, opened, head)
   if (staff !== null) return staff
   if (lexicon.bylineRole.test(text)) return piece('role')
@@ -124,51 +133,59 @@ function pressKind(text: string, lexicon: MetadataLexicon): Piece | null {
   return outlet === null ? null : { kind: 'outlet', text: outlet, sure: true }
 }
 
-/** "Source: Reuters": a credit, where what it names is known to be of the press. */
-function readSource(line: string, lexicon: MetadataLexicon): SourceLine | null {
+/** "Outlet: Quay Post". */
+const labelled = (name: string): SourceLine | null =>
+  isName(name) ? { byline: null, agency: null, outlet: name, stamps: [] } : null
+
+/** "Source: Reuters": a credit, where what it names is known to be of the press. Above the text an outlet so named is the text's own. */
+function readSource(line: string, position: Position, head: Head): SourceLine | null {
+  const { lexicon } = head
   const name = line.replace(lexicon.sourceOpener, '').replace(/[.\s]+$/, '')
   const agency = agencyNamed(name, lexicon) ?? (lexicon.agencyTail.test(name) && isName(name) ? name : null)
-  const known = agency !== null || outletNamed(name, lexicon) !== null
-  return known ? { byline: null, agency, outlet: null, stamps: [] } : null
+  const outlet = agency === null ? outletByForm(name, head) : null
+  if (agency === null && (outlet === null || !isName(outlet))) return null
+  return { byline: null, agency, outlet: position === 'foot' ? null : outlet, stamps: [] }
+}
+
+/** What decides on a bare name. */
+interface Company {
+  readonly has: (kind: Kind) => boolean
+  readonly stamped: boolean
+  readonly position: Position
+  readonly line: string
+  /** How many bare names the line has. */
+  readonly names: number
 }
 
 /** Says of each bare name whose it is. */
-function resolve(pieces: readonly Piece[], stamped: boolean, position: Position, head: Head): Piece[] {
+function resolve(pieces: readonly Piece[], around: Omit<Company, 'has' | 'names'>, head: Head): Piece[] {
   const has = (kind: Kind): boolean => pieces.some((p) => p.kind === kind)
-  return pieces.map((piece) => {
-    if (piece.kind !== 'name') return piece
-    return { ...piece, kind: kindOfName(piece, has, stamped, position, head) }
-  })
+  const names = pieces.filter((p) => p.kind === 'name').length
+  return pieces.map((piece) =>
+    piece.kind === 'name' ? { ...piece, kind: kindOfName(piece, { ...around, has, names }, head) } : piece,
+  )
 }
 
-function kindOfName(
-  { text, sure }: Piece,
-  has: (kind: Kind) => boolean,
-  stamped: boolean,
-  position: Position,
-  head: Head,
-): Kind {
+function kindOfName({ text, sure }: Piece, company: Company, head: Head): Kind {
+  const { has, stamped, position } = company
   const words = text.split(/\s+/)
   if (head.isCredited(text)) return 'agency'
   if (!has('outlet') && head.isTold(text)) return 'outlet'
-  if (words.length === 1) return singleName(text, sure, has, stamped, position)
+  if (words.length === 1) return singleName(text, sure, company, head)
   const long = words.length > 3 || (words.length === 3 && !isNamesOfPeople(text, head))
   if (!has('outlet') && stamped && (position === 'above' || long || has('names'))) return 'outlet'
   return isNames(text, head.lexicon) && words.length <= 4 ? 'names' : 'other'
 }
 
-/** A single word beside an outlet is the agency it took the text from; with a stamp alone it is whoever prints it. */
-function singleName(
-  text: string,
-  opened: boolean,
-  has: (kind: Kind) => boolean,
-  stamped: boolean,
-  position: Position,
-): Kind {
+/** A single word beside an outlet is the agency it took the text from; with a stamp alone it is whoever prints it, or a place. */
+function singleName(text: string, opened: boolean, company: Company, head: Head): Kind {
+  const { has, stamped, position, line } = company
   if (opened && position !== 'above') return 'agency'
+  if (head.isRepeated(text)) return 'place'
   if (has('outlet') && !has('agency') && stamped) return 'agency'
   if (has('names') || has('outlet') || !stamped) return 'place'
   if (position === 'above') return 'outlet'
+  if (position === 'foot' || company.names > 1 || line.includes(`${text},`)) return 'place'
   return /^\p{Lu}{2,6}$/u.test(text) ? 'agency' : 'outlet'
 }
 
@@ -178,11 +195,18 @@ const isNamesOfPeople = (text: string, { lexicon }: Head): boolean =>
 function isSourceLine(pieces: readonly Piece[], stamped: boolean, position: Position): boolean {
   const of = (kind: Kind): Piece[] => pieces.filter((p) => p.kind === kind)
   const press = [...of('agency'), ...of('outlet')]
-  if (stamped)
-    return press.length > 0 || of('names').length + of('picture').length > 0 || of('place').length < 2
-  if (press.some((p) => p.sure) || of('names').some((p) => p.sure) || of('picture').length > 0) return true
-  if (position !== 'below') return false
-  return of('names').length === 1 && press.length + of('role').length > 0
+  if (stamped && press.length > 0) return true
+  // Under the text, dated lines with a name in them are often entries of a list.
+  if (stamped && position !== 'foot')
+    return of('names').length + of('picture').length > 0 || of('place').length < 2
+  const sure = [...press, ...of('names'), ...of('role')].some((p) => p.sure)
+  if (sure || of('picture').length > 0) return true
+  if (position !== 'below' || of('names').length > 1) return false
+  return (
+    of('names').length + press.length > 0 &&
+    press.length + of('role').length + of('place').length > 0 &&
+    pieces.length > 1
+  )
 }
 
 function toLine(pieces: readonly Piece[], stamps: readonly Stamp[]): SourceLine {

@@ -97,6 +97,8 @@ export const englishFurniture: readonly FurnitureRule[] = [
       /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:wire services|staff(?: (?:writer|reporter|report))?|news desk|newsroom|bureau)$/u,
   },
 
+  { id: 'handle', kind: 'byline', pattern: /^@\w{2,30}$/ },
+
   {
     id: 'reading-time',
     kind: 'stamp',

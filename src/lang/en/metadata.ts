@@ -39,7 +39,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   outlets,
   outletNouns,
   outletOpeners: new Set('The Radio Televisión Le La El Il Der Die Das Daily Rádio'.split(' ')),
-  outletMarks: new Set('FM TV News NEWS Radio RADIO'.split(' ')),
+  outletMarks: new Set('FM TV News NEWS Radio RADIO Online Channel Media'.split(' ')),
   furniture: englishFurniture,
   shareRow: {
     calls: new Set(
@@ -86,10 +86,11 @@ export const englishMetadataLexicon: MetadataLexicon = {
     'and de del der den van von da dos di la le al el bin ibn ben ter ten af zu y e & with'.split(' '),
   ),
   nameJoiner: /\s+(?:and|with|&)\s+/,
-  elapsed: /^\d{1,3} (?:mins?|minutes?|hours?|hrs?|h|days?) ago$/i,
+  elapsed:
+    /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:? )?\d{1,3} (?:mins?|minutes?|hours?|hrs?|h|days?) ago$/i,
   sourceOpener: /^(?:sources?|via|originally published (?:by|in|on)|courtesy(?: of)?)\s*:\s*/i,
   bylineRole:
-    /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies)$/iu,
+    /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies|(?:staff and )?wires?(?: (?:reports?|services?))?)$/iu,
   stampWords,
   stampLinks: new Set('the by story article as of on at'.split(' ')),
   changeWords: new Set(['updated', 'modified', 'edited', 'upd', 'amended', 'revised']),
@@ -115,6 +116,9 @@ export const englishMetadataLexicon: MetadataLexicon = {
   writingLabel: /^(?!additional)(?:[^:]*\b)?(?:words|text|story|report(?:ing|ed)?|writing|written)\b/i,
   houseTail:
     /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|editorial (?:staff|team|board))$/i,
+  writerOf: /^(.{3,60}?)(?:\s+(?:of|for|from)\s+(?:the\s+)?|,?\s+@\s+)(\p{Lu}.{2,40})$/iu,
+  outletLabel: /^(?:outlet|publication|newspaper|publisher|news site|website)\s*:\s*/i,
+  headlineLabel: /^(?:headline|title)\s*:\s*/i,
   staffTail:
     /\s+(?:staff(?: (?:writers?|reporters?|and agencies|and wires?))?|newsroom|news ?desk|web ?desk|web team|online desk|reporters?|correspondents?|editors|editorial (?:staff|team|board)|bureau|team)$/i,
   edition:

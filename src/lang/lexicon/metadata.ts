@@ -89,6 +89,12 @@ export interface MetadataLexicon {
   readonly beat: RegExp
   /** Opens a credit for one part of the work: "Words and pictures:", "Photography by". */
   readonly creditLabel: RegExp
+  /** A writer and the outlet: "Ana Berg of the Quay Post"; the groups hold the two. */
+  readonly writerOf: RegExp
+  /** Opens a line that names the outlet: "Outlet:". */
+  readonly outletLabel: RegExp
+  /** Opens a line that holds the headline: "Headline:". */
+  readonly headlineLabel: RegExp
   /** Ends the name of an outlet whose people wrote: "staff", "newsroom". */
   readonly staffTail: RegExp
   /** Those of these tails that name an outlet's people at large, not one of them. */

@@ -80,6 +80,21 @@ describe('a source line under the headline', () => {
     ['Runa Berg, world affairs', { byline: 'Runa Berg' }],
     ['Runa Berg, Harby Post', { byline: 'Runa Berg', outlet: 'Harby Post' }],
     ['Photographs by Runa Berg', { byline: null }],
+    ['By Our Staff Reporter', { byline: null, outlet: null }],
+    ['From our correspondent in Harby', { byline: null, outlet: null }],
+    ['Ana Berg and Tor Vik', { byline: 'Ana Berg and Tor Vik' }],
+    [
+      'By Ana Berg and Tor Vik of the Harby Courier',
+      { byline: 'Ana Berg and Tor Vik', outlet: 'Harby Courier' },
+    ],
+    ['Text: Ana Berg  Photos: Tor Vik', { byline: 'Ana Berg' }],
+    ['Ana Berg (Norvane)', { byline: 'Ana Berg', outlet: null }],
+    ['Harby Courier and agencies', { outlet: 'Harby Courier', agency: null }],
+    ['HARBY STAR | POLITICS | 4 Nov 2031', { outlet: 'HARBY STAR', agency: null }],
+    ['Harby, 4 November 2031', { outlet: null, publishedAt: '2031-11-04' }],
+    ['Outlet: The Lookout', { outlet: 'The Lookout' }],
+    ['Source: Harby Courier', { outlet: 'Harby Courier' }],
+    ['Published 2 hours ago', { publishedAt: null }],
   ])('%s', (line, wanted) => {
     const text = `${HEADLINE}\n\n${line}\n\n${PROSE}\n\n${MORE}`
     expect(read(text).meta).toMatchObject({ title: HEADLINE, ...wanted })
@@ -134,6 +149,28 @@ describe('above the headline', () => {
   })
 })
 
+describe('the headline', () => {
+  test.each([
+    [
+      'with its outlet after it',
+      `⟦headline ${HEADLINE}⟧⟦furniture  | Harby Courier⟧\n\n${PROSE}`,
+      'Harby Courier',
+    ],
+    ['with a label', `⟦furniture Headline: ⟧⟦headline ${HEADLINE}⟧\n\n${PROSE}`, null],
+    ['with a dash of its own', `⟦headline Westmere closes its bridge - at last⟧\n\n${PROSE}`, null],
+    [
+      'printed as one, with a full stop',
+      `⟦headline Westmere Council Votes To Close Old Lift Bridge.⟧\n\n${PROSE}`,
+      null,
+    ],
+    ['no sentence', `Westmere and Harby will close both of their old lift bridges.\n\n${PROSE}`, null],
+  ])('%s', (_name, marked, outlet) => {
+    const { text } = unmark(marked)
+    expect(shown(text)).toBe(marked)
+    expect(read(text).meta.outlet).toBe(outlet)
+  })
+})
+
 describe('at the foot', () => {
   test.each([
     ['Norvane', { agency: 'Norvane' }],
@@ -150,6 +187,20 @@ describe('at the foot', () => {
 
   test.each(['Westmere', 'Politics', 'Ana', 'Norway'])('the topic “%s” is no agency', (line) => {
     expect(read(`${PROSE}\n\n${MORE}\n\n${line}`).meta.agency).toBeNull()
+  })
+
+  test('a dated entry of a list is no source line', () => {
+    const found = read(`${PROSE}\n\n${MORE}\n\nCllr. Tor Vik (Harby) — Announced March 23, 2031`)
+    expect(found.boilerplate).toEqual([])
+    expect(found.meta).toMatchObject({ publishedAt: null, byline: null })
+  })
+
+  test('the day under a correction is its own', () => {
+    const found = read(
+      `${PROSE}\n\n${MORE}\n\nAn earlier version of this article misstated the cost.\n\nFriday, November 7, 2031`,
+    )
+    expect(found.meta.publishedAt).toBeNull()
+    expect(found.notices).toHaveLength(1)
   })
 
   test('the day of a correction is not the day of publication', () => {
