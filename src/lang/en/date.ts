@@ -222,6 +222,10 @@ export const englishDateLexicon: DateLexicon = {
   prepositions: set(
     'over into in on at by since until till from to of for during before after between through throughout last next this early late mid around about and or through than every each beginning starting ending',
   ),
+  numbered: set('room number no model flight route channel platform error code extension psalm'),
+  counted: set(
+    'people persons men women troops soldiers grams kilograms kilos kg metres meters km kilometres miles feet tons tonnes dollars euros pounds',
+  ),
   yearPrepositions: set('in since by until till from to of before after during through early late mid circa'),
   clockPrepositions: set('at by around about before after from until till since between to and'),
   ages: set('old'),

@@ -49,7 +49,7 @@ model category level phase group unit gate platform terminal line lane seat vers
 paragraph rule resolution act bill proposition measure lot box bus train tram district precinct ward zone sector
 apartment apt suite building block floor grade tier division game match round week day stage part volume issue
 episode season series class league bundesliga serie ligue formula interstate i area pier hangar hall studio fiscal
-mark generation mk playoff top option amendment title covid jersey squadron regiment brigade battalion
+mark generation mk playoff top option amendment title covid jersey squadron regiment brigade battalion psalm error code
 `)
 
 export const englishScoreNouns = words(`

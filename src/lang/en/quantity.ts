@@ -218,6 +218,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
     'no this that the every each any which another some only-one big new last first other',
   ),
   afterPronoun: words('of another who that which day thing way time hand or such and is was to'),
+  streets: words('street road lane avenue drive boulevard crescent close terrace st rd ave blvd'),
   emergencyNumbers: words('911 999 112 988'),
   unitsBefore: new Map([['magnitude', 'magnitude']]),
   one: 'one',

@@ -132,6 +132,9 @@ export interface DateLexicon {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that ask for a year. */
   readonly yearPrepositions: ReadonlySet<string>
+  /** Nouns before a number that names one of their kind, and nouns right after one that counts them. */
+  readonly numbered: ReadonlySet<string>
+  readonly counted: ReadonlySet<string>
   /** Prepositions before a clock time. */
   readonly clockPrepositions: ReadonlySet<string>
   /** Words after count and unit that make it an age: old. */

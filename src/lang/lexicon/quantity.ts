@@ -97,6 +97,8 @@ export interface QuantityLexicon {
   readonly beforePronoun: ReadonlySet<string>
   /** Words after the word for one that make it a pronoun or an idiom: "of", "another", "day". */
   readonly afterPronoun: ReadonlySet<string>
+  /** Last words of the names of streets: "lane". */
+  readonly streets: ReadonlySet<string>
   /** Numbers one calls: "911". */
   readonly emergencyNumbers: ReadonlySet<string>
   /** Nouns before a number that name its unit: "magnitude 7.6". */

@@ -39,6 +39,7 @@ function standsAsYear({ lx, lexicon }: Scene, i: number, next: number): boolean 
   if (glued && !/^["'“‘([–—-]$/.test(lx.lower(i - 1))) return false
   if (glued && lx.isDash(i - 1) && carriesOn(lx, i - 2)) return false
   if (/^[$£€¥#]$/.test(lx.lower(i - 1)) || lexicon.multipliers.has(after.lower)) return false
+  if (lexicon.numbered.has(lx.lower(i - 1)) || (!asked && lexicon.counted.has(after.lower))) return false
   if (number < MODERN[0] || number >= MODERN[1]) return asked && !after.lower.endsWith('s')
   const counts =
     lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && /^\p{Ll}.*s$/u.test(after.lower))

@@ -1,7 +1,17 @@
 import type { Draft } from '../draft.js'
 import { clock, dayOfMonth, era, inDate, year } from './dates.js'
 import type { Context, Guard } from './guard.js'
-import { chained, emergency, labelled, ordinal, prefixed, suffixed } from './labels.js'
+import {
+  address,
+  chained,
+  emergency,
+  item,
+  labelled,
+  numbered,
+  ordinal,
+  prefixed,
+  suffixed,
+} from './labels.js'
 import { lone, pronoun } from './pronouns.js'
 
 const GUARDS: readonly Guard[] = [
@@ -10,6 +20,9 @@ const GUARDS: readonly Guard[] = [
   ordinal,
   prefixed,
   chained,
+  numbered,
+  address,
+  item,
   clock,
   dayOfMonth,
   era,

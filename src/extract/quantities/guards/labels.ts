@@ -61,6 +61,27 @@ function chainBefore(pieces: readonly Piece[], draft: Draft): boolean {
   return mark.glued && pieces[draft.from]!.glued && last?.kind === 'digits'
 }
 
+/** "020 7946 0018": groups of a telephone or serial number, the first of which begins with a nought. */
+export const numbered: Guard = (draft, { pieces }) => {
+  if (draft.measured || draft.numeral.form !== 'digits') return false
+  const isGroup = (i: number): boolean => pieces[i]?.kind === 'digits' && pieces[i]!.text.length > 2
+  const { from, to } = draft.numeral
+  const first = isGroup(from - 1) ? (isGroup(from - 2) ? from - 2 : from - 1) : from
+  return (first < from || isGroup(to)) && /^0\d/.test(pieces[first]!.text)
+}
+
+/** "14 Mill Lane": a house in a street. */
+export const address: Guard = (draft, { pieces, lexicon }) => {
+  if (!isBare(draft) || draft.numeral.form !== 'digits') return false
+  const name = [0, 1, 2, 3].map((n) => pieces[draft.numeral.to + n])
+  const end = name.findIndex((p) => p === undefined || !isCapital(p))
+  return name.slice(1, end < 0 ? undefined : end).some((p) => lexicon.streets.has(p!.lower))
+}
+
+/** "(3) Wait": a number in brackets that opens its sentence counts the items of a list. */
+export const item: Guard = (draft, { pieces }) =>
+  draft.from === 1 && isBare(draft) && pieces[0]!.text === '(' && pieces[draft.numeral.to]?.text === ')'
+
 /** "Section 427", "flight 12", "No. 10", "version two": the number names one of its kind. */
 export const labelled: Guard = (draft, { pieces, lexicon }) => {
   if (draft.measured || draft.numeral.form === 'vague' || draft.numeral.form === 'fraction') return false
