@@ -25,7 +25,7 @@ export const variedUtterances = ({ utterances }: Dossier): readonly Utterance[] 
 export const shared = ({ findings }: Dossier): readonly Finding[] =>
   findings.filter((f) => f.articles.length > 1)
 
-/** One who stands behind findings of several articles, without a second origin. */
+/** One who is named and stands behind findings of several articles, without a second origin. */
 export interface SoleOrigin {
   readonly name: string
   readonly findings: readonly Finding[]
@@ -37,7 +37,7 @@ export function soleOrigins(view: View): SoleOrigin[] {
   const groups = new Map<string, Finding[]>()
   for (const f of shared(view.dossier)) {
     const [origin] = f.origins
-    if (!origin || f.origins.length > 1 || f.independent.max > 1) continue
+    if (!origin || origin.kind === 'unnamed' || f.origins.length > 1 || f.independent.max > 1) continue
     groups.set(origin.name, [...(groups.get(origin.name) ?? []), f])
   }
   return [...groups]

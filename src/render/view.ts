@@ -4,6 +4,7 @@ import type {
   Dossier,
   DossierArticle,
   Finding,
+  LineageEdge,
   StoryAttribution,
   StoryClaim,
   StoryEntity,
@@ -74,6 +75,13 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
+/** Letters of the first articles of some, and how many more: "A B C +37". */
+export function lettersUpTo(view: View, articles: Iterable<string>, most: number): string {
+  const all = view.ordered(articles)
+  const rest = all.length > most ? ` +${all.length - most}` : ''
+  return view.letters(all.slice(0, most)) + rest
+}
+
 /** "1", "2–3": the interval of independence. */
 export const interval = ({ min, max }: Finding['independent']): string =>
   min === max ? `${max}` : `${min}–${max}`
@@ -90,3 +98,19 @@ export const articlesOf = (spans: readonly ArticleSpan[]): string[] => spans.map
 
 /** A share of 0..1 as whole per cent, never 0 for what is more than nothing. */
 export const percent = (share: number): string => `${share > 0 ? Math.max(1, Math.round(share * 100)) : 0} %`
+
+/** What an edge of the lineage says, in words. */
+export function lineageWords({ letter }: View, e: LineageEdge): string {
+  const [from, to] = [letter(e.from), letter(e.to)]
+  const parts = [
+    e.kind === 'credit' ? `${to} names ${from} as its source` : '',
+    e.kind === 'shared-origin' ? 'both from a third text' : '',
+    e.share > 0 ? `${percent(e.share)} of ${to}’s own words stand in ${from}` : '',
+    e.directed || e.kind === 'shared-origin' ? '' : 'which had them first is not known',
+  ]
+  return parts.filter((p) => p !== '').join('; ')
+}
+
+/** "A → B" where it is known who had the words first, "A – B" where it is not. */
+export const lineagePair = ({ letter }: View, e: LineageEdge): string =>
+  `${letter(e.from)} ${e.directed ? '→' : '–'} ${letter(e.to)}`

@@ -1,5 +1,5 @@
 import type { ArticleSpan } from '../../model/index.js'
-import type { View } from '../view.js'
+import { lettersUpTo, type View } from '../view.js'
 import { type Html, html } from './markup.js'
 
 /** More letters than this on one line are folded. */
@@ -34,10 +34,8 @@ export function chips(view: View, spans: readonly ArticleSpan[]): Html {
 }
 
 /** Letters of articles where there is no place to lead to. */
-export function letters(view: View, articles: readonly string[]): Html {
-  const kept = articles.length > CAP + 2 ? CAP : articles.length
-  return html`<span class="letters">${view.letters(articles.slice(0, kept))}${articles.length > kept && ` +${articles.length - kept}`}</span>`
-}
+export const letters = (view: View, articles: readonly string[]): Html =>
+  html`<span class="letters">${lettersUpTo(view, articles, CAP)}</span>`
 
 /** The words at a place, leading there. */
 export const quoted = (view: View, s: ArticleSpan): Html =>

@@ -1,7 +1,7 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
 import { questions, shared, soleOrigins, variedUtterances } from '../digest.js'
-import { articlesOf, counted, percent, type View } from '../view.js'
+import { articlesOf, counted, lettersUpTo, lineagePair, percent, type View } from '../view.js'
 import { type Html, html } from './markup.js'
 
 /** The answers of ten seconds, each leading to its section. */
@@ -16,6 +16,8 @@ const line = (section: string, title: string, body: Html): Html =>
 const SOLE = 3
 
 function origins(view: View): Html {
+  if (view.dossier.articles.length < 2)
+    return line('happened', 'Origins', html`One article: nothing stands beside it.`)
   const carried = shared(view.dossier)
   const single = carried.filter((f) => f.independent.max === 1)
   const sole = soleOrigins(view)
@@ -24,7 +26,7 @@ function origins(view: View): Html {
     .slice(0, SOLE)
     .map(
       (o) =>
-        html`; <b>${o.name}</b>: ${counted(o.findings.length, 'finding')}, relayed by ${view.letters(o.articles.slice(0, 12))}${o.articles.length > 12 && ` +${o.articles.length - 12}`}`,
+        html`; <b>${o.name}</b>: ${counted(o.findings.length, 'finding')}, relayed by ${lettersUpTo(view, o.articles, 12)}`,
     )
   return line('matrix', 'Origins', html`${total}${who}.`)
 }
@@ -52,7 +54,7 @@ const POSITIONS = 6
 function question(view: View, d: Discrepancy): Html {
   const answers = d.positions.slice(0, POSITIONS).map((p) => ({
     text: clipped(p.spans[0] ? view.words(p.spans[0]) : p.value),
-    who: view.letters(articlesOf(p.spans).slice(0, 6)),
+    who: lettersUpTo(view, articlesOf(p.spans), 6),
   }))
   return html`<span class="question"><a href="#${d.id}">${clipped(d.about)}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em> <span class="who">${a.who}</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
 }
@@ -92,7 +94,7 @@ function inWhich(view: View, list: readonly Utterance[], kind: VariantKind): Htm
       .flatMap((v) => (kind === 'unmarked' ? printings(view, v.readings).bare : v.readings.slice(1))),
   )
   const who = view.witnesses(readings.flatMap((r) => r.attributions))
-  return who.length > 0 && who.length <= 8 ? html` <span class="who">in ${view.letters(who)}</span>` : null
+  return who.length > 0 ? html` <span class="who">in ${lettersUpTo(view, who, 8)}</span>` : null
 }
 
 const EDGES = 4
@@ -106,11 +108,11 @@ function copying(view: View): Html {
     .slice(0, EDGES)
     .map(
       (e, i) =>
-        html`${i > 0 && ' · '}<b>${view.letter(e.from)} ${e.directed ? '→' : '–'} ${view.letter(e.to)}</b> ${e.kind} ${percent(e.share)}`,
+        html`${i > 0 && ' · '}<b>${lineagePair(view, e)}</b> ${e.kind}${e.share > 0 && ` ${percent(e.share)}`}`,
     )
   const unseen = ancestors
     .slice(0, EDGES)
-    .map((a) => html` · <b>${a.name ?? 'an unseen text'}</b> behind ${view.letters(a.articles.slice(0, 8))}`)
+    .map((a) => html` · <b>${a.name ?? 'an unseen text'}</b> behind ${lettersUpTo(view, a.articles, 8)}`)
   return line(
     'lineage',
     'Copying',
@@ -124,6 +126,6 @@ function notices(view: View): Html | null {
   return line(
     'sources',
     'Own notices',
-    html`${own.slice(0, 8).map(({ a, n }, i) => html`${i > 0 && ' · '}<a href="#${view.letter(a.id)}.${n.start}" data-end="${n.end}">${view.letter(a.id)}: ${n.kind}</a>`)}`,
+    html`${own.slice(0, 8).map(({ a, n }, i) => html`${i > 0 && ' · '}<a href="#${view.letter(a.id)}.${n.start}" data-end="${n.end}">${view.letter(a.id)}: ${n.kind}</a>`)}${own.length > 8 && ` · +${own.length - 8}`}`,
   )
 }

@@ -33,7 +33,9 @@ export function lineageDrawing(view: View): Html | null {
   const unseen = dossier.ancestors.flatMap((a) =>
     a.articles.map((to) => link(at.get(a.id), at.get(to), 'inferred', true, '')),
   )
-  const links = edges.map((e) => link(at.get(e.from), at.get(e.to), e.kind, e.directed, percent(e.share)))
+  const links = edges.map((e) =>
+    link(at.get(e.from), at.get(e.to), e.kind, e.directed, e.share > 0 ? percent(e.share) : ''),
+  )
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Lineage drawing"><svg class="lineage" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Lineage of the articles; the list below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>${unseen}${links}${nodes.map(node)}</svg></div>${legend(edges, dossier)}`
 }
 
@@ -58,7 +60,7 @@ function layout(
   for (const row of rows) {
     const centre = (id: string): number => mean((parents.get(id) ?? []).flatMap((p) => x.get(p) ?? []))
     for (const [i, a] of row.toSorted((a, b) => centre(a.id) - centre(b.id)).entries())
-      x.set(a.id, COLUMN / 2 + i * COLUMN)
+      x.set(a.id, COLUMN / 2 + (i + (depth.get(a.id) === 0 ? dossier.ancestors.length : 0)) * COLUMN)
   }
   const inferred = dossier.ancestors.map((a) => ({
     id: a.id,
@@ -155,5 +157,5 @@ function legend(edges: readonly LineageEdge[], { ancestors }: Dossier): Html {
   const kinds = new Set(edges.map((e) => e.kind))
   const sample = (kind: string, text: string): Html =>
     html`<span><svg width="34" height="10" aria-hidden="true"><path class="edge ${kind}" d="M1 5H33"/></svg> ${text}</span>`
-  return html`<p class="legend">${(Object.keys(LEGEND) as LineageEdge['kind'][]).filter((k) => kinds.has(k)).map((k) => sample(k, LEGEND[k]))}${edges.some((e) => !e.directed) && sample('undirected', 'direction not known')}${ancestors.length > 0 && html`<span><svg width="34" height="14" aria-hidden="true"><g class="node inferred"><rect x="1" y="1" width="32" height="12" rx="3"/></g></svg> text inferred, not given</span>`}<span>%: share of the one text’s own words that stand in the other</span></p>`
+  return html`<p class="legend">${(Object.keys(LEGEND) as LineageEdge['kind'][]).filter((k) => kinds.has(k)).map((k) => sample(k, LEGEND[k]))}${edges.some((e) => !e.directed && e.kind !== 'shared-origin') && sample('undirected', 'direction not known')}${ancestors.length > 0 && html`<span><svg width="34" height="14" aria-hidden="true"><g class="node inferred"><rect x="1" y="1" width="32" height="12" rx="3"/></g></svg> text inferred, not given</span>`}<span>%: share of the one text’s own words that stand in the other</span></p>`
 }

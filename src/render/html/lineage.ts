@@ -1,5 +1,5 @@
 import type { Ancestor, LineageEdge } from '../../model/index.js'
-import { counted, percent, type View } from '../view.js'
+import { counted, lineagePair, lineageWords, type View } from '../view.js'
 import { chips, folded, letters, quoted } from './chips.js'
 import { lineageDrawing } from './lineage-drawing.js'
 import { type Html, html } from './markup.js'
@@ -34,8 +34,7 @@ export function listedEdges({ dossier }: View): { drawn: Listed[]; implied: List
 }
 
 function line(view: View, e: LineageEdge, id: string): Html {
-  const [from, to] = [view.letter(e.from), view.letter(e.to)]
-  return html`<li id="${id}" class="${e.kind}"><b>${from} ${e.directed ? '→' : '–'} ${to}</b> <span class="kind ${e.kind}">${e.kind}</span> ${percent(e.share)} of ${to}’s own words stand in ${from}${!e.directed && '; which had them first is not known'}.<details class="why"><summary>Why: ${counted(e.evidence.length, 'passage')}</summary>${reasons(view, e.because)}${folded(
+  return html`<li id="${id}" class="${e.kind}"><b>${lineagePair(view, e)}</b> <span class="kind ${e.kind}">${e.kind}</span> ${lineageWords(view, e)}.<details class="why"><summary>Why${e.evidence.length > 0 && `: ${counted(e.evidence.length, 'passage')}`}</summary>${reasons(view, e.because)}${folded(
     e.evidence,
     PASSAGES,
     'more passages',

@@ -6,6 +6,7 @@ import { type Html, html } from './markup.js'
 import { timelineDrawing } from './timeline-drawing.js'
 
 const DATES = 24
+const ENTRIES = 8
 
 interface Numbered {
   readonly entry: TimelineEntry
@@ -24,7 +25,7 @@ export function timeline(view: View): Html | null {
     DATES,
     'more dates',
     (list) =>
-      html`<ol class="timeline">${list.map(([date, entriesThen]) => html`<li><time>${dateText(date)}</time><ul>${entriesThen.map((n) => line(view, n))}</ul></li>`)}</ol>`,
+      html`<ol class="timeline">${list.map(([date, entriesThen]) => html`<li><time>${dateText(date)}</time><div>${folded(entriesThen, ENTRIES, 'more', (some) => html`<ul>${some.map((n) => line(view, n))}</ul>`)}</div></li>`)}</ol>`,
   )}`
 }
 

@@ -2,7 +2,7 @@ import type { Discrepancy, Dossier, Finding, Reading, Utterance } from '../../mo
 import { type Entry, entriesOf, printings } from '../apparatus.js'
 import { questions, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
-import { articlesOf, originCount, percent, type View, viewOf } from '../view.js'
+import { articlesOf, lineagePair, lineageWords, originCount, type View, viewOf } from '../view.js'
 
 /** The dossier as GitHub-flavoured Markdown. Text of the articles cannot form markup. */
 export function renderMarkdown(dossier: Dossier): string {
@@ -92,13 +92,11 @@ const timeline = ({ dossier, words, letters }: View): string[] =>
       `- **${plain(t.date)}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
   )
 
-function lineage({ dossier, letter, letters }: View): string[] {
+function lineage(view: View): string[] {
+  const { dossier, letters } = view
   const edges = dossier.lineage
     .filter((e) => !e.reduced)
-    .map(
-      (e) =>
-        `- ${letter(e.from)} ${e.directed ? '→' : '—'} ${letter(e.to)}: ${e.kind}, ${percent(e.share)} of ${letter(e.to)}’s own words`,
-    )
+    .map((e) => `- ${lineagePair(view, e)}: ${e.kind}, ${lineageWords(view, e)}`)
   const unseen = dossier.ancestors.map(
     (a) => `- ${plain(a.name ?? 'an unseen text')} behind ${letters(a.articles)} (inferred)`,
   )

@@ -23,7 +23,7 @@ export function articleLines(page: Page): string[] {
     Array.from({ length: abreast }, (_, column) => shown[row + column * rows])
       .filter((a): a is DossierArticle => a !== undefined)
       .map((a) => {
-        const text = clip(told(a, page), cell - letters - 2)
+        const text = clip(told(a, page, cell > 70), cell - letters - 2)
         const fill = ' '.repeat(Math.max(0, cell - letters - 2 - displayWidth(text)))
         return `${paint.strong(pad(view.letter(a.id), letters))}  ${text}${fill}`
       })
@@ -33,9 +33,9 @@ export function articleLines(page: Page): string[] {
   return [...lines.map((l) => ` ${l}`), ...more(articles.length - shown.length, page, 'more articles')]
 }
 
-/** "2025-03-11 11:30 Northmere Courier, Agency: title", without what is not known. */
-function told(a: DossierArticle, { view }: Page): string {
+/** "2025-03-11 11:30 Northmere Courier, Agency: title", without what is not known, the hour only where there is room. */
+function told(a: DossierArticle, { view }: Page, precise: boolean): string {
   const who = [a.outlet, a.agency].filter((x): x is string => x !== null).join(', ')
-  const when = (a.publishedAt ?? '').slice(0, 16).replace('T', ' ')
+  const when = (a.publishedAt ?? '').slice(0, precise ? 16 : 10).replace('T', ' ')
   return neutralise(`${when} ${who === '' ? '' : `${who}:`} ${view.title(a)}`)
 }

@@ -1,5 +1,5 @@
 import { neutralise } from '../neutralise.js'
-import { percent } from '../view.js'
+import { lineagePair, lineageWords } from '../view.js'
 import { hanging, type Listing, lettersWithin, type Page } from './page.js'
 
 const EDGES = 5
@@ -9,14 +9,9 @@ export function lineageLines(page: Page): Listing {
   const { view, width, paint } = page
   const drawn = view.dossier.lineage.filter((e) => !e.reduced)
   const shown = page.all ? drawn : drawn.slice(0, EDGES)
-  const edges = shown.flatMap((e) => {
-    const [from, to] = [view.letter(e.from), view.letter(e.to)]
-    return hanging(
-      ` ${paint.strong(`${from} ${e.directed ? '→' : '–'} ${to}`)}  `,
-      `${e.kind}${e.directed ? '' : ', direction not known'}: ${percent(e.share)} of ${to}’s own words stand in ${from}`,
-      width,
-    )
-  })
+  const edges = shown.flatMap((e) =>
+    hanging(` ${paint.strong(lineagePair(view, e))}  `, `${e.kind}: ${lineageWords(view, e)}`, width),
+  )
   const { ancestors: unseen } = view.dossier
   const ancestors = unseen.flatMap((a) =>
     hanging(
