@@ -18,6 +18,8 @@ export function findHeadings(lines: readonly Line[], bodyStart: number, lexicon:
       isProse(before.text) &&
       isProse(after.text) &&
       !/^\p{Ll}/u.test(after.text) &&
+      // What a colon announces is no section: the name above a statement printed in full.
+      !before.text.endsWith(':') &&
       !isQuoteLabel(line.text, before.text, lexicon)
     )
   })

@@ -97,6 +97,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
       /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:wire services|staff(?: (?:writer|reporter|report))?|news desk|newsroom|bureau)$/u,
   },
 
+  { id: 'end-mark', kind: 'navigation', pattern: /^(?:[-–—(\s]*ends?[-–—)\s]*|#{2,}|-30-)$/i },
   { id: 'handle', kind: 'byline', pattern: /^@\w{2,30}$/ },
 
   {

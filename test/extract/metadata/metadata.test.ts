@@ -214,6 +214,10 @@ describe('furniture in the body', () => {
       'the label of a block quote',
       `${PROSE}\n\nWe have to close it now, and I am sorry for that and for the cost of it.\n\nAna Berg, Mayor of Westmere\n\n${MORE}`,
     ],
+    [
+      'the name above a statement',
+      `${PROSE} The statement of the ferry company, in full, was as follows:\n\nQuay Ferries\n\nWe are sorry for the long wait at the quay and for the cost of it.`,
+    ],
     ['a source who is a person', `${PROSE}\n\nSource: Ana Berg on the radio\n\n${MORE}`],
     ['a question the text asks', `${PROSE}\n\nDid that mean the town would pay for it all?\n\n${MORE}`],
     ['a question in an interview', `${PROSE}\n\nANA BERG: Why not close it?\n\n${MORE}`],

@@ -179,6 +179,7 @@ describe('at the foot', () => {
     ['Harby Post, 4 November 2031', { outlet: 'Harby Post', publishedAt: '2031-11-04' }],
     ['Words: Runa Berg', { byline: 'Runa Berg' }],
     ['Photograph: Runa Berg', { byline: null }],
+    ['- ENDS -', { agency: null }],
   ])('%s', (line, wanted) => {
     const text = `${PROSE}\n\n${MORE}\n\n${line}`
     expect(read(text).meta).toMatchObject(wanted)
