@@ -54,9 +54,9 @@ const POSITIONS = 6
 function question(view: View, d: Discrepancy): Html {
   const answers = d.positions.slice(0, POSITIONS).map((p) => ({
     text: clipped(p.spans[0] ? view.words(p.spans[0]) : p.value),
-    who: lettersUpTo(view, articlesOf(p.spans), 6),
+    who: [view.name(p.by, ''), lettersUpTo(view, articlesOf(p.spans), 6)].filter(Boolean).join(', '),
   }))
-  return html`<span class="question"><a href="#${d.id}">${clipped(d.about)}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em> <span class="who">${a.who}</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
+  return html`<span class="question"><a href="#${d.id}">${clipped(d.about)}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em>\u00a0<span class="who">(${a.who})</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
 }
 
 const clipped = (text: string): string => {
