@@ -1,3 +1,4 @@
+import { firstFrom } from '../kernels/lower-bound.js'
 import type { LanguagePack } from '../lang/pack.js'
 import type { ArticleSpan, PartOfSpeech, Token } from '../model/index.js'
 import type { Story } from './story.js'
@@ -10,20 +11,8 @@ const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'A
 /** The tokens of a place in an article. */
 export function tokensIn(span: ArticleSpan, story: Story): readonly Token[] {
   const { tokens } = story.article(span.article).annotated
-  const first = lowerBound(tokens, span.start)
-  return tokens.slice(first, lowerBound(tokens, span.end))
-}
-
-/** Index of the first token that starts at or after `offset`. */
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = firstFrom(tokens, span.start)
+  return tokens.slice(first, firstFrom(tokens, span.end))
 }
 
 /** What a place says, as weighted lemmas; names and words alike, function words left out. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnalysedArticle, AnnotatedText, Entity, Span } from '../../model/index.js'
 import { titleBefore, titleFrom, titleWords } from '../../text/titles.js'
@@ -63,13 +64,4 @@ function ownerBefore(text: AnnotatedText, first: number, lexicon: EntityLexicon)
   return ''
 }
 
-const tokenAt = (text: AnnotatedText, at: number): number => {
-  let low = 0
-  let high = text.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.tokens[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const tokenAt = ({ tokens }: AnnotatedText, at: number): number => firstFrom(tokens, at)

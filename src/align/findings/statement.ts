@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } from '../../model/index.js'
 import { type Figure, figuresOf } from './figures.js'
@@ -129,16 +130,4 @@ function nameRuns(tokens: readonly Span[], claim: Span, mentions: readonly Named
     }
   }
   return runs
-}
-
-/** Index of the first span that starts at or after `at`. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { AnnotatedText, Span } from '../../model/index.js'
 import type { Range } from './draft.js'
 
@@ -123,13 +124,4 @@ function tokensIn(text: AnnotatedText, span: Span): Range | null {
 }
 
 /** Index of the first token that starts at or after an offset. */
-export function firstAtOrAfter(text: AnnotatedText, offset: number): number {
-  let low = 0
-  let high = text.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstAtOrAfter = ({ tokens }: AnnotatedText, offset: number): number => firstFrom(tokens, offset)

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
 import { findQuotations, type Quotation } from './marks.js'
@@ -38,16 +39,8 @@ export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?
 export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
 
 /** Index of the first quotation that begins at or after a token. */
-export function firstQuotationFrom(scene: Scene, token: number): number {
-  let low = 0
-  let high = scene.quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.quotations[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstQuotationFrom = ({ quotations }: Scene, token: number): number =>
+  lowerBound(0, quotations.length, (i) => quotations[i]!.first < token)
 
 /** Sentences, those cut in two after an abbreviation joined: "Ray Low (D-Westv.)" + "said". */
 function joinCut({ text, sentences }: AnnotatedText): Sentence[] {

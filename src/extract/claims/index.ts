@@ -1,3 +1,4 @@
+import { coverOf } from '../../kernels/cover.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type AnnotatedText,
@@ -37,21 +38,16 @@ const LONGEST_SENTENCE = 250
 export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack: LanguagePack): Claim[] {
   const grammar = new Grammar(text, pack.claim)
   const voices = voicesOf(text, evidence.attributions)
-  const furniture = furnitureTest(evidence.metadata)
+  const isFurniture = coverOf(evidence.metadata.boilerplate)
+  const isDate = coverOf(evidence.dates)
   const mentions = mentionsOf(evidence.entities)
   const asked = calls(evidence.attributions, text, grammar)
   return text.sentences
-    .filter((s) => !furniture(s))
+    .filter((s) => !isFurniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))
     .flatMap((s) => statements(s, voices, evidence.metadata.headline, grammar))
-    .filter((clause) => !isDate(spanOf(clause, grammar), evidence.dates))
+    .filter((clause) => !isDate(spanOf(clause, grammar)))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
-}
-
-const isDate = (span: Span, dates: readonly DateMention[]): boolean => dates.some((d) => contains(d, span))
-
-function furnitureTest({ boilerplate }: ArticleMetadata): (s: Sentence) => boolean {
-  return (s) => boilerplate.some((b) => contains(b, s))
 }
 
 /** The clauses of one sentence that state something, in reading order, the longer first. */

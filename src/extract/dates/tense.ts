@@ -1,3 +1,4 @@
+import { lowerBound } from '../../kernels/lower-bound.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence, Span } from '../../model/index.js'
 
@@ -49,15 +50,8 @@ function followsPresent(text: AnnotatedText, sentence: Sentence, at: number, lex
 }
 
 /** Index of the token that covers or follows an offset, by bisection. */
-export function tokenAt(text: AnnotatedText, sentence: Sentence, offset: number): number {
-  let [low, high] = [sentence.first, sentence.last]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ tokens }: AnnotatedText, { first, last }: Sentence, offset: number): number =>
+  lowerBound(first, last, (i) => tokens[i]!.end <= offset)
 
 function scan(text: AnnotatedText, lexicon: DateLexicon, from: number, to: number, step: number): Direction {
   for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
@@ -101,12 +95,6 @@ function isCommitted(text: AnnotatedText, lexicon: DateLexicon, infinitive: numb
 
 /** The sentence that holds an offset, by bisection; null where none does. */
 export function sentenceAt({ sentences }: AnnotatedText, offset: number): Sentence | null {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[lowerBound(0, sentences.length, (i) => sentences[i]!.end <= offset)]
   return found && found.start <= offset ? found : null
 }

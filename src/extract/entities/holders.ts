@@ -1,3 +1,4 @@
+import { lowerBound } from '../../kernels/lower-bound.js'
 import type { Cluster, Clusters } from './clusters.js'
 import type { Name } from './names.js'
 import { apposedTitles, fits, type Places, placesOf, type Role, roleOf } from './roles.js'
@@ -60,16 +61,8 @@ function nearest(roles: readonly Borne[], at: number): Cluster | undefined {
 }
 
 /** Index of the first bearer that stands after a place. */
-function firstAfter(bearers: Borne['bearers'], at: number): number {
-  let low = 0
-  let high = bearers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (bearers[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAfter = (bearers: Borne['bearers'], at: number): number =>
+  lowerBound(0, bearers.length, (i) => bearers[i]!.at <= at)
 
 /** "The Prime Minister", "the US President": capitals, and one certain holder. */
 function isOffice(words: Words, name: Name): boolean {

@@ -1,3 +1,4 @@
+import { coverOf } from '../../kernels/cover.js'
 import { detectLanguage } from '../../lang/detect.js'
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
@@ -8,7 +9,6 @@ import {
   type ArticleMetadata,
   bySpan,
   type Credit,
-  contains,
   type Meta,
   type Span,
 } from '../../model/index.js'
@@ -33,12 +33,13 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const lines = linesOf(text)
   const head = headOf(text, pack)
   const notices = findNotices(lines, lexicon)
-  const news = lines.filter((line) => !notices.some((n) => contains(n, line)))
+  const isNotice = coverOf(notices)
+  const news = lines.filter((line) => !isNotice(line))
   const opening = readOpening(news, text, article.title, head)
   const tail = readTail(news, opening, notices.length > 0, head)
   const boilerplate = flatten([
     ...opening.boilerplate,
-    ...furniture(lines, opening, lexicon).filter((line) => !notices.some((n) => contains(n, line))),
+    ...furniture(lines, opening, lexicon).filter((line) => !isNotice(line)),
     ...tail.boilerplate,
     ...findGluedLabels(text, lexicon),
   ])

@@ -1,3 +1,5 @@
+import { coverOf } from '../../kernels/cover.js'
+import { lowerBound } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } from '../../model/index.js'
 import { described } from './descriptions.js'
@@ -22,12 +24,12 @@ export function resolveSpeakers(
   const scene = sceneOf(text, entities, pack.entity)
   const unnamed = new Unnamed()
   const speakers = new Map<string, Entity>()
-  const contents = attributions.flatMap((a) => a.content)
+  const isContent = coverOf(attributions.flatMap((a) => a.content))
   let last: Course['last'] = null
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
     const entity: Entity | null = a.source
-      ? speakerOf(scene, a.source, { last, contents }, parent, unnamed)
+      ? speakerOf(scene, a.source, { last, isContent }, parent, unnamed)
       : carriedOn(scene, a, last)
     if (entity === null) continue
     speakers.set(a.id, entity)
@@ -47,15 +49,24 @@ function speakForThemselves(
     (a) => a.source && !speakers.has(a.id) && isSpeakerPronoun(scene, a.source),
   )
   if (open.length === 0) return
-  const contents = attributions.flatMap((a) => a.content.map((c) => ({ ...c, of: a.id }))).sort(bySpan)
+  const contents = attributions
+    .flatMap((a) => a.content.map((c): Quoted => ({ ...c, of: a.id })))
+    .sort(bySpan)
+  const reach: number[] = []
+  for (const [i, { end }] of contents.entries()) reach.push(Math.max(end, reach[i - 1] ?? end))
   for (const a of open) {
     const { start } = a.source as Span
-    const around = contents
-      .filter((c) => c.of !== a.id && c.start <= start && start < c.end && speakers.has(c.of))
-      .at(-1)
-    const speaker = around && speakers.get(around.of)
-    if (speaker) speakers.set(a.id, speaker)
+    // Backwards from the last content that has begun, as long as any up to there goes on to the place.
+    let i = lowerBound(0, contents.length, (k) => contents[k]!.start <= start) - 1
+    const holds = (c: Quoted): boolean => start < c.end && c.of !== a.id && speakers.has(c.of)
+    while (i >= 0 && reach[i]! > start && !holds(contents[i]!)) i--
+    if (i >= 0 && reach[i]! > start) speakers.set(a.id, speakers.get(contents[i]!.of)!)
   }
+}
+
+/** A stretch of content, with the id of its attribution. */
+interface Quoted extends Span {
+  readonly of: string
 }
 
 const isSpeakerPronoun = (scene: Scene, source: Span): boolean =>

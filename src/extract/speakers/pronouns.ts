@@ -3,10 +3,10 @@ import type { Entity, Span } from '../../model/index.js'
 import { genderOf } from './gender.js'
 import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js'
 
-/** What was said so far: who spoke last and where, and which parts of the text are words of others. */
+/** What was said so far: who spoke last and where, and whether a place lies in words of others. */
 export interface Course {
   readonly last: { readonly entity: Entity; readonly at: number } | null
-  readonly contents: readonly Span[]
+  readonly isContent: (span: Span) => boolean
 }
 
 /** Tokens between a relative pronoun and what it stands for. */
@@ -56,7 +56,7 @@ function weight(scene: Scene, mention: Placed, distance: number, course: Course)
   let score = 3 / (1 + distance)
   if (isSubject(scene, mention)) score += 1
   if (isOwner(scene, mention)) score -= 0.5
-  if (course.contents.some((c) => c.start <= mention.start && mention.end <= c.end)) score -= 1.5
+  if (course.isContent(mention)) score -= 1.5
   return score
 }
 

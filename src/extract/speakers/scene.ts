@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnnotatedText, Entity, Span } from '../../model/index.js'
 
@@ -22,29 +23,17 @@ export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexico
   return { text, lexicon, placed, genders: new Map() }
 }
 
-/** Index of the first item whose value is not below `at`; the items ascend. */
-function firstFrom<T>(items: readonly T[], at: number, value: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value(items[middle]!) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Index of the first token at or after a place of the text. */
-export const tokenAt = (text: AnnotatedText, at: number): number => firstFrom(text.tokens, at, (t) => t.start)
+export const tokenAt = (text: AnnotatedText, at: number): number => firstFrom(text.tokens, at)
 
 /** Index of the sentence that holds a place of the text. */
 export const sentenceAt = (text: AnnotatedText, at: number): number =>
-  Math.max(0, firstFrom(text.sentences, at + 1, (s) => s.start) - 1)
+  Math.max(0, firstFrom(text.sentences, at + 1) - 1)
 
 /** The mentions that lie within a span. */
 export function within(scene: Scene, span: Span): Placed[] {
   const out: Placed[] = []
-  for (let i = firstFrom(scene.placed, span.start, (p) => p.start); i < scene.placed.length; i++) {
+  for (let i = firstFrom(scene.placed, span.start); i < scene.placed.length; i++) {
     const p = scene.placed[i]!
     if (p.start >= span.end) break
     if (p.end <= span.end) out.push(p)
@@ -54,6 +43,6 @@ export function within(scene: Scene, span: Span): Placed[] {
 
 /** The last mentions before a place, nearest first, at most `most`. */
 export function* before(scene: Scene, at: number, most: number): Generator<Placed> {
-  const last = firstFrom(scene.placed, at, (p) => p.start) - 1
+  const last = firstFrom(scene.placed, at) - 1
   for (let i = last; i >= 0 && i > last - most; i--) if (scene.placed[i]!.end <= at) yield scene.placed[i]!
 }

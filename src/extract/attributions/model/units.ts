@@ -1,4 +1,5 @@
 import { combine, hashText } from '../../../kernels/features.js'
+import { lowerBound } from '../../../kernels/lower-bound.js'
 import type { PartOfSpeech } from '../../../model/index.js'
 import { lowerAt, type Scene } from '../scene.js'
 
@@ -193,13 +194,5 @@ function linesOf(
 }
 
 /** Unit that holds a token. */
-export function unitOf(units: Units, token: number): number {
-  let low = 0
-  let high = units.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (units.last[middle]! <= token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const unitOf = ({ count, last }: Units, token: number): number =>
+  lowerBound(0, count, (u) => last[u]! <= token)

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, parseDay } from '../../../kernels/calendar.js'
+import { lowerBound } from '../../../kernels/lower-bound.js'
 import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import type { AnnotatedText, DateMention, DateType, Span } from '../../../model/index.js'
 import type { Expression } from '../expression.js'
@@ -121,11 +122,6 @@ function fullDays(expressions: readonly Expression[]): Anchor[] {
 
 /** The one last read before `offset`, else the first. Anchors are in reading order. */
 function nearestAnchor(anchors: readonly Anchor[], offset: number): DayNumber | null {
-  let [low, high] = [0, anchors.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (anchors[middle]!.at <= offset) low = middle + 1
-    else high = middle
-  }
-  return (anchors[low - 1] ?? anchors[0])?.day ?? null
+  const later = lowerBound(0, anchors.length, (i) => anchors[i]!.at <= offset)
+  return (anchors[later - 1] ?? anchors[0])?.day ?? null
 }
