@@ -74,6 +74,7 @@ export function readWith(command, event) {
     input: inputOf(event),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: 120_000,
     stdio: ['pipe', 'pipe', 'inherit'],
   }
   return JSON.parse(execSync(`${command} read - --json`, options))

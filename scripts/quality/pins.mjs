@@ -50,12 +50,25 @@ const withoutFloor = ({ floor: _, ...rest } = {}) => rest
 const inOrder = (figures) => Object.fromEntries(Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const shown = (v) => (v === null ? '–' : v.toFixed(3)).padStart(7)
+/** A block a set, a line a figure; then how many did what. */
 export function tableOf(rows) {
-  const width = Math.max(...rows.map((r) => r.name.length), 6)
+  const sets = new Map()
+  for (const r of rows) {
+    const [, set, figure] = /^(\S+) (.*)$/.exec(r.name)
+    sets.set(set, [...(sets.get(set) ?? []), { ...r, figure }])
+  }
+  const width = Math.max(...rows.map((r) => r.name.length - r.name.indexOf(' ') + 1), 6)
   const line = (r) =>
-    `${r.name.padEnd(width)}${shown(r.floor)}${shown(r.pinned)}${shown(r.now)}  ${r.state === 'held' ? '' : r.state}`
-  const head = `${'figure'.padEnd(width)}${['floor', 'pinned', 'now'].map((h) => h.padStart(7)).join('')}`
-  return [head, ...rows.map((r) => line(r).trimEnd())].join('\n')
+    `  ${r.figure.padEnd(width)}${shown(r.floor)}${shown(r.pinned)}${shown(r.now)}  ${r.state === 'held' ? '' : r.state}`.trimEnd()
+  const head = `  ${'figure'.padEnd(width)}${['floor', 'pinned', 'now'].map((h) => h.padStart(7)).join('')}`
+  const blocks = [...sets].map(([set, all]) => ['', set, ...all.map(line)].join('\n'))
+  const count = (state) => `${rows.filter((r) => r.state === state).length} ${state}`
+  return [
+    head,
+    ...blocks,
+    '',
+    `${rows.length} figures: ${['held', 'risen', 'new', 'dropped'].map(count).join(', ')}`,
+  ].join('\n')
 }
 
 /** The file's text: one figure a line, so that a change reads well. */

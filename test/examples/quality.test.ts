@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { documentText, figuresIn } from '../../scripts/quality/document.mjs'
 import { comparePins, qualityText, raisePins, setFloors, tableOf } from '../../scripts/quality/pins.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -98,8 +100,10 @@ describe('pinning', () => {
   })
   it('shows floor, pin, figure and what happened', () => {
     const table = tableOf(comparePins(quality, [['examples/a dates', 0.4]])).split('\n')
-    expect(table[0]).toMatch(/^figure +floor +pinned +now$/)
-    expect(table[2]).toMatch(/^examples\/a dates +– +0\.500 +0\.400 +dropped$/)
+    expect(table[0]).toMatch(/^ {2}figure +floor +pinned +now$/)
+    const at = table.indexOf('examples/a')
+    expect(table[at + 1]).toMatch(/^ {2}dates +– +0\.500 +0\.400 +dropped$/)
+    expect(table.at(-1)).toBe('3 figures: 0 held, 0 risen, 0 new, 3 dropped')
   })
 })
 
@@ -107,6 +111,35 @@ describe('the file', () => {
   const told = JSON.parse(readFileSync(join(root, 'quality.json'), 'utf8'))
   it('is as written by the script', () => {
     expect(readFileSync(join(root, 'quality.json'), 'utf8')).toBe(qualityText(told))
+  })
+  it('is told in full, figure by figure, in docs/quality.md', () => {
+    const text = readFileSync(join(root, 'docs/quality.md'), 'utf8')
+    expect(text).toBe(documentText(text, told.figures))
+    expect(figuresIn(text).sort()).toEqual(Object.keys(told.figures).sort())
+  })
+  it('is refused where a table tells of a figure that is not pinned', () => {
+    expect(() => documentText('| `bench/none` | F1 | | | |', told.figures)).toThrow('bench/none F1')
+    expect(documentText('| `a` | F1 | 0 | best .9 | 0 |', { 'a F1': { floor: 0.1, pinned: 0.25 } })).toBe(
+      '| `a` | F1 | 0.100 | best .9 | 0.250 |',
+    )
+  })
+  it('says so where there is no build, and ends with 2', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'stemma-quality-')), 'stemma')
+    for (const part of ['scripts', 'examples', 'quality.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true })
+    const run = spawnSync(process.execPath, [join(folder, 'scripts/quality.mjs')], { encoding: 'utf8' })
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('is not there. Build it')
+  })
+  it('ends with 1 and tells what failed where the command does', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'stemma-quality-')), 'stemma')
+    for (const part of ['scripts', 'examples', 'quality.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true })
+    mkdirSync(join(folder, 'dist/cli'), { recursive: true })
+    writeFileSync(join(folder, 'dist/cli/main.js'), 'process.exit(3)')
+    const run = spawnSync(process.execPath, [join(folder, 'scripts/quality.mjs')], { encoding: 'utf8' })
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('ferry-fire: Command failed')
   })
   it('has a tolerance for every group it pins', () => {
     const groups = new Set(Object.keys(told.figures).map((n) => n.split(/[/ ]/)[0]))
