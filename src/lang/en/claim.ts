@@ -38,6 +38,9 @@ function opposites(): Map<string, Set<string>> {
   return of
 }
 
+let sets: ReadonlyMap<string, readonly number[]> | undefined
+let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
 const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 
@@ -102,8 +105,15 @@ export const englishClaimLexicon: ClaimLexicon = {
   `),
   stem: stemEnglish,
   hyphenPrefixes: words('co re pre anti non'),
-  synonyms: synonymSets(),
-  antonyms: opposites(),
+  // Stemmed at first use: only comparison asks for them.
+  get synonyms() {
+    sets ??= synonymSets()
+    return sets
+  },
+  get antonyms() {
+    pairs ??= opposites()
+    return pairs
+  },
   numberWords,
   scales: new Map([
     ['hundred', 1e2],

@@ -1,11 +1,16 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../../model/index.js'
 import { scanWords } from '../fallback.js'
 import type { TaggedBlock } from '../pack.js'
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const its = nlp.its
+let loaded: WinkMethods | undefined
+
+/** The tagger, its model read at first use: most of the time of loading goes into it. */
+function tagger(): WinkMethods {
+  loaded ??= winkNLP(model, ['sbd', 'pos'])
+  return loaded
+}
 
 // Characters the tagger loses or stumbles over, each put for one of the same length, so that offsets hold.
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +25,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 /** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
 export function tagEnglish(block: string): TaggedBlock {
   const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block)
+  const nlp = tagger()
+  const { its } = nlp
   const doc = nlp.readDoc(plain)
   const tokens = doc.tokens()
   const values = tokens.out(its.value) as string[]
