@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   kernels: [],
-  lang: ['model'],
+  lang: ['model', 'kernels'],
   ingest: ['model', 'lang'],
   text: ['model', 'kernels', 'lang'],
   extract: ['model', 'kernels', 'text', 'lang'],

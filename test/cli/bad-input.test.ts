@@ -190,3 +190,15 @@ test('a line of 20 MB loses nothing silently', async () => {
   expect(noted).toBe(true)
   expect(ids(dossier)).toEqual(expect.arrayContaining(['a', 'b']))
 })
+
+test('2,000 articles of many events are read, none lost', async () => {
+  const places = ['harbour', 'bridge', 'school', 'mill', 'market', 'tunnel', 'station', 'library']
+  const lines = Array.from({ length: 2000 }, (_, i) => {
+    const place = `${places[i % 8]} of Tolm ${i % 97}`
+    const text = `Fire at the ${place}\n\nAt least ${(i % 40) + 2} people were hurt in a fire at the ${place}, Mayor Ola Brandt said on Tuesday.`
+    return JSON.stringify({ id: `n${i}`, text })
+  })
+  const { code, out } = await stemma(['read', '-', '--json'], lines.join('\n'))
+  expect(code).toBe(0)
+  expect(ids(JSON.parse(out))).toHaveLength(2000)
+}, 600_000)

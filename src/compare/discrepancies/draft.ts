@@ -27,16 +27,20 @@ const GRAVITY: Readonly<Record<Relation, number>> = {
 export const byGravity = (a: Relation, b: Relation): number => GRAVITY[a] - GRAVITY[b]
 
 /** A position that an outlet's own notice replaces, and that stands nowhere but in notices, is withdrawn. */
-function withdrawnOrNot(
-  position: Position,
-  index: number,
-  pairs: readonly PositionPair[],
-  story: Story,
-): Position {
-  const corrected = pairs.some((p) => p.relation === 'correction' && p.between.includes(index))
+function withdrawnOrNot(position: Position, corrected: boolean, story: Story): Position {
   const noticed = (s: ArticleSpan): boolean =>
     story.article(s.article).metadata.notices.some((n) => contains(n, s))
   return corrected && position.spans.every(noticed) ? { ...position, withdrawn: true } : position
+}
+
+/** With more positions than these only the first and each position's neighbour are judged: nobody reads ten thousand pairs. */
+const MOST_POSITIONS = 60
+
+/** The pairs of positions to judge, each with the lower index first. */
+function pairsOf(size: number): (readonly [number, number])[] {
+  const later = Array.from({ length: size }, (_, j) => j)
+  if (size <= MOST_POSITIONS) return later.flatMap((j) => later.slice(0, j).map((i) => [i, j] as const))
+  return later.slice(1).flatMap((j) => (j > 1 ? [[0, j] as const, [j - 1, j] as const] : [[0, j] as const]))
 }
 
 /** Puts a discrepancy together: each pair of positions is judged by the first rule that applies; the last rule must always apply. */
@@ -49,12 +53,11 @@ export function draft(
   utterances: readonly string[] = [],
 ): Draft {
   const { story } = setting
-  const pairs: PositionPair[] = stands.flatMap((b, j) =>
-    stands.slice(0, j).map((a, i) => {
-      const judged = rules.map((rule) => rule(a, b, setting)).find((r) => r !== null)!
-      return { between: [i, j] as const, relation: judged.relation, because: [judged.reason] }
-    }),
-  )
+  const pairs: PositionPair[] = pairsOf(stands.length).map(([i, j]) => {
+    const judged = rules.map((rule) => rule(stands[i]!, stands[j]!, setting)).find((r) => r !== null)!
+    return { between: [i, j] as const, relation: judged.relation, because: [judged.reason] }
+  })
+  const corrected = new Set(pairs.filter((p) => p.relation === 'correction').flatMap((p) => p.between))
   return {
     kind,
     about: aboutSpan ? story.words(aboutSpan) : '',
@@ -68,7 +71,7 @@ export function draft(
     ],
     utterances,
     relation: pairs.map((p) => p.relation).sort(byGravity)[0] ?? 'wording',
-    positions: stands.map((s, i) => withdrawnOrNot(s.position, i, pairs, story)),
+    positions: stands.map((s, i) => withdrawnOrNot(s.position, corrected.has(i), story)),
     pairs,
   }
 }
