@@ -7,6 +7,7 @@ export function linkBodies(words: Words, clusters: Clusters): void {
   linkDefined(words, clusters)
   linkAcronyms(words, clusters)
   linkTails(words, clusters)
+  linkStems(words, clusters)
 }
 
 /** "National Harbour Board (NHB)", "the harbour police (known as HP)": the text itself says what the letters stand for. */
@@ -89,5 +90,22 @@ function linkTails(words: Words, clusters: Clusters): void {
       clusters.has(whole[0]!.key)
     )
       join(clusters, whole[0]!, c)
+  }
+}
+
+/** "Skarn" after "Skarn Ferries": the name without its head, first used after the whole name and by nobody with another name. */
+function linkStems({ lexicon }: Words, clusters: Clusters): void {
+  const byStem = new Map<string, Cluster[]>()
+  for (const c of clusters.values()) {
+    const parts = partsOf(c.key)
+    if (c.kind !== 'organization' || parts.length < 2 || !lexicon.organizationHeads.has(parts.at(-1)!)) continue
+    const stem = parts.slice(0, -1).join(' ')
+    byStem.set(stem, [...(byStem.get(stem) ?? []), c])
+  }
+  for (const c of [...clusters.values()]) {
+    const [whole, another] = byStem.get(c.key) ?? []
+    const first = c.mentions[0]
+    if (!whole || another || !first || whole.mentions[0]!.start > first.start || !clusters.has(whole.key)) continue
+    if (c.kind !== 'place' && c.kind !== 'group') join(clusters, whole, c)
   }
 }
