@@ -193,6 +193,27 @@ const nameEnd: Rule = (merger) => {
 
 const ends = (p: Profile): string[] => p.parts.slice(1).map((_, i) => p.parts.slice(i + 1).join(' '))
 
+/** "Skarn" is "Skarn Ferries" where no other name of the story begins so and nobody bears it as a last name. */
+const nameStem: Rule = (merger, { organizationHeads }) => {
+  const stems = index(merger, (p) =>
+    p.entity.kind === 'organization' &&
+    !p.group &&
+    p.parts.length > 1 &&
+    organizationHeads.has(p.parts.at(-1)!)
+      ? [p.parts.slice(0, -1).join(' ')]
+      : [],
+  )
+  const lastNames = index(merger, (p) =>
+    p.entity.kind === 'person' && p.parts.length > 1 ? [p.parts.at(-1)!] : [],
+  )
+  merger.profiles.forEach((p, i) => {
+    if (p.state || p.group || p.untitled || p.entity.kind === 'place' || p.entity.kind === 'group') return
+    const found = stems.get(p.name)
+    if (found && !lastNames.has(p.name) && distinct(merger, found) === 1)
+      merger.join(found[0]!, i, 'name-stem', 'the name of only one body in the story, without its head')
+  })
+}
+
 /** "Ruritanian intelligence" is the one body of that state which has the word in its name. */
 const stateBody: Rule = (merger, lexicon) => {
   const bodies = index(merger, (p) =>
@@ -233,5 +254,6 @@ export const RULES: readonly Rule[] = [
   lastName,
   sameTitle,
   nameEnd,
+  nameStem,
   stateBody,
 ]

@@ -98,14 +98,16 @@ function linkStems({ lexicon }: Words, clusters: Clusters): void {
   const byStem = new Map<string, Cluster[]>()
   for (const c of clusters.values()) {
     const parts = partsOf(c.key)
-    if (c.kind !== 'organization' || parts.length < 2 || !lexicon.organizationHeads.has(parts.at(-1)!)) continue
+    if (c.kind !== 'organization' || parts.length < 2 || !lexicon.organizationHeads.has(parts.at(-1)!))
+      continue
     const stem = parts.slice(0, -1).join(' ')
     byStem.set(stem, [...(byStem.get(stem) ?? []), c])
   }
   for (const c of [...clusters.values()]) {
     const [whole, another] = byStem.get(c.key) ?? []
     const first = c.mentions[0]
-    if (!whole || another || !first || whole.mentions[0]!.start > first.start || !clusters.has(whole.key)) continue
+    if (!whole || another || !first || whole.mentions[0]!.start > first.start || !clusters.has(whole.key))
+      continue
     if (c.kind !== 'place' && c.kind !== 'group') join(clusters, whole, c)
   }
 }

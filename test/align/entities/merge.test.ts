@@ -169,6 +169,14 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
     'name-end',
   ],
   [
+    'a company without its head',
+    'Skarn Ferries said it was sorry.',
+    'Skarn Ferries',
+    'They asked Skarn, which said nothing.',
+    'Skarn',
+    'name-stem',
+  ],
+  [
     'the one body of a state',
     'The Danish Intelligence Service spoke.',
     'Danish Intelligence Service',
