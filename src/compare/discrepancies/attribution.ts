@@ -7,6 +7,7 @@ import { type Draft, draft } from './draft.js'
 /**
  * Questions of who said it: one piece of news that different articles put into different mouths. Sources that are independent
  * of each other confirm a finding; those that speak for one body, or stand in one chain of attribution, cannot both be its source.
+ * A person who speaks for the body that another article names is no difference.
  */
 export function attributionDrafts(setting: Setting): Draft[] {
   const { story } = setting
@@ -17,7 +18,9 @@ export function attributionDrafts(setting: Setting): Draft[] {
       !stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting)))
     )
       return []
-    return apart(stands) ? [draft('attribution', claimSpan(story.claim(g.lead)), stands, RULES, setting)] : []
+    return apart(stands) && stands.every((s) => story.entity(s.position.by)?.kind !== 'person')
+      ? [draft('attribution', claimSpan(story.claim(g.lead)), stands, RULES, setting)]
+      : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleSpan } from '../../model/index.js'
+import { type ArticleSpan, contains } from '../../model/index.js'
 import { likeness } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -71,17 +71,29 @@ function answerOf({ quantity, span, claim }: Figure, story: Story): Answer {
 
 const LONGEST_QUESTION = 64
 
-/** The question in an article's words: what stands behind the first number, as far as the clause runs on. */
+/**
+ * The question in an article's words: what stands behind a number, as far as the clause runs on. Sentences are asked before
+ * headlines, and nouns that are counted before bare numbers.
+ */
 function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
-  const spans = group.flatMap(({ quantity: q, claim, span }) => {
-    const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
-    if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return []
-    const words = story.words({ article: span.article, start, end: claim.end })
-    const cut = words.slice(8).search(/[,;—–]|\s(?=\p{N})|\sand\s/u)
-    return [{ article: span.article, start, end: cut < 0 ? claim.end : start + 8 + cut }]
-  })
+  const inHeadline = ({ span }: Figure): boolean => {
+    const { headline } = story.article(span.article).metadata
+    return headline !== null && contains(headline, span)
+  }
+  const telling = group.filter(
+    (f) => !inHeadline(f) && f.quantity.counted !== null && f.quantity.counted.start >= f.span.start,
+  )
+  const spans = [...telling, ...group].flatMap((f) => restOfClause(f, story) ?? [])
   const counted = group.flatMap(({ quantity: q }) =>
     q.counted ? [{ article: q.article, ...q.counted }] : [],
   )
   return spans[0] ?? counted[0] ?? group[0]?.span ?? null
+}
+
+function restOfClause({ quantity: q, claim, span }: Figure, story: Story): ArticleSpan | null {
+  const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
+  if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return null
+  const words = story.words({ article: span.article, start, end: claim.end })
+  const cut = words.slice(8).search(/[,;—–]|\s(?=\p{N})|\sand\s/u)
+  return { article: span.article, start, end: cut < 0 ? claim.end : start + 8 + cut }
 }

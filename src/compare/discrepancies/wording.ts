@@ -24,7 +24,7 @@ const MOST = 0.7
 export function wordingDrafts(setting: Setting): Draft[] {
   return setting.story.utterances.flatMap((u) => {
     const places = u.variants.flatMap((v) => placeOf(v, u, setting) ?? [])
-    const numbers = places.filter((p) => p.kind === 'number')
+    const numbers = places.filter((p) => p.kind === 'number' && numbersDiffer(p.readings))
     const widest = places
       .filter((p) => p.kind !== 'number' && p.weight >= TELLING)
       .sort((a, b) => b.weight - a.weight)
@@ -69,12 +69,25 @@ function isQuoted(span: ArticleSpan, story: Story): boolean {
     .some((a) => (a.kind === 'direct' ? a.content : a.marked).some((c) => contains(c, span)))
 }
 
+/** "Co-operate" and "cooperate" are one word. */
+const unhyphened = ([word, weight]: readonly [string, number]): [string, number] => [
+  word.replaceAll('-', ''),
+  weight,
+]
+
 /** Rounded, so that the last bits of a sum cannot decide. */
 function widestGap(readings: readonly Reading[], { story, pack }: Setting): number {
-  const contents = readings.map((r) => new Map(r.spans.flatMap((s) => [...contentOf(s, story, pack)])))
+  const contents = readings.map(
+    (r) => new Map(r.spans.flatMap((s) => [...contentOf(s, story, pack)].map(unhyphened))),
+  )
   const gaps = contents.flatMap((a, i) => contents.filter((_, j) => j !== i).map((b) => weightOutside(a, b)))
   return Math.round(Math.max(...gaps) * 1e6) / 1e6
 }
+
+/** Whether the readings have other numbers, and not just another order of day and month. */
+const numbersDiffer = (readings: readonly Reading[]): boolean =>
+  new Set(readings.map((r) => (r.text.match(/\p{N}[\p{N}.,]*/gu) ?? []).sort().join(' '))).size > 1 ||
+  readings.every((r) => !/\p{N}/u.test(r.text))
 
 const weightOutside = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
   [...a].reduce((n, [w, weight]) => n + (b.has(w) ? 0 : weight), 0)

@@ -5,7 +5,7 @@ import { neutralise } from '../neutralise.js'
 import { displayWidth } from '../width.js'
 import { hanging, type Listing, lettersWithin, type Page, within } from './page.js'
 
-const LINES = 9
+const LINES = 11
 const ENTRIES = 2
 
 /** A small apparatus: the base of each varied utterance with the places of variation numbered, then the readings. */
@@ -27,12 +27,23 @@ const WEIGHT: Readonly<Record<VariantKind, number>> = {
   spelling: 6,
 }
 
+/** A place that the dossier calls a difference is shown first, a sentence told anew last. */
+function rank({ variant, form }: Entry, u: Utterance, { view }: Page): number {
+  if (form === 'retelling') return 9
+  const told = view.dossier.discrepancies.some(
+    (d) =>
+      d.utterances.includes(u.id) &&
+      d.positions.some((p) => variant.readings.some((r) => r.text === p.value)),
+  )
+  return told ? -1 : WEIGHT[variant.kind]
+}
+
 function oneUtterance(u: Utterance, page: Page): string[] {
   const { view, width, paint, all } = page
   const entries = entriesOf(u)
   const most = all ? Number.POSITIVE_INFINITY : ENTRIES
   const chosen = [...entries]
-    .sort((a, b) => WEIGHT[a.variant.kind] - WEIGHT[b.variant.kind] || a.number - b.number)
+    .sort((a, b) => rank(a, u, page) - rank(b, u, page) || a.number - b.number)
     .slice(0, most)
     .sort((a, b) => a.number - b.number)
   const who = `${view.name(u.speaker, 'speaker not known')} (${lettersWithin(page, view.witnesses(u.attributions), width / 3)})`
@@ -40,7 +51,7 @@ function oneUtterance(u: Utterance, page: Page): string[] {
   const base = baseText(stretches(u, chosen), page)
   return [
     ...hanging(' ', `${who}${cut}: “${base}”`, width, undefined, all ? most : 2),
-    ...chosen.flatMap((e) => entryLines(e, page)),
+    ...chosen.flatMap((e) => entryLines(e, page, rank(e, u, page) < 0 ? 3 : 1)),
   ].map((l, i) => (i === 0 ? l.replace(who, () => paint.strong(who)) : l))
 }
 
@@ -65,13 +76,13 @@ function raw(view: Page['view'], s: { article: string; start: number; end: numbe
   return (view.dossier.articles.find((a) => a.id === s.article)?.text ?? '').slice(s.start, s.end)
 }
 
-function entryLines(e: Entry, page: Page): string[] {
+function entryLines(e: Entry, page: Page, lines: number): string[] {
   const { width, paint, all } = page
   const mark = `   ${raised(e.number)} `
   const kind = ` · ${e.variant.kind}`
   const loud = e.variant.kind === 'number' || e.variant.kind === 'translation'
   const text = `${entryText(e, page)}${e.form === 'printing' ? '' : kind}`
-  return hanging(mark, text, width, loud ? paint.warn : undefined, all ? Number.POSITIVE_INFINITY : 1)
+  return hanging(mark, text, width, loud ? paint.warn : undefined, all ? Number.POSITIVE_INFINITY : lines)
 }
 
 /** In the manner of a critical edition: the base's words ] each other reading and who has it. */
