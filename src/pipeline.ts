@@ -6,6 +6,7 @@ import { traceLineage } from './align/lineage/index.js'
 import { pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked.js'
 import { collateUtterances } from './align/utterances/index.js'
+import { clusterStories, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { listOmissions } from './compare/omissions.js'
 import { countOrigins } from './compare/origins/index.js'
@@ -15,8 +16,9 @@ import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
 import { shareReferences } from './extract/dates/reference.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
+import { inOneLanguage, packOf } from './extract/languages.js'
 import { overLimit } from './extract/unanalysed.js'
-import { english } from './lang/en/index.js'
+import type { LanguagePack } from './lang/pack.js'
 import { type AnalysedArticle, type Article, byCodeUnit, type Dossier, identify } from './model/index.js'
 import { VERSION } from './version.js'
 
@@ -24,23 +26,38 @@ export type ReadOptions = ExtractOptions
 
 /** Reads the articles of one story into one dossier. The order of `articles` does not matter. */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Dossier {
-  return compare(identify(articles).map((a) => analyse(a, english, options)))
+  return compare(identify(articles).map((a) => analyse(a, packOf(a), options)))
 }
 
-/** Compares articles already analysed. */
+/** Splits articles into stories, each within one language, in the order given. */
+export function storiesOf(articles: readonly Article[]): StoryOf[] {
+  const partitions = new Map<LanguagePack, Article[]>()
+  for (const a of articles) {
+    const pack = packOf(a)
+    const partition = partitions.get(pack)
+    if (partition) partition.push(a)
+    else partitions.set(pack, [a])
+  }
+  const split = [...partitions].flatMap(([pack, own]) => clusterStories(own, pack))
+  const storyOf = new Map(split.map((s) => [s.id, s]))
+  return articles.flatMap(({ id }) => storyOf.get(id) ?? [])
+}
+
+/** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
 export function compare(analysed: readonly AnalysedArticle[]): Dossier {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const ordered = recoverUnmarkedQuotations(shareReferences(sorted, english), english)
-  const pool = poolArticles(ordered, mergeEntities(ordered, english))
+  const { pack, articles } = inOneLanguage(sorted)
+  const ordered = recoverUnmarkedQuotations(shareReferences(articles, pack), pack)
+  const pool = poolArticles(ordered, mergeEntities(ordered, pack))
   // A text that was not analysed for its length is not searched for copies either.
   const lineage = traceLineage(
     ordered.filter((a) => overLimit(a.article) === null),
-    english,
+    pack,
   )
-  const utterances = collateUtterances(pool, english)
-  const groups = groupFindings(pool, english)
-  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, english)
-  const setting = settingOf(story, english)
+  const utterances = collateUtterances(pool, pack)
+  const groups = groupFindings(pool, pack)
+  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
+  const setting = settingOf(story, pack)
   return assemble({
     version: VERSION,
     digests: new Map(

@@ -3,7 +3,7 @@ import {
   type Article,
   analyse,
   type ExtractOptions,
-  english,
+  packOf,
   renderExplanation,
   StemmaError,
 } from '../index.js'
@@ -47,7 +47,7 @@ export function perform(job: Job): Done {
   try {
     const given = job.kind === 'line' ? fromLine(job) : job.article
     const article = job.how.outlet && !given.outlet ? { ...given, outlet: job.how.outlet } : given
-    return { value: shaped(analyse(article, english, job.how), job.as) }
+    return { value: shaped(analyse(article, packOf(article), job.how), job.as) }
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error
     const { code, what, value, remedy } = error

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { alignPair, clusterStories, collate, english, StemmaError, VERSION } from '../index.js'
+import { alignPair, collate, StemmaError, storiesOf, VERSION } from '../index.js'
 import { type ExtractFlags, extractCommand } from './extract-command.js'
 import { type ReadFlags, readCommand } from './read-command.js'
 import { articleOf, claimPair, witnessSet } from './rows.js'
@@ -109,8 +109,8 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .action(async () =>
       ended(
         await answerLines(streams, (row, line) => {
-          const { id, a, b, question } = claimPair(row, line)
-          return { id, ...alignPair(a, b, question, english) }
+          const { id, a, b, question, pack } = claimPair(row, line)
+          return { id, ...alignPair(a, b, question, pack) }
         }),
       ),
     )
@@ -121,8 +121,8 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .action(async () =>
       ended(
         await answerLines(streams, (row, line) => {
-          const { id, witnesses } = witnessSet(row, line)
-          return { id, table: collate(witnesses, english.collation) }
+          const { id, witnesses, pack } = witnessSet(row, line)
+          return { id, table: collate(witnesses, pack.collation) }
         }),
       ),
     )
@@ -159,7 +159,7 @@ async function clusterCommand(streams: Streams): Promise<ExitCode> {
       code = 1
     }
   }
-  for (const s of clusterStories(articles, english)) await write(streams.out, `${JSON.stringify(s)}\n`)
+  for (const s of storiesOf(articles)) await write(streams.out, `${JSON.stringify(s)}\n`)
   return code
 }
 

@@ -3,15 +3,14 @@ import { dirname, join, relative } from 'node:path'
 import {
   type AnalysedArticle,
   type Article,
-  clusterStories,
   compare,
   type Dossier,
-  english,
   renderCsv,
   renderHtml,
   renderMarkdown,
   renderTerminal,
   StemmaError,
+  storiesOf,
 } from '../index.js'
 import { assemble } from './crew.js'
 import { type ExtractFlags, howOf } from './extract-command.js'
@@ -90,12 +89,7 @@ async function analyseAll(
 /** The articles by story: all of them one, unless they are to be split. */
 function stories(analysed: readonly AnalysedArticle[], flags: ReadFlags): AnalysedArticle[][] {
   if (!flags.cluster) return [[...analysed]]
-  const storyOf = new Map(
-    clusterStories(
-      analysed.map((a) => a.article),
-      english,
-    ).map((s) => [s.id, s.story]),
-  )
+  const storyOf = new Map(storiesOf(analysed.map((a) => a.article)).map((s) => [s.id, s.story]))
   const groups = new Map<string, AnalysedArticle[]>()
   for (const a of analysed) {
     const story = storyOf.get(a.article.id) ?? a.article.id

@@ -1,4 +1,12 @@
-import { type Article, fromJsonArticle, StemmaError, type Witness } from '../index.js'
+import {
+  type Article,
+  fromJsonArticle,
+  LANGUAGES,
+  type LanguagePack,
+  packFor,
+  StemmaError,
+  type Witness,
+} from '../index.js'
 import { preview } from './streams.js'
 
 type Row = Readonly<Record<string, unknown>>
@@ -19,18 +27,35 @@ export function articleOf(row: unknown, line: number): Article {
 export function claimPair(
   row: unknown,
   line: number,
-): { id: string; a: string; b: string; question: string | null } {
-  const { id, a, b, question } = object(row, line)
+): { id: string; a: string; b: string; question: string | null; pack: LanguagePack } {
+  const { id, a, b, question, language } = object(row, line)
   if (typeof id !== 'string' || typeof a !== 'string' || typeof b !== 'string')
     throw malformed(row, line, 'Give "id", "a" and "b" as strings.')
-  return { id, a, b, question: typeof question === 'string' ? question : null }
+  return {
+    id,
+    a,
+    b,
+    question: typeof question === 'string' ? question : null,
+    pack: packNamed(language, row, line),
+  }
 }
 
-export function witnessSet(row: unknown, line: number): { id: string; witnesses: readonly Witness[] } {
-  const { id, witnesses } = object(row, line)
+export function witnessSet(
+  row: unknown,
+  line: number,
+): { id: string; witnesses: readonly Witness[]; pack: LanguagePack } {
+  const { id, witnesses, language } = object(row, line)
   if (typeof id !== 'string' || !Array.isArray(witnesses) || !witnesses.every(isWitness))
     throw malformed(row, line, 'Give "id" and "witnesses", a list of {"sigil","text"}.')
-  return { id, witnesses }
+  return { id, witnesses, pack: packNamed(language, row, line) }
+}
+
+/** The pack of the language a row names; single sentences are too short to tell it by. */
+function packNamed(language: unknown, row: unknown, line: number): LanguagePack {
+  const pack = language === undefined || typeof language === 'string' ? packFor(language ?? null) : null
+  if (pack === null)
+    throw malformed(row, line, `Give "language" as one of ${LANGUAGES.join(', ')}, or leave it out.`)
+  return pack
 }
 
 function isWitness(w: unknown): w is Witness {

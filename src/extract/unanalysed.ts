@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/pack.js'
+import { LANGUAGES, packFor } from '../lang/packs.js'
 import type { AnalysedArticle, Article, ArticleMetadata, Note } from '../model/index.js'
 import { paragraphsOf } from '../text/blocks.js'
 
@@ -37,10 +38,10 @@ export function overLimit({ text }: Article): Note | null {
 
 /** A language the pack does not know: the note that says so, else null. */
 export function foreignLanguage({ language }: ArticleMetadata['meta'], pack: LanguagePack): Note | null {
-  if (language === null || language.toLowerCase().split(/[-_]/)[0] === pack.code) return null
+  if (language === null || packFor(language)?.code === pack.code) return null
   return {
     code: 'language-not-supported',
-    message: `The text is in a language Stemma does not analyse (${language}); it analyses ${pack.code}.`,
+    message: `The text is in a language Stemma does not analyse (${language}); it analyses ${LANGUAGES.join(', ')}.`,
   }
 }
 

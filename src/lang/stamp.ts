@@ -141,15 +141,11 @@ function isoDay(text: string): Day | null {
   return m === null ? null : dayOf(Number(m[1]), Number(m[2]), Number(m[3]), m[0])
 }
 
-function namedDay(text: string, { months }: MetadataLexicon): Day | null {
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ \u00a0-](?:of )?(\p{L}{3,12})\.?,?[ \u00a0-](\d{4})(?!\d)/gu
+function namedDay(text: string, { months, dayFirst, monthFirst }: MetadataLexicon): Day | null {
   for (const m of text.matchAll(dayFirst)) {
     const month = months.get(m[2]!.toLowerCase())
     if (month !== undefined) return dayOf(Number(m[3]), month, Number(m[1]), m[0])
   }
-  const monthFirst =
-    /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(\d{4})(?!\d)/gu
   for (const m of text.matchAll(monthFirst)) {
     const month = months.get(m[1]!.toLowerCase())
     if (month !== undefined) return dayOf(Number(m[3]), month, Number(m[2]), m[0])

@@ -52,13 +52,14 @@ export function supposeCue(scene: Scene, words: Range): Draft | null {
 
 function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft | null): Draft | null {
   const floor = lastQuotationEnd(scene, sentence.first, cue.first)
-  const subject = sourceBefore(scene, cue.first, floor)
+  const subject = isInverted(scene, sentence, cue) ? null : sourceBefore(scene, cue.first, floor)
   if (!subject && sharesSubject(scene, cue))
     return beforeContent(scene, sentence, cue, previous?.source ?? mainSubject(scene, sentence, cue))
   const edge = subject?.first ?? cue.first
   const quoted = quotationBefore(scene, edge)
   const behindComma = edge > sentence.first && isComma(scene, edge - 1)
-  const inverted = subject || !(quoted || behindComma) ? null : sourceAfter(scene, cue.last, sentence.last)
+  const inverted =
+    subject || !(quoted || behindComma) ? null : sourceAfter(scene, afterDay(scene, cue.last), sentence.last)
   const source = subject ?? inverted
   const right = Math.max(cue.last, inverted?.last ?? 0)
   if (quoted && source) return afterQuotation(scene, cue, source, quoted, right)
@@ -66,6 +67,22 @@ function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft |
     return aroundCue(scene, sentence, cue, source, edge, right)
   if (inverted) return null
   return beforeContent(scene, sentence, cue, subject)
+}
+
+/** Whether a comma stands before a cue and nothing but its source behind it, so that what the comma closes is no subject. */
+function isInverted(scene: Scene, sentence: Sentence, cue: Cue): boolean {
+  if (!scene.pack.attribution.invertsFreely || !isComma(scene, cue.first - 1)) return false
+  if (!takes(cue, 'clause') || takes(cue, 'nominal')) return false
+  const source = sourceAfter(scene, afterDay(scene, cue.last), sentence.last)
+  return source !== null && endsHere(scene, source.last, sentence)
+}
+
+/** Index after a day that stands between a cue and its source: "informó el lunes la policía". */
+function afterDay(scene: Scene, at: number): number {
+  const { invertsFreely, dayPrepositions, times } = scene.pack.attribution
+  if (!invertsFreely) return at
+  const day = dayPrepositions.has(lowerAt(scene, at)) ? at + 1 : at
+  return times.has(lowerAt(scene, day)) ? day + 1 : at
 }
 
 /** A participle or a second verb: "…, adding that", "… and stressed that". */

@@ -9,6 +9,7 @@ import { holiday } from './finders/holiday.js'
 import { isoDate, slashDate } from './finders/numeric.js'
 import { edge, part, yearEnd } from './finders/part.js'
 import { contextUnit, definiteUnit, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
+import { agoBefore, postposedShift } from './finders/postposed.js'
 import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } from './finders/quarter.js'
 import { season } from './finders/season.js'
 import { every, frequency } from './finders/set.js'
@@ -43,6 +44,8 @@ const FINDERS: readonly Finder[] = [
   season,
   dayBeforeYesterday,
   beforeLast,
+  postposedShift,
+  agoBefore,
   deictic,
   weekOf,
   shiftedUnit,
@@ -105,7 +108,10 @@ export const sentenceLexemes = (text: AnnotatedText, sentence: Sentence): Lexeme
 
 /** Cardinals that a year in words begins with. */
 const YEAR_STARTS: ReadonlySet<number> = new Set([18, 19, 20])
-const HALF_DAYS = ['am', 'pm', 'a.m', 'p.m']
+
+/** "am", "a.m". */
+const halfDays = (l: DateLexicon): string[] =>
+  [...l.ante, ...l.post].flatMap((w) => [w, `${w.slice(0, -1)}.${l.halfDayLetter}`])
 
 const triggerCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
 const starterCache = new WeakMap<DateLexicon, ReadonlySet<string>>()
@@ -139,25 +145,12 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.fiscal,
       l.periodNouns,
       [...l.cardinals.keys()].filter((w) => YEAR_STARTS.has(l.cardinals.get(w)!)),
-      HALF_DAYS,
+      halfDays(l),
       [...l.vague].flatMap((p) => p.split(' ')),
       firstWordsOf(l.holidays),
     ]
     const words = new Set(sources.flatMap((s) => [...s]))
-    for (const w of [
-      ...l.definite,
-      ...l.of,
-      ...l.to,
-      'last',
-      'this',
-      'next',
-      'at',
-      'that',
-      'more',
-      'most',
-      'up',
-    ])
-      words.delete(w)
+    for (const w of [...l.definite, ...l.of, ...l.to, ...l.notTriggers]) words.delete(w)
     return words
   })
 
@@ -167,6 +160,7 @@ const startersOf = (l: DateLexicon): ReadonlySet<string> =>
     const sources: Iterable<string>[] = [
       triggersOf(l),
       l.definite,
+      l.agoBefore,
       l.one,
       l.shifts.keys(),
       l.contextShifts.keys(),

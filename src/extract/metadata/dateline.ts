@@ -24,7 +24,7 @@ const CLOSE = String.raw`\s*(?:--|[-–—:])\s*`
 
 // PLACE, DATE (AGENCY) — with either of the last two, "/AGENCY/" for "(AGENCY)"; or (AGENCY) — alone.
 const CREDITED = new RegExp(
-  `^(?:(${PLACE})(?:,? (${DATE})\\.?)? )?(?:\\((${NAMES})\\)|/([\\p{L} -]{2,40})/)(?:, (${DATE}))?(?:${CLOSE}|\\.?\\s+)`,
+  `^(?:(${PLACE})(?:,? (${DATE})\\.?)? )?(?:\\((${NAMES})\\)|/([\\p{L} -]{2,40})/)(?:, (${DATE}))?(?:${CLOSE}|\\.?\\s+|\\.[-–—]\\s+)`,
   'u',
 )
 const DATED = new RegExp(`^(${PLACE}),? (${DATE})(?:,? ([\\p{L} ]{2,30}))?${CLOSE}`, 'u')

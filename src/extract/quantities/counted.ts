@@ -103,9 +103,32 @@ function phrase(
 ): Counted | null {
   const end = runEnd(pieces, at, lexicon)
   if (end === at) return null
+  if (lexicon.headFirst) return headFirst(pieces, at, end, wanted, lexicon)
   const head = headIn(pieces, at, end, wanted, lexicon)
   if (head === null) return null
   return { from: at, to: head + 1, unit: unitOf(pieces, at, head, lexicon) }
+}
+
+/** "soldados heridos": the first noun says what is counted, the adjectives behind it go with it. */
+function headFirst(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  wanted: Wanted,
+  lexicon: QuantityLexicon,
+): Counted | null {
+  const head = pieces[at]!
+  if (
+    wanted !== 'any' &&
+    !isPlural(head, lexicon) &&
+    wanted !== 'single' &&
+    !lexicon.collectives.has(head.lower)
+  )
+    return null
+  let to = at + 1
+  while (to < end && /^(?:ADJ|PROPN)$/.test(pieces[to]!.pos) && !isCapital(pieces[to])) to++
+  const unit = lexicon.personAdjectives.has(head.lower) ? lexicon.personUnit : lexicon.singular(head.lower)
+  return { from: at, to, unit }
 }
 
 /** Where the run of words that could be one noun phrase ends. */

@@ -129,6 +129,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   isParticiple: (word) => word.endsWith('ing'),
   additives: set('also'),
   dayPrepositions: set('on'),
+  invertsFreely: false,
   possessives: set("'s '"),
   possessivePronouns: set('his her their its my our your'),
   openers: set('and but yet also'),

@@ -41,6 +41,9 @@ export const englishDateLexicon: DateLexicon = {
   months: counted(
     'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec',
   ),
+  calendarCapital: true,
+  dayFirst: false,
+  cardinalOf: false,
   ambiguousMonths: set('may march mar jan dec sep jun april june august'),
   weekdays: counted('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   shortWeekdays: counted('mon, tue tues, wed, thu thur thurs, fri, sat, sun'),
@@ -121,6 +124,7 @@ export const englishDateLexicon: DateLexicon = {
     ['coming', 1],
     ['upcoming', 1],
   ]),
+  shiftsAfter: new Map(),
   contextShifts: new Map([
     ['that', 0],
     ['same', 0],
@@ -133,6 +137,8 @@ export const englishDateLexicon: DateLexicon = {
   fillers: set('fiscal full financial calendar whole entire'),
   definite: set('the'),
   ago: set('ago'),
+  agoBefore: new Set(),
+  sinceBefore: new Set(),
   fromContext: new Map([
     ['earlier', -1],
     ['before', -1],
@@ -247,5 +253,6 @@ export const englishDateLexicon: DateLexicon = {
   ),
   soonAs: phrases('soon as|early as|late as'),
   infinitive: set('to'),
+  notTriggers: set('last this next at that more most up'),
   reporting: set('said says told speaking announced stated added confirmed reported declared'),
 }

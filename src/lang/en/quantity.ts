@@ -136,7 +136,15 @@ const lasts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
 export const englishQuantityLexicon: QuantityLexicon = {
   kind: 'quantity',
   cardinals,
+  hundreds: new Map(),
+  tensLinks: new Set(),
   scales,
+  bareScales: new Set(),
+  scaleLinks: new Set(),
+  decimalMark: '.',
+  groupMark: ',',
+  headFirst: false,
+  calendarCapital: true,
   shortScales: new Map([
     ['k', 1e3],
     ['mm', 1e6],

@@ -58,6 +58,8 @@ export interface AttributionLexicon {
   readonly additives: ReadonlySet<string>
   /** What stands before a day: "on". */
   readonly dayPrepositions: ReadonlySet<string>
+  /** Whether a source stands behind its cue as a matter of course, even with a day between: "informó el lunes la policía". */
+  readonly invertsFreely: boolean
   readonly possessives: ReadonlySet<string>
   readonly possessivePronouns: ReadonlySet<string>
   /** What may open a sentence before its first phrase: "but". */

@@ -24,6 +24,12 @@ export interface DateLexicon {
   readonly kind: 'date'
   /** Month names and abbreviations, 1–12. */
   readonly months: ReadonlyMap<string, number>
+  /** Whether months and days of the week are always written with a capital. */
+  readonly calendarCapital: boolean
+  /** Whether "03/04/2024" can only be the third of April. */
+  readonly dayFirst: boolean
+  /** Whether a day in plain digits takes "of" before its month. */
+  readonly cardinalOf: boolean
   /** Month names that are words or first names too: taken only in a frame that asks for a month. */
   readonly ambiguousMonths: ReadonlySet<string>
   /** Weekday names, Monday = 1 … Sunday = 7. */
@@ -63,6 +69,8 @@ export interface DateLexicon {
   readonly deicticDays: ReadonlyMap<string, number>
   /** Words before a unit that shift it from the present one: last −1, this 0, next 1. */
   readonly shifts: ReadonlyMap<string, number>
+  /** Words and phrases behind a unit, weekday or month that shift it: empty where shifts only stand before. */
+  readonly shiftsAfter: ReadonlyMap<string, number>
   /** Words before a unit that point at a time spoken of before: that 0, the following 1. */
   readonly contextShifts: ReadonlyMap<string, number>
   /** Words after "the" and before a count of units: the past, the next. */
@@ -72,6 +80,9 @@ export interface DateLexicon {
   readonly definite: ReadonlySet<string>
   /** After count and unit: back from the reference day (ago). */
   readonly ago: ReadonlySet<string>
+  /** The same before count and unit ("hace"), and what before it makes it a length ("desde"). */
+  readonly agoBefore: ReadonlySet<string>
+  readonly sinceBefore: ReadonlySet<string>
   /** After count and unit: back or on from the time spoken of; value is the direction. */
   readonly fromContext: ReadonlyMap<string, number>
   /** After count and unit: on from the reference day. */
@@ -159,6 +170,8 @@ export interface DateLexicon {
   readonly soonAs: ReadonlySet<string>
   /** The infinitive marker. */
   readonly infinitive: ReadonlySet<string>
+  /** Words of phrases above that are far too common to look for a time because of them. */
+  readonly notTriggers: ReadonlySet<string>
   /** Words of a sentence that reports speech. */
   readonly reporting: ReadonlySet<string>
 }

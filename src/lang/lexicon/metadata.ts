@@ -71,6 +71,9 @@ export interface MetadataLexicon {
   readonly sourceOpener: RegExp
   /** What may follow a name in a by-line: "political correspondent", "in Brussels". */
   readonly bylineRole: RegExp
+  /** A full date with the day first and with the month first: groups are day, month's name, year, or month, day, year. Global. */
+  readonly dayFirst: RegExp
+  readonly monthFirst: RegExp
   /** Words around a publication stamp: "published", "updated on", days of the week, time zones. */
   readonly stampWords: ReadonlySet<string>
   /** Of those, the ones that end no stamp: "on", "the". */

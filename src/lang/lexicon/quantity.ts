@@ -11,8 +11,23 @@ export interface QuantityLexicon {
   readonly kind: 'quantity'
   /** Cardinal words below a hundred: "seven", "twelve", "forty". */
   readonly cardinals: ReadonlyMap<string, number>
+  /** Hundreds that are one word: "doscientos". */
+  readonly hundreds: ReadonlyMap<string, number>
+  /** Words between tens and ones: "treinta y cinco". */
+  readonly tensLinks: ReadonlySet<string>
   /** Multipliers written as words or letters that never mean a unit: "hundred", "million", "bn". */
   readonly scales: ReadonlyMap<string, number>
+  /** Of these, words that count one of them without an article: "mil". */
+  readonly bareScales: ReadonlySet<string>
+  /** Words between a multiplier and its unit: "millones de euros". */
+  readonly scaleLinks: ReadonlySet<string>
+  /** The mark before decimals, and the one between groups of three. */
+  readonly decimalMark: '.' | ','
+  readonly groupMark: '.' | ','
+  /** Whether a noun comes before its adjectives: "soldados heridos". */
+  readonly headFirst: boolean
+  /** Whether months are always written with a capital. */
+  readonly calendarCapital: boolean
   /** Letters that multiply in some places and are units in others: "m", "k", "b", "t". */
   readonly shortScales: ReadonlyMap<string, number>
   /** Multipliers that are counted themselves: "dozen", "score". */

@@ -3,10 +3,10 @@ import type { Found, Read, Time, YearRef } from '../time.js'
 import { type Finder, found, type Scene } from './finder.js'
 
 /** A month's name, with the full stop of an abbreviation where a number follows. */
-function readMonth({ lx, lexicon }: Scene, i: number): Read<number> | null {
+export function readMonth({ lx, lexicon }: Scene, i: number): Read<number> | null {
   const word = lx.at(i)
   const month = lexicon.months.get(word.lower)
-  if (month === undefined || !word.capital) return null
+  if (month === undefined || (lexicon.calendarCapital && !word.capital)) return null
   const stop = lx.lower(i + 1) === '.' && lx.at(i + 1).glued && word.end - word.start <= 4
   const next = lx.lower(i + 2)
   return { value: month, next: stop && (lx.at(i + 2).number !== null || next === ',') ? i + 2 : i + 1 }
@@ -36,7 +36,10 @@ export const dayMonth: Finder = (scene, i) => {
   const joined = afterJoin(scene, first.next, opensSpan(scene, i))
   const second = joined > first.next ? readDayNumber(scene, joined) : null
   const days = second && second.value > first.value ? second : first
-  const of = lexicon.of.has(lx.lower(days.next)) && days.next > i + 1 ? days.next + 1 : days.next
+  const of =
+    lexicon.of.has(lx.lower(days.next)) && (lexicon.cardinalOf || days.next > i + 1)
+      ? days.next + 1
+      : days.next
   const month = readMonth(scene, of) ?? readMonth(scene, lx.afterHyphen(of))
   if (!month) return null
   const year = readYearAfter(lx, month.next, lexicon)

@@ -29,13 +29,13 @@ function isoTime(lx: Lexemes, i: number, on: Time) {
 }
 
 /** "28/10/2024", "10/28/2024"; with full stops the day comes first; else where both orders are possible, both are kept. */
-export const slashDate: Finder = ({ lx }, i) => {
+export const slashDate: Finder = ({ lx, lexicon }, i) => {
   const mark = lx.lower(i + 1)
   const [a, b, year] = [lx.at(i).number, lx.at(i + 2).number, lx.at(i + 4)]
   if (!/^[/.]$/.test(mark) || lx.lower(i + 3) !== mark || !gluedRun(lx, i, 5)) return null
   if (a === null || b === null || year.number === null || year.end - year.start !== 4) return null
   const dayFirst = isDay(year.number, b, a)
-  const monthFirst = mark === '/' && isDay(year.number, a, b)
+  const monthFirst = mark === '/' && !(lexicon.dayFirst && dayFirst) && isDay(year.number, a, b)
   if (!dayFirst && !monthFirst) return null
   if (dayFirst && monthFirst && a !== b)
     return found('numeric-date', i, i + 5, {

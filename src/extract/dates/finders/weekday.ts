@@ -26,9 +26,10 @@ export const weekday: Finder = (scene, i) => {
   return found('weekday', i, part, time)
 }
 
-function readWeekday({ lx, lexicon }: Scene, i: number): number | null {
+/** The weekday named at `i`, 1–7. */
+export function readWeekday({ lx, lexicon }: Scene, i: number): number | null {
   const word = lx.at(i)
-  if (!word.capital) return null
+  if (lexicon.calendarCapital && !word.capital) return null
   return lexicon.weekdays.get(word.lower) ?? lexicon.shortWeekdays.get(word.lower) ?? null
 }
 

@@ -1,4 +1,6 @@
+import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
 import { overlap } from '../../../model/index.js'
+import type { Piece } from '../pieces.js'
 import { type Guard, isBare } from './guard.js'
 
 /** Numbers inside a date the date finder found; lengths of time are quantities too ("two years later"). */
@@ -19,13 +21,18 @@ export const dayOfMonth: Guard = (draft, { pieces, lexicon }) => {
   if (draft.measured || (draft.max ?? 99) > 31) return false
   const before = pieces[draft.from - 1]?.text === '.' ? pieces[draft.from - 2] : pieces[draft.from - 1]
   const after = pieces[draft.numeral.to]
-  return isMonth(before, lexicon.months) || isMonth(after, lexicon.months)
+  return [before, after, ofMonth(pieces, draft.numeral.to, lexicon)].some((p) => isMonth(p, lexicon))
 }
 
-const isMonth = (
-  p: { readonly text: string; readonly lower: string } | undefined,
-  months: ReadonlySet<string>,
-): boolean => p !== undefined && months.has(p.lower) && p.text !== p.lower
+/** The word behind "of": "12 de marzo". */
+const ofMonth = (
+  pieces: readonly Piece[],
+  at: number,
+  { of, calendarCapital }: QuantityLexicon,
+): Piece | undefined => (!calendarCapital && of.has(pieces[at]?.lower ?? '') ? pieces[at + 1] : undefined)
+
+const isMonth = (p: Piece | undefined, { months, calendarCapital }: QuantityLexicon): boolean =>
+  p !== undefined && months.has(p.lower) && (!calendarCapital || p.text !== p.lower)
 
 /** A bare four-digit number that reads as a year. */
 export const year: Guard = (draft, { pieces, lexicon }) => {

@@ -18,6 +18,7 @@ export function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: Quant
   const at = draft.to + hyphen
   const unit =
     unitPhrase(pieces, at, lexicon) ??
+    linkedUnit(pieces, draft, lexicon) ??
     spacedHyphen(pieces, draft.to, lexicon) ??
     gluedUnit(pieces, at, lexicon) ??
     codeAfter(pieces, at, lexicon)
@@ -30,6 +31,12 @@ export function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: Quant
       ? 'money'
       : 'measure'
   return { ...scaled, to: unit.to, unit: unit.name, measured: true, rule }
+}
+
+/** "1,2 millones de euros": a unit of money behind a multiplier and its link. */
+function linkedUnit(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Unit | null {
+  if (draft.numeral.scale < 1e3 || !lexicon.scaleLinks.has(pieces[draft.to]?.lower ?? '')) return null
+  return unitPhrase(pieces, draft.to + 1, lexicon)
 }
 
 /** "a 6.1 - magnitude quake", as tokenised text has it. */

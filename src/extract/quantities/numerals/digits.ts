@@ -33,7 +33,7 @@ function readMantissa(pieces: readonly Piece[], at: number, lexicon: QuantityLex
   if (first.kind === 'fraction') return { to: at + 1, value: vulgar(first.text), elaborate: true }
   if (first.text === '.' && !first.glued) return leadingPoint(pieces, at)
   if (first.kind !== 'digits' || first.text.length > LONGEST) return null
-  const whole = grouped(pieces, at) ?? { to: at + 1, value: Number(first.text), elaborate: false }
+  const whole = grouped(pieces, at, lexicon) ?? { to: at + 1, value: Number(first.text), elaborate: false }
   return mixed(pieces, at, whole) ?? decimals(pieces, at, whole, lexicon) ?? whole
 }
 
@@ -44,13 +44,13 @@ function leadingPoint(pieces: readonly Piece[], at: number): Read | null {
 }
 
 /** Groups of three after one of up to three digits, all parted by the same mark; or two and three as in India. */
-function grouped(pieces: readonly Piece[], at: number): Read | null {
+function grouped(pieces: readonly Piece[], at: number, { groupMark }: QuantityLexicon): Read | null {
   if (pieces[at]!.text.length > 3 || pieces[at]!.text.startsWith('0')) return null
   return (
     spaceGroups(pieces, at) ??
-    markGroups(pieces, at, ',') ??
-    brokenGroup(pieces, at) ??
-    pointGroups(pieces, at)
+    markGroups(pieces, at, groupMark) ??
+    (groupMark === ',' ? brokenGroup(pieces, at) : null) ??
+    otherGroups(pieces, at, groupMark === ',' ? '.' : ',')
   )
 }
 
@@ -76,9 +76,9 @@ function brokenGroup(pieces: readonly Piece[], at: number): Read | null {
   return { to: at + 3, value: joined(pieces, at, at + 3), elaborate: true }
 }
 
-/** "1.200.000" and "12.000": one group only where it is "000", which no decimals are. */
-function pointGroups(pieces: readonly Piece[], at: number): Read | null {
-  const read = markGroups(pieces, at, '.')
+/** Groups parted by the language's decimal mark, "1.200.000" and "12.000": one group only where it is "000", which no decimals are. */
+function otherGroups(pieces: readonly Piece[], at: number, mark: string): Read | null {
+  const read = markGroups(pieces, at, mark)
   if (read === null) return null
   return read.to > at + 3 || pieces[at + 2]!.text === '000' ? read : null
 }
@@ -138,7 +138,7 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ])
 const vulgar = (text: string): number => VULGAR.get(text) ?? 0
 
-/** A point and digits; a comma only before a multiplier, a unit or a sign, where no list can be meant. */
+/** The decimal mark and digits; the other mark only before a multiplier, a unit or a sign, where no list can be meant. */
 function decimals(pieces: readonly Piece[], at: number, whole: Read, lexicon: QuantityLexicon): Read | null {
   const [mark, part] = [pieces[whole.to], pieces[whole.to + 1]]
   if (mark === undefined || !mark.glued || part?.kind !== 'digits' || !part.glued) return null
@@ -146,9 +146,12 @@ function decimals(pieces: readonly Piece[], at: number, whole: Read, lexicon: Qu
   const further =
     after?.glued === true && /^[.,]$/.test(after.text) && pieces[whole.to + 3]?.kind === 'digits'
   if (further && pieces[whole.to + 3]!.glued) return null
-  const comma =
-    mark.text === ',' && part.text.length <= 2 && whole.to === at + 1 && isMeasureWord(after, lexicon)
-  if (mark.text !== '.' && !comma) return null
+  const other =
+    mark.text === lexicon.groupMark &&
+    part.text.length <= 2 &&
+    whole.to === at + 1 &&
+    isMeasureWord(after, lexicon)
+  if (mark.text !== lexicon.decimalMark && !other) return null
   return {
     to: whole.to + 2,
     value: Number(`${whole.value}.${part.text.slice(0, LONGEST)}`),

@@ -55,8 +55,15 @@ function groupOf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon)
   return null
 }
 
-/** "a hundred", "a thousand and one". */
+/** "a hundred", "a thousand and one"; "mil doscientos" where the article is left out. */
 function articleScale(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
+  if (lexicon.bareScales.has(pieces[at]!.lower)) {
+    const bare = sum(pieces, at, lexicon, 1)
+    return (
+      bare &&
+      exactly({ from: at, to: bare.to }, bare.value, 'words', 'spelled', { elaborate: true, scale: 1e3 })
+    )
+  }
   if (!isArticle(pieces[at], lexicon) || (pieces[at + 1]?.lower.length ?? 0) < 5) return null
   if (!lexicon.scales.has(pieces[at + 1]!.lower)) return null
   const read = sum(pieces, at + 1, lexicon, 1)
@@ -80,12 +87,20 @@ function cardinal(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon
 const scaleOf = (value: number): number =>
   value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 100
 
-/** A number below a hundred: "ninety-five", "forty", "seven". */
+/** A number below a hundred, or below a thousand where hundreds are one word: "ninety-five", "forty", "seven". */
 export function below100(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Read | null {
+  const hundred = lexicon.hundreds.get(pieces[at]?.lower ?? '')
+  if (hundred === undefined) return tensAndOnes(pieces, at, lexicon)
+  const rest = tensAndOnes(pieces, at + 1, lexicon)
+  return rest === null ? { to: at + 1, value: hundred } : { to: rest.to, value: hundred + rest.value }
+}
+
+function tensAndOnes(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Read | null {
   const first = lexicon.cardinals.get(pieces[at]?.lower ?? '')
   if (first === undefined) return null
   if (first < 20) return { to: at + 1, value: first }
-  const next = skipHyphen(pieces, at + 1)
+  const link = lexicon.tensLinks.has(pieces[at + 1]?.lower ?? '') ? 1 : 0
+  const next = skipHyphen(pieces, at + 1 + link)
   const second = lexicon.cardinals.get(pieces[next]?.lower ?? '')
   return second !== undefined && second > 0 && second < 10
     ? { to: next + 1, value: first + second }
@@ -185,7 +200,9 @@ function term(
 }
 
 const multiplierWord = (p: Piece | undefined, lexicon: QuantityLexicon): number | undefined =>
-  p === undefined || p.text.length < 4 ? undefined : lexicon.scales.get(p.lower)
+  p === undefined || (p.text.length < 4 && !lexicon.bareScales.has(p.lower))
+    ? undefined
+    : lexicon.scales.get(p.lower)
 
 /** A small number starts a group or follows a hundred. */
 const fits = (small: Read, group: number | null, and: boolean): boolean =>

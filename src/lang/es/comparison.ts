@@ -1,0 +1,69 @@
+import type { ComparisonLexicon } from '../lexicon/comparison.js'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Class or state, then its lemmas. Classes and states go by the names all packs share. */
+const lines = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [name = '', lemmas = ''] = line.split(':')
+        return [name.trim(), ...lemmas.trim().split(/\s+/)].map((l) => [l, name.trim()] as const)
+      }),
+  )
+
+export const spanishComparisonLexicon: ComparisonLexicon = {
+  countedClass: lines(`
+    soldier: soldado militar efectivo uniformado combatiente
+    officer: agente policía
+    person: persona gente individuo habitante vecino residente civil hombre mujer víctima ciudadano
+    passenger: pasajero viajero ocupante
+    worker: trabajador empleado obrero
+    protester: manifestante
+    death: muerte muerto muerta fallecido fallecida cadáver cuerpo deceso
+    injury: herido herida lesionado lesionada
+    home: casa vivienda hogar
+    vehicle: vehículo coche carro automóvil camión
+    missile: misil cohete
+    drone: dron
+    firefighter: bombero
+    child: niño niña menor
+    patient: paciente
+  `),
+  state: lines(`
+    dead: morir fallecer matar muerto muerta muerte mortal fallecido fallecida cadáver deceso víctima
+    injured: herir lesionar herido herida lesionado lesionada
+    hospitalised: hospitalizar hospitalizado ingresar
+    missing: desaparecer desaparecido desaparecida
+    rescued: rescatar rescatado evacuar evacuado
+    detained: detener arrestar detenido detenida arrestado
+    displaced: desplazar desplazado desalojar
+    sent: enviar desplegar trasladar
+    destroyed: destruir destruido destrozar
+    aboard: bordo viajar
+  `),
+  people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  fates: words('dead injured missing rescued detained displaced hospitalised'),
+  apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
+  increments: words('más otro otra otros otras adicional adicionales'),
+  partial: words('primeros primeras'),
+  possessives: words('su sus'),
+  partitives: new Set(['de ellos', 'de ellas', 'de los', 'de las']),
+  openQuestions: words('qué cómo quién quiénes por dónde cuándo cuál si'),
+  intentions: words(
+    'quiere quieren planea planean busca buscan pretende pretenden espera esperan prevé prevén',
+  ),
+  counts: words('número cifra total cantidad balance'),
+  timeUnits: words(
+    'año mes semana día hora minuto segundo década siglo noche year month week day hour minute second',
+  ),
+  stateBodies: words(
+    'gobierno ministerio ministro ministra ejército presidencia presidente presidenta autoridad autoridades cancillería',
+  ),
+  unnamedHeads: words(
+    'funcionario funcionaria funcionarios fuente fuentes testigo testigos vecino vecina vecinos experto expertos autoridades persona personas portavoz',
+  ),
+  documentHeads: words('informe comunicado documento carta sentencia estudio encuesta acuerdo nota'),
+}

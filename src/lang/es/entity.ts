@@ -1,0 +1,160 @@
+import { givenNames as internationalNames } from '../en/entity-given-names.js'
+import type { EntityLexicon, Gender, PronounSense } from '../lexicon/entity.js'
+import { spanishKinds } from './entity-kinds.js'
+import { placeNames, stateForms, stateNames } from './entity-places.js'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
+const lines = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/[;\n]/)
+      .map((n) => n.trim()),
+  )
+
+const MALE = `josé juan luis carlos jorge miguel manuel francisco antonio javier pedro pablo fernando alejandro andrés diego rafael ramón raúl
+roberto sergio ricardo eduardo enrique ignacio jaime joaquín julián emilio ernesto esteban gustavo héctor hugo mario martín mateo óscar
+santiago tomás vicente víctor ángel álvaro adrián agustín alberto alfonso alfredo arturo césar cristóbal daniel david felipe gabriel gonzalo
+guillermo iván jesús leandro lorenzo marcelo marcos mauricio nicolás pascual rodrigo rubén salvador sebastián simón xavier`
+const FEMALE = `maría ana carmen isabel laura marta elena lucía paula sara cristina rosa pilar teresa beatriz alicia andrea ángela blanca carolina
+catalina clara claudia dolores esperanza esther eva gloria inés irene josefa juana julia leonor lourdes luisa magdalena margarita mercedes
+mónica natalia nuria patricia raquel rocío sandra silvia sofía sonia susana valentina verónica victoria yolanda camila daniela gabriela
+guadalupe jimena mariana martina renata ximena`
+
+const TITLES = `presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra primer primera secretario secretaria
+subsecretario subsecretaria alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada consejero consejera concejal concejala
+director directora jefe jefa comisario comisaria inspector inspectora general coronel capitán capitana comandante teniente sargento almirante
+fiscal juez jueza magistrado magistrada portavoz vocero vocera embajador embajadora canciller rey reina príncipe princesa papa obispo
+arzobispo cardenal doctor doctora profesor profesora economista analista abogado abogada periodista escritor escritora actor actriz cantante
+entrenador entrenadora delegado delegada intendente líder dirigente candidato candidata médico médica bombero enfermera enfermero rector rectora`
+
+const FEMALE_TITLES = words(TITLES).filter(
+  (t) => /(?:a|esa|triz|ina)$/.test(t) && !/^(?:papa|economista|analista|periodista)$/.test(t),
+)
+const MALE_TITLES = words(TITLES).filter((t) => /(?:o|or|tor|rey|ipe|alde|capitán)$/.test(t))
+
+const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense>([
+  ['él', { gender: 'male', plural: false }],
+  ['ella', { gender: 'female', plural: false }],
+  ['ellos', { gender: null, plural: true }],
+  ['ellas', { gender: 'female', plural: true }],
+  ...words('yo mí me').map((w) => [w, { gender: null, plural: false }] as const),
+  ...words('nosotros nosotras nos').map((w) => [w, { gender: null, plural: true }] as const),
+])
+
+const organizationHeads = set(
+  'ministerio universidad consejo comité agencia asociación federación instituto comisión corporación partido policía sindicato ejército armada parlamento tribunal juzgado fiscalía banco fundación ayuntamiento gobierno congreso senado cámara hospital colegio museo club empresa grupo bomberos secretaría dirección defensoría junta organización oficina autoridad servicio guardia capitanía naviera cofradía consistorio diputación',
+)
+const placeHeads = set(
+  'calle avenida plaza río monte sierra isla islas lago puerto cabo golfo mar valle playa puente barrio aeropuerto estación provincia departamento municipio ciudad villa pueblo región cordillera volcán bahía estrecho carretera',
+)
+
+export const spanishEntityLexicon: EntityLexicon = {
+  kind: 'entity',
+  states: stateForms,
+  sharedCapitals: set('santiago victoria san'),
+  stateNames,
+  places: placeNames,
+  organizations: lines(
+    'otan;onu;unión europea;ue;oms;fmi;oea;cruz roja;guardia civil;policía nacional;policía local;protección civil;salvamento marítimo',
+  ),
+  organizationAliases: new Map([
+    ['organización de las naciones unidas', 'onu'],
+    ['naciones unidas', 'onu'],
+    ['ue', 'unión europea'],
+    ['organización mundial de la salud', 'oms'],
+    ['fondo monetario internacional', 'fmi'],
+    ['organización de estados americanos', 'oea'],
+  ]),
+  otherAdjectives: set(
+    'africano africana asiático asiática europeo europea latinoamericano latinoamericana árabe musulmán cristiano católico judío',
+  ),
+  givenNames: new Map<string, Gender | null>([
+    ...internationalNames,
+    ...words(MALE).map((n) => [n, 'male'] as const),
+    ...words(FEMALE).map((n) => [n, 'female'] as const),
+  ]),
+  honorifics: new Map<string, Gender | null>([
+    ...words('sr señor don d fray').map((w) => [w, 'male'] as const),
+    ...words('sra srta señora señorita doña dña sor').map((w) => [w, 'female'] as const),
+    ...words('dr dra').map((w) => [w, w === 'dra' ? 'female' : null] as const),
+  ]),
+  genderedTitles: new Map<string, Gender>([
+    ...FEMALE_TITLES.map((t) => [t, 'female'] as const),
+    ...MALE_TITLES.map((t) => [t, 'male'] as const),
+  ]),
+  titleHeads: set(TITLES),
+  titleModifiers: set(
+    'vice ex exministro expresidente adjunto adjunta interino interina general provincial regional nacional federal municipal',
+  ),
+  titleOfHeads: set(
+    'ministro ministra secretario secretaria jefe jefa director directora presidente presidenta consejero consejera alcalde alcaldesa portavoz líder rey reina fiscal delegado delegada',
+  ),
+  topHeads: set('presidente presidenta jefe jefa líder director directora dirigente'),
+  portfolios: set(
+    'defensa exteriores justicia hacienda sanidad salud interior educación comercio economía energía transporte transportes agricultura trabajo cultura turismo vivienda ambiente seguridad',
+  ),
+  nameParticles: set('de del la las los y e van von da do dos san santa'),
+  nameSuffixes: set('jr ii iii iv xiv xvi'),
+  organizationHeads,
+  organizationOfHeads: set(
+    'ministerio universidad consejo comité agencia asociación federación instituto comisión partido sindicato tribunal juzgado fiscalía banco ayuntamiento gobierno congreso cámara hospital museo secretaría dirección junta organización oficina autoridad servicio',
+  ),
+  placeHeads,
+  regionHeads: set('provincia región departamento municipio ciudad distrito'),
+  smallPlaceHeads: set('provincia región isla islas río valle puerto barrio distrito'),
+  placeModifiers: new Set(),
+  eventHeads: set(
+    'guerra batalla revolución copa campeonato mundial festival cumbre juegos feria liga huracán tormenta',
+  ),
+  groupHeads: set(
+    'soldados tropas militares policías agentes bomberos funcionarios autoridades vecinos ciudadanos residentes rebeldes fuerzas trabajadores',
+  ),
+  groupClasses: new Map([
+    ['tropas', 'tropas'],
+    ['soldados', 'tropas'],
+    ['militares', 'tropas'],
+    ['fuerzas', 'tropas'],
+    ['policías', 'policías'],
+    ['agentes', 'policías'],
+    ['funcionarios', 'funcionarios'],
+    ['autoridades', 'funcionarios'],
+  ]),
+  bodyClasses: set('tropas policías'),
+  unitHeads: set('brigada batallón regimiento división flota escuadrón'),
+  stateBodyHeads: set('parlamento ministerio embajada gobierno ejército'),
+  possessiveOpeners: new Set(),
+  ofWords: set('de del para'),
+  smallWords: set('de del la las los el y e para en a'),
+  originWords: set('de desde'),
+  andWords: set('y e &'),
+  articles: set('el la los las un una'),
+  indefinite: set('un una otro otra algún alguna cada cualquier dos tres varios varias'),
+  locatives: set('en de desde hacia a cerca junto hasta por entre'),
+  matchWords: set(
+    'gol goles portero delantero defensa árbitro penalti fuera córner cabezazo torneo semifinal final eliminatoria selección equipo',
+  ),
+  calendar: set(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gmt utc yo hoy ayer mañana anoche',
+  ),
+  bodyNouns: set(
+    'empresa compañía firma agencia banco organismo medio portal operador fabricante aerolínea naviera',
+  ),
+  ownBodies: set('banco medio portal organismo'),
+  documentNouns: set(
+    'tuit mensaje informe comunicado declaración carta documento estudio encuesta acuerdo ley denuncia libro artículo nota sentencia datos',
+  ),
+  speakerPronouns: set('yo nosotros nosotras me mi nos nuestro nuestra'),
+  personNouns: set(
+    'hombre mujer persona fuente vecino vecina testigo funcionario funcionaria agente soldado experta experto superviviente sobreviviente amigo amiga familiar madre padre hijo hija hermano hermana pasajero pasajera empleado empleada trabajador trabajadora activista refugiado refugiada voluntario voluntaria manifestante residente joven',
+  ),
+  compoundTails: new Set(),
+  certainHeads: set(
+    'ministerio universidad consejo comité agencia asociación federación instituto comisión partido policía sindicato ejército parlamento tribunal ayuntamiento fiscalía fundación banco',
+  ),
+  carryingCues: set('añadiendo diciendo asegurando señalando explicando advirtiendo insistiendo afirmando'),
+  relativePronouns: set('que quien quienes cual'),
+  pronouns,
+  kinds: spanishKinds(organizationHeads, placeHeads),
+}

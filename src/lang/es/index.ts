@@ -1,0 +1,25 @@
+import type { LanguagePack } from '../pack.js'
+import { spanishAttributionLexicon } from './attribution.js'
+import { spanishClaimLexicon } from './claim.js'
+import { spanishCollationLexicon } from './collation.js'
+import { spanishComparisonLexicon } from './comparison.js'
+import { spanishDateLexicon } from './date.js'
+import { spanishEntityLexicon } from './entity.js'
+import { spanishMetadataLexicon } from './metadata.js'
+import { spanishQuantityLexicon } from './quantity.js'
+import { rarity } from './rarity.js'
+import { tagSpanish } from './tagger.js'
+
+export const spanish: LanguagePack = {
+  code: 'es',
+  tag: tagSpanish,
+  attribution: spanishAttributionLexicon,
+  claim: spanishClaimLexicon,
+  collation: spanishCollationLexicon,
+  comparison: spanishComparisonLexicon,
+  date: spanishDateLexicon,
+  entity: spanishEntityLexicon,
+  metadata: spanishMetadataLexicon,
+  quantity: spanishQuantityLexicon,
+  rarity,
+}
