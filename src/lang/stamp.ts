@@ -92,6 +92,9 @@ function labelled(text: string, { changeWords, publishWords }: MetadataLexicon):
 
 const NUMBER = /^\d[\d:./,+-]*(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h\d{0,2}|hrs)?$/
 
+/** A word and nothing but a space. */
+const WORD_BEFORE = /\p{L} $/u
+
 /** Stretches of stamp words that tell a day or a time: in "Quay Post, Tue 4 Nov 2031, 07:00" all from "Tue" on. */
 export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
   const runs: { start: number; end: number }[] = []
@@ -103,6 +106,7 @@ export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
     const last = runs.at(-1)
     if (!isRunWord(word, lexicon)) open = false
     else if (lexicon.stampLinks.has(word) && open) continue
+    else if (lexicon.proseLinks.has(word) && !open && WORD_BEFORE.test(text.slice(0, start))) continue
     else if (open && last !== undefined) last.end = start + word.length
     else open = runs.push({ start, end: start + word.length }) > 0
   }

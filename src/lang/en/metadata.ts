@@ -95,6 +95,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
   stampWords,
   stampLinks: new Set('the by story article as of on at'.split(' ')),
+  proseLinks: new Set(),
   changeWords: new Set(['updated', 'modified', 'edited', 'upd', 'amended', 'revised']),
   publishWords: new Set(['published', 'publication', 'posted', 'issued', 'created', 'pub']),
   weekdays,

@@ -160,6 +160,7 @@ export const spanishMetadataLexicon: MetadataLexicon = {
   outletOpeners: set('Radio Diario'),
   outletMarks: set('FM TV'),
   stampLinks: set('el la a las de del en por y'),
+  proseLinks: set('el la a las de del en por y'),
   publishWords: set('publicado publicada'),
   weekdays: new Map(
     'lunes martes miércoles jueves viernes sábado domingo'.split(' ').map((w, i) => [w, i + 1] as const),

@@ -108,7 +108,7 @@ traer: trae traen trajo trajeron traído
 `
 
 /** Helpers of a verb; "haber" of existence too. */
-export const AUXILIARIES = `
+const AUXILIARIES = `
 haber: ha han he hemos hay había habían hubo hubieron habrá habrán habría habrían haya hayan hubiera hubieran hubiese habido habiendo haber
 ser: es son soy somos era eran fue fueron será serán sería serían sea sean fuera fueran fuese sido siendo ser
 estar: está están estoy estamos estaba estaban estuvo estuvieron estará estarán estaría esté estén estado estando estar

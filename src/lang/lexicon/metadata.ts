@@ -78,6 +78,8 @@ export interface MetadataLexicon {
   readonly stampWords: ReadonlySet<string>
   /** Of those, the ones that end no stamp: "on", "the". */
   readonly stampLinks: ReadonlySet<string>
+  /** Of those, the ones that straight behind another word carry its sentence on and open no stamp: "Llegó el lunes". */
+  readonly proseLinks: ReadonlySet<string>
   /** And the ones that say the text was changed. */
   readonly changeWords: ReadonlySet<string>
   /** And the ones that say it was published. */

@@ -169,6 +169,20 @@ Los pasajeros llegaron al puerto en botes, y nadie resultó herido, según los b
     expect(furniture.join()).not.toContain('Los pasajeros')
   })
 
+  test.each(['La Voz de Tarsó, 13 de marzo de 2025', 'La Voz de Tarsó | el jueves 13 de marzo de 2025'])(
+    'a stamp behind an outlet: %s',
+    (line) => {
+      const text = `Un ferri arde frente a Tarsó\n\n${line}\n\nEl ferri ardió durante horas frente a la costa, según la Capitanía.`
+      expect(spanishArticle(text).metadata.meta.publishedAt).toBe('2025-03-13')
+    },
+  )
+
+  test('a sentence that ends in a day is no stamp', () => {
+    const { meta, boilerplate } = spanishArticle('Llegó el 12 de enero de 2024.').metadata
+    expect(meta).toMatchObject({ outlet: null, publishedAt: null })
+    expect(boilerplate).toEqual([])
+  })
+
   test('an agency in the dateline', () => {
     const text =
       'MADRID (EFE).- La ministra dijo que el puente está cerrado desde el lunes y que no abrirá en meses.\n\nLos vecinos de la zona protestaron durante la noche frente al ayuntamiento de la ciudad.'
