@@ -92,7 +92,7 @@ const rootsOf = (merger: Merger, items: readonly number[]): number[] => [
 
 const distinct = (merger: Merger, items: readonly number[]): number => rootsOf(merger, items).length
 
-/** Transliterations: "Umierow" and "Umerov" with one first name. */
+/** Transliterations: "Vasilyev" and "Vassiliev" with one first name. */
 const spelling: Rule = (merger) => {
   const alike = index(merger, (p) =>
     p.state || p.group || p.untitled ? [] : [`${p.entity.kind} ${consonantsOf(p.parts.at(-1) ?? '')}`],
