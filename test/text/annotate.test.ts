@@ -80,3 +80,18 @@ describe('tokens', () => {
     expect(uncovered(annotate(text, english))).toBe('')
   })
 })
+
+test('how a text is cut does not depend on what was read before it', () => {
+  const text = 'Odrun Vasqelar’s boat sank. “Odrun Vasqelar’s,” he said, was Odrun Vasqelar’s (Vasqelar’s).'
+  const fresh = annotate(text, english)
+  for (const before of [
+    'Vasqelar’s',
+    '“Vasqelar’s',
+    'Vasqelar’s,',
+    'X-Vasqelar’s/Vasqelar’s',
+    '(Vasqelar’s)',
+  ])
+    annotate(before, english)
+  for (let i = 0; i < 50; i++) annotate(`Odrun${i} Vasqelar’s${i} Vasqelar’s.`, english)
+  expect(annotate(text, english)).toEqual(fresh)
+})

@@ -1,16 +1,8 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../../model/index.js'
 import { scanWords } from '../fallback.js'
 import type { TaggedBlock } from '../pack.js'
-
-let loaded: WinkMethods | undefined
-
-/** The tagger, its model read at first use: most of the time of loading goes into it. */
-function tagger(): WinkMethods {
-  loaded ??= winkNLP(model, ['sbd', 'pos'])
-  return loaded
-}
+import { withTagger } from './wink.js'
 
 // Characters the tagger loses or stumbles over, each put for one of the same length, so that offsets hold.
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
@@ -23,9 +15,10 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
-export function tagEnglish(block: string): TaggedBlock {
+export const tagEnglish = (block: string): TaggedBlock => withTagger((nlp) => tagWith(nlp, block))
+
+function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
   const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block)
-  const nlp = tagger()
   const { its } = nlp
   const doc = nlp.readDoc(plain)
   const tokens = doc.tokens()
