@@ -1,27 +1,11 @@
 import { extractAttributions } from '../../src/extract/attributions/index.js'
 import { english } from '../../src/lang/en/index.js'
-import type { ArticleMetadata, Attribution, Span } from '../../src/model/index.js'
+import type { Attribution, Span } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
-
-const METADATA: ArticleMetadata = {
-  meta: {
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: 'en',
-  },
-  headline: null,
-  boilerplate: [],
-  notices: [],
-  credits: [],
-}
+import { NO_METADATA } from './metadata.js'
 
 export const attributionsOf = (text: string, model = false): Attribution[] =>
-  extractAttributions(annotate(text, english), METADATA, [], english, { model })
+  extractAttributions(annotate(text, english), NO_METADATA, [], english, { model })
 
 /** What a marked text says, and what was found in it, in one notation: `SOURCE · CUE · CONTENT | CONTENT`. */
 export interface Case {

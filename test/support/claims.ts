@@ -2,23 +2,7 @@ import { extractClaims } from '../../src/extract/claims/index.js'
 import { english } from '../../src/lang/en/index.js'
 import type { ArticleMetadata, Attribution, Claim } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
-
-const METADATA: ArticleMetadata = {
-  meta: {
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: 'en',
-  },
-  headline: null,
-  boilerplate: [],
-  notices: [],
-  credits: [],
-}
+import { NO_METADATA } from './metadata.js'
 
 export interface Given {
   readonly attributions?: readonly Attribution[]
@@ -29,7 +13,7 @@ export function claimsOf(text: string, given: Given = {}): Claim[] {
   return extractClaims(
     annotate(text, english),
     {
-      metadata: { ...METADATA, ...given.metadata },
+      metadata: { ...NO_METADATA, ...given.metadata },
       entities: [],
       attributions: given.attributions ?? [],
       quantities: [],

@@ -7,17 +7,7 @@ import type {
   Finding,
   Utterance,
 } from '../../src/model/index.js'
-
-const META = {
-  title: null,
-  outlet: null,
-  agency: null,
-  byline: null,
-  dateline: null,
-  publishedAt: null,
-  modifiedAt: null,
-  language: 'en',
-}
+import { NO_META } from './metadata.js'
 
 /** An article of a dossier that is its text and nothing else. */
 export const bareArticle = (
@@ -25,7 +15,7 @@ export const bareArticle = (
   text: string,
   known: Partial<DossierArticle> = {},
 ): DossierArticle => ({
-  ...META,
+  ...NO_META,
   id,
   url: null,
   text,

@@ -1,24 +1,8 @@
 import { extractEntities } from '../../src/extract/entities/index.js'
 import { english } from '../../src/lang/en/index.js'
-import type { ArticleMetadata, Entity } from '../../src/model/index.js'
+import type { Entity } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
-
-export const NO_METADATA: ArticleMetadata = {
-  meta: {
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: 'en',
-  },
-  headline: null,
-  boilerplate: [],
-  notices: [],
-  credits: [],
-}
+import { NO_METADATA } from './metadata.js'
 
 export const entitiesOf = (text: string): Entity[] =>
   extractEntities(annotate(text, english), NO_METADATA, english)

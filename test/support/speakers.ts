@@ -3,7 +3,7 @@ import { resolveSpeakers } from '../../src/extract/speakers/index.js'
 import { english } from '../../src/lang/en/index.js'
 import type { Attribution } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
-import { NO_METADATA } from './entities.js'
+import { NO_METADATA } from './metadata.js'
 
 /**
  * `{Jane Roe} said …, {she} said`: each braced source becomes an attribution; the n-th `⟦…⟧` is the content of the n-th of them, sources
