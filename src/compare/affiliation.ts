@@ -3,7 +3,7 @@ import { bySpan, contains, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
 import type { Mention, Story } from './story.js'
 
-/** Who speaks for which body: a person's entity id → the organisations named in the titles beside the name. */
+/** Who speaks for whom: a person's entity id → the organisations named in the titles beside the name, the person whose aide it is, and theirs. */
 export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>
 
 const LONGEST_TITLE = 60
@@ -22,6 +22,35 @@ type Finder = (
 const inside: Finder = (mentions, index) => {
   const person = mentions[index]!
   return mentions.find((m) => isBody(m) && m !== person && contains(person, m))
+}
+
+/** "a spokesman for the Coast Guard": who is spoken for stands right behind, with a word of belonging between. */
+const behind: Finder = (mentions, index, story, pack) => {
+  const person = mentions[index]!
+  const body = mentions.slice(index + 1).find((m) => m.start >= person.end)
+  if (body === undefined || !isSpokenFor(body) || body.start - person.end > LONGEST_TITLE) return undefined
+  const [first, ...rest] = tokensIn({ article: person.article, start: person.end, end: body.start }, story)
+  return first !== undefined &&
+    pack.comparison.belonging.has(first.lower) &&
+    rest.every((t) => t.pos === 'DET')
+    ? body
+    : undefined
+}
+
+/** "the head of the Coast Guard, Ole Vik": the name stands behind a title that ends in the body's. */
+const apposed: Finder = (mentions, index, story, pack) => {
+  const person = mentions[index]!
+  const body = mentions.slice(0, index).findLast((m) => m.end <= person.start)
+  if (body === undefined || !isBody(body)) return undefined
+  const { article } = person
+  const between = tokensIn({ article, start: body.end, end: person.start }, story)
+  if (between.length > 1 || between.some((t) => t.lower !== ',')) return undefined
+  const title = tokensIn({ article, start: Math.max(0, body.start - LONGEST_TITLE), end: body.start }, story)
+  const at = title.findLastIndex((t) => t.pos !== 'DET')
+  const noun = title[at - 1]
+  return noun !== undefined && pack.comparison.belonging.has(title[at]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)
+    ? body
+    : undefined
 }
 
 /** "Commander Ole Vik of the Coast Guard", "the Coast Guard’s Ole Vik": one title, no verb and no end of clause between. */
@@ -43,13 +72,33 @@ const possessive: Finder = (mentions, index, story, pack) => {
     story,
   )
   const at = before.findLastIndex((t) => pack.comparison.possessives.has(t.lower))
-  if (at < 0 || !before.slice(at + 1).every(inTitle) || !before.slice(at + 1).some((t) => t.pos === 'NOUN'))
-    return undefined
+  if (at < 0 || !isApposed(before.slice(at + 1))) return undefined
   const start = before[at]!.start
   return mentions.findLast((m) => isBody(m) && m.end <= start && start - m.end <= LONGEST_REACH)
 }
 
-const FINDERS: readonly Finder[] = [inside, beside, possessive]
+/** A title with a name right behind its only comma, if it has one: what stands after another comma is called something else. */
+const isApposed = (title: readonly Token[]): boolean =>
+  title.some((t) => t.pos === 'NOUN') &&
+  title.every((t, i) => inTitle(t) && (t.lower !== ',' || i === title.length - 1))
+
+/** "her spokeswoman": the person last named before. */
+const aide: Finder = (mentions, index, story, pack) => {
+  const self = mentions[index]!
+  const [before] = tokensIn({ ...self, start: Math.max(0, self.start - 4), end: self.start }, story).slice(-1)
+  const [opening] = tokensIn(self, story)
+  if (![before, opening].some((t) => t !== undefined && pack.comparison.personalPossessives.has(t.lower)))
+    return undefined
+  return mentions.findLast(
+    (m) =>
+      m.entity.kind === 'person' &&
+      /^\p{Lu}/u.test(m.entity.name) &&
+      m.end <= self.start &&
+      self.start - m.end <= LONGEST_REACH,
+  )
+}
+
+const FINDERS: readonly Finder[] = [inside, behind, aide, apposed, beside, possessive]
 
 /** Reads from titles who speaks for which body. */
 export function readAffiliations(story: Story, pack: LanguagePack): Affiliations {
@@ -58,10 +107,23 @@ export function readAffiliations(story: Story, pack: LanguagePack): Affiliations
     mentions.forEach((m, i) => {
       if (m.entity.kind !== 'person') return
       const body = FINDERS.map((finder) => finder(mentions, i, story, pack)).find((b) => b !== undefined)
-      if (body) found.set(m.entity.id, (found.get(m.entity.id) ?? new Set()).add(body.entity.id))
+      if (body && body.entity.id !== m.entity.id)
+        found.set(m.entity.id, (found.get(m.entity.id) ?? new Set()).add(body.entity.id))
     })
-  return found
+  return withTheirs(found)
 }
+
+/** An aide speaks for those too for whom the person speaks that the aide speaks for. */
+const withTheirs = (found: ReadonlyMap<string, ReadonlySet<string>>): Affiliations =>
+  new Map(
+    [...found].map(
+      ([id, bodies]) =>
+        [id, new Set([...bodies, ...[...bodies].flatMap((b) => [...(found.get(b) ?? [])])])] as const,
+    ),
+  )
+
+/** Many are of one place. */
+const isSpokenFor = (m: Mention): boolean => m.entity.kind !== 'place' && m.entity.kind !== 'group'
 
 const isBody = (m: Mention): boolean => m.entity.kind === 'organization'
 

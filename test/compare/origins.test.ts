@@ -51,6 +51,45 @@ describe('independent origins', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('a spokesman for a body is that body, and not the one another title names', () => {
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships, a spokesman for Skarn Lines said.',
+      ),
+    ).toMatch(/ 1–1$/)
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
+        '2031-05-06 Skarn Lines has lost its licence. The harbour of Karsund has been closed to all ships since its yearly check on Monday, a spokesman for the Transport Ministry said.',
+      ),
+    ).toBe('Skarn Lines + spokesman 1–2')
+  })
+
+  test('an aide of nobody named may be anybody’s', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships, a spokeswoman said.',
+      ),
+    ).toMatch(/^Ola Brandt 1–1$/))
+
+  test('her spokeswoman speaks for her', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 Mayor Ola Brandt was on the quay. The harbour of Karsund has been closed to all ships, her spokeswoman said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
+  test('what stands in front of what is said, in the same sentence, is said too', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Falk said.',
+        '2031-05-06 The harbour of Karsund was closed to all ships, including 38 trawlers, when the fire broke out on its east quay at about 10:40 p.m., Coast Guard commander Ola Brandt told reporters.',
+      ),
+    ).toBe('Ilse Falk + Ola Brandt 1–2'))
+
   test('whoever denies it is no origin of it', () =>
     expect(
       behind(

@@ -27,8 +27,8 @@ const POSITION_ONLY: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'ques
  * Srivastava, "Integrating conflicting data: the role of source dependence", 2009). When unsure, fewer.
  */
 export function countOrigins(group: FindingGroup, setting: Setting): FindingOrigins {
-  const { story, pack } = setting
-  const lines = group.claims.map((id) => lineOf(story.claim(id), story, pack)).sort(byLine)
+  const { story } = setting
+  const lines = group.claims.map((id) => lineOf(story.claim(id), setting)).sort(byLine)
   const carrying = lines.filter(
     (l) => !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') && !l.claim.negated,
   )

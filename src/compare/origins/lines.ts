@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, OriginKind, StoryAttribution, StoryClaim, StoryEntity } from '../../model/index.js'
 import { carriedOver } from '../carried-over.js'
+import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 
 /** Where one claim's information enters, as far as its article says. */
@@ -19,11 +20,12 @@ export interface Line {
 }
 
 /** Follows a claim's chain of attribution to its end. */
-export function lineOf(claim: StoryClaim, story: Story, pack: LanguagePack): Line {
+export function lineOf(claim: StoryClaim, setting: Setting): Line {
+  const { story } = setting
   const chain = chainOf(claim, story)
-  if (chain.some(hasSource)) return sourcedLine(claim, chain, 'named', story, pack)
+  if (chain.some(hasSource)) return sourcedLine(claim, chain, 'named', setting)
   const before = carriedOver(claim, story)
-  return before ? sourcedLine(claim, [before], 'carried-over', story, pack) : ownLine(claim, story)
+  return before ? sourcedLine(claim, [before], 'carried-over', setting) : ownLine(claim, story)
 }
 
 const hasSource = (a: StoryAttribution): boolean => a.source !== null || a.speaker !== null
@@ -32,14 +34,14 @@ function sourcedLine(
   claim: StoryClaim,
   chain: readonly StoryAttribution[],
   voice: Line['voice'],
-  story: Story,
-  pack: LanguagePack,
+  setting: Setting,
 ): Line {
+  const { story, pack } = setting
   const named = [...chain].reverse().find(hasSource)!
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
   const entity = story.entity(named.speaker)
   const name = entity?.name ?? story.words(evidence)
-  const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, story, pack)
+  const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, setting)
   const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
   // Nobody in particular may be somebody else in each article.
   const key =
@@ -63,8 +65,15 @@ function ownLine(claim: StoryClaim, story: Story): Line {
   return { claim, kind, key, name, through: [], evidence: claimSpan(claim), voice: 'own' }
 }
 
-/** A source that could not be resolved to an entity, or is called by what many are, cannot be told from others. */
-function kindOf(entity: StoryEntity | undefined, name: string, story: Story, pack: LanguagePack): OriginKind {
+/**
+ * A source that could not be resolved to an entity, or is called by what many are and speaks for nobody named, cannot be told from
+ * others.
+ */
+function kindOf(
+  entity: StoryEntity | undefined,
+  name: string,
+  { story, pack, affiliations }: Setting,
+): OriginKind {
   const { documentHeads, unnamedHeads } = pack.comparison
   const words = name
     .toLowerCase()
@@ -72,7 +81,8 @@ function kindOf(entity: StoryEntity | undefined, name: string, story: Story, pac
     .filter(Boolean)
   const proper = /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, ''))
   if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
-  if (!entity || (!proper && words.some((w) => unnamedHeads.has(w)))) return 'unnamed'
+  if (!entity) return 'unnamed'
+  if (!proper && !affiliations.has(entity.id) && words.some((w) => unnamedHeads.has(w))) return 'unnamed'
   const { articles } = story.pool
   if (articles.some(({ metadata }) => isCalled(name, metadata.meta.agency))) return 'agency'
   return articles.some(({ metadata }) => isCalled(name, metadata.meta.outlet)) ? 'outlet' : 'speaker'

@@ -63,6 +63,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ]),
   partial: words('first initial some several part'),
   possessives: words('its their'),
+  personalPossessives: words('his her'),
+  belonging: words('of for from at with'),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet

@@ -50,6 +50,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   increments: words('más otro otra otros otras adicional adicionales'),
   partial: words('primeros primeras'),
   possessives: words('su sus'),
+  // "su portavoz" may be a body's or a person's.
+  personalPossessives: new Set(),
+  belonging: words('de del para'),
   partitives: new Set(['de ellos', 'de ellas', 'de los', 'de las']),
   openQuestions: words('qué cómo quién quiénes por dónde cuándo cuál si'),
   intentions: words(

@@ -26,6 +26,10 @@ export interface ComparisonLexicon {
   readonly partial: ReadonlySet<string>
   /** Possessives of bodies in titles ("its chief executive"). */
   readonly possessives: ReadonlySet<string>
+  /** Possessives of persons in front of their aides ("her spokesman"). */
+  readonly personalPossessives: ReadonlySet<string>
+  /** Words between who speaks and the body spoken for ("a spokesman for the ministry"). */
+  readonly belonging: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
