@@ -48,7 +48,9 @@ const apposed: Finder = (mentions, index, story, pack) => {
   const title = tokensIn({ article, start: Math.max(0, body.start - LONGEST_TITLE), end: body.start }, story)
   const at = title.findLastIndex((t) => t.pos !== 'DET')
   const noun = title[at - 1]
-  return noun !== undefined && pack.comparison.belonging.has(title[at]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)
+  return noun !== undefined &&
+    pack.comparison.belonging.has(title[at]!.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)
     ? body
     : undefined
 }
