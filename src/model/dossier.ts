@@ -126,7 +126,12 @@ export interface Finding {
 }
 
 export type DiscrepancyKind = 'quantity' | 'date' | 'wording' | 'stance' | 'attribution' | 'place' | 'name'
-export type Relation = 'conflict' | 'update' | 'correction' | 'scope' | 'rounding' | 'wording'
+/** How two positions may stand to each other, from the gravest to the slightest. */
+export const RELATIONS = ['conflict', 'correction', 'update', 'scope', 'rounding', 'wording'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** The gravest first. */
+export const byGravity = (a: Relation, b: Relation): number => RELATIONS.indexOf(a) - RELATIONS.indexOf(b)
 
 export interface Position {
   readonly value: string

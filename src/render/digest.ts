@@ -1,4 +1,12 @@
-import type { ArticleSpan, Discrepancy, Dossier, Finding, Relation, Utterance } from '../model/index.js'
+import {
+  type ArticleSpan,
+  byGravity,
+  type Discrepancy,
+  type Dossier,
+  type Finding,
+  type Relation,
+  type Utterance,
+} from '../model/index.js'
 import { neutralise } from './neutralise.js'
 import type { View } from './view.js'
 
@@ -66,20 +74,11 @@ export function firstPlaces(view: View, spans: readonly ArticleSpan[]): ArticleS
   return view.ordered(first.keys()).flatMap((id) => first.get(id) ?? [])
 }
 
-const GRAVITY: Readonly<Record<Relation, number>> = {
-  conflict: 0,
-  correction: 1,
-  update: 2,
-  scope: 3,
-  rounding: 4,
-  wording: 5,
-}
-
 /** How position `i` stands to the others at its gravest, where that differs from the whole; null where there is nothing to add. */
 export function relationOf(d: Discrepancy, i: number): Relation | null {
   if (d.positions.length < 3) return null
   const [gravest] = d.pairs
     .filter((p) => p.between.includes(i))
-    .sort((a, b) => GRAVITY[a.relation] - GRAVITY[b.relation])
+    .sort((a, b) => byGravity(a.relation, b.relation))
   return gravest && gravest.relation !== d.relation ? gravest.relation : null
 }

@@ -29,6 +29,15 @@ describe('figures', () => {
       /update quantity: Twelve people \(A\) \/ Fifteen people \(B\)/,
     ))
 
+  test('a day that a figure is only compared with is not its own', () =>
+    has(
+      [
+        '2031-05-06 A mill burned in Karsund. Forty-one people were being treated in hospital, the Health Ministry said.',
+        '2031-05-07 A mill burned in Karsund. Thirty-nine people remained in hospital, according to the Health Ministry, two fewer than on Tuesday.',
+      ],
+      /update quantity: Forty-one people \(A\) \/ Thirty-nine people \(B\)/,
+    ))
+
   test('an approximate figure that leaves room for the exact one: rounding', () =>
     has(
       [
@@ -91,14 +100,24 @@ describe('stances', () => {
 })
 
 describe('words', () => {
-  test('another number inside quotation marks: wording', () =>
+  test('another number inside quotation marks: somebody has it wrong', () =>
     has(
       [
         '2031-05-06 “The fire spread faster than anything I have seen in 26 years of service,” Commander Ilse Falk said.',
         '2031-05-06 “The fire spread faster than anything I have seen in 20 years of service,” Commander Ilse Falk said.',
       ],
-      /wording wording: 26.* \(A\) \/ 20.* \(B\)/,
+      /conflict quantity: 26 years \(A\) \/ 20 years \(B\)/,
     ))
+
+  test('a day with its month in front or behind is no other number', () => {
+    const lines = discrepancyLines(
+      story(
+        '2031-05-06 “The vessel passed its inspection on 14 February and all doors were in order,” Commander Ilse Falk said.',
+        '2031-05-06 “The vessel passed its inspection on February 14, and the doors were in order,” Commander Ilse Falk said.',
+      ),
+    )
+    expect(lines).toEqual([])
+  })
 
   test('a paraphrase may be worded as it likes', () => {
     const lines = discrepancyLines(

@@ -7,6 +7,7 @@ import {
   type Relation,
   type StoryClaim,
 } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, type Story } from '../story.js'
 
@@ -35,7 +36,19 @@ export type RelationRule = (
   a: Stand,
   b: Stand,
   setting: Setting,
-) => { relation: Relation; reason: Reason } | null
+) => { readonly relation: Relation; readonly reason: Reason } | null
+
+/** A rule's verdict, on the evidence of the first place of either position. */
+export const judged = (
+  relation: Relation,
+  rule: string,
+  text: string,
+  a: Stand,
+  b: Stand,
+): { readonly relation: Relation; readonly reason: Reason } => ({
+  relation,
+  reason: { rule, text, spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)] },
+})
 
 /** The answers as positions, in canonical order: by number of articles that give them, then by place. */
 export function standsOf(answers: readonly Answer[]): Stand[] {
@@ -82,20 +95,26 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
 }
 
 /**
- * The day an answer holds for: a date right behind its words ("17 on Tuesday"), else one in its sentence outside every claim
- * ("reported on Thursday that …"), else the day its article speaks from.
+ * The day an answer holds for: a date right behind its words ("17 on Tuesday"), else the nearest in its sentence outside every
+ * claim ("reported on Thursday that …"), those in front of it first, else the day its article speaks from. The day that a
+ * figure is only compared with ("two fewer than on Tuesday") is not its own.
  */
-export function asOf(span: ArticleSpan, story: Story): string | null {
+export function asOf(span: ArticleSpan, { story, pack }: Setting): string | null {
   const { annotated, referenceDate } = story.article(span.article)
   const sentence = annotated.sentences.find((s) => s.start <= span.start && span.start < s.end)
   if (!sentence) return referenceDate
+  const compared = (d: ArticleSpan): boolean =>
+    tokensIn({ ...d, start: Math.max(sentence.start, d.start - RIGHT_BEHIND - 4), end: d.start }, story)
+      .slice(-2)
+      .some((t) => pack.comparison.comparing.has(t.lower))
   const days = story
     .datesIn(span.article)
-    .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? ''))
+    .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !compared(d))
   const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
   const claims = story.claimsIn(span.article)
-  const around = behind ?? days.find((d) => !claims.some((c) => contains(c, d)))
-  return around?.value ?? referenceDate
+  const around = days.filter((d) => !claims.some((c) => contains(c, d)))
+  const nearest = around.findLast((d) => d.end <= span.start) ?? around[0]
+  return (behind ?? nearest)?.value ?? referenceDate
 }
 
 /** Room for a preposition and an article between a figure and its date. */

@@ -1,7 +1,7 @@
-import type { FindingGroup } from '../../model/index.js'
+import { type ArticleSpan, byCodeUnit, type FindingGroup } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import { chainOf, claimSpan, type Story } from '../story.js'
-import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { chainOf, claimSpan } from '../story.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 
 /**
@@ -11,20 +11,37 @@ import { type Draft, draft } from './draft.js'
  */
 export function attributionDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  return story.groups.flatMap((g) => {
-    const stands = standsOf(answersOf(g, story))
-    if (
-      stands.length < 2 ||
-      !stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting)))
-    )
-      return []
-    return apart(stands) && stands.every((s) => story.entity(s.position.by)?.kind !== 'person')
-      ? [draft('attribution', claimSpan(story.claim(g.lead)), stands, RULES, setting)]
-      : []
-  })
+  const asked = story.groups
+    .map((g) => ({ lead: claimSpan(story.claim(g.lead)), answers: answersOf(g, setting) }))
+    .filter(({ answers }) => isQuestion(standsOf(answers), setting))
+  return bySources(asked).map((same) =>
+    draft('attribution', same[0]!.lead, standsOf(same.flatMap((q) => q.answers)), RULES, setting),
+  )
 }
 
-function answersOf(group: FindingGroup, story: Story): Answer[] {
+interface Question {
+  readonly lead: ArticleSpan
+  readonly answers: readonly Answer[]
+}
+
+/** Articles that name two sources for one report do so for all that it says: that is one question. */
+function bySources(questions: readonly Question[]): Question[][] {
+  const groups = new Map<string, Question[]>()
+  for (const q of questions) {
+    const key = [...new Set(q.answers.map((a) => `${a.by} ${a.span.article}`))].sort(byCodeUnit).join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), q])
+  }
+  return [...groups.values()]
+}
+
+const isQuestion = (stands: readonly Stand[], setting: Setting): boolean =>
+  stands.length > 1 &&
+  stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting))) &&
+  apart(stands) &&
+  stands.every((s) => setting.story.entity(s.position.by)?.kind !== 'person')
+
+function answersOf(group: FindingGroup, setting: Setting): Answer[] {
+  const { story } = setting
   return group.claims.flatMap((id) => {
     const claim = story.claim(id)
     const by = holderOf(claim, story)
@@ -32,7 +49,14 @@ function answersOf(group: FindingGroup, story: Story): Answer[] {
     if (by === null || !named?.source) return []
     const span = { article: claim.article, start: named.source.start, end: named.source.end }
     return [
-      { claim, span, key: by, value: story.entity(by)?.name ?? by, by, asOf: asOf(claimSpan(claim), story) },
+      {
+        claim,
+        span,
+        key: by,
+        value: story.entity(by)?.name ?? by,
+        by,
+        asOf: asOf(claimSpan(claim), setting),
+      },
     ]
   })
 }
@@ -53,12 +77,12 @@ function oneVoice(a: Stand, b: Stand, { sameBody, story }: Setting): boolean {
 }
 
 const RULES: readonly RelationRule[] = [
-  (a, b) => ({
-    relation: 'scope',
-    reason: {
-      rule: 'one-voice-two-names',
-      text: 'The articles name different sources that speak for one body.',
-      spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)],
-    },
-  }),
+  (a, b) =>
+    judged(
+      'scope',
+      'one-voice-two-names',
+      'The articles name different sources that speak for one body.',
+      a,
+      b,
+    ),
 ]

@@ -1,9 +1,9 @@
-import type { ArticleSpan, Modality, Relation, StoryClaim, StoryDate } from '../../model/index.js'
+import type { ArticleSpan, Modality, StoryClaim, StoryDate } from '../../model/index.js'
 import { contains } from '../../model/index.js'
 import { type Content, likeness, meaningOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
-import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { linkTest } from './linked.js'
 import { groupByQuestion } from './questions.js'
@@ -33,7 +33,7 @@ export function dateDrafts(setting: Setting): Draft[] {
     threshold: () => ALIKE,
   })
   return questions
-    .map((group) => ({ group, stands: standsOf(group.map((d) => answerOf(d, story))) }))
+    .map((group) => ({ group, stands: standsOf(group.map((d) => answerOf(d, setting))) }))
     .filter(({ stands }) => stands.length > 1)
     .map(({ group, stands }) => draft('date', claimSpan(group[0]!.claim), stands, RULES, setting))
 }
@@ -74,7 +74,7 @@ function rarestShared(dated: readonly Dated[]): (d: Dated) => string {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 }
 
-function answerOf({ claim, date }: Dated, story: Story): Answer {
+function answerOf({ claim, date }: Dated, setting: Setting): Answer {
   const span = { article: date.article, start: date.start, end: date.end }
   const value = date.value ?? ''
   // The hour is what is compared: its day is mostly inferred.
@@ -84,15 +84,10 @@ function answerOf({ claim, date }: Dated, story: Story): Answer {
     span,
     key,
     value,
-    by: holderOf(claim, story),
-    asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, story),
+    by: holderOf(claim, setting.story),
+    asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, setting),
   }
 }
-
-const judged = (relation: Relation, rule: string, text: string, a: Stand, b: Stand) => ({
-  relation,
-  reason: { rule, text, spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)] },
-})
 
 const noticed = (s: Stand, story: Story): ArticleSpan | undefined =>
   s.position.spans.find((p) => story.article(p.article).metadata.notices.some((n) => contains(n, p)))

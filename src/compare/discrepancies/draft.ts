@@ -1,11 +1,11 @@
 import {
   type ArticleSpan,
+  byGravity,
   contains,
   type Discrepancy,
   type DiscrepancyKind,
   type Position,
   type PositionPair,
-  type Relation,
 } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -13,18 +13,6 @@ import type { RelationRule, Stand } from './answer.js'
 
 /** A discrepancy before it has its place in the list. */
 export type Draft = Omit<Discrepancy, 'id'>
-
-/** Relations from the gravest to the slightest. */
-const GRAVITY: Readonly<Record<Relation, number>> = {
-  conflict: 0,
-  correction: 1,
-  update: 2,
-  scope: 3,
-  rounding: 4,
-  wording: 5,
-}
-
-export const byGravity = (a: Relation, b: Relation): number => GRAVITY[a] - GRAVITY[b]
 
 /** A position that an outlet's own notice replaces, and that stands nowhere but in notices, is withdrawn. */
 function withdrawnOrNot(position: Position, corrected: boolean, story: Story): Position {

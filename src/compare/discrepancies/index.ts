@@ -1,23 +1,36 @@
-import { byCodeUnit, type Discrepancy } from '../../model/index.js'
+import { byCodeUnit, byGravity, type Discrepancy, overlap, type Position } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { attributionDrafts } from './attribution.js'
 import { dateDrafts } from './date.js'
-import { byGravity, type Draft } from './draft.js'
+import type { Draft } from './draft.js'
 import { quantityDrafts } from './quantity.js'
 import { stanceDrafts } from './stance.js'
 import { wordingDrafts } from './wording.js'
 
 /** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
 export function findDiscrepancies(setting: Setting): Discrepancy[] {
-  const drafts = [
+  const questions = [
     ...quantityDrafts(setting),
     ...attributionDrafts(setting),
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
-    ...wordingDrafts(setting),
   ]
-  return drafts.sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+  const wording = wordingDrafts(setting).filter((w) => !questions.some((q) => tells(q, w)))
+  return [...questions, ...wording].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
+
+/** Whether a question parts all that a difference of wording parts. */
+const tells = (question: Draft, wording: Draft): boolean =>
+  question.kind !== 'attribution' &&
+  question.kind !== 'stance' &&
+  wording.positions.every((w, i) =>
+    question.positions.some(
+      (q) => meets(q, w) && !wording.positions.some((other, j) => i !== j && meets(q, other)),
+    ),
+  )
+
+const meets = (a: Position, b: Position): boolean =>
+  a.spans.some((x) => b.spans.some((y) => x.article === y.article && overlap(x, y) > 0))
 
 const reach = (d: Draft): number => new Set(d.positions.flatMap((p) => p.spans.map((s) => s.article))).size
 

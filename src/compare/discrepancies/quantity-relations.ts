@@ -1,20 +1,9 @@
-import { type ArticleSpan, contains, type Reason, type Relation } from '../../model/index.js'
+import { type ArticleSpan, contains } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { isActual, type Story } from '../story.js'
-import type { Answer, RelationRule, Stand } from './answer.js'
+import { type Answer, judged, type RelationRule, type Stand } from './answer.js'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
-
-const judged = (
-  relation: Relation,
-  rule: string,
-  text: string,
-  a: Stand,
-  b: Stand,
-): { relation: Relation; reason: Reason } => ({
-  relation,
-  reason: { rule, text, spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)] },
-})
 
 /** An outlet's notice names a figure that its text no longer has. */
 const corrected: RelationRule = (a, b, { story }) => {

@@ -26,7 +26,7 @@ export function quantityDrafts(setting: Setting): Draft[] {
     threshold: (a, b) => (a.thing.class === b.thing.class ? ALIKE[a.thing.kind] : ALIKE.otherPeople),
   })
   return questions
-    .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, story))) }))
+    .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
     .filter(({ stands }) => stands.length > 1)
     .map(({ group, stands }) => draft('quantity', aboutOf(group, story), stands, QUANTITY_RULES, setting))
 }
@@ -55,15 +55,15 @@ function comparable(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
   return a.named.size === 0 || b.named.size === 0 || [...a.named].some((e) => b.named.has(e))
 }
 
-function answerOf({ quantity, span, claim }: Figure, story: Story): Answer {
+function answerOf({ quantity, span, claim }: Figure, setting: Setting): Answer {
   const { min, max, value } = quantity
   return {
     claim,
     span,
     key: value !== null ? String(value) : `${min ?? '-∞'}…${max ?? '∞'}`,
     value: value !== null ? String(value) : `${min ?? ''}–${max ?? ''}`,
-    by: holderOf(claim, story),
-    asOf: asOf(span, story),
+    by: holderOf(claim, setting.story),
+    asOf: asOf(span, setting),
     bounds: min === null && max === null ? { min: value, max: value } : { min, max },
     approximate: quantity.approximation === 'about',
   }

@@ -1,7 +1,7 @@
-import type { ArticleSpan, Relation, StoryClaim } from '../../model/index.js'
+import type { StoryClaim } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
-import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { denialsOf, opposes, sideOf } from './denials.js'
 import { type Draft, draft } from './draft.js'
 
@@ -13,41 +13,32 @@ export function stanceDrafts(setting: Setting): Draft[] {
     const against = denials.get(g.id)
     if (!against) return []
     const claims = [...new Set([...g.claims.map(story.claim), ...against])]
-    const stands = standsOf(claims.map((c) => answerOf(c, story)))
+    const stands = standsOf(claims.map((c) => answerOf(c, setting)))
     const sides = new Set(stands.map((s) => isAgainst(s, story)))
     return sides.size > 1 ? [draft('stance', claimSpan(story.claim(g.lead)), stands, RULES, setting)] : []
   })
 }
 
-function answerOf(claim: StoryClaim, story: Story): Answer {
+function answerOf(claim: StoryClaim, setting: Setting): Answer {
+  const { story } = setting
   const by = holderOf(claim, story)
   const side = sideOf(claim, story)
   const span = claimSpan(claim)
   const key = `${opposes(claim, story) ? side : 'affirmed'} ${by ?? 'reporters'}`
-  return { claim, span, key, value: side, by, asOf: asOf(span, story) }
+  return { claim, span, key, value: side, by, asOf: asOf(span, setting) }
 }
 
 const isAgainst = (s: Stand, story: Story): boolean =>
   s.answers.some((a) => a.claim !== null && opposes(a.claim, story))
 
-const judged = (relation: Relation, rule: string, text: string, a: Stand, b: Stand) => ({
-  relation,
-  reason: { rule, text, spans: firstPlaces(a, b) },
-})
-
-const firstPlaces = (a: Stand, b: Stand): ArticleSpan[] => [
-  ...a.position.spans.slice(0, 1),
-  ...b.position.spans.slice(0, 1),
-]
-
 const RULES: readonly RelationRule[] = [
+  (a, b, { sameBody }) =>
+    sameBody(a.position.by, b.position.by) && a.position.value !== b.position.value
+      ? judged('update', 'same-source-turned', 'The same source took another stand.', a, b)
+      : null,
   (a, b, { story }) =>
     isAgainst(a, story) === isAgainst(b, story)
       ? judged('wording', 'same-side', 'Both are on the same side.', a, b)
-      : null,
-  (a, b, { sameBody }) =>
-    sameBody(a.position.by, b.position.by)
-      ? judged('update', 'same-source-turned', 'The same source took another stand.', a, b)
       : null,
   (a, b) =>
     judged(

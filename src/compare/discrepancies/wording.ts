@@ -1,6 +1,8 @@
 import {
   type ArticleSpan,
+  byCodeUnit,
   contains,
+  overlap,
   type Reading,
   type Utterance,
   type Variant,
@@ -9,7 +11,7 @@ import {
 import { contentOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, holderOf, type RelationRule, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
@@ -19,7 +21,8 @@ const MOST = 0.7
 
 /**
  * Words that different articles put differently inside quotation marks, where the meaning may shift: of each utterance every
- * differing number, and the one place where the words differ most. A paraphrase may be worded as it likes.
+ * differing number, which somebody must have wrong, and the one place where the words differ most. A paraphrase may be worded
+ * as it likes.
  */
 export function wordingDrafts(setting: Setting): Draft[] {
   return setting.story.utterances.flatMap((u) => {
@@ -28,7 +31,10 @@ export function wordingDrafts(setting: Setting): Draft[] {
     const widest = places
       .filter((p) => p.kind !== 'number' && p.weight >= TELLING)
       .sort((a, b) => b.weight - a.weight)
-    return [...numbers, ...widest.slice(0, 1)].flatMap((p) => draftOf(p, u, setting))
+    return [
+      ...numbers.flatMap((p) => numberDraftOf(p, u, setting)),
+      ...widest.slice(0, 1).flatMap((p) => draftOf(p, u, setting)),
+    ]
   })
 }
 
@@ -52,9 +58,27 @@ function placeOf(variant: Variant, utterance: Utterance, setting: Setting): Plac
 const wordCount = (text: string): number => text.split(/\s+/).length
 
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
-  const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting.story)))
+  const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting)))
   const about = utterance.base.find((b) => b.span)?.span ?? null
   return stands.length > 1 ? [draft('wording', about, stands, RULES, setting, [utterance.id])] : []
+}
+
+function numberDraftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
+  const answers = readings.flatMap((r) =>
+    answersOf(r, utterance, setting).map((a) => {
+      const span = measured(a.span, setting.story)
+      return { ...a, span, key: numbersIn(r), value: setting.story.words(span) }
+    }),
+  )
+  const stands = standsOf(answers)
+  const about = utterance.base.find((b) => b.span)?.span ?? null
+  return stands.length > 1 ? [draft('quantity', about, stands, NUMBER_RULES, setting, [utterance.id])] : []
+}
+
+/** A number with its unit, where it is a quantity. */
+function measured(span: ArticleSpan, { pool }: Story): ArticleSpan {
+  const q = pool.quantities.find((x) => x.article === span.article && overlap(x, span) > 0)
+  return q ? { article: span.article, start: q.start, end: q.end } : span
 }
 
 /** A reading as far as it is given as the speaker's own words. */
@@ -84,15 +108,18 @@ function widestGap(readings: readonly Reading[], { story, pack }: Setting): numb
   return Math.round(Math.max(...gaps) * 1e6) / 1e6
 }
 
+/** The numbers of a reading; its words where it spells them. */
+const numbersIn = ({ text }: Reading): string =>
+  (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [text.toLowerCase()]).sort(byCodeUnit).join(' ')
+
 /** Whether the readings have other numbers, and not just another order of day and month. */
-const numbersDiffer = (readings: readonly Reading[]): boolean =>
-  new Set(readings.map((r) => (r.text.match(/\p{N}[\p{N}.,]*/gu) ?? []).sort().join(' '))).size > 1 ||
-  readings.every((r) => !/\p{N}/u.test(r.text))
+const numbersDiffer = (readings: readonly Reading[]): boolean => new Set(readings.map(numbersIn)).size > 1
 
 const weightOutside = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
   [...a].reduce((n, [w, weight]) => n + (b.has(w) ? 0 : weight), 0)
 
-function answersOf(reading: Reading, utterance: Utterance, story: Story): Answer[] {
+function answersOf(reading: Reading, utterance: Utterance, setting: Setting): Answer[] {
+  const { story } = setting
   return reading.spans.map((span: ArticleSpan) => {
     const claim = story.claimsIn(span.article).find((c) => c.start <= span.start && span.end <= c.end) ?? null
     const by = utterance.speaker ?? holderOf(claim, story)
@@ -102,18 +129,15 @@ function answersOf(reading: Reading, utterance: Utterance, story: Story): Answer
       key: reading.text.toLowerCase(),
       value: reading.text,
       by,
-      asOf: asOf(span, story),
+      asOf: asOf(span, setting),
     }
   })
 }
 
 const RULES: readonly RelationRule[] = [
-  (a, b) => ({
-    relation: 'wording',
-    reason: {
-      rule: 'one-utterance',
-      text: 'Both report one utterance in different words.',
-      spans: [...a.position.spans.slice(0, 1), ...b.position.spans.slice(0, 1)],
-    },
-  }),
+  (a, b) => judged('wording', 'one-utterance', 'Both report one utterance in different words.', a, b),
+]
+
+const NUMBER_RULES: readonly RelationRule[] = [
+  (a, b) => judged('conflict', 'one-utterance', 'One utterance is reported with two figures.', a, b),
 ]

@@ -53,6 +53,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   increments: words('more another additional further extra'),
   partitives: new Set(['of them', 'of whom', 'of those', 'of these', 'of which']),
   openQuestions: words('what how who why where when which'),
+  comparing: words('than'),
   intentions: words(
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
   ),

@@ -55,6 +55,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   belonging: words('de del para'),
   partitives: new Set(['de ellos', 'de ellas', 'de los', 'de las']),
   openQuestions: words('qué cómo quién quiénes por dónde cuándo cuál si'),
+  comparing: words('que'),
   intentions: words(
     'quiere quieren planea planean busca buscan pretende pretenden espera esperan prevé prevén',
   ),

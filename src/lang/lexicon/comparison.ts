@@ -16,6 +16,8 @@ export interface ComparisonLexicon {
   readonly partitives: ReadonlySet<string>
   /** Words that open a question which is left open ("it is not known what …"): nothing is denied by it. */
   readonly openQuestions: ReadonlySet<string>
+  /** Words in front of a day that a figure is only compared with ("fewer than on Tuesday"). */
+  readonly comparing: ReadonlySet<string>
   /** Last words of cues that tell what somebody wants to do ("intends", "plans to"). */
   readonly intentions: ReadonlySet<string>
   /** Nouns that say a count, with what is counted behind "of". */
