@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { mergeEntities } from './align/entities/index.js'
-import { groupFindings } from './align/findings/index.js'
+import { borderlinePairs, groupFindings } from './align/findings/index.js'
+import { joinedByOpinion } from './align/findings/opinions.js'
 import { traceLineage } from './align/lineage/index.js'
 import { pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked.js'
@@ -9,7 +10,7 @@ import { collateUtterances } from './align/utterances/index.js'
 import { clusterStories, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { listOmissions } from './compare/omissions.js'
-import { countOrigins } from './compare/origins/index.js'
+import { countOrigins, neverAbove } from './compare/origins/index.js'
 import { settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
@@ -19,7 +20,16 @@ import { analyse, type ExtractOptions } from './extract/index.js'
 import { inOneLanguage, packOf } from './extract/languages.js'
 import { overLimit } from './extract/unanalysed.js'
 import type { LanguagePack } from './lang/pack.js'
-import { type AnalysedArticle, type Article, byCodeUnit, type Dossier, identify } from './model/index.js'
+import {
+  type AnalysedArticle,
+  type Article,
+  byCodeUnit,
+  type ClaimPair,
+  type Dossier,
+  identify,
+  type Pool,
+  type SecondOpinion,
+} from './model/index.js'
 import { VERSION } from './version.js'
 
 export type ReadOptions = ExtractOptions
@@ -43,21 +53,28 @@ export function storiesOf(articles: readonly Article[]): StoryOf[] {
   return articles.flatMap(({ id }) => storyOf.get(id) ?? [])
 }
 
+export interface CompareOptions {
+  /** What a model of the user's thinks of the pairs that {@link doubtfulPairs} lists. */
+  readonly opinion?: SecondOpinion
+}
+
 /** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
-export function compare(analysed: readonly AnalysedArticle[]): Dossier {
-  const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const { pack, articles } = inOneLanguage(sorted)
-  const ordered = recoverUnmarkedQuotations(shareReferences(articles, pack), pack)
-  const pool = poolArticles(ordered, mergeEntities(ordered, pack))
+export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
+  const { ordered, pool, pack } = pooled(analysed)
   // A text that was not analysed for its length is not searched for copies either.
   const lineage = traceLineage(
     ordered.filter((a) => overLimit(a.article) === null),
     pack,
   )
   const utterances = collateUtterances(pool, pack)
-  const groups = groupFindings(pool, pack)
-  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
-  const setting = settingOf(story, pack)
+  const settle = (heard?: SecondOpinion) => {
+    const groups = groupFindings(pool, pack, heard)
+    const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
+    const setting = settingOf(story, pack)
+    return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])) }
+  }
+  const unaided = settle()
+  const { groups, setting, originsOf } = opinion === undefined ? unaided : settle(opinion)
   return assemble({
     version: VERSION,
     digests: new Map(
@@ -65,7 +82,12 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     ),
     pool,
     groups,
-    originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])),
+    originsOf: opinion === undefined ? originsOf : neverAbove(unaided, groups, originsOf),
+    opinion: opinion && {
+      by: opinion.by,
+      pairs: opinion.scores.size,
+      joined: new Map(groups.map((g) => [g.id, joinedByOpinion(g, unaided.groups, opinion, pool)])),
+    },
     utterances,
     lineage: lineage.edges,
     ancestors: lineage.ancestors,
@@ -73,4 +95,23 @@ export function compare(analysed: readonly AnalysedArticle[]): Dossier {
     timeline: buildTimeline(setting),
     omissions: listOmissions(pool, groups),
   })
+}
+
+/** The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on. */
+export function doubtfulPairs(analysed: readonly AnalysedArticle[]): ClaimPair[] {
+  const { pool, pack } = pooled(analysed)
+  return borderlinePairs(pool, pack)
+}
+
+interface Pooled {
+  readonly ordered: readonly AnalysedArticle[]
+  readonly pool: Pool
+  readonly pack: LanguagePack
+}
+
+function pooled(analysed: readonly AnalysedArticle[]): Pooled {
+  const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const { pack, articles } = inOneLanguage(sorted)
+  const ordered = recoverUnmarkedQuotations(shareReferences(articles, pack), pack)
+  return { ordered, pool: poolArticles(ordered, mergeEntities(ordered, pack)), pack }
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { alignPair, collate, StemmaError, storiesOf, VERSION } from '../index.js'
 import { type ExtractFlags, extractCommand } from './extract-command.js'
 import { type ReadFlags, readCommand } from './read-command.js'
@@ -84,6 +84,13 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .option('--all', 'show every entry of every section')
     .option('--no-color', 'no colour, even on a terminal')
     .option('--quiet', 'print only trouble')
+    .option('--opinion-url <address>', 'ask a language model of yours about borderline pairs of claims')
+    .option('--opinion-model <name>', 'its name at that address')
+    .addOption(
+      new Option('--opinion-kind <kind>', 'what it is').choices(['chat', 'embedding']).default('chat'),
+    )
+    .option('--opinion-pairs <number>', 'how many pairs to ask about at most (default: 100)', most)
+    .option('--opinions <file>', 'where its opinions are kept, and read from again')
   withReading(read)
     .addHelpText('after', READ_EXAMPLES + EXIT_CODES)
     .action(async (paths: string[], flags: ReadFlags) => ended(await readCommand(paths, flags, streams)))
@@ -181,6 +188,13 @@ function count(value: string): number {
   const n = Number(value)
   if (!Number.isInteger(n) || n < 1 || n > 256)
     throw new InvalidArgumentError('Give a whole number from 1 to 256.')
+  return n
+}
+
+function most(value: string): number {
+  const n = Number(value)
+  if (!Number.isInteger(n) || n < 1 || n > 10_000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 10000.')
   return n
 }
 

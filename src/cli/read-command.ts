@@ -17,10 +17,11 @@ import { type ExtractFlags, howOf } from './extract-command.js'
 import { gather } from './gather.js'
 import { inOrder } from './in-order.js'
 import { asError, type Job } from './jobs.js'
+import { adviceOn, type OpinionFlags } from './opinion.js'
 import { type Progress, startProgress } from './progress.js'
 import { complain, type ExitCode, type Streams, write } from './streams.js'
 
-export interface ReadFlags extends ExtractFlags {
+export interface ReadFlags extends ExtractFlags, OpinionFlags {
   readonly json?: boolean
   readonly html?: string
   readonly md?: string
@@ -47,14 +48,18 @@ export async function readCommand(
   const progress = startProgress(streams, flags.quiet === true)
   const analysed = await analyseAll(articles, flags, progress)
   const groups = stories(analysed, flags)
-  const dossiers = groups.map((group, i) => {
+  const dossiers: Dossier[] = []
+  let complete = problems.length === 0
+  for (const [i, group] of groups.entries()) {
     progress.tell(`comparing ${group.length} articles${groups.length > 1 ? `, story ${i + 1}` : ''}`)
-    return compare(group)
-  })
+    const advice = await adviceOn(group, flags, streams)
+    complete &&= advice.complete
+    dossiers.push(compare(group, advice.opinion && { opinion: advice.opinion }))
+  }
   progress.end()
   for (const [i, dossier] of dossiers.entries())
     await deliver(dossier, dossiers.length > 1 ? `-${i + 1}` : '', flags, streams)
-  return problems.length > 0 ? 1 : 0
+  return complete ? 0 : 1
 }
 
 const nothingIn = (paths: readonly string[]): StemmaError =>

@@ -11,6 +11,7 @@ import type {
   LineageEdge,
   Omission,
   Pool,
+  Reason,
   TimelineEntry,
   Utterance,
 } from '../model/index.js'
@@ -32,6 +33,14 @@ export interface DossierParts {
   readonly discrepancies: readonly Discrepancy[]
   readonly timeline: readonly TimelineEntry[]
   readonly omissions: readonly Omission[]
+  /** Where one was sought: whose, on how many pairs, and which findings hold together by it. */
+  readonly opinion?:
+    | {
+        readonly by: string
+        readonly pairs: number
+        readonly joined: ReadonlyMap<string, readonly Reason[]>
+      }
+    | undefined
 }
 
 /** Puts the dossier together. Decides only what follows from its parts: status, grade, order. */
@@ -60,7 +69,13 @@ export function assemble(parts: DossierParts): Dossier {
     ancestors: parts.ancestors,
     omissions: parts.omissions,
     summary: chooseSummary(findings),
-    notes: takeNotes({ articles: pool.articles, findings, lineage: parts.lineage }),
+    notes: takeNotes({
+      articles: pool.articles,
+      findings,
+      lineage: parts.lineage,
+      ...(parts.opinion && { opinion: parts.opinion }),
+    }),
+    ...(parts.opinion && { secondOpinion: { by: parts.opinion.by, pairs: parts.opinion.pairs } }),
   })
 }
 
@@ -88,6 +103,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
     const articles = [...new Set(group.claims.map((c) => claimOf.get(c)!.article))]
     const { origins, independent } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
+    const joined = parts.opinion?.joined.get(group.id) ?? []
     const { grade, because } = gradeCredibility(origins, independent, disputes)
     return {
       id: group.id,
@@ -100,6 +116,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
       independent,
       credibility: grade,
       credibilityBecause: because,
+      ...(joined.length > 0 && { joinedBecause: joined }),
     }
   }
 }

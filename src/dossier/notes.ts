@@ -5,6 +5,7 @@ export interface NoteEvidence {
   readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
   readonly lineage: readonly LineageEdge[]
+  readonly opinion?: { readonly by: string; readonly pairs: number }
 }
 
 type NoteRule = (evidence: NoteEvidence) => readonly Note[]
@@ -107,6 +108,13 @@ const undirected: NoteRule = ({ lineage }) => {
   )
 }
 
+const secondOpinion: NoteRule = ({ findings, opinion }) => {
+  if (opinion === undefined) return []
+  const joined = findings.filter((f) => f.joinedBecause !== undefined).length
+  const message = `${opinion.by} was asked whether ${opinion.pairs} borderline pairs of claims state the same; ${joined} findings hold together by its answers. No lower count of independent origins rests on them.`
+  return [{ code: 'second-opinion', message }]
+}
+
 const RULES: readonly NoteRule[] = [
   oneReport,
   fromArticles,
@@ -116,6 +124,7 @@ const RULES: readonly NoteRule[] = [
   undated,
   outletUnknown,
   undirected,
+  secondOpinion,
 ]
 
 /** What could not be told about a story, and why. */

@@ -123,6 +123,8 @@ export interface Finding {
   /** Admiralty scale: 1 confirmed … 6 cannot be judged. */
   readonly credibility: number
   readonly credibilityBecause: readonly Reason[]
+  /** Why claims whose words alone leave them apart are in it. Only where a second opinion joined them. */
+  readonly joinedBecause?: readonly Reason[]
 }
 
 export type DiscrepancyKind = 'quantity' | 'date' | 'wording' | 'stance' | 'attribution' | 'place' | 'name'
@@ -220,4 +222,6 @@ export interface Dossier {
   /** Ids of the findings to read first, best first. */
   readonly summary: readonly string[]
   readonly notes: readonly Note[]
+  /** Whose second opinion was heard on how many pairs of claims. Absent where none was sought. */
+  readonly secondOpinion?: { readonly by: string; readonly pairs: number }
 }

@@ -42,9 +42,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'version.ts',
   ],
-  cli: ['index.ts'],
+  assist: ['index.ts'],
+  cli: ['index.ts', 'assist'],
 }
-const SHELL = new Set(['cli'])
+const SHELL = new Set(['assist', 'cli'])
 
 /** What gives another answer at another time, on another machine or in another country. */
 const AMBIENT: readonly (readonly [string, RegExp])[] = [

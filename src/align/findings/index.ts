@@ -1,10 +1,17 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { FindingGroup, Pool } from '../../model/index.js'
+import {
+  type ClaimPair,
+  type FindingGroup,
+  type Pool,
+  pairKey,
+  type SecondOpinion,
+} from '../../model/index.js'
 import { candidates } from './candidates.js'
 import { chooseLead } from './lead.js'
 import { judge } from './link.js'
-import { foldAlike, type Statement, statementsOf } from './statement.js'
+import { byDoubt, isBorderline, reweigh, wordsOf } from './opinions.js'
+import { type Alike, foldAlike, type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
 
 /** Mean likeness at which two groups of claims are one finding. */
@@ -13,24 +20,18 @@ const SAME = 0.32
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
 const STRANGERS = 0.25
 
-/** Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order. */
-export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
-  const alike = foldAlike(statementsOf(pool, pack))
-  const statements = alike.map(([first]) => first)
-  const pairs = candidates(statements)
-  const { profiles, story } = weighByStory(alike, pairs)
-  const links = pairs.flatMap(([a, b]): Link[] => {
-    const verdict = judge(statements[a]!, statements[b]!, profiles[a]!, profiles[b]!, pack)
-    if (verdict === null) return []
-    const score = story[a] === story[b] ? verdict.score : Math.max(0, verdict.score - STRANGERS)
-    return [{ a, b, score, barred: verdict.barred }]
-  })
+/**
+ * Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order.
+ * @param opinion re-scores borderline pairs; it neither joins what is barred nor parts what words alone are sure of.
+ */
+export function groupFindings(pool: Pool, pack: LanguagePack, opinion?: SecondOpinion): FindingGroup[] {
+  const { alike, links } = weigh(pool, pack, opinion)
   const weights = alike.map((list) => list.length)
   const likeness = likenessOf(links)
-  const groups = averageLink(statements.length, links, SAME, Number.POSITIVE_INFINITY, weights).map(
+  const groups = averageLink(alike.length, links, SAME, Number.POSITIVE_INFINITY, weights).map(
     (members): Group => {
       const lead = chooseLead(
-        members.map((i) => statements[i]!),
+        members.map((i) => alike[i]![0]),
         members.map((i) => weights[i]!),
         (i, j) => likeness(members[i]!, members[j]!),
       )
@@ -42,6 +43,48 @@ export function groupFindings(pool: Pool, pack: LanguagePack): FindingGroup[] {
     lead: lead.claim.id,
     claims: members.map((s) => s.claim.id),
   }))
+}
+
+/** Pairs of claims that words alone neither join nor part for sure, the most doubtful first. */
+export function borderlinePairs(pool: Pool, pack: LanguagePack): ClaimPair[] {
+  const { alike, links } = weigh(pool, pack)
+  const words = wordsOf(pool)
+  const doubtful = links.filter((l) => !l.barred && isBorderline(l.score, SAME))
+  return byDoubt(
+    doubtful.map(({ a, b, score }) => ({
+      a: words(alike[a]![0].claim),
+      b: words(alike[b]![0].claim),
+      score,
+    })),
+    SAME,
+  )
+}
+
+interface Weighed {
+  readonly alike: readonly Alike[]
+  /** Between places of `alike`. */
+  readonly links: readonly Link[]
+}
+
+function weigh(pool: Pool, pack: LanguagePack, opinion?: SecondOpinion): Weighed {
+  const alike = foldAlike(statementsOf(pool, pack))
+  const statements = alike.map(([first]) => first)
+  const pairs = candidates(statements)
+  const { profiles, story } = weighByStory(alike, pairs)
+  const words = wordsOf(pool)
+  const heard = (s: Statement, t: Statement, score: number): number => {
+    if (opinion === undefined || !isBorderline(score, SAME)) return score
+    const sure = opinion.scores.get(pairKey(words(s.claim), words(t.claim)))
+    return sure === undefined ? score : reweigh(SAME, sure)
+  }
+  const links = pairs.flatMap(([a, b]): Link[] => {
+    const [s, t] = [statements[a]!, statements[b]!]
+    const verdict = judge(s, t, profiles[a]!, profiles[b]!, pack)
+    if (verdict === null) return []
+    const score = story[a] === story[b] ? verdict.score : Math.max(0, verdict.score - STRANGERS)
+    return [{ a, b, score: heard(s, t, score), barred: verdict.barred }]
+  })
+  return { alike, links }
 }
 
 function likenessOf(links: readonly Link[]): (i: number, j: number) => number {

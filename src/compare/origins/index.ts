@@ -136,3 +136,27 @@ function toOrigin(
 
 /** What stands behind a finding that several outlets state in their own voice. */
 const NOBODY = 'no source named'
+
+interface Counted {
+  readonly groups: readonly FindingGroup[]
+  readonly originsOf: ReadonlyMap<string, FindingOrigins>
+}
+
+/** The counts of `groups`, their lower ends never above what the same claims reach in the findings of `unaided`. */
+export function neverAbove(
+  unaided: Counted,
+  groups: readonly FindingGroup[],
+  originsOf: ReadonlyMap<string, FindingOrigins>,
+): Map<string, FindingOrigins> {
+  const sure = new Map<string, number>()
+  for (const g of unaided.groups)
+    for (const c of g.claims) sure.set(c, unaided.originsOf.get(g.id)!.independent.min)
+  return new Map(
+    groups.map((g) => {
+      const counted = originsOf.get(g.id)!
+      const most = Math.max(1, ...g.claims.map((c) => sure.get(c) ?? 1))
+      const { min, max } = counted.independent
+      return [g.id, { ...counted, independent: { min: Math.min(min, most), max } }]
+    }),
+  )
+}
