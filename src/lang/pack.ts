@@ -5,6 +5,7 @@ import type { CollationLexicon } from './lexicon/collation.js'
 import type { ComparisonLexicon } from './lexicon/comparison.js'
 import type { DateLexicon } from './lexicon/date.js'
 import type { EntityLexicon } from './lexicon/entity.js'
+import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
 
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly comparison: ComparisonLexicon
   readonly date: DateLexicon
   readonly entity: EntityLexicon
+  readonly meaning: MeaningLexicon
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */

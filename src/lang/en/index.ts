@@ -5,6 +5,7 @@ import { englishCollationLexicon } from './collation.js'
 import { englishComparisonLexicon } from './comparison.js'
 import { englishDateLexicon } from './date.js'
 import { englishEntityLexicon } from './entity.js'
+import { englishMeaningLexicon } from './meaning.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
@@ -19,6 +20,7 @@ export const english: LanguagePack = {
   comparison: englishComparisonLexicon,
   date: englishDateLexicon,
   entity: englishEntityLexicon,
+  meaning: englishMeaningLexicon,
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,
   rarity,

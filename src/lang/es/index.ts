@@ -5,6 +5,7 @@ import { spanishCollationLexicon } from './collation.js'
 import { spanishComparisonLexicon } from './comparison.js'
 import { spanishDateLexicon } from './date.js'
 import { spanishEntityLexicon } from './entity.js'
+import { spanishMeaningLexicon } from './meaning.js'
 import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
@@ -19,6 +20,7 @@ export const spanish: LanguagePack = {
   comparison: spanishComparisonLexicon,
   date: spanishDateLexicon,
   entity: spanishEntityLexicon,
+  meaning: spanishMeaningLexicon,
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,
   rarity,
