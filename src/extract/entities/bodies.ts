@@ -1,4 +1,5 @@
 import { type Cluster, type Clusters, join } from './clusters.js'
+import { followsArticle } from './evidence.js'
 import { fold, initialsOf, partsOf } from './forms.js'
 import { isCapital, type Words } from './words.js'
 
@@ -85,13 +86,19 @@ function linkTails(words: Words, clusters: Clusters): void {
     const whole = [...(longer.get(c.key) ?? [])]
     if (
       whole.length === 1 &&
-      (c.kind === null || whole[0]!.kind === c.kind) &&
+      (c.kind === null || whole[0]!.kind === c.kind || isShortened(words, c, whole[0]!)) &&
       c.names.length > 0 &&
       clusters.has(whole[0]!.key)
     )
       join(clusters, whole[0]!, c)
   }
 }
+
+/** "the Compact" is the body whose name ends so, whatever the word alone looks like. */
+const isShortened = (words: Words, c: Cluster, whole: Cluster): boolean =>
+  whole.kind === 'organization' &&
+  c.names.every((n) => n.title === null && n.known === null) &&
+  c.names.some((n) => followsArticle(words, n))
 
 /** "Skarn" after "Skarn Ferries": the name without its head, first used after the whole name and by nobody with another name. */
 function linkStems({ lexicon }: Words, clusters: Clusters): void {

@@ -1,4 +1,5 @@
 import type { EntityKind, Span } from '../../model/index.js'
+import { courseOf } from './evidence.js'
 import type { Group } from './groups.js'
 import { keyOf } from './keys.js'
 import { kindOf } from './kinds.js'
@@ -28,8 +29,9 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
     else byKey.set(key, [name])
   }
   const clusters: Clusters = new Map()
+  const course = courseOf(words, names)
   for (const [key, members] of byKey) {
-    const kind = kindOfKey(key) ?? kindOf(words, members)
+    const kind = kindOfKey(key) ?? kindOf(words, course, members)
     clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
   }
   for (const group of groups) {

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../model/index.js'
+import { type Course, evidenceFor } from './evidence.js'
 import { featuresOf, headOf } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
+import { namesThing } from './things.js'
 import { isAcronym, type Words } from './words.js'
 
 /** How much speaks for each class of the kind model, as log-odds without a common scale. */
@@ -22,12 +24,13 @@ function logProbabilities(sums: readonly number[]): number[] {
   return sums.map((s) => s - top - Math.log(total))
 }
 
-const NAMED: readonly EntityKind[] = ['person', 'organization', 'place']
+const NAMED = ['person', 'organization', 'place'] as const
 
 /** The kind that all mentions of a form together speak for most; null where it names nothing. */
-export function kindOf(words: Words, names: readonly Name[]): EntityKind | null {
+export function kindOf(words: Words, course: Course, names: readonly Name[]): EntityKind | null {
   const listed = names.map((n) => listedKind(words, n)).find((kind) => kind !== null)
   if (listed) return listed
+  if (namesThing(words, names)) return 'other'
   const { classes } = words.lexicon.kinds
   const sums = classes.map(() => 0)
   for (const name of names)
@@ -35,13 +38,16 @@ export function kindOf(words: Words, names: readonly Name[]): EntityKind | null 
       sums[k]! += p
     })
   const discount = Math.max(...names.map((n) => personal(words, n)))
+  const { none, ...evidence } = evidenceFor(words, course, names)
   // Mentions of one form are not independent witnesses.
-  const weighed = classes.map((c, k) => sums[k]! / Math.sqrt(names.length) - (isNamed(c) ? 0 : discount))
-  const best = classes[weighed.indexOf(Math.max(...weighed))]
-  return NAMED.find((kind) => kind === best) ?? null
+  const plain = new Map(classes.map((c, k) => [c, sums[k]! / Math.sqrt(names.length)]))
+  const score = (c: string): number => plain.get(c) ?? Number.NEGATIVE_INFINITY
+  // Whether it names at all is asked first: that it is no person does not make it nothing.
+  const named = Math.max(...NAMED.map((c) => score(c) + Math.max(0, evidence[c])))
+  if (Math.max(score('other'), score('none') + none) - discount > named) return null
+  const ranked = NAMED.map((c) => score(c) + evidence[c])
+  return NAMED[ranked.indexOf(Math.max(...ranked))] ?? null
 }
-
-const isNamed = (c: string): boolean => (NAMED as readonly string[]).includes(c)
 
 /** Log-odds that a title, a listing, a given name or a capital in mid-sentence takes from "names nothing". */
 function personal(words: Words, name: Name): number {

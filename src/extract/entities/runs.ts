@@ -194,8 +194,7 @@ function joins(words: Words, first: number, from: number, to: number): boolean {
       .every((t) => lexicon.nameParticles.has(t.lower) || (t.lower === '-' && t.end < text.length))
   )
     return !glued && lexicon.nameParticles.has(link)
-  if (glued)
-    return link === "'s" && lexicon.possessiveOpeners.has(bare(tokens[from - 1]!.lower)) && to === from + 1
+  if (glued) return to === from + 1 && ownsName(words, first, from)
   if (lexicon.ofWords.has(link))
     return (
       (to === from + 1 || (to === from + 2 && lexicon.articles.has(tokens[from + 1]!.lower))) &&
@@ -203,6 +202,16 @@ function joins(words: Words, first: number, from: number, to: number): boolean {
     )
   if (lexicon.andWords.has(link) && to === from + 1) return takesAnd(words, first, from, to)
   return false
+}
+
+/** "King's College", "St Mary's Hospital", "the Miners' Union": the possessive is part of the name. */
+function ownsName({ tokens, lexicon }: Words, first: number, at: number): boolean {
+  const owner = bare(tokens[at - 1]!.lower)
+  if (tokens[at]!.lower === "'s")
+    return lexicon.possessiveOpeners.has(owner) || lexicon.saintWords.has(bare(tokens[first]!.lower))
+  return (
+    tokens[at]!.lower === "'" && owner.endsWith('s') && lexicon.organizationHeads.has(tokens[at + 1]!.lower)
+  )
 }
 
 /** Whether what stands before "of" opens such a phrase: "Ministry of", "Secretary of", "Minister of Trade of". */

@@ -27,6 +27,8 @@ export interface Words {
   readonly statesNamed: ReadonlySet<string>
   /** Whether the text tells of a match, where states are teams. */
   readonly match: boolean
+  /** Whether the text tells of vessels, which have names. */
+  readonly vessels: boolean
 }
 
 export const isCapital = (text: string, token: Token): boolean => {
@@ -112,7 +114,8 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
     small,
     large,
     statesNamed: new Set(),
-    match: tellsOfMatch(tokens, lexicon),
+    match: countOf(tokens, lexicon.matchWords) >= MATCH_WORDS,
+    vessels: countOf(tokens, lexicon.vesselNouns) > 0,
   }
   tokens.forEach((token, i) => {
     if (!isCapital(text, token)) small.add(token.lower)
@@ -124,10 +127,11 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
 /** Different words of matches that make a text tell of one. */
 const MATCH_WORDS = 5
 
-function tellsOfMatch(tokens: readonly Token[], lexicon: EntityLexicon): boolean {
+/** How many different words of a list a text has. */
+function countOf(tokens: readonly Token[], listed: ReadonlySet<string>): number {
   const seen = new Set<string>()
-  for (const { lower } of tokens) if (lexicon.matchWords.has(lower)) seen.add(lower)
-  return seen.size >= MATCH_WORDS
+  for (const { lower } of tokens) if (listed.has(lower)) seen.add(lower)
+  return seen.size
 }
 
 const SHARE = 0.65

@@ -37,6 +37,16 @@ const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense
     .map((w) => [w, { gender: null, plural: true }] as const),
 ])
 
+/** "Ruritania" → "ruritanian", "Sundmark" → "sundmarkish"; the name's own ending decides which. */
+function demonymsOf(place: string): readonly string[] {
+  if (place.length < 4) return []
+  const bare = place.slice(0, -1)
+  if (place.endsWith('ia')) return [`${place}n`, `${place}ns`]
+  if (/[aeoy]$/.test(place))
+    return ['n', 'an', 'ian', 'ans', 'ians', 'ese'].flatMap((e) => [place + e, bare + e])
+  return ['ian', 'an', 'ish', 'ese', 'er', 'ians', 'ers'].map((e) => place + e)
+}
+
 export const englishEntityLexicon: EntityLexicon = {
   kind: 'entity',
   states: stateForms,
@@ -65,6 +75,14 @@ export const englishEntityLexicon: EntityLexicon = {
     'region oblast province district governorate prefecture raion krai peninsula island islands county river valley desert',
   ),
   eventHeads,
+  treatyHeads: set('accord accords treaty pact protocol agreement convention'),
+  vesselNouns: set(
+    'ferry ferries ship vessel trawler tanker freighter frigate destroyer submarine yacht liner cruiser corvette warship icebreaker tug tugboat barge steamer schooner catamaran hydrofoil minesweeper lifeboat dredger coaster motorboat speedboat',
+  ),
+  vesselVerbs: set(
+    'capsized sank sunk docked berthed moored sailed listing capsizing sinking sailing carrying',
+  ),
+  aboard: set('aboard'),
   groupHeads,
   groupClasses,
   bodyClasses: set('troops police authorities delegation militia militias'),
@@ -75,6 +93,7 @@ export const englishEntityLexicon: EntityLexicon = {
   possessiveOpeners: set(
     'st saint mary king queen prince people peoples women woman men children teacher teachers veteran veterans worker workers girls boys world student students lloyd xavier alzheimer parkinson',
   ),
+  saintWords: set('st saint'),
   ofWords: set('of for'),
   smallWords: set('of for the and on in to at'),
   originWords: set('from of'),
@@ -84,6 +103,17 @@ export const englishEntityLexicon: EntityLexicon = {
   locatives: set(
     'in at near outside around across inside from within through central downtown south north east west of towards toward',
   ),
+  motions: set(
+    'entered enter enters entering left leaves leave leaving reached reach invaded invade neighbouring neighboring bordering visited visit visits toured evacuated',
+  ),
+  addressing: set('asked told accused sued blamed telling asking accusing suing blaming fined hired'),
+  answering: set(
+    'said says added denied denies declined refused announced announces confirmed confirms apologised apologized insisted insists rejected told hired sued employs plans',
+  ),
+  stateNouns: set(
+    'parliament government army navy military embassy border borders territory soil coast capital president premier constitution population citizens economy airspace waters troops forces premiership presidency monarch king queen',
+  ),
+  demonymsOf,
   matchWords: set(
     'goal goals goalkeeper goalless striker midfielder defender referee halftime half-time penalty kick header offside substitute squad teammate teammates tournament semifinal semi-final quarterfinal quarter-final kickoff kick-off equaliser equalizer footballer wicket wickets innings batsman bowler scrum try-line pitch qualifier qualifiers fixture stoppage unbeaten',
   ),

@@ -58,6 +58,14 @@ export interface EntityLexicon {
   /** Small words between a place's name and its head. */
   readonly placeModifiers: ReadonlySet<string>
   readonly eventHeads: ReadonlySet<string>
+  /** Of these, what parties sign and is called by name: "accord". */
+  readonly treatyHeads: ReadonlySet<string>
+  /** Nouns that stand before a vessel's name or behind it: "trawler". */
+  readonly vesselNouns: ReadonlySet<string>
+  /** What hardly anything but a vessel does. */
+  readonly vesselVerbs: ReadonlySet<string>
+  /** Before the article of a vessel's name: "aboard the Skua". */
+  readonly aboard: ReadonlySet<string>
   readonly groupHeads: ReadonlySet<string>
   /** Group heads → the class of people they name, so that "troops" and "soldiers" are the same. */
   readonly groupClasses: ReadonlyMap<string, string>
@@ -67,6 +75,8 @@ export interface EntityLexicon {
   readonly stateBodyHeads: ReadonlySet<string>
   /** Openers before a possessive that are part of a name: "King's College", "Children's Hospital". */
   readonly possessiveOpeners: ReadonlySet<string>
+  /** What opens the name of a church, school or hospital that a saint gave it: "St". */
+  readonly saintWords: ReadonlySet<string>
   /** Small words that carry a name on: "of", "for", "and". */
   readonly ofWords: ReadonlySet<string>
   /** Words that acronyms may leave out. */
@@ -78,6 +88,16 @@ export interface EntityLexicon {
   readonly indefinite: ReadonlySet<string>
   /** Prepositions after which a capital is the city. */
   readonly locatives: ReadonlySet<string>
+  /** What takes a place behind it without a preposition: "entered Ruritania", "neighbouring Ruritania". */
+  readonly motions: ReadonlySet<string>
+  /** Verbs before whoever is spoken to: "asked". */
+  readonly addressing: ReadonlySet<string>
+  /** Verbs after whoever speaks: "denied". */
+  readonly answering: ReadonlySet<string>
+  /** What states have, and few others: "parliament", "border". */
+  readonly stateNouns: ReadonlySet<string>
+  /** The adjectives and peoples that may be made from a place's name. */
+  readonly demonymsOf: (place: string) => readonly string[]
   /** Words of reports on matches, where a state's name means its team. */
   readonly matchWords: ReadonlySet<string>
   /** Capitalised words that name nothing here: weekdays, months, "I". */

@@ -23,6 +23,26 @@ describe('mentions are bare names with their kind', () => {
   })
 })
 
+// What a name is, told by the text alone: no list has these.
+const TOLD = [
+  'Guards from [place Orvenia] crossed the river. The Orvenian side denied it and said [place Orvenia] was calm.',
+  'The lorries entered [place Tarmark] at dawn. [place Tarmark]’s defence minister spoke.',
+  'The head of the [organization Eastern Compact] spoke. The [organization Compact]’s chief left.',
+  '[place WELMOUTH] ([organization Reuters]) - Rain fell on the harbour and the town for a second day.',
+  'The bridge closed, the [organization Road Hauliers’ League] and the [organization Miners’ Union] said.',
+  'Forty were taken to [place St Osk’s Hospital] at noon.',
+  'Both sides signed the [other Harrow Accord] in spring, and the [other Harrow Accord] held.',
+  'The trawler [other Skua] sank. The [other Skua] had left at noon.',
+  'The ferry burned for hours. The [other Ina Marlow] was carrying cars, and all of the [other Ina Marlow] was lost.',
+]
+
+describe('names that no list has are told by their text', () => {
+  test.each(TOLD)('%s', (marked) => {
+    const { text, marks } = unmark(marked)
+    expect(mentionsOf(text)).toEqual(marks)
+  })
+})
+
 const NOTHING = [
   'On Monday, the rain stopped.',
   'He said that nobody was hurt in March.',
