@@ -1,3 +1,4 @@
+import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
 
 /** Of longer lists of claims that share a word only pairs of words are looked up, and then neighbours alone. */
@@ -10,18 +11,22 @@ export type Comparable = Pick<Statement, 'profile' | 'figures'>
 export type Candidate = readonly [number, number]
 
 /**
- * Pairs of claims that share enough to be worth comparing, by inverted index: over single words and figures, over pairs of words where a single
- * one is in too many claims, and where even these are, each claim with its neighbours in the order of their words.
+ * Pairs of claims that share enough to be worth comparing, by inverted index: over single words, what may be used for them, and figures,
+ * over pairs of these where a single one is in too many claims, and where even these are, each claim with its neighbours in the order of
+ * their words.
  * The order of the claims changes nothing.
  */
 export function candidates(claims: readonly Comparable[]): Candidate[] {
   const found = new Map<number, Candidate>()
-  const keys = claims.map((c) => [...c.profile.weights.keys(), ...figureKeys(c)].sort())
+  const sets = claims.map(setsOf)
+  const keys = claims.map((c, i) =>
+    [...c.profile.weights.keys(), ...[...sets[i]!].map((s) => `=${s}`), ...figureKeys(c)].sort(),
+  )
   const order = neighbourOrder(keys)
   const add = (i: number, j: number): void => {
     const pair: Candidate = i < j ? [i, j] : [j, i]
     const key = pair[0] * claims.length + pair[1]
-    if (i !== j && !found.has(key) && alike(claims[i]!, claims[j]!)) found.set(key, pair)
+    if (i !== j && !found.has(key) && alike(claims[i]!, claims[j]!, sets[i]!, sets[j]!)) found.set(key, pair)
   }
   const singles = postings(keys)
   const common = new Set<string>()
@@ -87,12 +92,27 @@ function neighbours(
 const LEAST_SHARE = 0.12
 
 /** An eighth of the lighter claim's weight, or a figure, is in both. */
-function alike(x: Comparable, y: Comparable): boolean {
-  const [a, b] = [x.profile, y.profile]
-  const [light, heavy] = a.weights.size < b.weights.size ? [a, b] : [b, a]
+function alike(x: Comparable, y: Comparable, setsX: Sets, setsY: Sets): boolean {
+  const least = LEAST_SHARE * Math.min(x.profile.mass, y.profile.mass)
+  return (
+    (x.profile.content.length < y.profile.content.length
+      ? shares(x.profile, y.profile, setsY, least)
+      : shares(y.profile, x.profile, setsX, least)) || shareFigure(x, y)
+  )
+}
+
+type Sets = ReadonlySet<number>
+
+const setsOf = ({ profile }: Comparable): Sets => new Set(profile.content.flatMap((w) => w.sets))
+
+/** Whether words of one that are in the other, or are used for one of its words, weigh enough. */
+function shares(light: Profile, heavy: Profile, sets: Sets, least: number): boolean {
   let shared = 0
-  for (const [stem, w] of light.weights) if (heavy.weights.has(stem)) shared += w
-  return shared >= LEAST_SHARE * Math.min(light.mass, heavy.mass) || shareFigure(x, y)
+  for (const w of light.content) {
+    if (heavy.weights.has(w.stem) || w.sets.some((s) => sets.has(s))) shared += w.weight
+    if (shared > 0 && shared >= least) return true
+  }
+  return false
 }
 
 /** Smaller figures are in too many claims to lead anywhere. */
