@@ -1,4 +1,4 @@
-import type { AnnotatedText, Attribution, Modality } from '../../model/index.js'
+import type { AnnotatedText, Attribution, Modality, PartOfSpeech } from '../../model/index.js'
 import type { Clause } from './clause.js'
 import type { Grammar } from './grammar.js'
 
@@ -7,10 +7,37 @@ export function isNegated(clause: Clause, g: Grammar): boolean {
   let count = 0
   for (let i = clause.first; i < clause.last; i++) {
     const { lower, lemma } = g.at(i)!
-    if (g.lexicon.negators.has(lower) && !g.lexicon.negatorStops.has(g.at(i + 1)?.lower ?? '')) count++
+    if (g.lexicon.negators.has(lower)) count += negates(i, clause, g) ? 1 : 0
     else if (g.lexicon.negativeWords.has(lemma)) count++
   }
   return count % 2 === 1
+}
+
+/** Whether a negator denies what the clause states: not in "not only", nor where it sets another value aside, nor in a superlative. */
+const negates = (i: number, clause: Clause, g: Grammar): boolean =>
+  !g.lexicon.negatorStops.has(g.at(i + 1)?.lower ?? '') &&
+  !setsAside(i, clause, g) &&
+  !isSuperlative(i, clause, g)
+
+/** Stands behind a comma and before no verb: "on Tuesday, not on Monday". */
+function setsAside(i: number, clause: Clause, g: Grammar): boolean {
+  if (i === clause.first || g.at(i - 1)!.lower !== ',' || !g.lexicon.settingAside.has(g.at(i)!.lower))
+    return false
+  for (let k = i + 1; k < clause.last && g.at(k)!.lower !== ','; k++)
+    if (g.at(k)!.pos === 'VERB' || g.at(k)!.pos === 'AUX') return false
+  return true
+}
+
+const DEGREED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'NOUN'])
+
+/** "never … so fast": more than ever. */
+function isSuperlative(i: number, clause: Clause, g: Grammar): boolean {
+  if (!g.lexicon.everNegators.has(g.at(i)!.lower)) return false
+  for (let k = i + 1; k < clause.last - 1; k++) {
+    const next = g.at(k + 1)!
+    if (g.lexicon.degreeWords.has(g.at(k)!.lower) && DEGREED.has(next.pos)) return true
+  }
+  return false
 }
 
 /** What the clause's own words say: a thing that is, is to be, may be, or ought to be. The gravest sign wins. */

@@ -112,6 +112,9 @@ export const spanishClaimLexicon: ClaimLexicon = {
   possessives: words('mi mis tu tus su sus nuestro nuestra nuestros nuestras cuyo cuya'),
   negators: words('no ni nunca jamás nadie nada ningún ninguno ninguna tampoco'),
   negatorStops: words('solo sólo'),
+  settingAside: words('no'),
+  everNegators: words('nunca jamás'),
+  degreeWords: words('tan tanto tal'),
   negativeWords: words(
     'negar rechazar desmentir refutar descartar fracasar negativa rechazo falta imposible',
   ),

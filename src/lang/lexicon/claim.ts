@@ -32,6 +32,11 @@ export interface ClaimLexicon {
   readonly negators: ReadonlySet<string>
   /** Words after a negator that take its force: "not only". */
   readonly negatorStops: ReadonlySet<string>
+  /** Negators that set another value aside: "on Tuesday, not on Monday". */
+  readonly settingAside: ReadonlySet<string>
+  /** Negators of all times, and words of degree that make superlatives of them: "never so fast". */
+  readonly everNegators: ReadonlySet<string>
+  readonly degreeWords: ReadonlySet<string>
   /** Verbs, nouns and adjectives that say the opposite of their complement. */
   readonly negativeWords: ReadonlySet<string>
   readonly plannedWords: ReadonlySet<string>

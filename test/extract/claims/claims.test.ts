@@ -126,6 +126,10 @@ describe('extractClaims', () => {
     ['The general did not deny shelling the town.', false],
     ['Nobody survived the crash.', true],
     ['The firm not only paid the fine.', false],
+    ['The envoys will meet on Tuesday, not on Monday.', false],
+    ['Nobody has seen the river rise this week.', true],
+    ['I have never seen the river rise so fast.', false],
+    ['The firm has never apologised.', true],
   ])('negation of %s', (text, negated) => {
     expect(claimsOf(text).map((c) => c.negated)).toEqual([negated])
   })
