@@ -1,12 +1,13 @@
 import { TermIndex } from './term-index.js'
 import { likeness, type Term } from './terms.js'
-import { cutAt, sameSpeaker, type Unit } from './units.js'
+import { cutAt, type Unit } from './units.js'
+import { type Acquaintance, acquaintance } from './voice.js'
 
 /** A paraphrase belongs to a quotation if so much of it is found there. */
 const REPORTED = 0.45
 const REPORTED_WEIGHT = 2
-/** More is asked where the articles do not both say who speaks. */
-const UNATTRIBUTED = 0.6
+/** More is asked where the articles do not both say who speaks, and most where they name two who need not be one. */
+const LEAST: Readonly<Record<Acquaintance, number>> = { same: REPORTED, unknown: 0.6, perhaps: 0.8, other: 2 }
 /** Or if it holds so much of a fragment. */
 const PART = 0.75
 const PART_WEIGHT = 1.5
@@ -45,7 +46,7 @@ function groupFinder(groups: readonly (readonly Unit[])[]): GroupFinder {
   const telling = distinctiveness(groups)
   return (unit) => {
     let best = { group: -1, told: 0 }
-    for (const i of index.nearest(unit.terms, CLOSE, (k) => sameSpeaker(unit, quoted[k]!.unit))) {
+    for (const i of index.nearest(unit.terms, CLOSE, (k) => mayReport(unit, quoted[k]!.unit))) {
       const told = toldIn(unit, quoted[i]!.unit, telling)
       if (told > best.told) best = { group: quoted[i]!.group, told }
     }
@@ -53,14 +54,17 @@ function groupFinder(groups: readonly (readonly Unit[])[]): GroupFinder {
   }
 }
 
+const mayReport = (unit: Unit, quoted: Unit): boolean => acquaintance(unit.voice, quoted.voice) !== 'other'
+
 /** How much of what the unit tells stands in a quotation, by what tells quotations apart; 0 for too little. */
 function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): number {
   const terms = withCue(unit, quoted)
-  const { ofA, ofB, shared, match } = likeness(terms, quoted.terms)
+  const { ofA, ofB, shared, worth } = likeness(terms, quoted.terms)
   const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
-  const known = unit.speaker.length > 0 && quoted.speaker.length > 0
-  if (value < (known ? REPORTED : UNATTRIBUTED) || shared < REPORTED_WEIGHT) return 0
-  return terms.reduce((sum, t, i) => sum + (match[i]! < 0 ? 0 : t.weight * (0.2 + telling(t.form))), 0)
+  if (value < LEAST[acquaintance(unit.voice, quoted.voice)] || shared < REPORTED_WEIGHT) return 0
+  return (
+    (ofA + 0.5 * ofB) * terms.reduce((sum, t, i) => sum + worth[i]! * t.weight * (0.2 + telling(t.form)), 0)
+  )
 }
 
 /** "He confirmed that …" may report "I can confirm that …": then the cue is part of what was said. */

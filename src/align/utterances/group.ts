@@ -3,7 +3,8 @@ import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop, unitDice } from './cut.js'
 import { FUNCTION_WEIGHT, likeness } from './terms.js'
-import { type Group, isVerbatim, nested, sameSpeaker, type Unit } from './units.js'
+import { type Group, isVerbatim, nested, type Unit } from './units.js'
+import { type Acquaintance, acquaintance } from './voice.js'
 
 // Set by hand, on invented quotations and on the utterances of five annotated reports of one event.
 /** Two quotations of one sentence: shared weight over the mean of theirs. */
@@ -14,6 +15,8 @@ const PART = 0.75
 const PART_WORDS = 2
 /** Two paraphrases of words nobody quotes. */
 const RETOLD = 0.6
+/** More is asked of two speakers who need not be one. */
+const PERHAPS = 0.75
 /** So alike and so long, quotations are of one utterance even where articles name different speakers. */
 const IDENTICAL = 0.9
 const IDENTICAL_WEIGHT = 5
@@ -40,8 +43,9 @@ function quotedLikeness(a: Unit, b: Unit): number {
   if (a.attribution === b.attribution) return 0
   const { ofA, ofB, shared, match } = likeness(a.terms, b.terms)
   const both = (2 * shared) / Math.max(a.weight + b.weight, Number.MIN_VALUE)
-  if (!sameSpeaker(a, b)) return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
-  if (shared < SAME_WEIGHT) return 0
+  const voices = acquaintance(a.voice, b.voice)
+  if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
+  if (shared < SAME_WEIGHT || (voices === 'perhaps' && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
   return part >= PART && told(match, a) >= PART_WORDS ? Math.max(both, part * 0.9) : both
 }
@@ -51,4 +55,7 @@ const told = (match: readonly number[], { terms }: Unit): number =>
   match.filter((j, i) => j >= 0 && terms[i]!.weight > FUNCTION_WEIGHT).length
 
 const retoldLikeness = (a: Unit, b: Unit): number =>
-  a.attribution === b.attribution || !sameSpeaker(a, b) || nested(a, b) ? 0 : unitDice(a, b)
+  a.attribution === b.attribution || nested(a, b) ? 0 : retold(acquaintance(a.voice, b.voice), unitDice(a, b))
+
+const retold = (voices: Acquaintance, alike: number): number =>
+  voices === 'other' || (voices === 'perhaps' && alike < PERHAPS) ? 0 : alike

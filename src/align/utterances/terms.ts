@@ -8,6 +8,8 @@ export interface Term extends Span {
   /** What it is matched by: an entity's id, a number's digits, a lemma. */
   readonly form: string
   readonly weight: number
+  /** Numbers of the sets of words used for one another that it is in. */
+  readonly kin: readonly number[]
 }
 
 /** Which entity a place is a mention of: a name or id that is one for all its mentions; null where none. */
@@ -30,7 +32,7 @@ export function termsOf(
   let after = -1
   for (const token of tokensIn(text, spans)) {
     if (SILENT.has(token.pos) || token.start < after) continue
-    const number = numberAt(text.text, token)
+    const number = numberAt(text.text, token) ?? spelledNumber(token, pack)
     if (number) {
       after = number.end
       terms.push(number)
@@ -39,7 +41,7 @@ export function termsOf(
     const entity = entityAt(token)
     if (entity) {
       after = entity.end
-      terms.push({ start: token.start, end: entity.end, form: entity.id, weight: NAME_WEIGHT })
+      terms.push({ start: token.start, end: entity.end, form: entity.id, weight: NAME_WEIGHT, kin: NONE })
     } else terms.push(termOf(token, pack))
   }
   return terms
@@ -74,16 +76,28 @@ function numberAt(text: string, { start }: Token): Term | null {
   const found = NUMBER.exec(text)?.[0]
   if (found === undefined) return null
   const form = found.replace(/[,.' \u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
-  return { start, end: start + found.length, form, weight: NUMBER_WEIGHT }
+  return { start, end: start + found.length, form, weight: NUMBER_WEIGHT, kin: NONE }
 }
+
+/** Smaller ones are as often pronouns or articles. */
+const SPELLED = 3
+
+function spelledNumber({ start, end, lower }: Token, pack: LanguagePack): Term | null {
+  const value = pack.collation.numeral([lower])
+  if (value === null || value < SPELLED) return null
+  return { start, end, form: `${value}`, weight: NUMBER_WEIGHT, kin: NONE }
+}
+
+const NONE: readonly number[] = []
 
 function termOf({ start, end, lower, lemma, pos }: Token, pack: LanguagePack): Term {
   if (/^\d/.test(lower))
-    return { start, end, form: lower.replace(/[,.' ](?=\d{3})/g, ''), weight: NUMBER_WEIGHT }
+    return { start, end, form: lower.replace(/[,.' ](?=\d{3})/g, ''), weight: NUMBER_WEIGHT, kin: NONE }
   const form = skeleton(lemma)
-  if (FUNCTION.has(pos)) return { start, end, form, weight: FUNCTION_WEIGHT }
-  if (pos === 'PROPN') return { start, end, form: skeleton(lower), weight: NAME_WEIGHT }
-  return { start, end, form, weight: Math.min(2, Math.max(0.3, pack.rarity(form) / 2)) }
+  if (FUNCTION.has(pos)) return { start, end, form, weight: FUNCTION_WEIGHT, kin: NONE }
+  if (pos === 'PROPN') return { start, end, form: skeleton(lower), weight: NAME_WEIGHT, kin: NONE }
+  const kin = pack.claim.synonyms.get(pack.claim.stem(form)) ?? NONE
+  return { start, end, form, weight: Math.min(2, Math.max(0.3, pack.rarity(form) / 2)), kin }
 }
 
 /** How far two stretches hold the same terms: the share of each one's weight that is found in the other. */
@@ -94,18 +108,23 @@ export interface Likeness {
   readonly shared: number
   /** For each term of A the one of B it goes with, or -1. */
   readonly match: readonly number[]
+  /** How far each term of A and the one it goes with are the same word, 0..1. */
+  readonly worth: readonly number[]
 }
 
-/** What a different form of the same stem counts. */
+/** What a different form of the same stem counts, and what a word used for the other does. */
 const STEM = 0.8
+const KIN = 0.7
 
-/** Pairs equal terms first, then forms of one stem, each once. */
+/** Pairs equal terms first, then forms of one stem, then words used for one another, each once. */
 export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
   const match = a.map(() => -1)
+  const worths = a.map(() => 0)
   const taken = b.map(() => false)
   let shared = 0
   const pair = (i: number, j: number, worth: number): void => {
     match[i] = j
+    worths[i] = worth
     taken[j] = true
     shared += worth * Math.min(a[i]!.weight, b[j]!.weight)
   }
@@ -124,9 +143,15 @@ export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
     const j = stems.get(t.form.slice(0, BEGINNING))?.find((at) => !taken[at] && sameStem(t.form, b[at]!.form))
     if (j !== undefined) pair(i, j, STEM)
   })
+  const kin = kinOf(b, taken)
+  a.forEach(({ kin: sets }, i) => {
+    if (match[i]! >= 0) return
+    const j = sets.flatMap((set) => kin.get(set) ?? []).find((at) => !taken[at])
+    if (j !== undefined) pair(i, j, KIN)
+  })
   const ofA = shared / Math.max(total(a), Number.MIN_VALUE)
   const ofB = shared / Math.max(total(b), Number.MIN_VALUE)
-  return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match }
+  return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match, worth: worths }
 }
 
 /** Letters that forms of one stem begin with. */
@@ -145,6 +170,20 @@ function stemsOf(terms: readonly Term[], taken: readonly boolean[]): Map<string,
     else if (others.length < LOOKED_AT) others.push(j)
   })
   return stems
+}
+
+/** Terms not taken yet by the sets they are in. */
+function kinOf(terms: readonly Term[], taken: readonly boolean[]): Map<number, number[]> {
+  const sets = new Map<number, number[]>()
+  terms.forEach(({ kin }, j) => {
+    if (taken[j]) return
+    for (const set of kin) {
+      const others = sets.get(set)
+      if (!others) sets.set(set, [j])
+      else if (others.length < LOOKED_AT) others.push(j)
+    }
+  })
+  return sets
 }
 
 const known = new WeakMap<readonly Term[], ReadonlyMap<string, readonly number[]>>()

@@ -15,6 +15,7 @@ import {
 } from '../../model/index.js'
 import { sentencesIn } from './quoted-sentences.js'
 import { type EntityAt, firstFrom, type Term, termsOf, tokensIn, total } from './terms.js'
+import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
 
 /** What an attribution has of one sentence: the thing that is grouped into utterances. */
 export interface Unit {
@@ -30,8 +31,7 @@ export interface Unit {
   readonly cue: Term | null
   /** Where a clause of it may begin, inside it. */
   readonly breaks: readonly number[]
-  /** The speaker's name in words that a name is compared by; empty where nobody is named. */
-  readonly speaker: readonly string[]
+  readonly voice: Voice
 }
 
 /** How much of a unit must be in marks to count as a quotation of its sentence. */
@@ -51,13 +51,13 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
   const clauses = clauseStarts(pool, articles)
   const entityAt = entityFinder(pool)
-  const names = new Map(pool.entities.map((e) => [e.id, skeleton(e.name).match(/[\p{L}\p{N}]+/gu) ?? []]))
+  const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e)]))
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
     if (!article) return []
     const marked = attribution.kind === 'direct' ? attribution.content : attribution.marked
     const cue = cueOf(article, attribution, pack)
-    const speaker = names.get(attribution.speaker ?? '') ?? []
+    const voice = voices.get(attribution.speaker ?? '') ?? NOBODY
     return sentencesOf(article, attribution).map((spans) => {
       const terms = termsOf(article.annotated, spans, pack, entityAt(attribution.article))
       const verbatim = marked.flatMap((m) => spans.filter((s) => overlap(s, m) > 0).map((s) => common(s, m)))
@@ -70,7 +70,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         weight: total(terms),
         cue,
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
-        speaker,
+        voice,
       }
     })
   })
@@ -192,13 +192,8 @@ export const nested = (a: Unit, b: Unit): boolean =>
   (contains(hull(a.attribution.content), hull(b.attribution.content)) ||
     contains(hull(b.attribution.content), hull(a.attribution.content)))
 
-/** One entity, or nobody named, or one name that is the other without some of its words ("Renn", "Olga Renn"). */
-export function sameSpeaker(a: Unit, b: Unit): boolean {
-  if (a.attribution.speaker === b.attribution.speaker || a.speaker.length === 0 || b.speaker.length === 0)
-    return true
-  const [short, long] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
-  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
-}
+/** Whether nothing is known against one speaker. */
+export const sameSpeaker = (a: Unit, b: Unit): boolean => /same|unknown/.test(acquaintance(a.voice, b.voice))
 
 /** Units that witness one thing said. */
 export interface Group {

@@ -1,0 +1,58 @@
+import { editSimilarity } from '../../kernels/edit-distance.js'
+import { skeleton } from '../../kernels/skeleton.js'
+import type { StoryEntity } from '../../model/index.js'
+
+/** Who speaks, as far as the articles tell: a person by name, a body, somebody of a body ("Harbour spokeswoman"), or nobody one could tell from others ("head"). */
+export interface Voice {
+  readonly id: string | null
+  readonly kind: 'person' | 'body' | 'member' | 'nobody'
+  /** The words of the name, in the form they are compared in. */
+  readonly words: readonly string[]
+}
+
+/** `perhaps`: neither the same nor plainly others, as a body and its chief. */
+export type Acquaintance = 'same' | 'unknown' | 'perhaps' | 'other'
+
+export const NOBODY: Voice = { id: null, kind: 'nobody', words: [] }
+
+export const voiceOf = ({ id, kind, name }: StoryEntity): Voice => ({
+  id,
+  kind: kind === 'person' ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? []) : 'body',
+  words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
+})
+
+function kindOfPerson(words: readonly string[]): Voice['kind'] {
+  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
+  if (words.every(isSmall)) return 'nobody'
+  return isSmall(words.at(-1)!) ? 'member' : 'person'
+}
+
+/** How two voices may be one. Symmetric. */
+export function acquaintance(a: Voice, b: Voice): Acquaintance {
+  if (a.id !== null && a.id === b.id) return 'same'
+  if (a.kind === 'nobody' || b.kind === 'nobody') return 'unknown'
+  if (isShortened(a.words, b.words)) return 'same'
+  if (a.kind === 'person' && b.kind === 'person') return isMisspelt(a.words, b.words) ? 'same' : 'other'
+  if (a.kind === 'body' && b.kind === 'body') return shareWord(a.words, b.words) ? 'perhaps' : 'other'
+  return 'perhaps'
+}
+
+/** Whether one name is the other without some of its words ("Renn", "Olga Renn"). */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
+}
+
+const SPELLING = 0.8
+const LETTERS = 5
+
+/** Last names a letter apart, with nothing in the first names against it. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.at(-1)!, b.at(-1)!]
+  const [first, other] = [a.slice(0, -1), b.slice(0, -1)]
+  const fits = first.length === 0 || other.length === 0 || first[0] === other[0]
+  return fits && Math.min(x.length, y.length) >= LETTERS && editSimilarity(x, y) >= SPELLING
+}
+
+const shareWord = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((word) => word.length >= LETTERS && b.includes(word))
