@@ -3,15 +3,13 @@ import { TermIndex } from '../../../src/align/utterances/term-index.js'
 import type { Term } from '../../../src/align/utterances/terms.js'
 
 const terms = (text: string): Term[] =>
-  text
-    .split(' ')
-    .map((form, start) => ({
-      form,
-      start,
-      end: start + 1,
-      weight: form === 'the' ? 0.15 : form.length / 4,
-      kin: [],
-    }))
+  text.split(' ').map((form, start) => ({
+    form,
+    start,
+    end: start + 1,
+    weight: form === 'the' ? 0.15 : form.length / 4,
+    kin: [],
+  }))
 
 it('finds what shares the most weight, function words aside', () => {
   const index = new TermIndex(['the quay burned', 'the dairy burned', 'the mayor', 'quay burned'].map(terms))

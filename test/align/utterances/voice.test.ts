@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { acquaintance, NOBODY, type Voice, voiceOf } from '../../../src/align/utterances/voice.js'
+import type { EntityKind } from '../../../src/model/index.js'
+
+const voice = (kind: EntityKind, name: string): Voice =>
+  voiceOf({ id: name, kind, name, aliases: [], because: [], mentions: [] })
+
+describe('two speakers', () => {
+  it.each([
+    ['person', 'Olga Renn', 'person', 'Renn', 'same'],
+    ['person', 'Olga Renn', 'person', 'Olga Rennh', 'other'],
+    ['person', 'Olga Tarrant', 'person', 'Olga Tarant', 'same'],
+    ['person', 'Olga Tarrant', 'person', 'Piet Tarant', 'other'],
+    ['person', 'Olga Renn', 'person', 'Piet Dahl', 'other'],
+    ['person', 'Olga Renn', 'organization', 'Harbour Board', 'perhaps'],
+    ['person', 'Olga Renn', 'person', 'Harbour spokeswoman', 'perhaps'],
+    ['person', 'Olga Renn', 'person', 'head', 'unknown'],
+    ['organization', 'Harbour Ministry', 'organization', 'Ministry of Harbours', 'perhaps'],
+    ['organization', 'Harbour Ministry', 'organization', 'Coast Guard', 'other'],
+  ] as const)('%s %s, %s %s: %s', (kindA, a, kindB, b, expected) => {
+    expect(acquaintance(voice(kindA, a), voice(kindB, b))).toBe(expected)
+    expect(acquaintance(voice(kindB, b), voice(kindA, a))).toBe(expected)
+  })
+
+  it('are not told apart where an article names none', () => {
+    expect(acquaintance(NOBODY, voice('person', 'Olga Renn'))).toBe('unknown')
+    expect(acquaintance(NOBODY, NOBODY)).toBe('unknown')
+  })
+})
