@@ -2,10 +2,10 @@ import { editSimilarity } from '../../kernels/edit-distance.js'
 import { skeleton } from '../../kernels/skeleton.js'
 import type { StoryEntity } from '../../model/index.js'
 
-/** Who speaks, as far as the articles tell: a person by name, a body, somebody of a body ("Harbour spokeswoman"), or nobody one could tell from others ("head"). */
+/** Who speaks, as far as the articles tell: a person by name, a body, somebody named by a role ("Harbour spokeswoman"), or nobody. */
 export interface Voice {
   readonly id: string | null
-  readonly kind: 'person' | 'body' | 'member' | 'nobody'
+  readonly kind: 'person' | 'body' | 'role' | 'nobody'
   /** The words of the name, in the form they are compared in. */
   readonly words: readonly string[]
 }
@@ -21,11 +21,8 @@ export const voiceOf = ({ id, kind, name }: StoryEntity): Voice => ({
   words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
 })
 
-function kindOfPerson(words: readonly string[]): Voice['kind'] {
-  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
-  if (words.every(isSmall)) return 'nobody'
-  return isSmall(words.at(-1)!) ? 'member' : 'person'
-}
+const kindOfPerson = (words: readonly string[]): Voice['kind'] =>
+  /^\p{Ll}/u.test(words.at(-1) ?? '') ? 'role' : 'person'
 
 /** How two voices may be one. Symmetric. */
 export function acquaintance(a: Voice, b: Voice): Acquaintance {

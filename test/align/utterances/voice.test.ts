@@ -14,7 +14,7 @@ describe('two speakers', () => {
     ['person', 'Olga Renn', 'person', 'Piet Dahl', 'other'],
     ['person', 'Olga Renn', 'organization', 'Harbour Board', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'Harbour spokeswoman', 'perhaps'],
-    ['person', 'Olga Renn', 'person', 'head', 'unknown'],
+    ['person', 'Olga Renn', 'person', 'head', 'perhaps'],
     ['organization', 'Harbour Ministry', 'organization', 'Ministry of Harbours', 'perhaps'],
     ['organization', 'Harbour Ministry', 'organization', 'Coast Guard', 'other'],
   ] as const)('%s %s, %s %s: %s', (kindA, a, kindB, b, expected) => {
