@@ -7,7 +7,13 @@ const LONGEST = 420
 export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (line.length === 0 || line.length > LONGEST) return null
   if (isShareRow(line, lexicon)) return 'share'
-  return lexicon.furniture.find((rule) => rule.pattern.test(line))?.kind ?? null
+  const lower = line.toLowerCase()
+  return (
+    lexicon.furniture.find(
+      ({ needs, pattern }) =>
+        (needs === undefined || needs.some((n) => lower.includes(n))) && pattern.test(line),
+    )?.kind ?? null
+  )
 }
 
 /** "Share Tweet Email", "Share on Facebook 1,204 shares": words are looked up one by one, as no pattern could without backtracking. */

@@ -32,8 +32,8 @@ export function readSourceLine(line: string, position: Position, head: Head): So
   const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
   const order = runs.length === 0 ? null : head.orderIn(line)
   const stamps = runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order))
-  const pieces = partsOf(line, runs).flatMap((part) => piecesOf(part, head))
-  if (pieces.length === 0 || pieces.some((p) => p.kind === 'other')) return null
+  const pieces = allKnown(partsOf(line, runs), head)
+  if (pieces === null || pieces.length === 0) return null
   const resolved = resolve(pieces, { stamped: runs.length > 0, position, line }, head)
   return isSourceLine(resolved, runs.length > 0, position) ? toLine(resolved, stamps) : null
 }
@@ -64,6 +64,17 @@ function partsOf(line: string, runs: readonly { start: number; end: number }[]):
         .replace(/(?<=\p{Ll}{2})\.$/u, ''),
     )
     .filter((part) => part !== '')
+}
+
+/** What the parts are; null as soon as one is nothing that a source line holds, as the first of a sentence mostly is. */
+function allKnown(parts: readonly string[], head: Head): Piece[] | null {
+  const pieces: Piece[] = []
+  for (const part of parts)
+    for (const piece of piecesOf(part, head)) {
+      if (piece.kind === 'other') return null
+      pieces.push(piece)
+    }
+  return pieces
 }
 
 function piecesOf(part: string, head: Head): Piece[] {

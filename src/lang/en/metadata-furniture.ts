@@ -57,6 +57,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'via-getty',
     kind: 'caption',
+    needs: ['getty', 'photo', 'shutterstock', 'alamy', 'epa-efe', 'via ', 'istock'],
     pattern:
       /^.{2,90}\b(?:getty images|ap photo|shutterstock|alamy|istock(?:photo)?|epa-efe|file photo|via (?:reuters|ap|getty|afp|facebook|twitter|x))\)?\.?$/i,
   },
@@ -71,6 +72,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'byline-contributed',
     kind: 'byline',
+    needs: ['contributed'],
     pattern: /^.{2,160}\bcontributed (?:to this (?:report|story|article|piece)|reporting)\b.{0,60}$/i,
   },
   {
@@ -82,6 +84,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'byline-reached',
     kind: 'byline',
+    needs: [' be '],
     pattern: /^.{2,60}\b(?:may|can) be (?:reached|contacted|emailed) (?:at|on|via)\b.{2,140}$/i,
   },
   {
@@ -133,6 +136,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'click-here',
     kind: 'related',
+    needs: ['click', 'tap ', 'continue', 'scroll', 'skip'],
     pattern:
       /^(?:.{0,120}\b)?(?:by clicking here|click here (?:to|for)\b.{0,120}|tap here\b.{0,100}|(?:click|tap) (?:on )?the link\b.{0,120}|continue reading(?: below| the main story)?|story continues(?: below)?.{0,40}|article continues (?:after|below).{0,40}|(?:this )?(?:article|story) continues.{0,40}|scroll (?:down )?(?:for more|to continue).{0,40}|advertisement(?: -)? (?:story|article) continues below|skip (?:to (?:the )?(?:main )?(?:content|navigation|footer|advertisement)|advert(?:isement)?|past .{1,40}|ad))\W*$/i,
   },
@@ -140,6 +144,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'subscribe',
     kind: 'subscribe',
+    needs: ['subscribe', 'sign ', 'register', 'log in', 'get ', 'download'],
     pattern:
       /^(?:.{0,80}\b)?(?:(?:subscribe|sign up|register|sign in|log in)\b(?=.{0,160}\b(?:newsletters?|e-?mails?|alerts?|inbox|updates?|app|channel|account|access|magazine|daily|notifications?|podcast|today|here|free|us)\b).{1,220}|get .{1,120}\b(?:delivered|straight|right|sent|direct|directly) (?:to|in|into|through) your (?:inbox|email|phone|letterbox|mailbox|home|door)\b.{0,160}|(?:download|get) (?:our|the) .{0,40}\bapp\b.{0,120})$/i,
   },
@@ -159,6 +164,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'cookies',
     kind: 'cookies',
+    needs: ['cookie', 'consent'],
     pattern:
       /^.{0,120}\b(?:(?:we|this (?:web)?site|our (?:web)?site|our partners|[\w.]+\.(?:com|org|net)) (?:and our (?:partners|\d+ partners) )?uses? (?:[\w-]+ )?cookies|(?:accept|accepting|reject|manage) (?:of )?(?:all )?cookies|cookie (?:policy|settings|preferences|notice|consent)|consent to (?:the|our) use of)\b.{0,400}$/i,
   },
@@ -184,6 +190,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'affiliate',
     kind: 'advertisement',
+    needs: ['affiliate', 'commission', 'referral'],
     pattern:
       /^.{0,120}\b(?:affiliate (?:links?|commission|partner)|(?:may )?earn (?:a|an|us) (?:small )?(?:affiliate )?commission|referral links?)\b.{0,200}$/i,
   },

@@ -17,6 +17,8 @@ export type FurnitureKind =
 export interface FurnitureRule {
   readonly id: string
   readonly kind: FurnitureKind
+  /** Lower-case; one of them stands in every line that the pattern matches. For patterns that may begin anywhere in a line. */
+  readonly needs?: readonly string[]
   readonly pattern: RegExp
 }
 
