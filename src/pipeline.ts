@@ -15,6 +15,7 @@ import { settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
+import { dateBesideEvents } from './extract/dates/beside-event.js'
 import { shareReferences } from './extract/dates/reference.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
 import { inOneLanguage, packOf } from './extract/languages.js'
@@ -112,6 +113,6 @@ interface Pooled {
 function pooled(analysed: readonly AnalysedArticle[]): Pooled {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const { pack, articles } = inOneLanguage(sorted)
-  const ordered = recoverUnmarkedQuotations(shareReferences(articles, pack), pack)
+  const ordered = recoverUnmarkedQuotations(dateBesideEvents(shareReferences(articles, pack), pack), pack)
   return { ordered, pool: poolArticles(ordered, mergeEntities(ordered, pack)), pack }
 }

@@ -28,8 +28,9 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const empty = onlyFurniture(article, metadata)
   if (empty !== null) return unanalysed(article, metadata, empty)
   const annotated = annotate(article.text, pack)
-  const givenDate = metadata.meta.publishedAt?.slice(0, 10) ?? options.date ?? null
-  const stated = extractDates(annotated, givenDate, pack)
+  const given = metadata.meta.publishedAt ?? options.date ?? null
+  const givenDate = given?.slice(0, 10) ?? null
+  const stated = extractDates(annotated, given, pack)
   const referenceDate = givenDate ?? statedReference(annotated, stated, pack)
   const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
   const quantities = extractQuantities(annotated, dates, pack)

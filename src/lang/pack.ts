@@ -8,6 +8,7 @@ import type { EntityLexicon } from './lexicon/entity.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
+import type { TimelineLexicon } from './lexicon/timeline.js'
 
 /** A block of text cut into tokens, as one language's tagger sees it. Arrays run in parallel, one entry a token. */
 export interface TaggedBlock {
@@ -34,6 +35,7 @@ export interface LanguagePack {
   readonly meaning: MeaningLexicon
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon
+  readonly timeline: TimelineLexicon
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */
   readonly rarity: (word: string) => number
 }

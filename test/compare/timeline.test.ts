@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sortKey } from '../../src/compare/timeline/edtf-order.js'
 import { story, timelineLines } from '../support/story.js'
 
@@ -45,4 +45,86 @@ test('EDTF values sort by when they begin; what has no begin comes before its en
     '../2031-05-03',
     '2031-05-03/..',
   ])
+})
+
+describe('one event, told by several', () => {
+  const lines = (...texts: string[]): string[] => timelineLines(story(...texts))
+
+  test('the day and the hour of it are one entry at the hour', () => {
+    const told = lines(
+      '2031-05-07 Fire broke out on the ferry Alma on Monday night. The crew fled.',
+      '2031-05-07 Fire broke out on the ferry Alma at 10.40pm on Monday. The crew fled.',
+    ).filter((l) => l.startsWith('2031-05-05'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^2031-05-05T22:40 happened: .* \(A B\)$/)
+  })
+  test('a rough hour is that of another nearby', () => {
+    const told = lines(
+      '2031-05-07 Fire broke out on the ferry Alma at about 10.40pm on Monday.',
+      '2031-05-07 Fire broke out on the ferry Alma at 10.45pm on Monday.',
+    ).filter((l) => l.startsWith('2031-05-05'))
+    expect(told).toHaveLength(1)
+  })
+  test('hours that differ stay apart, and the day with neither', () => {
+    const told = lines(
+      '2031-05-07 Fire broke out on the ferry Alma on Monday night. The crew fled.',
+      '2031-05-07 Fire broke out on the ferry Alma at 10.40pm on Monday. Smoke rose.',
+      '2031-05-07 Fire broke out on the ferry Alma at 11.20pm on Monday. It sank.',
+    ).filter((l) => l.startsWith('2031-05-05'))
+    expect(told.map((l) => l.split(' ')[0])).toEqual(['2031-05-05', '2031-05-05T22:40', '2031-05-05T23:20'])
+  })
+  test('a stretch that opens on a day and the day are one; other events of that day are not', () => {
+    const told = lines(
+      '2031-05-07 The licence of the Velm line will be suspended from 12 May. A vigil will be held on 12 May.',
+      '2031-05-07 The Velm line will lose its licence on 12 May.',
+    ).filter((l) => l.startsWith('2031-05-12'))
+    expect(told).toHaveLength(2)
+    expect(told.find((l) => /licence/.test(l))).toMatch(/^2031-05-12 planned: .* \(A B\)$/)
+  })
+  test('what different people say on one day is not one', () => {
+    const told = lines(
+      '2031-05-07 Mayor Ola Brandt said on Tuesday that twelve people had died.',
+      '2031-05-07 Judge Ines Falk said on Tuesday that twelve people had died.',
+    ).filter((l) => l.includes(' said: '))
+    expect(told).toHaveLength(2)
+  })
+})
+
+describe('how a date stands to what is told', () => {
+  const lines = (text: string): string[] => timelineLines(story(text))
+  test.each([
+    ['a day that is only compared with', '2031-05-07 Six people are missing, fewer than on Monday.'],
+    ['what a figure was before', '2031-05-07 Six people are missing, down from 17 on Monday.'],
+    [
+      'a year since which nothing was like it',
+      '2031-05-07 It was the deadliest flood in the valley since 1987.',
+    ],
+  ])('%s is no event', (_, text) => {
+    expect(lines(text).filter((l) => /^(?:1987|2031-05-05)/.test(l))).toEqual([])
+  })
+  test('but joins an event that another article dates so', () => {
+    const told = timelineLines(
+      story(
+        '2031-05-07 It was the deadliest flood in the valley since 1987.',
+        '2031-05-07 The last such flood was in 1987, when the Velm dam burst.',
+      ),
+    )
+    expect(told).toEqual(['1987 happened: It was the deadliest flood in the valley since 1987 (A B)'])
+  })
+  test('a deadline is the end of a stretch', () => {
+    expect(lines('2031-05-07 The troops will return to their barracks by 12 May.')).toEqual([
+      '../2031-05-12 planned: The troops will return to their barracks by 12 May (A)',
+    ])
+  })
+  test('the clause after “in 1987, when” is the event', () => {
+    expect(
+      lines('2031-05-07 The worst accident on the line was in 1987, when the night train left the rails.'),
+    ).toEqual([expect.stringMatching(/^1987 happened: .*when the night train left the rails \(A\)$/)])
+  })
+  test('“statements made yesterday by” and “spoke on Monday” are said', () => {
+    const told = lines(
+      '2031-05-07 The ministry rejected the statements made yesterday in Velm by Ada Brunn. Ola Brandt spoke for the village on Monday.',
+    )
+    expect(told.map((l) => l.slice(0, 15))).toEqual(['2031-05-05 said', '2031-05-06 said'])
+  })
 })

@@ -2,7 +2,7 @@ import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
 import { clock, dayThenClock } from './finders/clock.js'
 import { dayMonth, dayOfMonth, definiteDay, month, monthDay, shiftedMonthDay } from './finders/day.js'
-import { beforeLast, dayBeforeYesterday, deictic } from './finders/deictic.js'
+import { beforeLast, dayBeforeYesterday, dayBeside, deictic } from './finders/deictic.js'
 import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
 import type { Finder, Scene } from './finders/finder.js'
 import { holiday } from './finders/holiday.js'
@@ -43,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   half,
   season,
   dayBeforeYesterday,
+  dayBeside,
   beforeLast,
   postposedShift,
   agoBefore,
@@ -142,6 +143,7 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.deicticDays.keys(),
       l.frequencies.keys(),
       l.namedHours.keys(),
+      l.hourParts.keys(),
       l.fiscal,
       l.periodNouns,
       [...l.cardinals.keys()].filter((w) => YEAR_STARTS.has(l.cardinals.get(w)!)),

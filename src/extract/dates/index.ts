@@ -9,15 +9,27 @@ import { resolveInOrder } from './resolve/in-order.js'
 
 /**
  * Expressions of time resolved to EDTF, in reading order. Which are found does not depend on the reference.
- * @param reference the day the text speaks from (EDTF), or null: then only what the text states in full has a value,
- * and days of a month take their year from full dates of the same text.
+ * @param reference the day the text speaks from (EDTF), with the hour where it is known, or null: then only what the text
+ * states in full has a value, and days of a month take their year from full dates of the same text.
  */
 export function extractDates(
   text: AnnotatedText,
   reference: string | null,
   pack: LanguagePack,
 ): DateMention[] {
-  return resolveInOrder(text, findExpressions(text, pack.date), parseDay(reference), pack.date)
+  return resolveInOrder(
+    text,
+    findExpressions(text, pack.date),
+    parseDay(reference),
+    minutesOf(reference),
+    pack.date,
+  )
+}
+
+/** Minutes into the day of an EDTF time; null where it has none, or one in universal time, whose hour is not the text's. */
+function minutesOf(reference: string | null): number | null {
+  const m = /T(\d\d):(\d\d)(?!.*Z)/.exec(reference ?? '')
+  return m && Number(m[1]) * 60 + Number(m[2])
 }
 
 function findExpressions(text: AnnotatedText, lexicon: DateLexicon): Expression[] {

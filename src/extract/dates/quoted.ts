@@ -18,8 +18,8 @@ function openMark(text: AnnotatedText, span: Span, paragraph: number): number | 
 }
 
 /**
- * Whether `span` stands in a quotation that a clause with the day `said` introduces: "stated on Thursday: “Today …".
- * Both are of one paragraph.
+ * Whether `span` stands in a quotation that a clause with the day `said` introduces: "stated on Thursday: “Today …",
+ * or in a block of its own after a paragraph that introduces it so.
  */
 export function isQuotedOn(
   text: AnnotatedText,
@@ -28,18 +28,36 @@ export function isQuotedOn(
   paragraph: number,
   lexicon: DateLexicon,
 ): boolean {
-  const open = openMark(text, span, paragraph)
-  if (open === null || open < said.end || open - said.end > LONGEST_CLAUSE) return false
+  const own = text.paragraphs[paragraph]
+  if (!own) return false
+  const inBlock = said.end <= own.start
+  const from = inBlock ? (text.paragraphs[paragraph - 1]?.start ?? own.start) : own.start
+  const open = inBlock ? own.start : openMark(text, span, paragraph)
+  if (open === null || said.start < from || open < said.end || open - said.end > LONGEST_CLAUSE) return false
   const between = text.text.slice(said.end, open)
-  if (!/[:,]\s*$/.test(between) || /[.!?]\s/.test(between)) return false
-  const before = text.text.slice(
-    Math.max(text.paragraphs[paragraph]?.start ?? 0, said.start - LONGEST_CLAUSE),
-    said.start,
-  )
-  const clause = /[^.!?]*$/.exec(before.slice(-LONGEST_CLAUSE))?.[0] ?? ''
-  return [...`${clause} ${between}`.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) =>
-    lexicon.reporting.has(word),
-  )
+  if (!(inBlock ? /:\s*$/ : /[:,]\s*$/).test(between) || /[.!?]\s/.test(between)) return false
+  const before = text.text.slice(Math.max(from, said.start - LONGEST_CLAUSE), said.start)
+  const clause = /[^.!?]*$/.exec(before)?.[0] ?? ''
+  return reports(`${clause} ${between}`, lexicon)
 }
+
+/** Whether `span` stands in a quotation after which a clause names the day `said` on which it was spoken: "“… today,” she said on Friday". */
+export function isQuotedUntil(
+  text: AnnotatedText,
+  span: Span,
+  said: Span,
+  paragraph: number,
+  lexicon: DateLexicon,
+): boolean {
+  if (said.start - span.end > LONGEST_LOOK || openMark(text, span, paragraph) === null) return false
+  const between = text.text.slice(span.end, said.start)
+  const close = between.search(/[”"]/)
+  if (close < 0) return false
+  const after = between.slice(close + 1)
+  return after.length <= LONGEST_CLAUSE && !/[.!?:;“"]/.test(after) && reports(after, lexicon)
+}
+
+const reports = (words: string, lexicon: DateLexicon): boolean =>
+  [...words.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => lexicon.reporting.has(word))
 
 const LONGEST_CLAUSE = 150

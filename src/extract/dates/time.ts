@@ -33,6 +33,7 @@ export type Time =
       readonly unit: TimeUnit
       readonly count: number | null
       readonly direction: number
+      readonly from: Anchor
     }
   | { readonly kind: 'season'; readonly season: number; readonly year: YearRef; readonly which: Which }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef }
@@ -42,7 +43,14 @@ export type Time =
   | { readonly kind: 'like-period'; readonly year: YearRef }
   | { readonly kind: 'year-before' }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly year: YearRef; readonly which: Which }
-  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly on: Time | null }
+  | {
+      readonly kind: 'clock'
+      readonly hour: number
+      readonly minute: number
+      /** Whether the words tell the half of the day: "a quarter to eleven" leaves it open. */
+      readonly half: 'told' | 'open'
+      readonly on: Time | null
+    }
   | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
   | { readonly kind: 'open'; readonly from: Time }
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Time }

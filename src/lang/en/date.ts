@@ -196,6 +196,12 @@ export const englishDateLexicon: DateLexicon = {
     ['midday', 12],
     ['midnight', 24],
   ]),
+  hourParts: new Map([
+    ['half', 30],
+    ['quarter', 15],
+  ]),
+  pastHour: set('past'),
+  toHour: set('to'),
   holidays: new Map([
     ['christmas', fixed(12, 25)],
     ['christmas day', fixed(12, 25)],
@@ -254,5 +260,7 @@ export const englishDateLexicon: DateLexicon = {
   soonAs: phrases('soon as|early as|late as'),
   infinitive: set('to'),
   notTriggers: set('last this next at that more most up'),
-  reporting: set('said says told speaking announced stated added confirmed reported declared'),
+  reporting: set(
+    'said says told speaking spoke announced stated added confirmed reported declared wrote posted',
+  ),
 }

@@ -10,6 +10,7 @@ import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { tagEnglish } from './tagger.js'
+import { englishTimelineLexicon } from './timeline.js'
 
 export const english: LanguagePack = {
   code: 'en',
@@ -23,5 +24,6 @@ export const english: LanguagePack = {
   meaning: englishMeaningLexicon,
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,
+  timeline: englishTimelineLexicon,
   rarity,
 }

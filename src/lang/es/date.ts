@@ -163,6 +163,9 @@ export const spanishDateLexicon: DateLexicon = {
     ['mediodía', 12],
     ['medianoche', 24],
   ]),
+  hourParts: new Map(),
+  pastHour: new Set(),
+  toHour: new Set(),
   holidays: new Map([
     ['navidad', fixed(12, 25)],
     ['nochebuena', fixed(12, 24)],

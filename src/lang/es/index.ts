@@ -10,6 +10,7 @@ import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { tagSpanish } from './tagger.js'
+import { spanishTimelineLexicon } from './timeline.js'
 
 export const spanish: LanguagePack = {
   code: 'es',
@@ -23,5 +24,6 @@ export const spanish: LanguagePack = {
   meaning: spanishMeaningLexicon,
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,
+  timeline: spanishTimelineLexicon,
   rarity,
 }

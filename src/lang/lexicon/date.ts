@@ -138,6 +138,11 @@ export interface DateLexicon {
   readonly zones: ReadonlySet<string>
   /** Hours with a name: noon 12, midnight 24. */
   readonly namedHours: ReadonlyMap<string, number>
+  /** Minutes that are said as a part of the hour: half 30, quarter 15. */
+  readonly hourParts: ReadonlyMap<string, number>
+  /** Between minutes and the hour they follow or precede: "half past ten", "a quarter to eleven". */
+  readonly pastHour: ReadonlySet<string>
+  readonly toHour: ReadonlySet<string>
   readonly holidays: ReadonlyMap<string, HolidayRule>
   /** Prepositions that ask for a time. */
   readonly prepositions: ReadonlySet<string>

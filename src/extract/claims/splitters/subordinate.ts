@@ -27,9 +27,13 @@ function opens(i: number, first: number, g: Grammar): boolean {
   const t = g.at(i)!
   if (g.lexicon.doubtfulSubordinators.has(t.lower))
     return i > first && ((isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP') || governsClause(i, g))
-  if (!g.lexicon.subordinators.has(t.lower)) return false
+  if (!g.lexicon.subordinators.has(t.lower) || governsDay(i, g)) return false
   return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
 }
+
+/** "since Monday and will end": a day after it that has no verb makes it a preposition. */
+const governsDay = (i: number, g: Grammar): boolean =>
+  g.lexicon.calendar.has(g.at(i + 1)?.lower ?? '') && !g.isVerb(i + 2)
 
 /** A word the tagger takes for a preposition, with a subject and its verb after it: "after the officials were briefed". */
 function governsClause(i: number, g: Grammar): boolean {

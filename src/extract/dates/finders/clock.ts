@@ -7,6 +7,7 @@ interface Clock {
   readonly hour: number
   readonly minute: number
   readonly sure: boolean
+  readonly half?: 'open'
 }
 
 /** "a.m.", "pm": 0 before noon, 12 after it. */
@@ -30,9 +31,54 @@ function readSpokenHour({ lx, lexicon }: Scene, i: number): Read<Clock> | null {
   return { value: { hour: (hour % 12) + later, minute: 0, sure: true }, next: i + 4 }
 }
 
-function readClock(scene: Scene, i: number): Read<Clock> | null {
+/** "a quarter to eleven", "half past ten", "at ten to nine": minutes beside an hour in words, whose half of the day may be open. */
+function readBesideHour(scene: Scene, i: number): Read<Clock> | null {
+  const { lx, lexicon } = scene
+  const minutes = readMinutesBeside(scene, i)
+  if (!minutes) return null
+  const word = lx.lower(minutes.next)
+  const side = lexicon.pastHour.has(word) ? 1 : lexicon.toHour.has(word) ? -1 : 0
+  const hour = side === 0 ? null : readHourName(scene, minutes.next + 1)
+  if (!hour) return null
+  const at = hour.value.hour * 60 + side * minutes.value
+  const value = { ...hour.value, hour: Math.floor(at / 60) % 24, minute: (at + 1440) % 60 }
+  return { value, next: hour.next }
+}
+
+/** "a quarter", "half"; a bare count only after a preposition that asks for an hour: "at ten to nine". */
+function readMinutesBeside({ lx, lexicon }: Scene, i: number): Read<number> | null {
+  const at = lexicon.one.has(lx.lower(i)) ? i + 1 : i
+  const part = lexicon.hourParts.get(lx.lower(at))
+  if (part !== undefined) return { value: part, next: at + 1 }
+  const count = lx.at(i).number ?? lexicon.cardinals.get(lx.lower(i))
+  if (count === undefined || count < 1 || count > 29) return null
+  if (lexicon.units.get(lx.lower(i + 1)) === 'minute') return { value: count, next: i + 2 }
+  return lexicon.clockPrepositions.has(lx.lower(i - 1)) && count % 5 === 0
+    ? { value: count, next: i + 1 }
+    : null
+}
+
+/** "eleven", "11 p.m.", "four in the morning", "midnight". */
+function readHourName(scene: Scene, i: number): Read<Clock> | null {
   const { lx, lexicon } = scene
   const spoken = readSpokenHour(scene, i)
+  if (spoken) return spoken
+  const named = lexicon.namedHours.get(lx.lower(i))
+  if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
+  const hour = lx.at(i).number ?? lexicon.cardinals.get(lx.lower(i))
+  if (hour === undefined || hour < 1 || hour > 12 || readMinute(scene, i).next > i + 1) return null
+  const half = readHalfDay(scene, i + 1)
+  if (half) return { value: { hour: (hour % 12) + half.value, minute: 0, sure: true }, next: half.next }
+  return endsHour(scene, i + 1) ? { value: { hour, minute: 0, sure: true, half: 'open' }, next: i + 1 } : null
+}
+
+/** "fell by a quarter to four million" is no hour: what is counted would follow. */
+const endsHour = ({ lx, lexicon }: Scene, i: number): boolean =>
+  !/^[\p{L}\d]/u.test(lx.lower(i)) || lexicon.prepositions.has(lx.lower(i)) || lexicon.on.has(lx.lower(i))
+
+function readClock(scene: Scene, i: number): Read<Clock> | null {
+  const { lx, lexicon } = scene
+  const spoken = readSpokenHour(scene, i) ?? readBesideHour(scene, i)
   if (spoken) return spoken
   const named = lexicon.namedHours.get(lx.lower(i))
   if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
@@ -86,6 +132,7 @@ export const clock: Finder = (scene, i) => {
     kind: 'clock',
     hour: read.value.hour,
     minute: read.value.minute,
+    half: read.value.half ?? 'told',
     on: day?.time ?? null,
   }
   return found('clock', i, aside > zone ? zone : (day?.last ?? zone), time)
@@ -115,6 +162,7 @@ export const dayThenClock = (scene: Scene, day: Found): Found | null => {
   if (!/^(?:day|weekday|numeric)$/.test(day.time.kind)) return null
   const read = readClock(scene, at)
   if (!read || (!read.value.sure && scene.lx.lower(at + 1) !== ':')) return null
-  const time: Time = { kind: 'clock', hour: read.value.hour, minute: read.value.minute, on: day.time }
+  const { hour, minute, half = 'told' } = read.value
+  const time: Time = { kind: 'clock', hour, minute, half, on: day.time }
   return found('day-clock', day.first, read.next, time)
 }

@@ -29,3 +29,12 @@ export const beforeLast: Finder = ({ lx, lexicon }, i) => {
   if (!unit || unit === 'day' || step === undefined || !shift || Math.sign(step) !== shift) return null
   return found('before-last', i, at + 3, { kind: 'unit', unit, shift: shift + step, from: 'reference' })
 }
+
+/** "The day before,", "the day after": counted from the day spoken of; with a noun after it, from what that names. */
+export const dayBeside: Finder = ({ lx, lexicon }, i) => {
+  if (!lexicon.definite.has(lx.lower(i)) || lexicon.units.get(lx.lower(i + 1)) !== 'day') return null
+  if (lexicon.pluralUnits.has(lx.lower(i + 1))) return null
+  const shift = lexicon.fromContext.get(lx.lower(i + 2))
+  if (shift === undefined || /^[\p{L}\d“"'(]/u.test(lx.lower(i + 3))) return null
+  return found('day-beside', i, i + 3, { kind: 'unit', unit: 'day', shift, from: 'context' })
+}

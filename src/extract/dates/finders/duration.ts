@@ -101,13 +101,16 @@ function move(scene: Scene, i: number, tail: number, { count, unit, hyphen }: Co
   const year = unit === 'year' && count === 1
   if (year && !hyphen && (ago || lexicon.fromContext.get(word) === -1) && !lexicon.prepositions.has(word))
     return found('year-before', i, tail + 1, { kind: 'year-before' })
-  if (ago) return found('shifted', i, tail + 1, { kind: 'shifted', unit, count, direction: -1 })
+  if (ago)
+    return found('shifted', i, tail + 1, { kind: 'shifted', unit, count, direction: -1, from: 'reference' })
   const hence = lexicon.hence.has(word)
     ? tail + 1
     : lexicon.from.has(word) && lexicon.vague.has(lx.lower(tail + 1))
       ? tail + 2
       : tail
-  return hence > tail ? found('shifted', i, hence, { kind: 'shifted', unit, count, direction: 1 }) : null
+  return hence > tail
+    ? found('shifted', i, hence, { kind: 'shifted', unit, count, direction: 1, from: 'reference' })
+    : null
 }
 
 /** "$5 a year", "twice a week": how often, not how long. */

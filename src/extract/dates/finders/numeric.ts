@@ -25,7 +25,7 @@ function isoTime(lx: Lexemes, i: number, on: Time) {
   if (hour === null || minute === null || lx.lower(t + 1) !== ':' || hour > 24 || minute > 59) return null
   const seconds = lx.lower(t + 3) === ':' && lx.at(t + 4).number !== null ? t + 5 : t + 3
   const end = lx.lower(seconds) === 'z' && lx.at(seconds).glued ? seconds + 1 : seconds
-  return found('iso-date', i, end, { kind: 'clock', hour, minute, on })
+  return found('iso-date', i, end, { kind: 'clock', half: 'told', hour, minute, on })
 }
 
 /** "28/10/2024", "10/28/2024"; with full stops the day comes first; else where both orders are possible, both are kept. */

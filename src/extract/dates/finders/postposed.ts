@@ -35,5 +35,6 @@ export const agoBefore: Finder = ({ lx, lexicon }, i) => {
     unit: unit.value.unit,
     count: count.value,
     direction: -1,
+    from: 'reference',
   })
 }

@@ -1,10 +1,14 @@
 import type { DayNumber } from '../../../kernels/calendar.js'
 import type { Direction } from '../tense.js'
 
+export type HalfDay = 'ante' | 'post'
+
 /** What an expression is read against. */
 export interface Context {
   /** The day the text speaks from; null where unknown. */
   readonly reference: DayNumber | null
+  /** Minutes into that day at which the text was published; null where unknown. */
+  readonly published: number | null
   /** A day of the year the text is about where the reference is unknown: the nearest full date it states. */
   readonly anchor: DayNumber | null
   readonly direction: Direction
@@ -12,6 +16,8 @@ export interface Context {
   readonly last: DayNumber | null
   /** The day last spoken of in the same paragraph. */
   readonly lastDay: DayNumber | null
+  /** The half of the day last spoken of there: "Monday night". */
+  readonly lastHalf: HalfDay | null
   /** EDTF of the quarter last spoken of nearby. */
   readonly lastQuarter: string | null
 }
@@ -28,9 +34,11 @@ export const UNKNOWN: Resolved = stated(null)
 /** No context: what resolves here is stated in full. */
 export const NOWHERE: Context = {
   reference: null,
+  published: null,
   anchor: null,
   direction: 'unknown',
   last: null,
   lastDay: null,
+  lastHalf: null,
   lastQuarter: null,
 }

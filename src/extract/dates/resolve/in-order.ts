@@ -3,10 +3,10 @@ import { lowerBound } from '../../../kernels/lower-bound.js'
 import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import type { AnnotatedText, DateMention, DateType, Span } from '../../../model/index.js'
 import type { Expression } from '../expression.js'
-import { isQuotedOn } from '../quoted.js'
+import { isQuotedOn, isQuotedUntil } from '../quoted.js'
 import { directionOf } from '../tense.js'
 import type { Time } from '../time.js'
-import { type Context, NOWHERE, type Resolved } from './context.js'
+import { type Context, type HalfDay, NOWHERE, type Resolved } from './context.js'
 import { resolveTime } from './index.js'
 
 /** Resolves in reading order: what was spoken of last helps with "the following week" and "a year earlier". */
@@ -14,26 +14,29 @@ export function resolveInOrder(
   text: AnnotatedText,
   expressions: readonly Expression[],
   reference: DayNumber | null,
+  published: number | null,
   lexicon: DateLexicon,
 ): DateMention[] {
   const anchors = reference === null ? fullDays(expressions) : []
   let spoken = NOTHING_SPOKEN
-  return expressions.map((e) => {
+  return expressions.map((e, i) => {
     const context: Context = {
       reference,
+      published,
       anchor: nearestAnchor(anchors, e.start),
       direction: directionOf(text, e.sentence, e, lexicon),
       last: spoken.last,
       lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
+      lastHalf: near(spoken.lastHalf, e.sentence.paragraph, DAY_REACH) ? spoken.lastHalf.value : null,
       lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph, QUARTER_REACH)
         ? spoken.lastQuarter.value
         : null,
     }
     const resolved = resolveTime(e.time, {
       ...context,
-      reference: quotedReference(text, e, spoken, lexicon) ?? reference,
+      reference: quotedReference(text, expressions, i, spoken, context, lexicon) ?? reference,
     })
-    spoken = afterHearing(spoken, e, resolved)
+    spoken = afterHearing(spoken, e, resolved, halfOf(text, e, lexicon))
     return mention(e, resolved)
   })
 }
@@ -43,31 +46,55 @@ interface Heard<T> extends Span {
   readonly paragraph: number
 }
 
-/** "today" in a quotation is the day of the clause that introduces it; null elsewhere. */
+/** What counts from now, in a quotation, counts from the day on which it was said; null elsewhere. */
 function quotedReference(
   text: AnnotatedText,
-  { time, sentence, ...span }: Expression,
+  expressions: readonly Expression[],
+  at: number,
   { lastDay }: Spoken,
+  context: Context,
   lexicon: DateLexicon,
 ): DayNumber | null {
+  const { time, sentence, ...span } = expressions[at]!
+  if (!countsFromNow(time)) return null
   const { paragraph } = sentence
-  if (time.kind !== 'unit' || time.unit !== 'day' || lastDay?.paragraph !== paragraph) return null
-  return isQuotedOn(text, lastDay, span, paragraph, lexicon) ? lastDay.value : null
+  if (lastDay && isQuotedOn(text, lastDay, span, paragraph, lexicon)) return lastDay.value
+  const next = expressions[at + 1]
+  if (next?.sentence.paragraph !== paragraph || !isQuotedUntil(text, span, next, paragraph, lexicon))
+    return null
+  return parseDay(resolveTime(next.time, context).value)
+}
+
+const countsFromNow = (time: Time): boolean =>
+  (time.kind === 'unit' && time.from === 'reference') ||
+  (time.kind === 'weekday' && time.from === 'reference')
+
+/** Which half of the day an expression names: "Monday night". */
+function halfOf(text: AnnotatedText, { start, end }: Expression, lexicon: DateLexicon): HalfDay | null {
+  const words =
+    text.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const part = words.find((w) => lexicon.dayParts.has(w) || lexicon.bareDayParts.has(w))
+  if (part === undefined) return null
+  return lexicon.laterDayParts.has(part) ? 'post' : 'ante'
 }
 
 interface Spoken {
   readonly last: DayNumber | null
   readonly lastDay: Heard<DayNumber> | null
+  readonly lastHalf: Heard<HalfDay> | null
   readonly lastQuarter: Heard<string> | null
 }
 
-const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastQuarter: null }
+const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastHalf: null, lastQuarter: null }
 
 /** How many paragraphs on a quarter is still what "a year earlier" is compared with. */
 const QUARTER_REACH = 4
 
 /** How many paragraphs on a day is still the one that an hour is of. */
-const DAY_REACH = 3
+const DAY_REACH = 1
 
 function near<T>(heard: Heard<T> | null, paragraph: number, reach: number): heard is Heard<T> {
   return heard !== null && paragraph - heard.paragraph <= reach
@@ -77,6 +104,7 @@ function afterHearing(
   spoken: Spoken,
   { time, sentence, start, end }: Expression,
   { value }: Resolved,
+  half: HalfDay | null,
 ): Spoken {
   const { paragraph } = sentence
   const day = parseDay(value)
@@ -84,6 +112,7 @@ function afterHearing(
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
     lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
+    lastHalf: half === null ? spoken.lastHalf : { value: half, paragraph, start, end },
     lastQuarter: named ? { value, paragraph, start, end } : spoken.lastQuarter,
   }
 }

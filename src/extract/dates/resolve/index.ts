@@ -37,7 +37,7 @@ const RESOLVERS: Resolvers = {
   century: ({ century }) => stated(`${edtfYear((century - 1) * 100).slice(0, 2)}XX`),
   weekday: resolveWeekday,
   unit: ({ unit, shift, from }, context) => {
-    const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+    const day = from === 'context' ? backdrop(context) : context.reference
     if (day === null) return UNKNOWN
     const near = unit === 'weekend' && shift === 0 ? weekendShift(day, context.direction) : shift
     return inferred(periodAt(unit, day, near))
@@ -70,6 +70,10 @@ const RESOLVERS: Resolvers = {
   set: ({ value }) => stated(value),
   vague: () => UNKNOWN,
 }
+
+/** The day last spoken of, unless it lies ahead of a sentence in the past; else the reference. */
+const backdrop = ({ last, reference, direction }: Context): DayNumber | null =>
+  last === null || (direction === 'past' && reference !== null && last > reference) ? reference : last
 
 /** The EDTF value of what a text states, read against its context. */
 export function resolveTime(time: Time, context: Context): Resolved {
@@ -129,7 +133,7 @@ function thisMonthIsNow(month: number, context: Context): Context {
 }
 
 function resolveWeekday({ weekday, which, from }: Of<'weekday'>, context: Context): Resolved {
-  const day = from === 'context' ? (context.last ?? context.reference) : context.reference
+  const day = from === 'context' ? backdrop(context) : context.reference
   if (day === null) return UNKNOWN
   const back = (weekdayOf(day) - weekday + 7) % 7
   const ahead = (7 - back) % 7
@@ -139,8 +143,8 @@ function resolveWeekday({ weekday, which, from }: Of<'weekday'>, context: Contex
   return inferred(edtfDay(future ? day + ahead : day - back))
 }
 
-function resolveShifted({ unit, count, direction }: Of<'shifted'>, context: Context): Resolved {
-  const day = context.reference
+function resolveShifted({ unit, count, direction, from }: Of<'shifted'>, context: Context): Resolved {
+  const day = from === 'context' ? backdrop(context) : context.reference
   if (count === null || day === null) return UNKNOWN
   const n = direction * count
   if (!Number.isInteger(n)) return UNKNOWN
@@ -230,10 +234,25 @@ function holidayIn(rule: HolidayRule, year: number): DayNumber {
   return last - ((weekdayOf(last) - rule.weekday + 7) % 7)
 }
 
-function resolveClock({ hour, minute, on }: Of<'clock'>, context: Context): Resolved {
-  const day = on ? resolveTime(on, context) : inferred(dayOrNull(context.lastDay ?? context.reference))
+function resolveClock({ hour, minute, half, on }: Of<'clock'>, context: Context): Resolved {
+  const told = half === 'told' ? hour : hourOfHalf(hour, context)
+  const day = on ? resolveTime(on, context) : inferred(dayOrNull(dayOfHour(told, minute, context)))
   if (day.value === null || parseDay(day.value) === null) return UNKNOWN
-  return { ...day, value: `${day.value}T${two(hour)}:${two(minute)}` }
+  return told === null ? day : { ...day, value: `${day.value}T${two(told)}:${two(minute)}` }
+}
+
+/** The hour in the half of the day last spoken of; null where none was. */
+const hourOfHalf = (hour: number, { lastHalf }: Context): number | null =>
+  lastHalf === null ? null : (hour % 12) + (lastHalf === 'post' ? 12 : 0)
+
+/** The day last spoken of nearby; else the last, or by tense the next, on which that hour was past, or ahead, when the text was published. */
+function dayOfHour(hour: number | null, minute: number, context: Context): DayNumber | null {
+  const { lastDay, reference, published, direction } = context
+  if (lastDay !== null || reference === null || published === null || hour === null)
+    return lastDay ?? reference
+  const at = hour * 60 + minute
+  if (direction === 'past' && at > published) return reference - 1
+  return direction === 'future' && at < published ? reference + 1 : reference
 }
 
 const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : edtfDay(day))

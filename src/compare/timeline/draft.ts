@@ -1,0 +1,15 @@
+import type { ArticleSpan, StoryQuantity, TimelineEntry } from '../../model/index.js'
+
+/** An entry of one place, before those of one event are joined. */
+export interface Draft extends TimelineEntry {
+  /** Who speaks, of what was said: entities, or the attribution where nobody is known. */
+  readonly who: readonly string[]
+  /** The words that tell the event itself, the date left out. */
+  readonly focus: readonly ArticleSpan[]
+  /** What the claim counts or measures. */
+  readonly figures: readonly StoryQuantity[]
+  /** The hour is rough: "about 10 p.m.". */
+  readonly rough: boolean
+  /** It only recalls what happened then ("the worst since 1987"): it joins what others tell of that time, and is no entry alone. */
+  readonly recalls: boolean
+}

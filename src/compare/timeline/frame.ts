@@ -1,0 +1,58 @@
+import type { TimelineLexicon } from '../../lang/lexicon/timeline.js'
+import { contains, type StoryDate, type Token } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
+
+/**
+ * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `deadline` of it ("by Friday"),
+ * `recalled` by it ("the worst since 1987"), or plainly its date.
+ */
+export type Frame = 'compared' | 'deadline' | 'recalled' | 'plain'
+
+export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
+  const lexicon = pack.timeline
+  const before = tokensBefore(date, story)
+  const bare = withoutPrepositions(before)
+  if (lexicon.compared.has(bare.at(-1)?.lower ?? '') || isFormerFigure(bare, lexicon)) return 'compared'
+  const last = before.at(-1)?.lower ?? ''
+  if (lexicon.deadline.has(last)) return 'deadline'
+  return lexicon.since.has(last) && ranks(before, lexicon) ? 'recalled' : 'plain'
+}
+
+function tokensBefore(date: StoryDate, story: Story): readonly Token[] {
+  const sentence = story.article(date.article).annotated.sentences.find((s) => contains(s, date))
+  return sentence ? tokensIn({ article: date.article, start: sentence.start, end: date.start }, story) : []
+}
+
+/** "at about 10 p.m.", "shortly before a quarter to eleven". */
+export const isRough = (date: StoryDate, { story, pack }: Setting): boolean =>
+  date.type === 'time' &&
+  tokensBefore(date, story)
+    .slice(-2)
+    .some((t) => pack.timeline.rough.has(t.lower))
+
+/** "than [on]", "than [in early]": what stands between the word and its date. */
+function withoutPrepositions(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  return last && NEARER.test(last.lower) ? withoutPrepositions(tokens.slice(0, -1)) : tokens
+}
+
+const NEARER = /^(?:on|in|at|during|early|late|the|en|el|la)$/
+
+/** "down from 17 [on Tuesday]": a figure and what it came from. */
+function isFormerFigure(tokens: readonly Token[], { from, change }: TimelineLexicon): boolean {
+  const at = tokens.findLastIndex((t) => from.has(t.lower))
+  if (at < 1 || tokens.length - at > LONGEST_FIGURE) return false
+  const figure = tokens.slice(at + 1)
+  const near = tokens.slice(Math.max(0, at - LONGEST_FIGURE), at)
+  return figure.some((t) => t.pos === 'NUM') && near.some((t) => change.has(t.lower))
+}
+
+const LONGEST_FIGURE = 6
+
+/** A superlative not far before. */
+const ranks = (tokens: readonly Token[], { superlative }: TimelineLexicon): boolean =>
+  tokens.slice(-FARTHEST_RANK).some((t) => superlative(t.lower))
+
+const FARTHEST_RANK = 10

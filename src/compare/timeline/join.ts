@@ -1,0 +1,127 @@
+import { type ArticleSpan, byCodeUnit, type TimelineEntry } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import type { Draft } from './draft.js'
+import { sortKey } from './edtf-order.js'
+import { oneEvent } from './one-event.js'
+
+/**
+ * Drafts of one event as one entry. First those of one time; then what tells only the day goes with what tells an hour of it, where
+ * no other hour is told of the same event; what only recalls a time goes with what is told of it.
+ */
+export function joinEvents(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
+  const alike = oneEvent(setting)
+  const sure = grouped(
+    drafts.filter((d) => !d.recalls),
+    alike,
+  )
+  const fine = withHours(sure, alike)
+  const whole = withRecalled(
+    fine,
+    drafts.filter((d) => d.recalls),
+  )
+  const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
+  return whole.map((group) => entryOf(group, order))
+}
+
+/** Of drafts that tell one event; never empty. */
+type Group = readonly Draft[]
+type Alike = (a: Draft, b: Draft) => boolean
+
+/** A draft joins the first group with most of whose members it is alike; of what was said one will do, as it is one who speaks. */
+function grouped(drafts: readonly Draft[], alike: Alike): Group[] {
+  const byTime = new Map<string, Draft[][]>()
+  for (const d of drafts) {
+    const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${d.kind}`
+    const groups = byTime.get(key) ?? []
+    byTime.set(key, groups)
+    const meeting = groups.find((g) => sameHour(g, d) && mostly(g, d, alike))
+    if (meeting) meeting.push(d)
+    else groups.push([d])
+  }
+  return [...byTime.values()].flat()
+}
+
+/** How many of a group are asked, so that a day that all articles tell of stays cheap. */
+const MOST_ASKED = 12
+
+const mostly = (group: Group, d: Draft, alike: Alike): boolean => {
+  const asked = group.slice(0, MOST_ASKED)
+  const near = asked.filter((m) => alike(m, d)).length
+  return d.kind === 'said' ? near > 0 : near * 2 >= asked.length
+}
+
+/** How many minutes may lie between two hours of which one is rough. */
+const NEARLY = 10
+
+/** Whether the hours of a group and a draft are one, or nearly where one is rough; always where there are none. */
+const sameHour = (group: Group, d: Draft): boolean =>
+  group.every((m) => Math.abs(minutesOf(m) - minutesOf(d)) <= (m.rough || d.rough ? NEARLY : 0))
+
+function minutesOf(d: Draft): number {
+  const m = /T(\d\d):(\d\d)/.exec(d.date)
+  return m ? Number(m[1]) * 60 + Number(m[2]) : 0
+}
+
+/** The time of a draft: where an open stretch begins, or a deadline falls. */
+const timeOf = ({ date }: Draft): string => date.replace(/^\.\.\//, '').replace(/\/\.\.$/, '')
+
+const dayOf = (d: Draft): string => timeOf(d).slice(0, 'yyyy-mm-dd'.length)
+const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
+
+/** What tells only the day of an event goes with the one group that tells its hour. Where hours differ the day stays apart. */
+function withHours(groups: readonly Group[], alike: Alike): Group[] {
+  const joined = groups.map((g) => [...g])
+  const gone = new Set<Group>()
+  for (const g of joined) {
+    const [first] = g
+    if (!first || hasHour(first) || first.kind === 'published') continue
+    const hours = joined.filter(
+      (h) =>
+        h[0]?.kind === first.kind && hasHour(h[0]) && dayOf(h[0]) === timeOf(first) && someAlike(g, h, alike),
+    )
+    if (hours.length !== 1) continue
+    hours[0]!.push(...g)
+    gone.add(g)
+  }
+  return joined.filter((g) => !gone.has(g))
+}
+
+const someAlike = (a: Group, b: Group, alike: Alike): boolean => a.some((x) => b.some((y) => alike(x, y)))
+
+function withRecalled(groups: readonly Group[], recalls: readonly Draft[]): Group[] {
+  return groups.map((g) => [
+    ...g,
+    ...recalls.filter((r) => groups.find((o) => timeOf(o[0]!) === timeOf(r)) === g),
+  ])
+}
+
+function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
+  const told = (d: Draft): number => group.filter((m) => m.date === d.date).length
+  const [best] = [...group].sort(
+    (a, b) => fineness(b) - fineness(a) || told(b) - told(a) || byCodeUnit(sortKey(a.date), sortKey(b.date)),
+  )
+  return {
+    date: best!.date,
+    kind: best!.kind,
+    findings: [...new Set(group.flatMap((d) => d.findings))].sort(
+      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    ),
+    spans: widest(group.flatMap((d) => d.spans)),
+  }
+}
+
+/** In order, without those that lie in another. */
+function widest(spans: readonly ArticleSpan[]): ArticleSpan[] {
+  const sorted = [...spans].sort(
+    (a, b) => byCodeUnit(a.article, b.article) || a.start - b.start || b.end - a.end,
+  )
+  const kept: ArticleSpan[] = []
+  for (const s of sorted) {
+    const last = kept.at(-1)
+    if (last?.article !== s.article || last.end < s.end) kept.push(s)
+  }
+  return kept
+}
+
+/** An hour is finer than a day, a day than what is open at one end. */
+const fineness = (d: Draft): number => (hasHour(d) ? 2 : d.date.includes('/') ? 0 : 1)

@@ -1,0 +1,61 @@
+import type { StoryQuantity } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import type { Draft } from './draft.js'
+import { type EventWords, eventWordsOf, toldInBoth } from './event-words.js'
+
+/** How much of the one must stand in the other for two happenings of one time to be one event. */
+const SAME = 0.4
+
+/** The same of happenings that tell other figures. */
+const SAME_BUT_FIGURES = 0.7
+
+/** How much a happening must say to be told again by words alone; a pronoun's is said before. */
+const LEAST = 3
+
+/**
+ * Whether two drafts of one time tell one event: one body said both, or one of two speakers is not named and they say
+ * the same; or, of happenings, they share a finding, or the words of the
+ * one that says less stand in the other for the most part.
+ */
+export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
+  const words = wordsIn(setting)
+  return (a, b) => {
+    if (a.kind !== b.kind) return false
+    if (a.kind === 'published') return a.who[0] === b.who[0]
+    const meet = a.findings.some((f) => b.findings.includes(f))
+    if (a.kind === 'said')
+      return sameSpeaker(a, b, setting) || (meet && !(isKnown(a, setting) && isKnown(b, setting)))
+    if (meet) return true
+    const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
+    return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
+  }
+}
+
+const sameSpeaker = (a: Draft, b: Draft, { sameBody }: Setting): boolean =>
+  a.who.some((x) => b.who.some((y) => x === y || sameBody(x, y)))
+
+/** Whether the speaker is named, not just described ("the head of the alliance"). */
+const isKnown = ({ who }: Draft, { story }: Setting): boolean =>
+  who.some((id) => /^\p{Lu}/u.test(story.entity(id)?.name ?? ''))
+
+/** Whether both give figures and none of the one could be one of the other. */
+function figuresDiffer(a: Draft, b: Draft): boolean {
+  if (a.figures.length === 0 || b.figures.length === 0) return false
+  return !a.figures.some((x) => b.figures.some((y) => mayBeOne(x, y)))
+}
+
+const mayBeOne = (x: StoryQuantity, y: StoryQuantity): boolean =>
+  (x.min ?? Number.NEGATIVE_INFINITY) <= (y.max ?? Number.POSITIVE_INFINITY) &&
+  (y.min ?? Number.NEGATIVE_INFINITY) <= (x.max ?? Number.POSITIVE_INFINITY)
+
+const saysEnough = ({ mass, pronoun }: EventWords): boolean => pronoun || mass >= LEAST
+
+/** The words of drafts, each worked out once. */
+function wordsIn({ story, pack }: Setting): (draft: Draft) => EventWords {
+  const known = new Map<Draft, EventWords>()
+  return (draft) => {
+    const words = known.get(draft) ?? eventWordsOf(draft.focus, story, pack)
+    known.set(draft, words)
+    return words
+  }
+}

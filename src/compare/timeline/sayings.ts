@@ -1,0 +1,140 @@
+import {
+  type ArticleSpan,
+  contains,
+  type Span,
+  type StoryAttribution,
+  type StoryClaim,
+  type StoryDate,
+} from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import { claimSpan, type Story } from '../story.js'
+import type { Draft } from './draft.js'
+
+/** The date of a speech: it stands in the sentence of an attribution, outside every claim. Its place is what was said, by whom and when. */
+export function saying(value: string, date: StoryDate, { story }: Setting): Draft | null {
+  const { annotated } = story.article(date.article)
+  const sentence = annotated.sentences.find((s) => contains(s, date))
+  if (!sentence) return null
+  const inSentence = story
+    .attributionsIn(date.article)
+    .filter((a) => a.cue !== null && contains(sentence, a.cue))
+  const around =
+    inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? nearest(inSentence, date, story)
+  if (!around) return null
+  const same = inSentence.filter((a) => a === around || isSameSource(a, around)).map((a) => a.id)
+  const claims = story
+    .claimsIn(date.article)
+    .filter((c) => c.attribution !== null && same.includes(c.attribution))
+  const said = claims.length > 0 ? hull(date, around, sentence) : sentence
+  return {
+    date: value,
+    kind: 'said',
+    findings: [...new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? []))],
+    spans: [{ article: date.article, start: said.start, end: said.end }],
+    who: whoSays(around, story),
+    focus: [],
+    figures: [],
+    rough: false,
+    recalls: false,
+  }
+}
+
+/** The attribution whose cue stands nearest to the date; one past a comma is farther than any before it. */
+function nearest(
+  attributions: readonly StoryAttribution[],
+  date: StoryDate,
+  story: Story,
+): StoryAttribution | undefined {
+  const away = ({ cue }: StoryAttribution): number => {
+    if (cue === null) return Number.POSITIVE_INFINITY
+    const between = {
+      article: date.article,
+      start: Math.min(cue.end, date.end),
+      end: Math.max(cue.start, date.start),
+    }
+    return between.end - between.start + (story.words(between).includes(',') ? PAST_COMMA : 0)
+  }
+  return [...attributions].sort((a, b) => away(a) - away(b))[0]
+}
+
+const PAST_COMMA = 1000
+
+/** Source, cue, date and what of the content stands in their sentence. */
+function hull(date: Span, { source, cue, content }: StoryAttribution, sentence: Span): Span {
+  const parts = [date, ...(source ? [source] : []), ...(cue ? [cue] : []), ...content].filter(
+    (p) => p.start < sentence.end && sentence.start < p.end,
+  )
+  return {
+    start: Math.max(sentence.start, Math.min(...parts.map((p) => p.start))),
+    end: Math.min(sentence.end, Math.max(...parts.map((p) => p.end))),
+  }
+}
+
+const isSameSource = ({ source: a }: StoryAttribution, { source: b }: StoryAttribution): boolean =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end
+
+/** The speaker, and the people and bodies that the words for the source name ("the head of the alliance, Ada Brunn"). */
+function whoSays({ id, article, speaker, source }: StoryAttribution, story: Story): string[] {
+  const named = source ? story.mentionsIn({ article, start: source.start, end: source.end }) : []
+  const who = new Set([
+    ...(speaker === null || story.entity(speaker)?.kind === 'place' ? [] : [speaker]),
+    ...named.filter((m) => SPEAKS.has(m.entity.kind)).map((m) => m.entity.id),
+  ])
+  return who.size > 0 ? [...who] : [`${article} ${id}`]
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'organization'])
+
+/** A claim that tells of a speech: "the mayor spoke on Thursday:", "rejected the statements made yesterday by the mayor". */
+export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): Draft | null {
+  const speaker = speakerBefore(claim, date, setting)
+  const made = speaker === null ? statementBefore(claim, date, setting) : null
+  if (speaker === null && made === null) return null
+  const who = speaker ?? namedAfter(claim, date, setting) ?? `${claim.article} ${claim.id}`
+  return {
+    date: date.value ?? '',
+    kind: 'said',
+    findings: made === null ? groupsOf(claim, setting.story) : [],
+    spans: [made === null ? claimSpan(claim) : { ...claimSpan(claim), start: made }],
+    who: [who],
+    focus: [],
+    figures: [],
+    rough: false,
+    recalls: false,
+  }
+}
+
+const groupsOf = (claim: StoryClaim, story: Story): string[] => {
+  const group = story.groupOf(claim.id)
+  return group ? [group.id] : []
+}
+
+/** A person named in the claim before its first verb, which is one of speaking. */
+function speakerBefore(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): string | null {
+  if (claim.attribution !== null) return null
+  const tokens = tokensIn(claimSpan(claim), story)
+  const verb = tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (!verb || !pack.timeline.speaking.has(verb.lower) || verb.start > date.start) return null
+  const before: ArticleSpan = { article: claim.article, start: claim.start, end: verb.start }
+  return story.mentionsIn(before).find((m) => m.entity.kind === 'person')?.entity.id ?? null
+}
+
+/** Where "statements made [yesterday]" begins; null where the date is none of a speech. */
+function statementBefore(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): number | null {
+  const before = tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, story)
+  const at = before.findLastIndex((t) => pack.timeline.uttered.has(t.lower))
+  const noun = before[at - 1]
+  if (at < 1 || before.length - at > NEAR || !noun || !pack.timeline.speech.has(noun.lower)) return null
+  return noun.start
+}
+
+/** How many words may stand between "made" and its date. */
+const NEAR = 3
+
+function namedAfter(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): string | null {
+  const rest: ArticleSpan = { article: claim.article, start: date.end, end: Math.max(date.end, claim.end) }
+  const by = tokensIn(rest, story).find((t) => pack.timeline.agent.has(t.lower))
+  if (!by) return null
+  return story.mentionsIn({ ...rest, start: by.end })[0]?.entity.id ?? null
+}

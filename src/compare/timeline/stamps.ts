@@ -1,0 +1,32 @@
+import { contains, type StoryDate } from '../../model/index.js'
+import type { Story } from '../story.js'
+import type { Draft } from './draft.js'
+
+/** The articles' own stamps, where their text prints them. */
+export function stamps(story: Story): Draft[] {
+  return story.pool.articles.flatMap(({ article, metadata }) => {
+    const { publishedAt } = metadata.meta
+    const day = publishedAt?.slice(0, 10)
+    const printed = story
+      .datesIn(article.id)
+      .find((d) => day !== undefined && d.value?.startsWith(day) && inFurniture(d, story))
+    if (!publishedAt || !printed) return []
+    const { start, end } = printed
+    return [
+      {
+        date: publishedAt,
+        kind: 'published' as const,
+        findings: [],
+        spans: [{ article: article.id, start, end }],
+        who: [article.id],
+        focus: [],
+        figures: [],
+        rough: false,
+        recalls: false,
+      },
+    ]
+  })
+}
+
+export const inFurniture = (d: StoryDate, story: Story): boolean =>
+  story.article(d.article).metadata.boilerplate.some((b) => contains(b, d))

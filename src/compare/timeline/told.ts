@@ -1,0 +1,86 @@
+import { type ArticleSpan, contains, type StoryClaim, type StoryDate } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import { claimSpan, isActual, type Story } from '../story.js'
+import type { Draft } from './draft.js'
+import { sortKey } from './edtf-order.js'
+import { focusOf, withoutDates } from './focus.js'
+import { frameOf, isRough } from './frame.js'
+import { saying, speechIn } from './sayings.js'
+import { inFurniture } from './stamps.js'
+
+/** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
+export function toldOf(date: StoryDate, index: number, setting: Setting): Draft | null {
+  const { story } = setting
+  if (
+    date.value === null ||
+    SEASON.test(date.value) ||
+    (date.type !== 'date' && date.type !== 'time') ||
+    inFurniture(date, story)
+  )
+    return null
+  // An hour is the better date of what is also dated by its day.
+  if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
+  const frame = frameOf(date, setting)
+  if (frame === 'compared') return null
+  const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
+  if (!claim) return saying(date.value, date, setting)
+  return speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
+}
+
+/** EDTF seasons are too wide a stretch to put anything in order by. */
+const SEASON = /^\d{4}-2[1-4]/
+
+/** Whether `hour` gives the time of the day that `date` names, in the same sentence. */
+function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
+  if (date.value?.length !== 10 || !hour.value?.startsWith(`${date.value}T`)) return false
+  const sentence = story.article(date.article).annotated.sentences.find((x) => contains(x, date))
+  return sentence !== undefined && contains(sentence, hour)
+}
+
+const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
+  [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
+
+function happening(
+  claim: StoryClaim,
+  date: StoryDate,
+  frame: 'deadline' | 'recalled' | 'plain',
+  setting: Setting,
+): Draft {
+  const { story } = setting
+  const value = date.value ?? ''
+  const planned = isPlanned(claim, value, story)
+  const then = toldInWhen(claim, date, story)
+  return {
+    date: planned && frame === 'deadline' ? `../${value}` : value,
+    kind: planned ? 'planned' : 'happened',
+    findings: findingsOf(then ? [claim, then] : [claim], story),
+    spans: [then ? { ...claimSpan(claim), end: then.end } : claimSpan(claim)],
+    who: [],
+    focus: then ? withoutDates(claimSpan(then), story) : focusOf(claim, date, story),
+    figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
+    rough: isRough(date, setting),
+    recalls: frame === 'recalled',
+  }
+}
+
+function isPlanned(claim: StoryClaim, value: string, story: Story): boolean {
+  const reference = story.article(claim.article).referenceDate
+  const future = reference !== null && sortKey(value).slice(0, 10) > reference.slice(0, 10)
+  return future || claim.modality === 'planned' || (claim.modality === 'actual' && !isActual(claim, story))
+}
+
+/** The clause that tells the event of a date: "It was in 1987, when the ferry sank." */
+function toldInWhen(claim: StoryClaim, date: StoryDate, story: Story): StoryClaim | null {
+  const next = story.claimsIn(claim.article).find((c) => c.start >= claim.end)
+  if (!next || date.end < claim.end - 1) return null
+  const between: ArticleSpan = { article: claim.article, start: date.end, end: next.start }
+  const opening = story.words({ ...between, end: Math.min(next.end, next.start + LONGEST_WHEN) })
+  return /^\s*,\s*when\s/i.test(opening) ? next : null
+}
+
+/** How far into the next claim its conjunction is looked for. */
+const LONGEST_WHEN = 12
+
+const findingsOf = (claims: readonly StoryClaim[], story: Story): string[] => [
+  ...new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? [])),
+]

@@ -1,0 +1,30 @@
+import type { TimelineLexicon } from '../lexicon/timeline.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const SUPERLATIVES = words('worst best most least first last latest only biggest')
+/** Words in -est that rank nothing. */
+const NO_SUPERLATIVES = words(
+  'interest request protest arrest forest guest test contest rest west quest invest',
+)
+
+export const englishTimelineLexicon: TimelineLexicon = {
+  compared: words('than compared versus'),
+  change: words(
+    'up down rise rises risen rose rising fall falls fell fallen falling drop drops dropped increase increases increased increasing decrease decreased decline declined grew grown climbed',
+  ),
+  from: words('from'),
+  deadline: words('by'),
+  since: words('since'),
+  superlative: (lower) =>
+    SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),
+  when: words('when'),
+  speaking: words('said told spoke speaking announced stated declared'),
+  speech: words(
+    'statement statements remark remarks comment comments speech address claims words announcement',
+  ),
+  uttered: words('made given issued delivered released voiced'),
+  agent: words('by'),
+  rough: words('about around roughly approximately shortly just nearly almost before after'),
+  pronouns: words('he she they it we i'),
+}

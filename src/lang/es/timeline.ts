@@ -1,0 +1,21 @@
+import type { TimelineLexicon } from '../lexicon/timeline.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const SUPERLATIVES = words('peor mejor mayor menor primer primera primero última último más')
+
+export const spanishTimelineLexicon: TimelineLexicon = {
+  compared: words('comparado comparada frente'),
+  change: words('sube subió baja bajó aumentó cayó creció descendió'),
+  from: words('desde'),
+  deadline: new Set(),
+  since: words('desde'),
+  superlative: (lower) => SUPERLATIVES.has(lower),
+  when: words('cuando'),
+  speaking: words('dijo habló anunció afirmó declaró'),
+  speech: words('declaración declaraciones palabras comentarios discurso anuncio'),
+  uttered: words('hechas hecha realizadas realizada emitida pronunciado'),
+  agent: words('por'),
+  rough: words('hacia sobre aproximadamente poco casi antes después'),
+  pronouns: words('él ella ellos ellas nosotros yo'),
+}

@@ -1,0 +1,27 @@
+/** What a language pack tells the timeline: how a date stands to what is told beside it. All words are lower-case. */
+export interface TimelineLexicon {
+  /** Before a date with which something is only compared: "than on Tuesday". */
+  readonly compared: ReadonlySet<string>
+  /** Words of change, after which "from … on Tuesday" names what a figure was before. */
+  readonly change: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  /** Before a day on which something planned is over or done at the latest: "by 12 September". */
+  readonly deadline: ReadonlySet<string>
+  /** Before a time since which there was nothing like it: "the worst since 1987". */
+  readonly since: ReadonlySet<string>
+  /** A word that ranks something first or last: "worst", "biggest". */
+  readonly superlative: (lower: string) => boolean
+  /** Opens the clause that tells what happened on the date before it: "in 1987, when …". */
+  readonly when: ReadonlySet<string>
+  /** Verbs of speaking that need no content beside them: "spoke on Thursday". */
+  readonly speaking: ReadonlySet<string>
+  /** Nouns for what was said, and the participles that say it was: "the statements made yesterday". */
+  readonly speech: ReadonlySet<string>
+  readonly uttered: ReadonlySet<string>
+  /** Before the one who acted: "made by the mayor". */
+  readonly agent: ReadonlySet<string>
+  /** Before an hour that is rough: "about", "shortly before". */
+  readonly rough: ReadonlySet<string>
+  /** Personal pronouns for what happened to be named before: "They came on Tuesday". */
+  readonly pronouns: ReadonlySet<string>
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { shown, unmark } from '../../support/dates.js'
+import { story } from '../../support/story.js'
+
+// Tuesday, 29 October 2024, half past eleven in the morning.
+const REFERENCE = '2024-10-29T11:30'
+
+const BOOK: Readonly<Record<string, readonly string[]>> = {
+  'an hour beside minutes in words': [
+    'The siren went [Monday night = 2024-10-28], at [a quarter to eleven = 2024-10-28T22:45].',
+    'The siren went at [half past ten in the evening = 2024-10-28T22:30] on the quay.',
+    'The siren went at [ten to nine p.m. on Sunday = 2024-10-27T20:50].',
+    'The siren went [Monday morning = 2024-10-28], at [twenty past four = 2024-10-28T04:20].',
+    // Nothing tells which half of the day.
+    'The siren went at [a quarter to eleven = 2024-10-29].',
+    'Output fell by a quarter to four million tonnes.',
+    'They lost by ten to nine thousand votes.',
+  ],
+  'an hour that is past, or still ahead, at the hour of publication': [
+    'The fire broke out at [10.55pm = 2024-10-28T22:55].',
+    'The fire broke out at [4am = 2024-10-29T04:00].',
+    'The gates will open at [9am = 2024-10-30T09:00].',
+    'The fire broke out on [Sunday = 2024-10-27]. Crews came at [10.55pm = 2024-10-27T22:55].',
+    'A fault was found on [Thursday = 2024-10-24].\n\nNobody took it seriously.\n\nThe fire broke out at [10.55pm = 2024-10-28T22:55].',
+  ],
+  'what counts from now in a quotation counts from the day of speaking': [
+    '[The day before = 2024-10-28], Ada Brunn said at a briefing: “[Today = 2024-10-28] we close the pass.”',
+    'Ada Brunn spoke for the village on [Thursday = 2024-10-24]:\n\n[Today = 2024-10-24] we close the pass.',
+    '“We close the pass [today = 2024-10-24],” Ada Brunn said on [Thursday = 2024-10-24].',
+    '“We close the pass [today = 2024-10-29],” Ada Brunn said.',
+    'The pass was closed on [Thursday = 2024-10-24]:\n\n[Today = 2024-10-29] it is open.',
+  ],
+  'the day beside the day spoken of': [
+    'The pass was closed on [24 October = 2024-10-24]. [The day after = 2024-10-25], lorries turned back.',
+    'The fair ends on [15 November = 2024-11-15]. [The day before = 2024-10-28], its stalls were burnt.',
+    'They met the day before the vote.',
+  ],
+}
+
+describe.each(Object.entries(BOOK))('%s', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    const { text, expected } = unmark(line)
+    expect(shown(text, REFERENCE)).toEqual(expected)
+  })
+})
+
+describe('the distance from an event whose day another article gives', () => {
+  const WITNESS = '2031-05-07 The bridge at Karsund collapsed on 3 May. Mayor Ola Brandt spoke of a flood.'
+  const values = (...texts: string[]): (string | null)[] =>
+    story(...texts).dates.flatMap((d) => (d.article === 'A' && d.value?.length === 10 ? [d.value] : []))
+
+  test.each([
+    ['Inspectors found a crack two days before the collapse.', '2031-05-01'],
+    ['Inspectors closed the road a week after the collapse.', null],
+    ['Inspectors found a crack two days before the election.', null],
+    ['Inspectors found a crack two days before the collapse killed trade.', null],
+  ])('%s', (sentence, value) => {
+    const days = values(`2031-05-08 ${sentence} The bridge at Karsund is gone.`, WITNESS, WITNESS)
+    expect(days).toEqual(value === null ? [] : [value])
+  })
+  test('is not told where two articles give two days', () => {
+    const other = WITNESS.replace('3 May', '4 May')
+    const days = values('2031-05-08 Inspectors found a crack two days before the collapse.', WITNESS, other)
+    expect(days).toEqual([])
+  })
+})
