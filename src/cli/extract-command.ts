@@ -1,8 +1,12 @@
+import { StemmaError } from '../index.js'
 import { assemble } from './crew.js'
 import { gather } from './gather.js'
 import { inOrder } from './in-order.js'
-import { asError, type Done, type Form, type How, type Job } from './jobs.js'
-import { complain, type ExitCode, linesOf, type Streams, write } from './streams.js'
+import type { Done, How } from './jobs.js'
+import { type ArticleLine, articleLines, readLine } from './lines.js'
+import { callReaders } from './readers.js'
+import { complain, type ExitCode, type Streams, write } from './streams.js'
+import { asError, asTrouble } from './trouble.js'
 
 export interface ExtractFlags {
   readonly explain?: boolean
@@ -19,42 +23,40 @@ export async function extractCommand(
   flags: ExtractFlags,
   streams: Streams,
 ): Promise<ExitCode> {
-  const as = flags.explain ? 'explanation' : 'json'
-  if (paths.length === 0) return answer(rows(streams, as, howOf(flags)), flags, streams)
-  const { articles, problems } = await gather(paths, flags.pageSeconds, streams)
+  if (paths.length === 0) return answer(articleLines(streams), flags, streams)
+  const { articles, problems } = await gather(paths, flags, streams)
   for (const p of problems) await complain(streams, p)
-  const jobs = articles.map((article): Job => ({ kind: 'article', article, as, how: howOf(flags) }))
-  const code = await answer(jobs, flags, streams)
+  const code = await answer(articles, flags, streams)
   return problems.length > 0 ? 1 : code
 }
 
-export const howOf = ({ model, date, outlet, pageSeconds }: ExtractFlags): How => ({
+export const howOf = ({ model, date, outlet }: ExtractFlags): How => ({
   model,
-  pageSeconds,
   ...(date ? { date } : {}),
   ...(outlet ? { outlet } : {}),
 })
 
-async function* rows(streams: Streams, as: Form, how: How): AsyncGenerator<Job> {
-  let line = 0
-  for await (const text of linesOf(streams.in)) {
-    line++
-    if (text.trim() !== '') yield { kind: 'line', text, line, as, how }
-  }
-}
-
 async function answer(
-  jobs: AsyncIterable<Job> | Iterable<Job>,
+  lines: AsyncIterable<ArticleLine> | Iterable<ArticleLine>,
   flags: ExtractFlags,
   streams: Streams,
 ): Promise<ExitCode> {
   let code: ExitCode = 0
+  const as = flags.explain ? 'explanation' : 'json'
+  const how = howOf(flags)
+  const readers = callReaders(flags.pageSeconds, flags.jobs)
   const crew = assemble(flags.jobs)
+  const work = async (line: ArticleLine): Promise<Done> => {
+    const article = await readLine(line, readers)
+    return article instanceof StemmaError
+      ? { problem: asTrouble(article) }
+      : crew.perform({ article, as, how })
+  }
   try {
-    for await (const done of inOrder(jobs, crew.perform, crew.most))
+    for await (const done of inOrder(lines, work, crew.most + 1))
       if (!(await deliver(done, streams))) code = 1
   } finally {
-    await crew.dismiss()
+    await Promise.all([crew.dismiss(), readers.dismiss()])
   }
   return code
 }

@@ -1,7 +1,7 @@
-import { type Article, identify, ingest, type StemmaError } from '../index.js'
+import { type Article, identify, isUnread, openFile, StemmaError } from '../index.js'
+import { callReaders } from './readers.js'
 import { openSources } from './sources.js'
 import { readAll, type Streams } from './streams.js'
-import { withinTime } from './within-time.js'
 
 /** The articles of the sources a call names, and what could not be read. */
 export interface Gathered {
@@ -10,19 +10,29 @@ export interface Gathered {
   readonly problems: readonly StemmaError[]
 }
 
+/** How sources are read in. */
+export interface Gathering {
+  /** Longest time for one page or document. */
+  readonly pageSeconds: number
+  readonly jobs?: number
+}
+
 /** Reads files, folders, patterns and, for `-`, standard input. A page that takes longer than `pageSeconds` is a problem. */
 export async function gather(
   paths: readonly string[],
-  pageSeconds: number,
+  { pageSeconds, jobs }: Gathering,
   streams: Streams,
 ): Promise<Gathered> {
   const opened = await openSources(paths.filter((p) => p !== '-'))
   const piped = paths.includes('-') ? [{ name: '-', bytes: await readAll(streams.in) }] : []
-  const read = [...piped, ...opened.sources].map((s) =>
-    ingest(s.bytes, s.name, (work) => withinTime(pageSeconds, s.name, work)),
-  )
-  return {
-    articles: identify(read.flatMap((r) => r.articles)),
-    problems: [...opened.problems, ...read.flatMap((r) => r.problems)],
+  const parts = [...piped, ...opened.sources].flatMap((s) => openFile(s.bytes, s.name))
+  const readers = callReaders(pageSeconds, jobs)
+  try {
+    const read = await Promise.all(parts.map((p) => (isUnread(p) ? readers.read(p) : p)))
+    const problems = read.filter((r) => r instanceof StemmaError)
+    const articles = read.filter((r): r is Article => !(r instanceof StemmaError))
+    return { articles: identify(articles), problems: [...opened.problems, ...problems] }
+  } finally {
+    await readers.dismiss()
   }
 }

@@ -1,9 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { alignPair, collate, StemmaError, storiesOf, VERSION } from '../index.js'
+import { type Article, alignPair, collate, StemmaError, storiesOf, VERSION } from '../index.js'
 import { type ExtractFlags, extractCommand } from './extract-command.js'
+import type { Gathering } from './gather.js'
+import { inOrder } from './in-order.js'
+import { articleLines, readLine } from './lines.js'
 import { type ReadFlags, readCommand } from './read-command.js'
-import { articleOf, claimPair, witnessSet } from './rows.js'
-import { answerLines, complain, type ExitCode, linesOf, parseLine, type Streams, write } from './streams.js'
+import { callReaders } from './readers.js'
+import { claimPair, witnessSet } from './rows.js'
+import { answerLines, complain, type ExitCode, type Streams, write } from './streams.js'
 
 const EXIT_CODES = `
 Exit codes:
@@ -107,8 +111,10 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
   program
     .command('cluster')
     .description('JSON Lines of articles in, the story of each out')
+    .option('--jobs <number>', 'how many cores to use for many pages (default: all)', count)
+    .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
     .addHelpText('after', CLUSTER_EXAMPLES + EXIT_CODES)
-    .action(async () => ended(await clusterCommand(streams)))
+    .action(async (flags: Gathering) => ended(await clusterCommand(flags, streams)))
   program
     .command('align')
     .description('JSON Lines {"id","a","b","question"?} in, {"id","score","same"} out')
@@ -151,24 +157,25 @@ function withReading(command: Command): Command {
     .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
 }
 
-async function clusterCommand(streams: Streams): Promise<ExitCode> {
+async function clusterCommand({ jobs, pageSeconds }: Gathering, streams: Streams): Promise<ExitCode> {
   let code: ExitCode = 0
-  let line = 0
-  const articles = []
-  for await (const text of linesOf(streams.in)) {
-    line++
-    if (text.trim() === '') continue
-    try {
-      articles.push(articleOf(parseLine(text, line), line))
-    } catch (error) {
-      if (!(error instanceof StemmaError)) throw error
-      await complain(streams, error)
-      code = 1
-    }
+  const articles: Article[] = []
+  const readers = callReaders(pageSeconds, jobs)
+  try {
+    for await (const read of inOrder(articleLines(streams), (line) => readLine(line, readers), PAGES_AHEAD))
+      if (read instanceof StemmaError) {
+        await complain(streams, read)
+        code = 1
+      } else articles.push(read)
+  } finally {
+    await readers.dismiss()
   }
   for (const s of storiesOf(articles)) await write(streams.out, `${JSON.stringify(s)}\n`)
   return code
 }
+
+/** Pages read at once, at most. */
+const PAGES_AHEAD = 32
 
 function day(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00Z`) : null

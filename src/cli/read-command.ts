@@ -16,10 +16,11 @@ import { assemble } from './crew.js'
 import { type ExtractFlags, howOf } from './extract-command.js'
 import { gather } from './gather.js'
 import { inOrder } from './in-order.js'
-import { asError, type Job } from './jobs.js'
+import type { Job } from './jobs.js'
 import { adviceOn, type OpinionFlags } from './opinion.js'
 import { type Progress, startProgress } from './progress.js'
 import { complain, type ExitCode, type Streams, write } from './streams.js'
+import { asError } from './trouble.js'
 
 export interface ReadFlags extends ExtractFlags, OpinionFlags {
   readonly json?: boolean
@@ -39,7 +40,7 @@ export async function readCommand(
   flags: ReadFlags,
   streams: Streams,
 ): Promise<ExitCode> {
-  const { articles, problems } = await gather(paths, flags.pageSeconds, streams)
+  const { articles, problems } = await gather(paths, flags, streams)
   for (const p of problems) await complain(streams, p)
   if (articles.length === 0) {
     await complain(streams, nothingIn(paths))
@@ -76,7 +77,7 @@ async function analyseAll(
   progress: Progress,
 ): Promise<AnalysedArticle[]> {
   const how = howOf(flags)
-  const jobs = articles.map((article): Job => ({ kind: 'article', article, as: 'layers', how }))
+  const jobs = articles.map((article): Job => ({ article, as: 'layers', how }))
   const crew = assemble(flags.jobs)
   const analysed: AnalysedArticle[] = []
   try {

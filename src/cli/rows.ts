@@ -1,27 +1,23 @@
 import {
   type Article,
-  fromJsonArticle,
   LANGUAGES,
   type LanguagePack,
+  openRow,
   packFor,
   StemmaError,
+  type Unread,
   type Witness,
 } from '../index.js'
 import { preview } from './streams.js'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** A row of input as an article. */
-export function articleOf(row: unknown, line: number): Article {
-  const article = fromJsonArticle(row)
-  if (article instanceof StemmaError)
-    throw new StemmaError(
-      article.code,
-      `Line ${line}: ${article.what}`,
-      preview(article.value),
-      article.remedy,
-    )
-  return article
+/** A row of input as an article, its page still to be read where it holds one. */
+export function openLine(row: unknown, line: number): Article | Unread {
+  const part = openRow(row, `line ${line}`)
+  if (part instanceof StemmaError)
+    throw new StemmaError(part.code, `Line ${line}: ${part.what}`, preview(part.value), part.remedy)
+  return part
 }
 
 export function claimPair(

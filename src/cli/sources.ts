@@ -15,7 +15,7 @@ export interface Sources {
   readonly problems: readonly StemmaError[]
 }
 
-const READABLE = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'jsonl', 'ndjson']
+const READABLE = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'jsonl', 'ndjson', 'pdf', 'docx']
 
 /**
  * The files that paths, folders and patterns name, each once, in order of name.

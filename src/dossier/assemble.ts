@@ -89,6 +89,7 @@ function toDossierArticle({ article, metadata, referenceDate }: Pool['articles']
     boilerplate: metadata.boilerplate,
     notices: metadata.notices,
     referenceDate,
+    ...(article.pages ? { pages: article.pages } : {}),
   }
 }
 

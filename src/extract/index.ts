@@ -42,6 +42,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const extraction = {
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
+    ...(article.pages ? { pages: article.pages } : {}),
     meta: metadata.meta,
     boilerplate: metadata.boilerplate,
     sentences,

@@ -66,6 +66,7 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
   const extraction = {
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
+    ...(article.pages ? { pages: article.pages } : {}),
     meta,
     boilerplate,
     sentences: [],

@@ -64,13 +64,11 @@ function byMark(bytes: Uint8Array): Decoded | null {
 }
 
 const KNOWN: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
-  ['an archive or office document', [0x50, 0x4b, 0x03, 0x04]],
   ['a gzip archive', [0x1f, 0x8b]],
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG picture', [0xff, 0xd8, 0xff]],
   ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an old office document, or one locked with a password', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
 function refuseKnownBinary(bytes: Uint8Array, name: string): void {
@@ -80,7 +78,7 @@ function refuseKnownBinary(bytes: Uint8Array, name: string): void {
       'not-text',
       `The file is ${known[0]}, not text`,
       name,
-      'Save its text as .txt, .md or .html.',
+      'Save its text as .txt, .html, .docx or .pdf.',
     )
 }
 
@@ -107,7 +105,7 @@ function refuseControls(bytes: Uint8Array, name: string): void {
       'not-text',
       'The file holds bytes that are no text',
       name,
-      'Save its text as .txt, .md or .html.',
+      'Save its text as .txt, .html, .docx or .pdf.',
     )
 }
 

@@ -1,9 +1,11 @@
-import { english } from '../lang/en/index.js'
+import { englishMetadataLexicon as lexicon } from '../lang/en/metadata.js'
 import { type Article, type Note, StemmaError } from '../model/index.js'
 import { type Decoded, decode } from './decode.js'
+import { documentKind, fromDocument } from './document/index.js'
 import { declaredCharset } from './html/charset.js'
 import { fromPage } from './html/index.js'
-import type { Ingested, ReadRow, Within } from './ingested.js'
+import { type Ingested, isUnread, type Part, type Unread } from './ingested.js'
+
 import { fromJson } from './json/index.js'
 import { fromJsonLines } from './json/lines.js'
 import { fromRow } from './json/row.js'
@@ -12,60 +14,84 @@ import { formOf, stemOf } from './sniff.js'
 import { fromText } from './text/index.js'
 
 /**
- * Reads the bytes of one file: text, Markdown, HTML, JSON (an article of the contract, ninjs, schema.org, or a list of them) or JSON Lines.
- * Never throws for what the bytes hold. `within` bounds the reading of each article, one hostile page among many. The article of a text, Markdown or HTML file has the file's name without extension as its id.
+ * Reads the bytes of one file: text, Markdown, HTML, PDF, DOCX, JSON (an article of the contract, ninjs, schema.org, or a list of them) or
+ * JSON Lines. Never rejects for what the bytes hold. The article of a file that holds one has the file's name without extension as its id.
  */
-export function ingest(bytes: Uint8Array, name: string, within: Within = (work) => work()): Ingested {
+export async function ingest(bytes: Uint8Array, name: string): Promise<Ingested> {
+  const articles: Article[] = []
+  const problems: StemmaError[] = []
+  for (const part of openFile(bytes, name)) {
+    const read = isUnread(part) ? await readPart(part) : part
+    if (read instanceof StemmaError) problems.push(read)
+    else articles.push(read)
+  }
+  return { articles, problems }
+}
+
+/**
+ * The first half of {@link ingest}: what can be read at once is read, pages and documents are parts for {@link readPart}, so that a caller
+ * can read each in bounds of its own.
+ */
+export function openFile(bytes: Uint8Array, name: string): Part[] {
+  const kind = documentKind(bytes)
+  if (kind !== null) return [{ kind, where: name, id: stemOf(name), bytes }]
   try {
-    return read(decode(bytes, name, declaredCharset), name, within)
+    return partsOf(decode(bytes, name, declaredCharset), name)
   } catch (error) {
-    if (error instanceof StemmaError) return { articles: [], problems: [error] }
+    if (error instanceof StemmaError) return [error]
     throw error
   }
 }
 
-/** A row of JSON Lines as an article: `{"id","text"}` or `{"id","html"}` of the contract, ninjs, or schema.org. */
-export const fromJsonArticle = (row: unknown): Article | StemmaError => fromRow(row, null, english.metadata)
-
-/** A row as an article; one that its bounds stop is the error to report. */
-function rowReader(within: Within): ReadRow {
-  return (row, id) => {
-    try {
-      return within(() => fromRow(row, id, english.metadata))
-    } catch (error) {
-      if (error instanceof StemmaError) return error
-      throw error
-    }
+/** The second half of {@link ingest}: the article of a page or document, or what is wrong with it. */
+export async function readPart(part: Unread): Promise<Article | StemmaError> {
+  if (part.kind === 'page') return readPage(part)
+  try {
+    return await fromDocument(part, lexicon)
+  } catch (error) {
+    if (error instanceof StemmaError) return error
+    throw error
   }
 }
 
-function read(file: Decoded, name: string, within: Within): Ingested {
-  const lexicon = english.metadata
+/** A row of JSON Lines as a part: `{"id","text"}` or `{"id","html"}` of the contract, ninjs, or schema.org. */
+export const openRow = (row: unknown, where: string): Exclude<Part, { kind: 'pdf' | 'docx' }> =>
+  fromRow(row, null, where, lexicon)
+
+/** The same, read to the end. */
+export function fromJsonArticle(row: unknown): Article | StemmaError {
+  const part = openRow(row, 'the page')
+  return !(part instanceof StemmaError) && 'kind' in part ? readPage(part) : part
+}
+
+function readPage({ html, id, given, notes }: Extract<Unread, { kind: 'page' }>): Article {
+  const article = fromPage(html, id, lexicon, given)
+  return notes.length === 0 ? article : { ...article, notes: [...(article.notes ?? []), ...notes] }
+}
+
+function partsOf(file: Decoded, name: string): Part[] {
   const id = stemOf(name)
   const { text } = file
   if (text.trim() === '')
     throw new StemmaError('empty-file', 'The file holds no text', name, 'Leave it out, or give the text.')
+  const notes = notesOn(file)
+  const readRow = (row: unknown, stand: string, where: string): Part => fromRow(row, stand, where, lexicon)
   switch (formOf(name, text)) {
     case 'text':
-      return one(fromText(text, id), file)
+      return [noted(fromText(text, id), notes)]
     case 'markdown':
-      return one(fromMarkdown(text, id, lexicon), file)
+      return [noted(fromMarkdown(text, id, lexicon), notes)]
     case 'html':
-      return one(
-        within(() => fromPage(text, id, lexicon)),
-        file,
-      )
+      return [{ kind: 'page', where: name, id, html: text, given: {}, notes }]
     case 'json':
-      return fromJson(text, name, rowReader(within))
+      return fromJson(text, name, readRow)
     case 'json-lines':
-      return fromJsonLines(text, name, rowReader(within))
+      return fromJsonLines(text, name, readRow)
   }
 }
 
-function one(article: Article, file: Decoded): Ingested {
-  const notes = [...(article.notes ?? []), ...notesOn(file)]
-  return { articles: [notes.length > 0 ? { ...article, notes } : article], problems: [] }
-}
+const noted = (article: Article, notes: readonly Note[]): Article =>
+  notes.length > 0 ? { ...article, notes } : article
 
 function notesOn({ encoding, guessed }: Decoded): Note[] {
   if (!guessed) return []

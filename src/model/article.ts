@@ -1,4 +1,5 @@
 import type { Note } from './note.js'
+import type { PageSpan } from './pages.js'
 import type { Span } from './span.js'
 
 /** What may be known of an article besides its text; null where neither given nor found. */
@@ -29,8 +30,10 @@ export interface Article {
   readonly publishedAt?: string
   readonly modifiedAt?: string
   readonly language?: string
-  /** True where the text was found in a page: nobody gave it. */
+  /** True where the text was found in a page or document: nobody gave it. */
   readonly textFound?: boolean
+  /** Of a document with pages: which of its text stands on which. */
+  readonly pages?: readonly PageSpan[]
   /** What reading it in could not do. */
   readonly notes?: readonly Note[]
 }

@@ -1,6 +1,7 @@
 import type { Meta, Notice } from './article.js'
 import type { AnalysedArticle, Attribution, Claim, DateMention, EntityKind, Quantity } from './extraction.js'
 import type { Note } from './note.js'
+import type { PageSpan } from './pages.js'
 import type { Reason } from './reason.js'
 import type { ArticleSpan, Span } from './span.js'
 
@@ -12,6 +13,8 @@ export interface DossierArticle extends Meta {
   readonly boilerplate: readonly Span[]
   readonly notices: readonly Notice[]
   readonly referenceDate: string | null
+  /** Of a document with pages: which of its text stands on which. */
+  readonly pages?: readonly PageSpan[]
 }
 
 export interface StoryEntity {

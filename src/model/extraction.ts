@@ -1,6 +1,7 @@
 import type { AnnotatedText } from './annotation.js'
 import type { Article, ArticleMetadata, Meta } from './article.js'
 import type { Note } from './note.js'
+import type { PageSpan } from './pages.js'
 import type { Span } from './span.js'
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'work' | 'other'
@@ -93,6 +94,7 @@ export interface Claim extends Span {
 export interface Extraction {
   readonly id: string
   readonly text?: string
+  readonly pages?: readonly PageSpan[]
   readonly meta: Meta
   readonly boilerplate: readonly Span[]
   readonly sentences: readonly Span[]

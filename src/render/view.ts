@@ -1,13 +1,14 @@
-import type {
-  ArticleSpan,
-  Claim,
-  Dossier,
-  DossierArticle,
-  Finding,
-  LineageEdge,
-  StoryAttribution,
-  StoryClaim,
-  StoryEntity,
+import {
+  type ArticleSpan,
+  type Claim,
+  type Dossier,
+  type DossierArticle,
+  type Finding,
+  type LineageEdge,
+  pageLabel,
+  type StoryAttribution,
+  type StoryClaim,
+  type StoryEntity,
 } from '../model/index.js'
 import { neutralise } from './neutralise.js'
 
@@ -22,6 +23,12 @@ export interface View {
   readonly letters: (articles: Iterable<string>) => string
   /** The words at a place, on one line. */
   readonly words: (span: ArticleSpan) => string
+  /** "p. 3" for a place in a document with pages, else empty. */
+  readonly page: (span: ArticleSpan) => string
+  /** " [A p. 3]" for a place in a document with pages, else empty. */
+  readonly cited: (span: ArticleSpan) => string
+  /** Whether any article has pages. */
+  readonly paged: boolean
   /** An article's headline, else its title, else how its text begins. */
   readonly title: (article: DossierArticle) => string
   readonly entity: (id: string | null) => StoryEntity | undefined
@@ -40,6 +47,8 @@ const byId = <T extends Pick<Claim, 'id'>>(list: readonly T[]): Map<string, T> =
 export function viewOf(dossier: Dossier): View {
   const order = new Map(dossier.articles.map((a, i) => [a.id, i]))
   const texts = new Map(dossier.articles.map((a) => [a.id, a.text]))
+  const pages = new Map(dossier.articles.map((a) => [a.id, a.pages]))
+  const page = (s: ArticleSpan): string => pageLabel(s, pages.get(s.article))
   const entities = byId(dossier.entities)
   const findings = byId(dossier.findings)
   const claims = byId(dossier.claims)
@@ -54,6 +63,9 @@ export function viewOf(dossier: Dossier): View {
     ordered,
     letters: (ids) => ordered(ids).map(letter).join(' '),
     words: (s) => neutralise((texts.get(s.article) ?? '').slice(s.start, s.end)),
+    page,
+    cited: (s) => (page(s) === '' ? '' : ` [${letter(s.article)} ${page(s)}]`),
+    paged: dossier.articles.some((a) => a.pages !== undefined),
     title: titleOf,
     entity,
     name: (id, otherwise) => neutralise(entity(id)?.name ?? otherwise),

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
   ],
   assist: ['index.ts'],
-  cli: ['index.ts', 'assist'],
+  cli: ['index.ts', 'ingest', 'model', 'assist'],
 }
 const SHELL = new Set(['assist', 'cli'])
 

@@ -1,13 +1,11 @@
 import { detectLanguage } from '../../lang/detect.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Article, Note } from '../../model/index.js'
+import type { Given } from '../ingested.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
 import { overLimit } from './limits.js'
 import { type PageMetadata, readPageMetadata } from './metadata.js'
-
-/** What is known of a page's article besides the page: it wins over what the page says. */
-export type Given = Omit<Article, 'id' | 'text' | 'notes' | 'textFound'>
 
 /** The article of a page. A page over the limits, or with no article in it, gives an empty text and a note. */
 export function fromPage(html: string, id: string, lexicon: MetadataLexicon, given: Given = {}): Article {

@@ -1,11 +1,11 @@
-import { type Article, StemmaError } from '../../model/index.js'
-import type { Ingested, ReadRow } from '../ingested.js'
+import { StemmaError } from '../../model/index.js'
+import type { Part, ReadRow } from '../ingested.js'
 import { stemOf } from '../sniff.js'
 import { fromJsonLines } from './lines.js'
 import { isRow } from './value.js'
 
 /** A JSON file: one article, a list of them, or an object that holds the list. JSON Lines under another name is read as such. */
-export function fromJson(text: string, name: string, readRow: ReadRow): Ingested {
+export function fromJson(text: string, name: string, readRow: ReadRow): Part[] {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -21,11 +21,11 @@ export function fromJson(text: string, name: string, readRow: ReadRow): Ingested
   }
   const rows = rowsOf(value)
   const ids = rows.length === 1 ? [stemOf(name)] : rows.map((_, i) => `${stemOf(name)}-${i + 1}`)
-  const read = rows.map((row, i) => placed(readRow(row, ids[i]!), name, i, rows.length))
-  return {
-    articles: read.filter((r): r is Article => !(r instanceof StemmaError)),
-    problems: read.filter((r): r is StemmaError => r instanceof StemmaError),
-  }
+  return rows.map((row, i) => {
+    const where = rows.length === 1 ? name : `${name}, article ${i + 1}`
+    const read = readRow(row, ids[i]!, where)
+    return read instanceof StemmaError ? new StemmaError(read.code, read.what, where, read.remedy) : read
+  })
 }
 
 function rowsOf(value: unknown): readonly unknown[] {
@@ -35,18 +35,6 @@ function rowsOf(value: unknown): readonly unknown[] {
   return value['text'] === undefined && value['html'] === undefined && list !== undefined
     ? (list as unknown[])
     : [value]
-}
-
-/** The error with the place of the article in the file. */
-function placed(
-  read: Article | StemmaError,
-  name: string,
-  index: number,
-  count: number,
-): Article | StemmaError {
-  if (!(read instanceof StemmaError)) return read
-  const where = count === 1 ? name : `${name}, article ${index + 1}`
-  return new StemmaError(read.code, read.what, where, read.remedy)
 }
 
 function startsLikeLines(text: string): boolean {

@@ -1,25 +1,31 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { type Article, type Note, StemmaError } from '../../model/index.js'
-import { fromPage } from '../html/index.js'
 import { isoTime } from '../html/metadata.js'
+import type { UnreadPage } from '../ingested.js'
 import { type Fields, KNOWN, type Known } from './fields.js'
 import { fromNinjs, isNinjs } from './ninjs.js'
 import { fromSchemaOrg, isSchemaOrg } from './schema-org.js'
 import { isRow, type Row } from './value.js'
 
 /**
- * A JSON value as an article: the contract's, ninjs or schema.org. `id` stands in where ninjs and schema.org give none.
- * What is none of them comes back as the error to report.
+ * A JSON value as an article: the contract's, ninjs or schema.org, its page still to be read where it holds one. `id` stands in where ninjs
+ * and schema.org give none, `where` says where it was given. What is none of them comes back as the error to report.
  */
-export function fromRow(row: unknown, id: string | null, lexicon: MetadataLexicon): Article | StemmaError {
+export function fromRow(
+  row: unknown,
+  id: string | null,
+  where: string,
+  lexicon: MetadataLexicon,
+): Article | UnreadPage | StemmaError {
   if (!isRow(row)) return malformed(row, 'Write one JSON object for an article.')
   const fields = fieldsOf(row)
   if (fields instanceof StemmaError) return fields
   const given = fields.id ?? id
   if (given === null || given === '') return malformed(row, 'Give "id" as a string.')
   const { known, notes } = withTimes(fields.known, lexicon)
-  if (fields.text !== null) return withNotes({ id: given, text: fields.text, ...known }, notes)
-  if (fields.html !== null) return withNotes(fromPage(fields.html, given, lexicon, known), notes)
+  if (fields.text !== null)
+    return { id: given, text: fields.text, ...known, ...(notes.length > 0 ? { notes } : {}) }
+  if (fields.html !== null) return { kind: 'page', where, id: given, html: fields.html, given: known, notes }
   return malformed(row, 'Give "text" or "html" as a string.')
 }
 
@@ -60,10 +66,6 @@ function withTimes(
     } else known[name] = time
   }
   return { known, notes }
-}
-
-function withNotes(article: Article, notes: readonly Note[]): Article {
-  return notes.length === 0 ? article : { ...article, notes: [...(article.notes ?? []), ...notes] }
 }
 
 const malformed = (row: unknown, remedy: string): StemmaError =>

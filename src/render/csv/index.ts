@@ -12,7 +12,7 @@ interface Table {
 export function renderCsv(dossier: Dossier): ReadonlyMap<string, string> {
   const view = viewOf(dossier)
   const tables = [articles, findings, claims, origins, attributions, discrepancies, timeline, lineage]
-  return new Map(tables.map((t) => t(view)).map((t) => [`${t.name}.csv`, toCsv(t)]))
+  return new Map(tables.map((t) => t(view, placesIn(view))).map((t) => [`${t.name}.csv`, toCsv(t)]))
 }
 
 function toCsv({ header, rows }: Table): string {
@@ -30,7 +30,20 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const where = (s: ArticleSpan | undefined): Cell[] => (s ? [s.article, s.start, s.end] : ['', null, null])
+/** How the tables write a place. */
+interface Places {
+  readonly header: readonly string[]
+  readonly cells: (place: ArticleSpan | undefined) => readonly Cell[]
+}
+
+/** Article and offsets, and the page where any article has pages. */
+const placesIn = ({ paged, page }: View): Places => ({
+  header: ['article', 'start', 'end', ...(paged ? ['page'] : [])],
+  cells: (s) => [
+    ...(s ? [s.article, s.start, s.end] : ['', null, null]),
+    ...(paged ? [s ? page(s).replace(/^pp?\. /, '') : ''] : []),
+  ],
+})
 
 const articles = ({ dossier, letter }: View): Table => ({
   name: 'articles',
@@ -60,7 +73,7 @@ const articles = ({ dossier, letter }: View): Table => ({
   ]),
 })
 
-const findings = ({ dossier, words }: View): Table => ({
+const findings = ({ dossier, words }: View, place: Places): Table => ({
   name: 'findings',
   header: [
     'id',
@@ -70,9 +83,7 @@ const findings = ({ dossier, words }: View): Table => ({
     'independentMax',
     'credibility',
     'articles',
-    'article',
-    'start',
-    'end',
+    ...place.header,
   ],
   rows: dossier.findings.map((f) => [
     f.id,
@@ -82,13 +93,13 @@ const findings = ({ dossier, words }: View): Table => ({
     f.independent.max,
     f.credibility,
     f.articles.join(' '),
-    ...where(f.summarySpan),
+    ...place.cells(f.summarySpan),
   ]),
 })
 
-const claims = ({ dossier, words, entity, attribution }: View): Table => ({
+const claims = ({ dossier, words, entity, attribution }: View, place: Places): Table => ({
   name: 'claims',
-  header: ['id', 'finding', 'text', 'speaker', 'stance', 'negated', 'modality', 'article', 'start', 'end'],
+  header: ['id', 'finding', 'text', 'speaker', 'stance', 'negated', 'modality', ...place.header],
   rows: dossier.claims.map((c) => {
     const a = attribution(c.attribution)
     return [
@@ -99,7 +110,7 @@ const claims = ({ dossier, words, entity, attribution }: View): Table => ({
       a?.stance ?? '',
       c.negated,
       c.modality,
-      ...where(c),
+      ...place.cells(c),
     ]
   }),
 })
@@ -119,9 +130,9 @@ const origins = ({ dossier }: View): Table => ({
   ),
 })
 
-const attributions = ({ dossier, words, entity }: View): Table => ({
+const attributions = ({ dossier, words, entity }: View, place: Places): Table => ({
   name: 'attributions',
-  header: ['id', 'kind', 'speaker', 'cue', 'stance', 'text', 'utterances', 'article', 'start', 'end'],
+  header: ['id', 'kind', 'speaker', 'cue', 'stance', 'text', 'utterances', ...place.header],
   rows: dossier.attributions.map((a) => {
     const pieces = a.content.map((c) => ({ article: a.article, ...c }))
     return [
@@ -132,27 +143,14 @@ const attributions = ({ dossier, words, entity }: View): Table => ({
       a.stance,
       pieces.map(words).join(' … '),
       a.utterances.join(' '),
-      ...where(pieces[0]),
+      ...place.cells(pieces[0]),
     ]
   }),
 })
 
-const discrepancies = ({ dossier, words, entity }: View): Table => ({
+const discrepancies = ({ dossier, words, entity }: View, place: Places): Table => ({
   name: 'discrepancies',
-  header: [
-    'id',
-    'kind',
-    'relation',
-    'about',
-    'position',
-    'value',
-    'words',
-    'by',
-    'asOf',
-    'article',
-    'start',
-    'end',
-  ],
+  header: ['id', 'kind', 'relation', 'about', 'position', 'value', 'words', 'by', 'asOf', ...place.header],
   rows: dossier.discrepancies.flatMap((d) =>
     d.positions.flatMap((p, i) =>
       p.spans.map((s) => [
@@ -165,17 +163,17 @@ const discrepancies = ({ dossier, words, entity }: View): Table => ({
         words(s),
         entity(p.by)?.name ?? '',
         p.asOf,
-        ...where(s),
+        ...place.cells(s),
       ]),
     ),
   ),
 })
 
-const timeline = ({ dossier, words }: View): Table => ({
+const timeline = ({ dossier, words }: View, place: Places): Table => ({
   name: 'timeline',
-  header: ['date', 'kind', 'words', 'findings', 'article', 'start', 'end'],
+  header: ['date', 'kind', 'words', 'findings', ...place.header],
   rows: dossier.timeline.flatMap((t) =>
-    t.spans.map((s) => [t.date, t.kind, words(s), t.findings.join(' '), ...where(s)]),
+    t.spans.map((s) => [t.date, t.kind, words(s), t.findings.join(' '), ...place.cells(s)]),
   ),
 })
 

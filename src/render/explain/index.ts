@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Claim, Span } from '../../model/index.js'
+import { type AnalysedArticle, type Article, type Claim, pageLabel, type Span } from '../../model/index.js'
 import { neutralise } from '../neutralise.js'
 import { type Mark, marksOf } from './marks.js'
 
@@ -15,7 +15,7 @@ export function renderExplanation(analysed: AnalysedArticle): string {
     ),
     ...section(
       'Stated',
-      extraction.claims.map((c) => describeClaim(c, article.text)),
+      extraction.claims.map((c) => describeClaim(c, article)),
     ),
     ...section(
       'Notes',
@@ -28,17 +28,22 @@ export function renderExplanation(analysed: AnalysedArticle): string {
 function heading({ article, extraction, referenceDate }: AnalysedArticle): string[] {
   const { outlet, agency, byline, dateline, publishedAt, language } = extraction.meta
   const known = Object.entries({ outlet, agency, byline, dateline, publishedAt, language, referenceDate })
+  const pages = article.pages?.length ?? 0
   return [
     `=== ${neutralise(article.id)}`,
     ...known.map(([name, value]) => `    ${name}: ${value === null ? 'unknown' : neutralise(value)}`),
+    ...(pages > 0 ? [`    pages with text: ${pages}`] : []),
   ]
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((l) => `    ${l}`)]
 
-function describeClaim(c: Claim, text: string): string {
-  const told = [c.attribution, c.negated ? 'negated' : null, c.modality].filter((x) => x !== null)
+function describeClaim(c: Claim, { text, pages }: Article): string {
+  const page = pageLabel(c, pages)
+  const told = [c.attribution, c.negated ? 'negated' : null, c.modality, page || null].filter(
+    (x) => x !== null,
+  )
   return `${c.id} “${neutralise(text.slice(c.start, c.end))}” ${told.join(', ')}`
 }
 

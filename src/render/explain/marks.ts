@@ -14,10 +14,11 @@ export interface Mark extends Span {
 }
 
 /** All that was found in an article, as marks in reading order, each inside or beside every other. */
-export function marksOf({ metadata, extraction }: AnalysedArticle): Mark[] {
+export function marksOf({ article, metadata, extraction }: AnalysedArticle): Mark[] {
   const plain = (name: string, spans: readonly Span[]): Mark[] =>
     spans.map(({ start, end }) => ({ start, end, name, why: null }))
   return nested([
+    ...(article.pages ?? []).map(({ start, end, page }) => ({ start, end, name: `p. ${page}`, why: null })),
     ...plain('furniture', metadata.boilerplate),
     ...plain('headline', metadata.headline ? [metadata.headline] : []),
     ...metadata.notices.map(({ start, end, kind }) => ({ start, end, name: kind, why: null })),

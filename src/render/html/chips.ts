@@ -16,7 +16,11 @@ export const anchor = (view: View, s: ArticleSpan): string => `${view.letter(s.a
 
 /** A letter that leads to a place in its article; its hint is left out where there are many articles. */
 export const chip = (view: View, s: ArticleSpan): Html =>
-  html`<a class="chip" href="#${anchor(view, s)}" data-end="${s.end}"${isMany(view) ? null : html` title="${hint(view.words(s))}"`}><span class="sr">Article </span>${view.letter(s.article)}</a>`
+  html`<a class="chip" href="#${anchor(view, s)}" data-end="${s.end}"${isMany(view) ? null : html` title="${hint(view.words(s))}"`}><span class="sr">Article </span>${view.letter(s.article)}${pageOf(view, s)}</a>`
+
+/** The page of a place in a document that has pages. */
+const pageOf = (view: View, s: ArticleSpan): Html | null =>
+  view.page(s) === '' ? null : html` <small>${view.page(s)}</small>`
 
 const isMany = ({ dossier }: View): boolean => dossier.articles.length > MANY
 
@@ -39,7 +43,7 @@ export const letters = (view: View, articles: readonly string[]): Html =>
 
 /** The words at a place, leading there. */
 export const quoted = (view: View, s: ArticleSpan): Html =>
-  html`<a class="words" href="#${anchor(view, s)}" data-end="${s.end}">${view.words(s)}</a>`
+  html`<a class="words" href="#${anchor(view, s)}" data-end="${s.end}">${view.words(s)}</a>${pageOf(view, s)}`
 
 /** The first `most` of a list, the rest folded under how many and what they are. */
 export function folded<T>(

@@ -37,8 +37,10 @@ function segment(s: Segment, a: DossierArticle, letter: string): Html {
     .filter(Boolean)
     .join(' ')
   const id = `${letter}.${s.start}`
-  if (s.lines.length === 0) return html`<span id="${id}" class="${classes}">${words}</span>`
-  return html`<a id="${id}" class="${['mark', classes].filter(Boolean).join(' ')}" href="#${s.lines[0] ?? ''}" data-end="${s.end}" data-lines="${s.lines.join(' ')}">${words}</a>`
+  const begun = a.pages?.find((p) => p.start === s.start)
+  const page = begun === undefined ? null : html`<span class="page">p. ${begun.page}</span> `
+  if (s.lines.length === 0) return html`${page}<span id="${id}" class="${classes}">${words}</span>`
+  return html`${page}<a id="${id}" class="${['mark', classes].filter(Boolean).join(' ')}" href="#${s.lines[0] ?? ''}" data-end="${s.end}" data-lines="${s.lines.join(' ')}">${words}</a>`
 }
 
 const inside = (outer: Span | null, s: Span): boolean =>

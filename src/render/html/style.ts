@@ -19,6 +19,7 @@ main { display: grid; grid-template-columns: minmax(0, 1fr) }
 .dossier, .sources { padding: .2rem 1.5rem 2rem; min-width: 0 }
 section > h2 { font: 600 1.22rem/1.3 var(--serif); margin: 1.5rem 0 .1rem }
 section > .lead { color: var(--soft); margin: 0 0 .5rem; font-size: .88rem }
+.page { color: var(--soft); font-size: .76rem; user-select: none }
 .empty, .count, .kind, .rule, .status, .grade, .letters { color: var(--soft) } .empty { margin: .3rem 0 }
 .count, .kind, .rule, .status, .grade, .letters { font-size: .84rem; font-weight: 400 } .rule { font-family: var(--mono); font-size: .76rem } .foot { margin-top: 2rem }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0 0 .35rem }

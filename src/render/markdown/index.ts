@@ -40,16 +40,16 @@ function articles({ dossier, letter, title }: View): string[] {
   ]
 }
 
-const finding = (f: Finding, { words, letters }: View): string =>
-  `- “${plain(words(f.summarySpan))}” — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
+const finding = (f: Finding, { words, letters, cited }: View): string =>
+  `- “${plain(words(f.summarySpan))}”${plain(cited(f.summarySpan))} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
 
-function discrepancy(d: Discrepancy, { words, name, letters }: View): string[] {
+function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
   return [
     `### ${plain(d.about)} — ${d.relation}\n`,
     row(['Position', 'By', 'As of', 'Articles']),
     row(['-', '-', '-', '-']),
     ...d.positions.map((p) => {
-      const value = plain(p.spans[0] ? words(p.spans[0]) : p.value)
+      const value = plain(p.spans[0] ? words(p.spans[0]) + cited(p.spans[0]) : p.value)
       return row([
         p.withdrawn ? `~~${value}~~ (withdrawn)` : value,
         plain(name(p.by, 'the reporters')),
@@ -81,15 +81,19 @@ function entry({ variant, form }: Entry, view: View): string {
   return variant.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who([r])})`).join(' / ')
 }
 
-const singles = ({ dossier, words, letter }: View): string[] =>
+const singles = ({ dossier, words, letter, page }: View): string[] =>
   dossier.findings
     .filter((f) => f.articles.length === 1)
-    .map((f) => `- ${letter(f.articles[0]!)}: “${plain(words(f.summarySpan))}”`)
 
-const timeline = ({ dossier, words, letters }: View): string[] =>
+    .map(
+      (f) =>
+        `- ${[letter(f.articles[0]!), plain(page(f.summarySpan))].join(' ').trim()}: “${plain(words(f.summarySpan))}”`,
+    )
+
+const timeline = ({ dossier, words, letters, cited }: View): string[] =>
   dossier.timeline.map(
     (t) =>
-      `- **${plain(t.date)}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
+      `- **${plain(t.date)}** (${t.kind}) ${t.spans[0] ? plain(words(t.spans[0]) + cited(t.spans[0])) : ''} — ${letters(articlesOf(t.spans))}`,
   )
 
 function lineage(view: View): string[] {

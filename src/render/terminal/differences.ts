@@ -58,7 +58,7 @@ function positionLines(d: Discrepancy, page: Page): string[] {
 function rowOf(d: Discrepancy, p: Position, i: number, page: Page): Row {
   const { view, width } = page
   return {
-    value: p.spans[0] ? view.words(p.spans[0]) : neutralise(p.value),
+    value: p.spans[0] ? view.words(p.spans[0]) + view.cited(p.spans[0]) : neutralise(p.value),
     by: view.name(p.by, '(reporters)'),
     when: p.asOf ?? '',
     letters: lettersWithin(page, articlesOf(p.spans), Math.floor(width * 0.16)),

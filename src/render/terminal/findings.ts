@@ -39,7 +39,7 @@ function table(findings: readonly Finding[], page: Page): string[] {
   return rows.flatMap(({ f, ...r }) => {
     const mark = ` ${markOf(f, page)} `
     const tail = `${pad(r.letters, letters)}  ${pad(r.origins, origins)}  ${r.grade}`
-    const words = `“${page.view.words(f.summarySpan)}”`
+    const words = `“${page.view.words(f.summarySpan)}”${page.view.cited(f.summarySpan)}`
     if (text < 34)
       return [...hanging(mark, words, width, undefined, page.all ? 9 : 2), `   ${paint.dim(tail)}`]
     const [first = '', ...rest] = atMost(wrap(words, text), page.all ? 9 : 2, text)
@@ -64,7 +64,11 @@ export function singleLines(page: Page): Listing {
     return { lines: firstOfEach(rows.slice(0, SINGLES), page), shown: Math.min(SINGLES, rows.length), total }
   const lines = rows.flatMap(({ letter, own }) =>
     own.flatMap((f, i) =>
-      hanging(` ${pad(i === 0 ? letter : '', 3)} `, view.words(f.summarySpan), page.width),
+      hanging(
+        ` ${pad(i === 0 ? letter : '', 3)} `,
+        view.words(f.summarySpan) + view.cited(f.summarySpan),
+        page.width,
+      ),
     ),
   )
   return { lines, shown: total, total }
@@ -88,7 +92,7 @@ function firstOfEach(rows: readonly Singles[], { view, width, paint }: Page): st
   )
   return rows.map(({ letter, own }) => {
     const after = own.length > 1 ? `+${own.length - 1}` : ''
-    const text = own[0] ? view.words(own[0].summarySpan) : ''
+    const text = own[0] ? view.words(own[0].summarySpan) + view.cited(own[0].summarySpan) : ''
     return ` ${columns([letter, text, after], [letters, width - letters - counts - 7, counts + 1], [paint.strong, (s) => s, paint.dim])}`
   })
 }
