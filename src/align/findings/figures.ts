@@ -33,7 +33,10 @@ export function figuresOf(
   if (stated.length > 0) return stated.flatMap(figureOf)
   const dated = claim.dates.flatMap((i) => pool.dates[i] ?? [])
   const counting = tokens.filter(
-    (t, i) => !dated.some((d) => d.start < t.end && t.start < d.end) && !besideCalendar(tokens, i, pack),
+    (t, i) =>
+      !dated.some((d) => d.start < t.end && t.start < d.end) &&
+      !besideCalendar(tokens, i, pack) &&
+      !isDesignation(t.lower),
   )
   return numbersOf(counting, pack.claim)
     .filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
@@ -45,6 +48,9 @@ function figureOf(q: Quantity): Figure[] {
   if (value === null || (q.unit !== null && TIME.has(q.unit))) return []
   return [{ value, loose: q.approximation !== 'exact' }]
 }
+
+/** "b52", "covid-19". */
+const isDesignation = (word: string): boolean => /^\p{L}.*\d/u.test(word)
 
 const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: LanguagePack): boolean =>
   [i - 1, i + 1].some((k) => pack.claim.calendar.has(tokens[k]?.lower ?? ''))
@@ -58,6 +64,12 @@ export function compareFigures(a: readonly Figure[], b: readonly Figure[]): Agre
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.every((x) => many.some((y) => agree(x, y))) ? 'same' : 'different'
 }
+
+/** Whether the two share a figure that few other things have: of ten or more, and exact or of two digits. */
+export const shareTellingFigure = (a: readonly Figure[], b: readonly Figure[]): boolean =>
+  a.some((x) => isTelling(x) && b.some((y) => isTelling(y) && agree(x, y)))
+
+const isTelling = ({ value, loose }: Figure): boolean => value >= 10 && (!loose || digits(value) > 1)
 
 /** A round number may stand for one this much off. */
 const ROUNDING = 0.05

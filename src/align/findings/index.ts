@@ -14,11 +14,11 @@ import { byDoubt, isBorderline, reweigh, wordsOf } from './opinions.js'
 import { type Alike, foldAlike, type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
 
-/** Mean likeness at which two groups of claims are one finding. */
-const SAME = 0.32
+/** Mean score at which two groups of claims are one finding. */
+const SAME = 0.35
 
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
-const STRANGERS = 0.25
+const STRANGERS = 0.4
 
 /**
  * Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order.

@@ -1,24 +1,80 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { measure, overlapOf } from './features.js'
-import { compareFigures } from './figures.js'
+import { compareFigures, shareTellingFigure } from './figures.js'
+import { LINK_WEIGHTS } from './link.fitted.js'
 import { type Matching, matchWords } from './matching.js'
 import { sameness } from './pair.js'
 import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
 
 export interface Verdict {
+  /** 0..1: how likely the two state the same. */
   readonly score: number
   /** The two can never be one finding, however alike. */
   readonly barred: boolean
 }
 
-/** Overlap below which two claims are no match, whatever else. */
-const FAINT = 0.1
+/** What speaks for and against two claims of one story stating the same, in the order of the fitted weights, the bias last. */
+export const EVIDENCE = [
+  'covered.least',
+  'covered.mean',
+  'cosine',
+  'sameness',
+  'names.alone',
+  'figure.one-sided',
+  'figure.same',
+  'figure.telling',
+  'day.other',
+  'day.same',
+  'modality.other',
+  'article.same',
+  'negated.both',
+  'pronoun',
+  'length',
+  'bias',
+] as const
 
-/**
- * How far two claims of one story state the same. `a` and `b` are their profiles weighed for the story: mostly how much of either the
- * other covers, then what the weights fitted on paraphrases say of the claims as they stand.
- */
+type Evidence = Record<(typeof EVIDENCE)[number], number>
+
+/** `a` and `b` are the profiles of `s` and `t` weighed for the story. */
+export function weighEvidence(
+  s: Statement,
+  t: Statement,
+  a: Profile,
+  b: Profile,
+  pack: LanguagePack,
+): Float64Array {
+  const matching = matchWords(a, b, pack.claim)
+  const { least, mean, cosine } = overlapOf(a, b, matching)
+  const figures = compareFigures(s.figures, t.figures)
+  const days = compareDays(s.days, t.days)
+  const evidence: Evidence = {
+    'covered.least': least,
+    'covered.mean': mean,
+    cosine,
+    sameness: sameness(measure(s.profile, t.profile, pack.claim, matching)),
+    'names.alone': isByNamesAlone(a, matching) ? 1 : 0,
+    'figure.one-sided': figures === 'one-sided' ? 1 : 0,
+    'figure.same': figures === 'same' ? 1 : 0,
+    'figure.telling': shareTellingFigure(s.figures, t.figures) ? 1 : 0,
+    'day.other': days === 'other' ? 1 : 0,
+    'day.same': days === 'same' ? 1 : 0,
+    'modality.other': s.modality === t.modality ? 0 : 1,
+    'article.same': s.claim.article === t.claim.article ? 1 : 0,
+    'negated.both': s.negated && t.negated ? 1 : 0,
+    pronoun: standsFor(a, b) || standsFor(b, a) ? 1 : 0,
+    length: Math.min(1, Math.min(a.content.length, b.content.length) / LONG),
+    bias: 1,
+  }
+  const out = new Float64Array(EVIDENCE.length)
+  for (let i = 0; i < out.length; i++) out[i] = evidence[EVIDENCE[i]!]
+  return out
+}
+
+/** Content words from which on a claim is not short. */
+const LONG = 6
+
+/** Judges two claims of one story by the evidence; null where nothing of either is in the other. */
 export function judge(
   s: Statement,
   t: Statement,
@@ -26,49 +82,40 @@ export function judge(
   b: Profile,
   pack: LanguagePack,
 ): Verdict | null {
-  const matching = matchWords(a, b, pack.claim)
-  const { least, mean, cosine } = overlapOf(a, b, matching)
-  const overlap = 0.4 * least + 0.2 * mean + 0.2 * cosine
-  if (overlap < FAINT) return null
-  const likeness = overlap + 0.2 * sameness(measure(s.profile, t.profile, pack.claim, matching))
-  const score = Math.min(1, Math.max(0, likeness - penalty(s, t) - disparity(a, b, matching)))
-  return { score, barred: barred(s, t) }
+  const evidence = weighEvidence(s, t, a, b, pack)
+  if (evidence[1] === 0) return null
+  let z = 0
+  for (let i = 0; i < evidence.length; i++) z += LINK_WEIGHTS[i]! * evidence[i]!
+  return { score: 1 / (1 + Math.exp(-z)), barred: isBarred(s, t) }
 }
 
-const NAMES_ALONE = 0.15
-const OTHER_SUBJECT = 0.08
+/** Of the words that match there is none but names. */
+const isByNamesAlone = (a: Profile, m: Matching): boolean =>
+  !a.content.some((w, i) => m.inA[i]! > 0 && !w.name)
 
-/** What their matched words lack: anything besides names, and what each of them begins with. */
-function disparity(a: Profile, b: Profile, m: Matching): number {
-  const things = a.content.some((w, i) => m.inA[i]! > 0 && !w.name)
-  const apart = isUnmatched(a, m.inA) && isUnmatched(b, m.inB)
-  return (things ? 0 : NAMES_ALONE) + (apart ? OTHER_SUBJECT : 0)
+/** Where the one has a pronoun for a subject, the other a noun. */
+const standsFor = (a: Profile, b: Profile): boolean => subjectOf(a) === 'pronoun' && subjectOf(b) === 'noun'
+
+/** A pronoun is looked for among this many words. */
+const OPENING = 3
+
+function subjectOf({ words }: Profile): 'noun' | 'pronoun' | 'none' {
+  const verb = words.findIndex((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  if (words.slice(0, verb < 0 ? words.length : verb).some((w) => w.content)) return 'noun'
+  return words.slice(0, OPENING).some((w) => w.pos === 'PRON') ? 'pronoun' : 'none'
 }
 
-/** The first noun or name has no answer. */
-function isUnmatched({ content }: Profile, matched: Float64Array): boolean {
-  const first = content.findIndex((w) => w.pos === 'NOUN' || w.pos === 'PROPN')
-  return first >= 0 && matched[first] === 0
+/** Days of the calendar; lengths of time say nothing. */
+function compareDays(s: readonly string[], t: readonly string[]): 'none' | 'same' | 'other' {
+  const [x, y] = [s.flatMap(dayOf), t.flatMap(dayOf)]
+  if (x.length === 0 || y.length === 0) return 'none'
+  return x.some((d) => y.includes(d)) ? 'same' : 'other'
 }
 
-const ONE_SIDED_FIGURE = 0.15
-const SAME_FIGURE = 0.25
-const OTHER_DAY = 0.15
-const OTHER_MODALITY = 0.1
-
-/** What tells two claims apart though their words agree; less than 0 where a figure holds them together. */
-function penalty(s: Statement, t: Statement): number {
-  let sum = 0
-  const figures = compareFigures(s.figures, t.figures)
-  if (figures === 'one-sided') sum += ONE_SIDED_FIGURE
-  if (figures === 'same') sum -= SAME_FIGURE
-  if (s.days.length > 0 && t.days.length > 0 && !s.days.some((d) => t.days.includes(d))) sum += OTHER_DAY
-  if (s.modality !== t.modality) sum += OTHER_MODALITY
-  return sum
-}
+const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 10)] : [])
 
 /** A denial, a call and another figure are never the same finding; nor are two claims of one sentence, unless word for word. */
-function barred(s: Statement, t: Statement): boolean {
+export function isBarred(s: Statement, t: Statement): boolean {
   if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
   if (compareFigures(s.figures, t.figures) === 'different') return true
