@@ -38,9 +38,7 @@ const load = (set) =>
     .map((line) => {
       const r = JSON.parse(line)
       const [a, b] = [profile(r.a), profile(r.b)]
-      const x = r.question
-        ? measureAnswers(a, b, profile(r.question), english.claim)
-        : measure(a, b, english.claim)
+      const x = r.question ? measureAnswers(a, b, profile(r.question), english) : measure(a, b, english)
       return {
         x: [...x],
         y: r.gold,

@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { LanguagePack } from '../../lang/pack.js'
 import { FEATURES, measure } from './features.js'
 import { matchWords } from './matching.js'
 import type { Profile, Word } from './profile.js'
@@ -13,13 +13,8 @@ export const ANSWER_FEATURES = [
   'asked.shared',
 ] as const
 
-export function measureAnswers(
-  a: Profile,
-  b: Profile,
-  question: Profile,
-  lexicon: ClaimLexicon,
-): Float64Array {
-  const m = matchWords(a, b, lexicon)
+export function measureAnswers(a: Profile, b: Profile, question: Profile, pack: LanguagePack): Float64Array {
+  const m = matchWords(a, b, pack)
   const asked = new Set(question.content.map((w) => w.stem))
   const coverA = newCoverage(a.content, m.inA, asked)
   const coverB = newCoverage(b.content, m.inB, asked)
@@ -31,7 +26,7 @@ export function measureAnswers(
     most === 0 ? 1 : 0,
     Math.min(repeats(a, asked), repeats(b, asked)),
   ]
-  return Float64Array.from([...measure(a, b, lexicon), ...own])
+  return Float64Array.from([...measure(a, b, pack, m), ...own])
 }
 
 /** Share, by rarity, of what an answer says beyond the question that the other says too. */

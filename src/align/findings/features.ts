@@ -1,5 +1,5 @@
 import { longestCommonSubsequence } from '../../kernels/longest-common-subsequence.js'
-import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { LanguagePack } from '../../lang/pack.js'
 import { type Matching, matchWords } from './matching.js'
 import type { Profile, Word } from './profile.js'
 
@@ -46,6 +46,18 @@ export const FEATURES = [
   'mass.lighter',
   'mass.heavier',
   'identical',
+  'aligned.least',
+  'aligned.most',
+  'aligned.mean',
+  'aligned.total',
+  'aligned.both',
+  'aligned.rarest',
+  'nearest.least',
+  'nearest.most',
+  'nearest.mean',
+  'nearest.total',
+  'nearest.both',
+  'nearest.rarest',
 ] as const
 
 type FeatureName = (typeof FEATURES)[number]
@@ -53,13 +65,15 @@ type FeatureName = (typeof FEATURES)[number]
 export function measure(
   a: Profile,
   b: Profile,
-  lexicon: ClaimLexicon,
-  m: Matching = matchWords(a, b, lexicon),
+  pack: LanguagePack,
+  m: Matching = matchWords(a, b, pack),
 ): Float64Array {
   const shared = sharedWeight(a, b)
   const [coverA, coverB] = [coverage(a.content, m.inA), coverage(b.content, m.inB)]
   const [exactA, exactB] = [ratio(shared.sum, a.mass), ratio(shared.sum, b.mass)]
   const [restA, restB] = [rest(a.content, m.inA), rest(b.content, m.inB)]
+  const aligned = answered(a, b, m.alignedA, m.alignedB)
+  const nearest = answered(a, b, m.nearestA, m.nearestB)
   const lcs = longestCommonSubsequence(a.ids, b.ids)
   const [shorter, longer] = [Math.min(a.ids.length, b.ids.length), Math.max(a.ids.length, b.ids.length)]
   const values: Record<FeatureName, number> = {
@@ -97,10 +111,39 @@ export function measure(
     'mass.lighter': Math.min(1.5, Math.min(a.mass, b.mass) / 60),
     'mass.heavier': Math.min(1.5, Math.max(a.mass, b.mass) / 60),
     identical: shorter > 0 && shorter === longer && lcs === longer ? 1 : 0,
+    'aligned.least': aligned.least,
+    'aligned.most': aligned.most,
+    'aligned.mean': aligned.mean,
+    'aligned.total': aligned.total,
+    'aligned.both': aligned.both,
+    'aligned.rarest': aligned.rarest,
+    'nearest.least': nearest.least,
+    'nearest.most': nearest.most,
+    'nearest.mean': nearest.mean,
+    'nearest.total': nearest.total,
+    'nearest.both': nearest.both,
+    'nearest.rarest': nearest.rarest,
   }
   const out = new Float64Array(FEATURES.length)
   for (let i = 0; i < out.length; i++) out[i] = values[FEATURES[i]!]
   return out
+}
+
+/** Nearness that counts for nothing. */
+const FAR = 0.3
+
+/** What `coverage.*` and `unmatched.*` measure, words near in meaning counted as far as they are near. */
+function answered(a: Profile, b: Profile, inA: Float64Array, inB: Float64Array) {
+  const [coverA, coverB] = [coverage(a.content, inA, FAR), coverage(b.content, inB, FAR)]
+  const [restA, restB] = [rest(a.content, inA), rest(b.content, inB)]
+  return {
+    least: Math.min(coverA, coverB),
+    most: Math.max(coverA, coverB),
+    mean: harmonic(coverA, coverB),
+    total: Math.min(1.5, (restA.sum + restB.sum) / 60),
+    both: Math.min(1.5, Math.min(restA.sum, restB.sum) / 30),
+    rarest: Math.max(restA.most, restB.most) / 8,
+  }
 }
 
 /** How much of two claims, by rarity, is in the other: of the less covered, of both, and as the cosine of their words. */
@@ -132,15 +175,16 @@ function sharedWeight(a: Profile, b: Profile): { sum: number; square: number } {
   return { sum, square }
 }
 
-function coverage(words: readonly Word[], matched: Float64Array): number {
+/** Share, by rarity, of the words that are matched; a match of `from` or less counts for nothing. */
+function coverage(words: readonly Word[], matched: Float64Array, from = 0): number {
   let got = 0
   let all = 0
   for (let i = 0; i < words.length; i++) {
     const { weight } = words[i]!
-    got += weight * matched[i]!
+    got += weight * Math.max(0, matched[i]! - from)
     all += weight
   }
-  return ratio(got, all)
+  return ratio(got, all * (1 - from))
 }
 
 function rest(words: readonly Word[], matched: Float64Array): { sum: number; most: number } {

@@ -44,7 +44,7 @@ export function weighEvidence(
   b: Profile,
   pack: LanguagePack,
 ): Float64Array {
-  const matching = matchWords(a, b, pack.claim)
+  const matching = matchWords(a, b, pack)
   const { least, mean, cosine } = overlapOf(a, b, matching)
   const figures = compareFigures(s.figures, t.figures)
   const days = compareDays(s.days, t.days)
@@ -52,7 +52,7 @@ export function weighEvidence(
     'covered.least': least,
     'covered.mean': mean,
     cosine,
-    sameness: sameness(measure(s.profile, t.profile, pack.claim, matching)),
+    sameness: sameness(measure(s.profile, t.profile, pack, matching)),
     'names.alone': isByNamesAlone(a, matching) ? 1 : 0,
     'figure.one-sided': figures === 'one-sided' ? 1 : 0,
     'figure.same': figures === 'same' ? 1 : 0,

@@ -1,8 +1,10 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import { type Nearness, nearWords } from './nearness.js'
 import type { Profile, Word } from './profile.js'
 
-/** How the content words of two claims answer each other, each word once, the best matches first. */
-export interface Matching {
+/** How the content words of two claims answer each other, each word once, the best matches first; then those near in meaning. */
+export interface Matching extends Nearness {
   /** Per content word of either claim: how well it is matched, 0..1. */
   readonly inA: Float64Array
   readonly inB: Float64Array
@@ -12,7 +14,7 @@ export interface Matching {
   readonly opposites: number
 }
 
-export function matchWords(a: Profile, b: Profile, lexicon: ClaimLexicon): Matching {
+export function matchWords(a: Profile, b: Profile, { claim, meaning }: LanguagePack): Matching {
   const inA = new Float64Array(a.content.length)
   const inB = new Float64Array(b.content.length)
   const partner = new Int32Array(a.content.length).fill(-1)
@@ -32,7 +34,8 @@ export function matchWords(a: Profile, b: Profile, lexicon: ClaimLexicon): Match
     inA,
     inB,
     order: partner.filter((j) => j >= 0),
-    opposites: countOpposites(a, b, inA, inB, lexicon),
+    opposites: countOpposites(a, b, inA, inB, claim),
+    ...nearWords(a.content, b.content, inA, inB, meaning),
   }
 }
 

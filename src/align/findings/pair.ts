@@ -48,7 +48,7 @@ function probability({ bias, values }: Weights, x: Float64Array): number {
 const centred = (p: number, t: number): number => (p < t ? (0.5 * p) / t : 0.5 + (0.5 * (p - t)) / (1 - t))
 
 function scoreAnswers(a: Profile, b: Profile, question: Profile, pack: LanguagePack): PairScore {
-  const score = centred(probability(ANSWERS, measureAnswers(a, b, question, pack.claim)), ANSWERS.threshold)
+  const score = centred(probability(ANSWERS, measureAnswers(a, b, question, pack)), ANSWERS.threshold)
   return { score, same: score >= 0.5 }
 }
 
@@ -60,7 +60,7 @@ const HEADLINE = 20
 
 /** Of two headlines the degree; of two sentences the mean of how sure it is that they speak of one thing and say the same of it. */
 function scorePair(a: Profile, b: Profile, pack: LanguagePack): PairScore {
-  const x = measure(a, b, pack.claim)
+  const x = measure(a, b, pack)
   const same = probability(SAME, x)
   const graded = probability(GRADED, x)
   if (!a.stopped && !b.stopped && Math.max(a.words.length, b.words.length) <= HEADLINE)

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { MeaningLexicon } from '../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech } from '../../model/index.js'
 import type { Interner } from './interner.js'
@@ -14,6 +15,8 @@ export interface Word {
   /** Numbers of the sets of words used for one another it is in; a state's name, adjective and capital share one. */
   readonly sets: readonly number[]
   readonly pos: PartOfSpeech
+  /** Its number in the table of meanings; −1 for names, numbers, words of the closed classes and unknown ones. */
+  readonly entry: number
   /** Rarity in news at large; 0 for the closed classes. */
   readonly weight: number
   readonly content: boolean
@@ -119,6 +122,7 @@ function nameWord(
     id: interner.of(key),
     sets: [-interner.of(stateOf(key))],
     pos: 'PROPN',
+    entry: -1,
     weight: Math.max(...tokens.map((t) => pack.rarity(t.lower))),
     content: true,
     name: true,
@@ -133,6 +137,13 @@ function unhyphened(word: string, pack: LanguagePack): string {
     : word
 }
 
+/** By the word itself, else by its lemma. Names and numbers are like nothing. */
+function entryOf({ lower, lemma, pos }: ProfileToken, meaning: MeaningLexicon): number {
+  if (pos === 'PROPN' || pos === 'NUM') return -1
+  const own = meaning.entry(lower)
+  return own >= 0 ? own : meaning.entry(lemma)
+}
+
 function wordOf(t: ProfileToken, pack: LanguagePack, interner: Interner): Word {
   const stem = pack.claim.stem(unhyphened(t.lower, pack))
   const content = t.pos === 'PROPN' || !pack.claim.functionWords.has(t.lower)
@@ -142,6 +153,7 @@ function wordOf(t: ProfileToken, pack: LanguagePack, interner: Interner): Word {
     id: interner.of(stem),
     sets: pack.claim.synonyms.get(stem) ?? NONE,
     pos: t.pos,
+    entry: content ? entryOf(t, pack.meaning) : -1,
     weight: content ? pack.rarity(t.lower) : 0,
     content,
     name: t.pos === 'PROPN',
