@@ -5,10 +5,11 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 
 /**
- * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `deadline` of it ("by Friday"),
- * `recalled` by it ("the worst since 1987"), or plainly its date.
+ * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `bound` up to which something was so
+ * ("until noon", "empty for the weekend") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
+ * come on Friday"), the `deadline` of it ("by Friday"), `recalled` by it ("the worst since 1987"), or plainly its date.
  */
-export type Frame = 'compared' | 'deadline' | 'recalled' | 'plain'
+export type Frame = 'compared' | 'bound' | 'unreal' | 'deadline' | 'recalled' | 'plain'
 
 export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const lexicon = pack.timeline
@@ -16,6 +17,8 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const bare = withoutPrepositions(before)
   if (lexicon.compared.has(bare.at(-1)?.lower ?? '') || isFormerFigure(bare, lexicon)) return 'compared'
   const last = before.at(-1)?.lower ?? ''
+  if (lexicon.bound.has(last) || isNamedDay(before, lexicon)) return 'bound'
+  if (isUnreal(before, lexicon)) return 'unreal'
   if (lexicon.deadline.has(last)) return 'deadline'
   return lexicon.since.has(last) && ranks(before, lexicon) ? 'recalled' : 'plain'
 }
@@ -50,6 +53,17 @@ function isFormerFigure(tokens: readonly Token[], { from, change }: TimelineLexi
 }
 
 const LONGEST_FIGURE = 6
+
+/** "it was [Saturday]": the day itself is what is told. */
+const isNamedDay = (tokens: readonly Token[], { identity, pronouns }: TimelineLexicon): boolean =>
+  identity.has(tokens.at(-1)?.lower ?? '') && pronouns.has(tokens.at(-2)?.lower ?? '')
+
+/** "should have learnt [three weeks ago]". */
+const isUnreal = (tokens: readonly Token[], { ought, perfect }: TimelineLexicon): boolean =>
+  tokens.some(
+    (t, i) =>
+      perfect.has(t.lower) && ought.has(tokens[i - 1]?.lower ?? '') && tokens.length - i <= FARTHEST_RANK,
+  )
 
 /** A superlative not far before. */
 const ranks = (tokens: readonly Token[], { superlative }: TimelineLexicon): boolean =>

@@ -18,6 +18,7 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
   const whole = withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
+    alike,
   )
   const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
   return whole.map((group) => entryOf(group, order))
@@ -88,13 +89,19 @@ function withHours(groups: readonly Group[], alike: Alike): Group[] {
 
 const someAlike = (a: Group, b: Group, alike: Alike): boolean => a.some((x) => b.some((y) => alike(x, y)))
 
-function withRecalled(groups: readonly Group[], recalls: readonly Draft[]): Group[] {
-  return groups.map((g) => [
-    ...g,
-    ...recalls.filter((r) => groups.find((o) => timeOf(o[0]!) === timeOf(r)) === g),
-  ])
+/** What only recalls an event goes with the group of that day which tells it in the same words, else with the only one of that time. */
+function withRecalled(groups: readonly Group[], recalls: readonly Draft[], alike: Alike): Group[] {
+  const joined = groups.map((g) => [...g])
+  for (const r of recalls) {
+    const then = groups.flatMap((g, i) => (dayOf(g[0]!) === dayOf(r) && g[0]!.kind === r.kind ? [i] : []))
+    const same = then.find((i) => groups[i]!.some((m) => alike(m, r)))
+    const at = same ?? (then.length === 1 ? then[0] : undefined)
+    if (at !== undefined) joined[at]!.push(r)
+  }
+  return joined
 }
 
+/** What tells the event at the time of the entry stands first: its words are shown. */
 function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
   const told = (d: Draft): number => group.filter((m) => m.date === d.date).length
   const [best] = [...group].sort(
@@ -106,7 +113,9 @@ function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntr
     findings: [...new Set(group.flatMap((d) => d.findings))].sort(
       (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
     ),
-    spans: widest(group.flatMap((d) => d.spans)),
+    spans: [true, false].flatMap((tells) =>
+      widest(group.filter((d) => tells === (d.date === best!.date && !d.recalls)).flatMap((d) => d.spans)),
+    ),
   }
 }
 

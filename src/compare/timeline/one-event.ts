@@ -1,3 +1,4 @@
+import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import type { StoryQuantity } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
@@ -14,11 +15,12 @@ const LEAST = 3
 
 /**
  * Whether two drafts of one time tell one event: one body said both, or one of two speakers is not named and they say
- * the same; or, of happenings, they share a finding, or the words of the
+ * the same; or, of happenings, different articles name the same time long past, or they share a finding, or the words of the
  * one that says less stand in the other for the most part.
  */
 export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
   const words = wordsIn(setting)
+  const isLongPast = longPastIn(setting)
   return (a, b) => {
     if (a.kind !== b.kind) return false
     if (a.kind === 'published') return a.who[0] === b.who[0]
@@ -26,10 +28,25 @@ export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
     if (a.kind === 'said')
       return sameSpeaker(a, b, setting) || (meet && !(isKnown(a, setting) && isKnown(b, setting)))
     if (meet) return true
+    if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
     const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
 }
+
+/** How many days before the first article a time must lie for several articles to name it only because of one event. */
+const LONG_PAST = 7
+
+/** Whether a time lies well before the first of the articles: what happened around the story has many events a day, its background few. */
+function longPastIn({ story }: Setting): (date: string) => boolean {
+  const first = story.pool.articles.flatMap((a) => parseDay(a.referenceDate) ?? []).sort((a, b) => a - b)[0]
+  if (first === undefined) return () => false
+  const latest = edtfDay(first - LONG_PAST)
+  return (date) => !date.includes('/') && date < latest.slice(0, date.length)
+}
+
+const sameArticle = (a: Draft, b: Draft): boolean =>
+  a.spans.some((x) => b.spans.some((y) => x.article === y.article))
 
 const sameSpeaker = (a: Draft, b: Draft, { sameBody }: Setting): boolean =>
   a.who.some((x) => b.who.some((y) => x === y || sameBody(x, y)))

@@ -12,7 +12,8 @@ import { claimSpan, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 
 /** The date of a speech: it stands in the sentence of an attribution, outside every claim. Its place is what was said, by whom and when. */
-export function saying(value: string, date: StoryDate, { story }: Setting): Draft | null {
+export function saying(value: string, date: StoryDate, setting: Setting): Draft | null {
+  const { story } = setting
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
@@ -21,7 +22,7 @@ export function saying(value: string, date: StoryDate, { story }: Setting): Draf
     .filter((a) => a.cue !== null && contains(sentence, a.cue))
   const around =
     inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? nearest(inSentence, date, story)
-  if (!around) return null
+  if (!around || isTold(date, around, setting)) return null
   const same = inSentence.filter((a) => a === around || isSameSource(a, around)).map((a) => a.id)
   const claims = story
     .claimsIn(date.article)
@@ -38,6 +39,19 @@ export function saying(value: string, date: StoryDate, { story }: Setting): Draf
     rough: false,
     recalls: false,
   }
+}
+
+/** How many characters more than the date content must have to be more than the date. */
+const SLIGHT = 3
+
+/** Whether a date in what was said is none of saying it, as "Today I can confirm" is: no pronoun of the speaker follows. */
+function isTold(date: StoryDate, { content }: StoryAttribution, { story, pack }: Setting): boolean {
+  const piece = content.find((c) => contains(c, date))
+  if (!piece || piece.end - piece.start <= date.end - date.start + SLIGHT) return false
+  const after = tokensIn({ article: date.article, start: date.end, end: piece.end }, story).filter(
+    (t) => t.pos !== 'PUNCT',
+  )
+  return !pack.timeline.pronouns.has(after[0]?.lower ?? '')
 }
 
 /** The attribution whose cue stands nearest to the date; one past a comma is farther than any before it. */

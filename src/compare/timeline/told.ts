@@ -4,7 +4,8 @@ import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
-import { frameOf, isRough } from './frame.js'
+import { type Frame, frameOf, isRough } from './frame.js'
+import { isPossessive, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
 import { inFurniture } from './stamps.js'
 
@@ -15,16 +16,31 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
     date.value === null ||
     SEASON.test(date.value) ||
     (date.type !== 'date' && date.type !== 'time') ||
-    inFurniture(date, story)
+    inFurniture(date, story) ||
+    inNotice(date, story)
   )
     return null
   // An hour is the better date of what is also dated by its day.
   if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
   const frame = frameOf(date, setting)
-  if (frame === 'compared') return null
+  if (frame === 'compared' || frame === 'unreal') return null
+  if (frame === 'bound' && !isAhead(date, story)) return null
+  if (isPossessive(date, story)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
-  if (!claim) return saying(date.value, date, setting)
+  if (!claim) {
+    const around = besideIn(date, story)
+    return around ? happening(around, date, frame, setting) : saying(date.value, date, setting)
+  }
   return speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
+}
+
+/** An outlet's notice tells of the article, not of the story. */
+const inNotice = (date: StoryDate, story: Story): boolean =>
+  story.article(date.article).metadata.notices.some((n) => contains(n, date))
+
+const isAhead = ({ article, value }: StoryDate, story: Story): boolean => {
+  const reference = story.article(article).referenceDate
+  return reference !== null && sortKey(value ?? '').slice(0, 10) > reference.slice(0, 10)
 }
 
 /** EDTF seasons are too wide a stretch to put anything in order by. */
@@ -40,15 +56,21 @@ function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
 const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
   [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
 
-function happening(
-  claim: StoryClaim,
-  date: StoryDate,
-  frame: 'deadline' | 'recalled' | 'plain',
-  setting: Setting,
-): Draft {
+/** The claim of a quotation that stops short of a date in it: "rose on Sunday evening". */
+function besideIn(date: StoryDate, story: Story): StoryClaim | undefined {
+  return story
+    .claimsIn(date.article)
+    .filter((c) => c.end <= date.start && date.start - c.end <= SHORT && c.attribution !== null)
+    .find((c) => story.attribution(c.attribution)?.content.some((s) => contains(s, date) && contains(s, c)))
+}
+
+/** How many characters before a date a claim may stop. */
+const SHORT = 4
+
+function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Setting): Draft {
   const { story } = setting
   const value = date.value ?? ''
-  const planned = isPlanned(claim, value, story)
+  const planned = isPlanned(claim, date, story)
   const then = toldInWhen(claim, date, story)
   return {
     date: planned && frame === 'deadline' ? `../${value}` : value,
@@ -63,11 +85,10 @@ function happening(
   }
 }
 
-function isPlanned(claim: StoryClaim, value: string, story: Story): boolean {
-  const reference = story.article(claim.article).referenceDate
-  const future = reference !== null && sortKey(value).slice(0, 10) > reference.slice(0, 10)
-  return future || claim.modality === 'planned' || (claim.modality === 'actual' && !isActual(claim, story))
-}
+const isPlanned = (claim: StoryClaim, date: StoryDate, story: Story): boolean =>
+  isAhead(date, story) ||
+  claim.modality === 'planned' ||
+  (claim.modality === 'actual' && !isActual(claim, story))
 
 /** The clause that tells the event of a date: "It was in 1987, when the ferry sank." */
 function toldInWhen(claim: StoryClaim, date: StoryDate, story: Story): StoryClaim | null {

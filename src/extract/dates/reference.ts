@@ -16,18 +16,32 @@ export const statedReference = (
 const HEAD = 4
 const LONGEST_LINE = 120
 
-/** The first full day in a short line without a verb between headline and text: "The Vellmar Courier | Sat 06/09/2025, 07:00". */
-function dayOfHeading(text: AnnotatedText, dates: readonly DateMention[]): string | null {
+/**
+ * The first full day in a short line without a verb between headline and text: "The Vellmar Courier | Sat 06/09/2025, 07:00".
+ * At the very top such a line has a mark between its parts, which a headline has not.
+ */
+function dayOfHeading(
+  text: AnnotatedText,
+  dates: readonly DateMention[],
+  basis: DateMention['basis'] = 'stated',
+): string | null {
   for (const date of dates) {
     const sentence = sentenceAt(text, date.start)
     if (!sentence || sentence.paragraph > HEAD) return null
     const line = text.paragraphs[sentence.paragraph]!
-    if (sentence.paragraph === 0 || line.end - line.start > LONGEST_LINE || date.basis !== 'stated') continue
-    const day = parseDay(date.value)
-    if (day !== null && !hasVerb(text, sentence, date)) return edtfDay(day)
+    const words = text.text.slice(line.start, line.end)
+    const headline = sentence.paragraph === 0 && !PARTED.test(words)
+    if (headline || line.end - line.start > LONGEST_LINE || date.basis !== basis) continue
+    const day = NUMBERED.test(text.text.slice(date.start, date.end)) ? parseDay(date.value) : null
+    if (day !== null && (PARTED.test(words) || !hasVerb(text, sentence, date))) return edtfDay(day)
   }
   return null
 }
+
+/** A mark between the parts of a line: "Courier » Economy » 20/05/2024". */
+const PARTED = /\s[|»›•·–—-]\s/
+/** A day of the month: "Monday" alone is no stamp. */
+const NUMBERED = /\d/
 
 /**
  * The latest day that the text itself gives in full as the day of something said: "Speaking in Oslo on 28 October 2024".
@@ -102,9 +116,22 @@ function commonest(known: readonly number[], notBefore: number): number {
   return [...count].sort(([a, n], [b, m]) => m - n || a - b)[0]![0]
 }
 
-/** The article with its dates read against a reference day. Their places stay the same, so what refers to them holds. */
-function withReference(analysed: AnalysedArticle, day: number, pack: LanguagePack): AnalysedArticle {
-  const referenceDate = edtfDay(day)
-  const dates = extractDates(analysed.annotated, referenceDate, pack)
-  return { ...analysed, referenceDate, extraction: { ...analysed.extraction, dates } }
+/**
+ * The article with its dates read against a day of the story; against the day of a line at its own head that lacks but the year
+ * ("Fri 7 April"), where it has one near that. Their places stay the same, so what refers to them holds.
+ */
+function withReference(analysed: AnalysedArticle, shared: number, pack: LanguagePack): AnalysedArticle {
+  const read = (day: string): readonly DateMention[] => extractDates(analysed.annotated, day, pack)
+  const dates = read(edtfDay(shared))
+  const head = parseDay(dayOfHeading(analysed.annotated, dates, 'inferred'))
+  const own = head !== null && Math.abs(head - shared) <= NEAR ? head : shared
+  const referenceDate = edtfDay(own)
+  return {
+    ...analysed,
+    referenceDate,
+    extraction: { ...analysed.extraction, dates: own === shared ? dates : read(referenceDate) },
+  }
 }
+
+/** How many days a line at the head may lie from the day of the other articles. */
+const NEAR = 60

@@ -17,6 +17,7 @@ export function directionOf(
 ): Direction {
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
+  if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
   if (at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
   if (followsPresent(text, sentence, at, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
@@ -76,11 +77,16 @@ function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number):
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const token = text.tokens[k]!
     if (token.pos === 'PUNCT') return false
-    if (token.pos === 'AUX' && lexicon.futureVerbs.has(token.lower)) return true
+    if (token.pos === 'AUX' && (lexicon.futureVerbs.has(token.lower) || allows(text, lexicon, k, i)))
+      return true
     if (lexicon.infinitive.has(token.lower) && token.pos === 'PART') return isCommitted(text, lexicon, k)
   }
   return false
 }
+
+/** "may return", "must leave": a present modal right before its verb; "may have left" tells of what was. */
+const allows = ({ tokens }: AnnotatedText, lexicon: DateLexicon, modal: number, verb: number): boolean =>
+  modal === verb - 1 && lexicon.presentModals.has(tokens[modal]!.lower)
 
 /** Whether a commitment stands before an infinitive: "agreed with the union to". */
 function isCommitted(text: AnnotatedText, lexicon: DateLexicon, infinitive: number): boolean {

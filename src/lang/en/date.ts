@@ -245,7 +245,9 @@ export const englishDateLexicon: DateLexicon = {
     "will would 'll shall plan plans planned planning expect expects expected scheduled supposed due going slated intend intends",
   ),
   futurePrepositions: set('until till effective'),
+  pastPrepositions: set('since'),
   weakFuturePrepositions: set('by through thru'),
+  presentModals: set('may can must should'),
   pastAuxiliaries: set('was were had did been got'),
   irregularPasts: set(
     'said told came went took gave made began became brought bought built caught chose cut did died drew fell felt fled flew found fought got grew held hit kept knew led left lent lost met paid put ran rose saw sent sold set shot showed spent spoke stood stole struck swore threw thought understood won wrote broke drove',

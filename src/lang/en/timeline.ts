@@ -15,6 +15,10 @@ export const englishTimelineLexicon: TimelineLexicon = {
   ),
   from: words('from'),
   deadline: words('by'),
+  bound: words('until till for'),
+  identity: words('is was'),
+  ought: words('should could would might'),
+  perfect: words('have'),
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),

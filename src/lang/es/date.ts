@@ -190,7 +190,9 @@ export const spanishDateLexicon: DateLexicon = {
     ),
   ]),
   futurePrepositions: set('hasta'),
+  pastPrepositions: new Set(),
   weakFuturePrepositions: set('para'),
+  presentModals: new Set(),
   pastAuxiliaries: set('fue fueron era eran estaba estaban había habían hubo ha han estuvo estuvieron'),
   irregularPasts: new Set([
     ...formsEnding(/(?:aron|ieron|jeron)$/),

@@ -159,8 +159,12 @@ export interface DateLexicon {
   readonly futureVerbs: ReadonlySet<string>
   /** Words right before a date that put it ahead whatever the tense: until. */
   readonly futurePrepositions: ReadonlySet<string>
+  /** Words right before a date that put it back whatever the tense: since. */
+  readonly pastPrepositions: ReadonlySet<string>
   /** Words right before a date that put it ahead unless the verb is past: by. */
   readonly weakFuturePrepositions: ReadonlySet<string>
+  /** Modals in the present, which put the verb right after them ahead: may, must. */
+  readonly presentModals: ReadonlySet<string>
   /** Auxiliaries in a past form: was, had. */
   readonly pastAuxiliaries: ReadonlySet<string>
   /** Irregular past forms. */

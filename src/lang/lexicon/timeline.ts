@@ -7,6 +7,13 @@ export interface TimelineLexicon {
   readonly from: ReadonlySet<string>
   /** Before a day on which something planned is over or done at the latest: "by 12 September". */
   readonly deadline: ReadonlySet<string>
+  /** Before a time up to which, or for which, something was so: "until noon", "for the weekend". */
+  readonly bound: ReadonlySet<string>
+  /** Forms of "to be" that name a day: "it was Saturday". */
+  readonly identity: ReadonlySet<string>
+  /** "should" and "have" of what did not happen: "should have come". */
+  readonly ought: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
   /** Before a time since which there was nothing like it: "the worst since 1987". */
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */

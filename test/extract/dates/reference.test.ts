@@ -34,6 +34,7 @@ describe('a line at the head', () => {
   test.each([
     ['Bridge falls\n\nThe Vellmar Courier | Sat 06/09/2025, 07:00\n\nThe bridge fell.', '2025-09-06'],
     ['Bridge falls\n\nVellmar Courier, 05.09.2025\n\nThe bridge fell.', '2025-09-05'],
+    ['Courier » Economy » 20/05/2024\n\nBridge falls\n\nThe bridge fell.', '2024-05-20'],
     ['Vellmar, 6 June 1944\n\nThe bridge fell.', null],
     ['Bridge falls\n\nIt was built on 5 May 1911 by hand.', null],
   ])('%j', (text, day) => {
@@ -50,6 +51,17 @@ describe('an article without a date', () => {
     expect(values(shareReferences([undated], english), 'b')).toEqual([
       [null, 'stated'],
       [null, 'stated'],
+    ])
+  })
+  test('takes its year from the others where a line at its head has the day', () => {
+    const head = article(
+      'b',
+      `Bridge falls\n\nVellmar Voice • Fri 25 October • 3 min read\n\n${PAD} Two boats sank yesterday.`,
+    )
+    const others = [article('a', `${PAD} Two boats sank.`, '2024-10-24')]
+    expect(values(shareReferences([head, ...others], english), 'b').at(-1)).toEqual([
+      '2024-10-24',
+      'inferred',
     ])
   })
   test('takes the day most of the others speak from', () => {

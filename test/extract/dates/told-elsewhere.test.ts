@@ -11,6 +11,8 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The siren went at [half past ten in the evening = 2024-10-28T22:30] on the quay.',
     'The siren went at [ten to nine p.m. on Sunday = 2024-10-27T20:50].',
     'The siren went [Monday morning = 2024-10-28], at [twenty past four = 2024-10-28T04:20].',
+    'Sixty calls came by [six this morning = 2024-10-29T06:00].',
+    'Crews left at [11 on Monday night = 2024-10-28T23:00].',
     // Nothing tells which half of the day.
     'The siren went at [a quarter to eleven = 2024-10-29].',
     'Output fell by a quarter to four million tonnes.',
@@ -34,6 +36,12 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The pass was closed on [24 October = 2024-10-24]. [The day after = 2024-10-25], lorries turned back.',
     'The fair ends on [15 November = 2024-11-15]. [The day before = 2024-10-28], its stalls were burnt.',
     'They met the day before the vote.',
+    'The pass was closed on [24 October = 2024-10-24], after snow [two days earlier = 2024-10-22].',
+  ],
+  'tense beside the word for the day': [
+    'Forty people have joined a planned claim since [Thursday = 2024-10-24].',
+    'Those sent away may return from [Wednesday = 2024-10-30].',
+    'They may have been sent away on [Wednesday = 2024-10-23].',
   ],
 }
 

@@ -31,9 +31,11 @@ function opens(i: number, first: number, g: Grammar): boolean {
   return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
 }
 
-/** "since Monday and will end": a day after it that has no verb makes it a preposition. */
-const governsDay = (i: number, g: Grammar): boolean =>
-  g.lexicon.calendar.has(g.at(i + 1)?.lower ?? '') && !g.isVerb(i + 2)
+/** "since Monday and will end", "since 1962, when": a day or year after it that has no verb makes it a preposition. */
+const governsDay = (i: number, g: Grammar): boolean => {
+  const next = g.at(i + 1)?.lower ?? ''
+  return (g.lexicon.calendar.has(next) || /^[12]\d{3}$/.test(next)) && !g.isVerb(i + 2)
+}
 
 /** A word the tagger takes for a preposition, with a subject and its verb after it: "after the officials were briefed". */
 function governsClause(i: number, g: Grammar): boolean {

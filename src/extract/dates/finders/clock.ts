@@ -76,6 +76,26 @@ function readHourName(scene: Scene, i: number): Read<Clock> | null {
 const endsHour = ({ lx, lexicon }: Scene, i: number): boolean =>
   !/^[\p{L}\d]/u.test(lx.lower(i)) || lexicon.prepositions.has(lx.lower(i)) || lexicon.on.has(lx.lower(i))
 
+/** "by six this evening", "at 11 on Monday night": a bare hour after a preposition that asks for one, before a part of a day. */
+const hourBeforePart: Finder = (scene, i) => {
+  const { lx, lexicon, again } = scene
+  const hour = lx.at(i).number ?? lexicon.cardinals.get(lx.lower(i))
+  if (hour === undefined || hour < 1 || hour > 12 || !lexicon.clockPrepositions.has(lx.lower(i - 1)))
+    return null
+  const at = lexicon.on.has(lx.lower(i + 1)) ? i + 2 : i + 1
+  const day = again(at)
+  const part = day && lx.lower(day.last - 1)
+  if (!day || !part || !lexicon.dayParts.has(part) || !/^(?:unit|weekday)$/.test(day.time.kind)) return null
+  const later = lexicon.laterDayParts.has(part) ? 12 : 0
+  return found('clock', i, day.last, {
+    kind: 'clock',
+    hour: (hour % 12) + later,
+    minute: 0,
+    half: 'told',
+    on: day.time,
+  })
+}
+
 function readClock(scene: Scene, i: number): Read<Clock> | null {
   const { lx, lexicon } = scene
   const spoken = readSpokenHour(scene, i) ?? readBesideHour(scene, i)
@@ -119,6 +139,8 @@ function readMinute({ lx }: Scene, i: number): Read<number> {
 /** "10:35 a.m.", "3 p.m. EST Friday", "noon", "at 22:30 on Sunday", "7:15 p.m. Thursday". */
 export const clock: Finder = (scene, i) => {
   const { lx, lexicon } = scene
+  const beforePart = hourBeforePart(scene, i)
+  if (beforePart) return beforePart
   const read = readClock(scene, i)
   if (
     !read ||

@@ -101,6 +101,9 @@ function move(scene: Scene, i: number, tail: number, { count, unit, hyphen }: Co
   const year = unit === 'year' && count === 1
   if (year && !hyphen && (ago || lexicon.fromContext.get(word) === -1) && !lexicon.prepositions.has(word))
     return found('year-before', i, tail + 1, { kind: 'year-before' })
+  const step = hyphen || lexicon.prepositions.has(word) ? undefined : lexicon.fromContext.get(word)
+  if (step === -1 && count !== null && unit === 'day')
+    return found('shifted', i, tail + 1, { kind: 'shifted', unit, count, direction: step, from: 'context' })
   if (ago)
     return found('shifted', i, tail + 1, { kind: 'shifted', unit, count, direction: -1, from: 'reference' })
   const hence = lexicon.hence.has(word)

@@ -1,0 +1,43 @@
+import { type ArticleSpan, contains, type StoryDate, type Token } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
+import type { Draft } from './draft.js'
+
+/** "Saturday’s [earthquake]": a date that says which event is meant. */
+export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean =>
+  /^['’]s\s/.test(story.words({ article, start: end, end: end + LONGEST_MARK }))
+
+const LONGEST_MARK = 3
+
+/** The event that a possessive date names: the words up to its last noun; null where no noun follows. */
+export function named(date: StoryDate, { story }: Setting): Draft | null {
+  const { annotated } = story.article(date.article)
+  const sentence = annotated.sentences.find((s) => contains(s, date))
+  if (!sentence) return null
+  const after: ArticleSpan = { article: date.article, start: date.end + LONGEST_MARK, end: sentence.end }
+  const noun = headOf(tokensIn(after, story))
+  if (!noun) return null
+  const span: ArticleSpan = { article: date.article, start: date.start, end: noun.end }
+  return {
+    date: date.value ?? '',
+    kind: 'happened',
+    findings: [],
+    spans: [span],
+    who: [],
+    focus: [{ ...after, end: noun.end }],
+    figures: [],
+    rough: false,
+    recalls: true,
+  }
+}
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** The last noun of the run of words that name something. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const stop = tokens.findIndex((t) => !NAMING.has(t.pos))
+  return tokens
+    .slice(0, stop < 0 ? tokens.length : stop)
+    .findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+}
