@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/index.js'
 import { withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
+import { sourceAfter, sourceBefore } from './sources.js'
 
 /**
  * Block quotations that lost their marks: a paragraph of several sentences of which only the last names a speaker
@@ -124,6 +125,37 @@ export function findSigned(scene: Scene): Draft[] {
     if (!isLabel(scene, label)) return []
     return [{ source: label, cue: { first: dash, last: dash + 1 }, content: [q], rule: 'signed-quotation' }]
   })
+}
+
+/** Block quotations that a line with a colon at its end announces: "Their statement in full:", the name of the body on a line of its own or not. */
+export function findAnnounced(scene: Scene): Draft[] {
+  const { sentences } = scene.text
+  return sentences.flatMap((line, i) => {
+    const next = sentences[i + 1]
+    if (lowerAt(scene, line.last - 1) !== ':' || !next || next.paragraph === line.paragraph) return []
+    const label = isLabel(scene, next) && sentences[i + 2]?.paragraph !== next.paragraph ? next : null
+    const at = label ? i + 2 : i + 1
+    let to = at
+    while (sentences[to + 1] && sentences[to + 1]!.paragraph === sentences[at]?.paragraph) to++
+    if (!sentences[at] || sentences[at].paragraph > next.paragraph + 1) return []
+    const content = { first: sentences[at].first, last: sentences[to]!.last }
+    const source = label ?? subjectOf(scene, line)
+    if (!source || holdsQuotation(scene, content) || !speaksItself(scene, content)) return []
+    const cue = { first: line.last - 1, last: line.last }
+    return [{ source, cue, content: [content], kind: 'direct' as const, rule: 'announced-block' }]
+  })
+}
+
+/** What stands before the line's first verb; without a verb, the line's first phrase. */
+function subjectOf(scene: Scene, { first, last }: Range): Range | null {
+  for (let i = first + 1; i < last; i++)
+    if (/^(?:VERB|AUX)$/.test(posAt(scene, i))) return sourceBefore(scene, i, first)
+  return sourceAfter(scene, first, last)
+}
+
+function holdsQuotation(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (scene.quotationAt[i]! >= 0) return true
+  return false
 }
 
 const LONGEST_LABEL = 14

@@ -6,11 +6,16 @@ import { firstQuotationFrom, isComma, lowerAt, posAt, type Scene } from './scene
 export function quotationBefore(scene: Scene, at: number): Quotation | null {
   for (const i of [at - 1, at - 2]) {
     const q = scene.quotations[scene.quotationAt[i] ?? -1]
-    if (q && q.last === i + 1) return scene.paragraphAt[i] === scene.paragraphAt[at] ? q : null
+    if (q && q.last === i + 1) return isOver(scene, q, at) ? null : q
     if (!isComma(scene, i)) return null
   }
   return null
 }
+
+/** Whether a quotation belongs to a sentence before: another paragraph's, or ended by a full stop before a capital. */
+const isOver = (scene: Scene, q: Quotation, at: number): boolean =>
+  scene.paragraphAt[q.last - 1] !== scene.paragraphAt[at] ||
+  (scene.sentenceAt[q.last - 1] !== scene.sentenceAt[at] && lowerAt(scene, q.last - 2) === '.')
 
 /** The quotation that begins at token `at` or right after a colon, comma or dash there. */
 export function quotationAfter(scene: Scene, at: number): Quotation | null {

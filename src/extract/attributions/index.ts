@@ -9,7 +9,8 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
-import { findLabelled, findSigned, widenBlocks } from './blocks.js'
+import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
+import { withBounds } from './bounds.js'
 import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { isModifier } from './cues.js'
@@ -18,8 +19,11 @@ import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
 import { findNominal } from './nouns.js'
+import { findOrphans } from './orphans.js'
+import { withProposition } from './propositions.js'
 import { findRuleDrafts } from './rules.js'
 import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
+import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 
 export interface AttributionOptions {
@@ -45,18 +49,22 @@ function findDrafts(scene: Scene, withModel: boolean): Draft[] {
   const drafts = findRuleDrafts(scene)
   const { model } = scene.pack.attribution
   if (!withModel || !model) return drafts
-  const found = findByModel(scene, drafts, weightsOf(model))
+  const found = withBounds(scene, withProposition(scene, findByModel(scene, drafts, weightsOf(model))))
   return [...found, ...spokenElsewhere(scene, drafts, found)]
 }
 
-/** Drafts of the rules with words in marks that the model leaves without a speaker. */
+/** Drafts of the rules that the model leaves out: words in marks, and whole clauses before their source. */
 function spokenElsewhere(scene: Scene, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const quoting = drafts.filter((d) => d.source && d.content.some((c) => quotationsIn(scene, c).length > 0))
+  const sure = drafts.filter(
+    (d) =>
+      d.source &&
+      (d.rule === 'clause-before-cue' || d.content.some((c) => quotationsIn(scene, c).length > 0)),
+  )
   const taken = mark(
     scene,
     found.flatMap((d) => d.content),
   )
-  return withFreeCue(scene, quoting, found).filter((d) =>
+  return withFreeCue(scene, sure, found).filter((d) =>
     d.content.every((c) => !taken.subarray(c.first, c.last).includes(1)),
   )
 }
@@ -83,13 +91,14 @@ function refine(scene: Scene, found: readonly Draft[]): Draft[] {
   const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
   const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
   const blocks = widenBlocks(scene, reported)
-  const labelled = findLabelled(scene).filter(
+  const labelled = [...findLabelled(scene), ...findAnnounced(scene)].filter(
     (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),
   )
   const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
   const signed = findSigned(scene).filter((s) => !kept.some((b) => overlaps(b, s)))
   const spoken = [...kept, ...labelled, ...signed]
-  return [...spoken, ...findContinuations(scene, spoken)]
+  const split = splitContents(scene, [...spoken, ...findContinuations(scene, spoken)])
+  return [...split, ...findOrphans(scene, split)]
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>

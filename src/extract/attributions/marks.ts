@@ -27,7 +27,7 @@ export function findQuotations(text: AnnotatedText): Quotation[] {
       found.push({
         ...range,
         span: { start, end },
-        single,
+        single: single && !isSpeech(text.text, pair),
         closed,
         continues: i === 0 && open && startsMarked,
       })
@@ -36,6 +36,10 @@ export function findQuotations(text: AnnotatedText): Quotation[] {
   }
   return found
 }
+
+/** Whether single marks hold speech, not a title or an irony: some words, closed by a mark of their own. */
+const isSpeech = (text: string, { start, end }: Span): boolean =>
+  /[.,?!…]/.test(text.charAt(end - 2)) && /\s\S+\s/.test(text.slice(start, end))
 
 interface Pair extends Span {
   readonly single: boolean

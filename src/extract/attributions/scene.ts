@@ -53,3 +53,17 @@ function joinCut({ text, sentences }: AnnotatedText): Sentence[] {
   }
   return joined
 }
+
+/** Longest dateline: "HARROW, Ruritania, May 18 (Agency) —", in tokens. */
+const DATELINE = 14
+
+/** Where the words of a sentence begin: after a dateline in capitals and its dash, if it opens with one. */
+export function afterDateline({ text, tokens }: Scene, first: number, last: number): number {
+  const opener = tokens[first]
+  if (!opener || opener.end - opener.start < 3) return first
+  const word = text.text.slice(opener.start, opener.end)
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return first
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++)
+    if (/^(?:[—–-]|--)$/.test(tokens[i]!.lower) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
+  return first
+}

@@ -6,10 +6,42 @@ const INSIDE = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/
 
 /** The noun phrase that ends right before token `end`, an apposition between commas included; null where there is none. */
 export function sourceBefore(scene: Scene, end: number, from: number): Range | null {
+  const bare = beforeAnonymity(scene, end, from)
+  if (bare < end) {
+    const named = sourceBefore(scene, bare, from)
+    return named && { first: named.first, last: end }
+  }
   const last = skipTimesBack(scene, end, from)
   const plain = nounPhraseBefore(scene, last, from)
   if (plain) return plain
   return isComma(scene, last - 1) ? apposed(scene, last, from) : null
+}
+
+/** Longest clause by which a source asks not to be named, in tokens. */
+const ANONYMITY = 8
+
+/** The end of a phrase without the clause behind it that asks for anonymity: "an official who asked not to be named". */
+function beforeAnonymity(scene: Scene, end: number, from: number): number {
+  const { anonymous, relatives } = scene.pack.attribution
+  const close = isComma(scene, end - 1) ? end - 1 : end
+  if (!anonymous.has(lowerAt(scene, close - 1))) return end
+  for (let i = close - 2; i >= Math.max(from + 1, close - ANONYMITY); i--)
+    if (
+      relatives.has(lowerAt(scene, i)) ||
+      isComma(scene, i) ||
+      (posAt(scene, i) === 'VERB' && /^(?:NOUN|PROPN)$/.test(posAt(scene, i - 1)))
+    )
+      return isComma(scene, i - 1) ? i - 1 : i
+  return end
+}
+
+/** Whether the words at a place only ask for anonymity: "(asked) not to be named". */
+export function asksAnonymity(scene: Scene, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (scene.pack.attribution.anonymous.has(lowerAt(scene, i))) return true
+    if (!/^(?:PART|AUX|ADP|NOUN)$/.test(posAt(scene, i))) return false
+  }
+  return false
 }
 
 /** "…, Jane Roe, head of the union, said": the apposition is the phrase before the second comma. */
@@ -44,7 +76,7 @@ function nounPhraseBefore(scene: Scene, last: number, from: number): Range | nul
   if (!NOMINAL.test(posAt(scene, last - 1)) && posAt(scene, last - 1) !== 'ADJ') return null
   if (posAt(scene, last - 1) === 'PRON') return { first: last - 1, last }
   let first = last
-  while (first > from && extendsBack(scene, first - 1, first, from)) first--
+  while (first > from && extendsBack(scene, first - 1, first < last ? first : -1, from)) first--
   while (first < last && !startsPhrase(scene, first)) first++
   return first < last ? { first, last } : null
 }
@@ -85,7 +117,7 @@ function extendsOn(scene: Scene, i: number, start: number, limit: number): boole
   const pos = posAt(scene, i)
   const lower = lowerAt(scene, i)
   if (scene.pack.attribution.times.has(lower)) return false
-  if (INSIDE.test(pos)) return i === start || posAt(scene, start) !== 'PRON'
+  if (INSIDE.test(pos)) return i === start || !standsAlone(scene, start)
   if (i === start) return false
   if (scene.pack.attribution.possessives.has(lower) || /^[&-]$/.test(lower)) return true
   if (scene.pack.attribution.links.has(lower))
@@ -96,6 +128,10 @@ function extendsOn(scene: Scene, i: number, start: number, limit: number): boole
     )
   return lower === ',' && i + 1 < limit && beginsApposition(scene, i + 1)
 }
+
+/** "he", but not the "its" of "its spokesman". */
+const standsAlone = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'PRON' && !scene.pack.attribution.possessivePronouns.has(lowerAt(scene, i))
 
 const beginsApposition = (scene: Scene, i: number): boolean =>
   /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(posAt(scene, i)) && scene.quotationAt[i]! < 0

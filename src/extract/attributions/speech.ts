@@ -12,7 +12,7 @@ import {
 import { type Cue, findCues } from './cues.js'
 import type { Draft, Range } from './draft.js'
 import { isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
-import { sourceAfter, sourceBefore } from './sources.js'
+import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
 
 /** Attributions by verbs of saying, sentence by sentence. */
 export function findSpeech(scene: Scene): Draft[] {
@@ -51,6 +51,7 @@ export function supposeCue(scene: Scene, words: Range): Draft | null {
 }
 
 function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft | null): Draft | null {
+  if (asksAnonymity(scene, cue.last)) return null
   const floor = lastQuotationEnd(scene, sentence.first, cue.first)
   const subject = isInverted(scene, sentence, cue) ? null : sourceBefore(scene, cue.first, floor)
   if (!subject && sharesSubject(scene, cue))
@@ -65,8 +66,22 @@ function attribute(scene: Scene, sentence: Sentence, cue: Cue, previous: Draft |
   if (quoted && source) return afterQuotation(scene, cue, source, quoted, right)
   if (source && behindComma && takes(cue, 'clause') && endsHere(scene, right, sentence))
     return aroundCue(scene, sentence, cue, source, edge, right)
+  const told =
+    subject && behindComma && takes(cue, 'addressee') ? sourceAfter(scene, right, sentence.last) : null
+  const after = told && firstComma(scene, told)
+  if (subject && after && endsHere(scene, after, sentence)) {
+    const around = aroundCue(scene, sentence, cue, subject, edge, after)
+    if (around) return around
+  }
   if (inverted) return null
   return beforeContent(scene, sentence, cue, subject)
+}
+
+/** Where the one told ends: an apposition behind it is somebody else's. */
+function firstComma(scene: Scene, { first, last }: Range): number {
+  let at = first
+  while (at < last && !isComma(scene, at)) at++
+  return at
 }
 
 /** Whether a comma stands before a cue and nothing but its source behind it, so that what the comma closes is no subject. */
@@ -128,7 +143,7 @@ function endsHere(scene: Scene, from: number, sentence: Sentence): boolean {
   const next = lowerAt(scene, from)
   const quotation = quotationAfter(scene, from)
   if (quotation && !quotation.single) return false
-  if (/^[.,;]$/.test(next)) return true
+  if (/^(?:[.,;–—-]|--)$/.test(next)) return true
   if (scene.pack.attribution.complementizers.has(next)) return false
   return posAt(scene, from) === 'ADP' || scene.pack.attribution.times.has(next)
 }
@@ -147,7 +162,9 @@ function aroundCue(
   const rest = isComma(scene, after)
     ? { first: after + 1, last: withoutFinalMark(scene, after + 1, sentence.last) }
     : null
-  const content = rest && rest.last > rest.first && holdsVerb(scene, rest) ? [before, rest] : [before]
+  const open = /^(?:VERB|AUX)$/.test(posAt(scene, before.last - 1))
+  const content =
+    rest && rest.last > rest.first && (open || holdsVerb(scene, rest)) ? [before, rest] : [before]
   return { source, cue: plain(cue), content, rule: 'clause-before-cue' }
 }
 

@@ -123,6 +123,11 @@ export const englishAttributionLexicon: AttributionLexicon = {
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently afterward afterwards
      then also again`,
   ),
+  anonymous: set('named identified anonymity anonymous'),
+  ownRelatives: set('who which whose whom'),
+  timeWords: set('morning evening afternoon night midday noon midnight week weekend last this next'),
+  adjuncts: set('at by in on from during after before since until near under'),
+  topical: set('discuss debate explain consider address examine investigate study review'),
   relatives: set('who which that'),
   infinitive: set('to'),
   declaratives: set('that'),

@@ -78,6 +78,11 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   times:
     set(`lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche anteayer mañana antes después luego también además este esta
     pasado tarde`),
+  anonymous: new Set(['anonimato', 'identificado', 'identificada']),
+  ownRelatives: new Set(['cuyo', 'cuya', 'quien', 'quienes']),
+  timeWords: new Set(['mañana', 'tarde', 'noche', 'semana', 'este', 'esta', 'pasada']),
+  adjuncts: new Set(['por', 'desde', 'durante', 'tras', 'hasta']),
+  topical: new Set(['discutir', 'debatir', 'explicar', 'examinar', 'estudiar']),
   relatives: set('que quien quienes'),
   infinitive: set('a de'),
   declaratives: set('que'),

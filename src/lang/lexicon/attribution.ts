@@ -47,7 +47,17 @@ export interface AttributionLexicon {
   readonly breaks: ReadonlySet<string>
   /** Days and the like, which may stand beside a source and belong to no name. */
   readonly times: ReadonlySet<string>
+  /** What ends a clause that asks for it: "not to be named", "on condition of anonymity". */
+  readonly anonymous: ReadonlySet<string>
+  /** Words of which a time may be made that stands where a content may: "this morning". */
+  readonly timeWords: ReadonlySet<string>
+  /** Prepositions of time, place and agent: what they open is no content. */
+  readonly adjuncts: ReadonlySet<string>
+  /** Verbs whose object is what is talked about, not what is said of it: "discuss". Lemmas. */
+  readonly topical: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Relative pronouns that open no content behind a source: "whose". */
+  readonly ownRelatives: ReadonlySet<string>
   /** Words of the infinitive: "to". */
   readonly infinitive: ReadonlySet<string>
   /** Complementizers of statements, not of questions: "that". */

@@ -1,0 +1,74 @@
+import type { Draft, Range } from './draft.js'
+import { afterDateline, isComma, lowerAt, type Scene } from './scene.js'
+
+/** Contents with their bounds where sentences have them: a clause before its source from the sentence's start, none over into a sentence that has its own cue. */
+export function withBounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const cueAt = new Uint8Array(scene.tokens.length)
+  for (const { cue } of drafts) if (cue) cueAt[cue.first] = 1
+  return drafts
+    .map((d) => pastDateline(scene, d))
+    .map((d) => withoutNextCue(scene, wholeClause(scene, d, cueAt), cueAt))
+}
+
+/** Neither a source nor a content begins with the dateline. */
+function pastDateline(scene: Scene, draft: Draft): Draft {
+  const trim = (r: Range): Range => {
+    const { first, last } = scene.text.sentences[scene.sentenceAt[r.first]!]!
+    const start = r.first === first ? afterDateline(scene, first, last) : r.first
+    return start < r.last ? { first: start, last: r.last } : r
+  }
+  return { ...draft, source: draft.source && trim(draft.source), content: draft.content.map(trim) }
+}
+
+/** "When the bell rang it was late, Penn said": the clause is all that stands before the comma. */
+function wholeClause(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
+  const { source, cue, content } = draft
+  const clause = content[0]
+  if (!source || !cue || !clause) return draft
+  const edge = Math.min(source.first, cue.first)
+  const { first } = scene.text.sentences[scene.sentenceAt[edge]!]!
+  if (clause.first < first || clause.last > edge || edge - clause.last > 1 || !isComma(scene, edge - 1))
+    return draft
+  const opening = afterDateline(scene, first, clause.first)
+  const start = scene.pack.attribution.openers.has(lowerAt(scene, opening)) ? opening + 1 : opening
+  for (let i = start; i < clause.first; i++) if (scene.quotationAt[i]! >= 0 || cueAt[i]) return draft
+  return {
+    ...draft,
+    content: [
+      {
+        first: clause.first === first ? Math.max(first, start) : Math.min(start, clause.first),
+        last: clause.last,
+      },
+      ...content.slice(1),
+    ],
+  }
+}
+
+/** A quotation is over where it ends: the sentence after it, with a cue of its own, is no part of it. */
+function withoutNextCue(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
+  const content = draft.content
+    .filter((c) => !tellsOfSource(scene, draft, c))
+    .flatMap((c) => {
+      const last = firstOwnSentence(scene, draft, c, cueAt)
+      return last > c.first ? [{ first: c.first, last }] : []
+    })
+  return content.length > 0 ? { ...draft, content } : draft
+}
+
+/** "…, according to the ministry, whose count stood at 58": a relative clause right behind the source is about it. */
+const tellsOfSource = (scene: Scene, { source }: Draft, content: Range): boolean =>
+  source !== null &&
+  content.first - source.last <= 1 &&
+  content.first >= source.last &&
+  scene.pack.attribution.ownRelatives.has(lowerAt(scene, content.first))
+
+/** Where the first sentence begins, after the content's first, that holds a cue of another draft outside marks; else the content's end. */
+function firstOwnSentence(scene: Scene, { cue }: Draft, content: Range, cueAt: Uint8Array): number {
+  for (let s = scene.sentenceAt[content.first]! + 1; s <= scene.sentenceAt[content.last - 1]!; s++) {
+    const { first, last } = scene.text.sentences[s]!
+    const opens = scene.quotationAt[first]! < 0 || scene.quotationAt[first] !== scene.quotationAt[first - 1]
+    for (let i = first; opens && i < last; i++)
+      if (cueAt[i] && i !== cue?.first && scene.quotationAt[i]! < 0) return first
+  }
+  return content.last
+}

@@ -1,0 +1,55 @@
+import { holdsVerb } from './contents.js'
+import type { Draft, Range } from './draft.js'
+import { lowerAt, posAt, type Scene } from './scene.js'
+import { asksAnonymity } from './sources.js'
+import { supposeCue } from './speech.js'
+
+/** Drafts that report something: a content that states nothing gives way to the clause before its cue, where one stands there, or goes. */
+export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((d) => {
+    if (!d.cue || d.content.length === 0) return [d]
+    if (modifies(scene, d) || asksAnonymity(scene, d.cue.last)) return []
+    if (d.content.some((c) => states(scene, c))) return [d]
+    const clause = clauseBefore(scene, d.cue)
+    if (clause) return [clause]
+    return tellsTopic(scene, d.cue) || d.content.every((c) => isBare(scene, c)) ? [] : [d]
+  })
+}
+
+/** "the crack reported at the weekend", "a note seen by the paper": a participle behind its noun, and no more than circumstances after it. */
+function modifies(scene: Scene, { cue, content }: Draft): boolean {
+  if (!cue || content[0]!.first !== cue.last || scene.quotationAt[cue.last]! >= 0) return false
+  return scene.pack.attribution.adjuncts.has(lowerAt(scene, cue.last)) && posAt(scene, cue.last) === 'ADP'
+}
+
+/** Words in marks, or a verb: something is said of something. */
+function states(scene: Scene, content: Range): boolean {
+  for (let i = content.first; i < content.last; i++) if (scene.quotationAt[i]! >= 0) return true
+  return holdsVerb(scene, content)
+}
+
+/** "Nobody was hurt, said its spokesman.": what the rules make of a cue behind its clause. */
+function clauseBefore(scene: Scene, cue: Range): Draft | null {
+  const found = supposeCue(scene, cue)
+  const first = found?.content[0]
+  const here = first !== undefined && scene.sentenceAt[first.first] === scene.sentenceAt[cue.first]
+  return found?.source && here && first.last <= cue.first && holdsVerb(scene, first)
+    ? { ...found, cue }
+    : null
+}
+
+/** A pronoun or a time alone: "it", "this morning". */
+function isBare(scene: Scene, { first, last }: Range): boolean {
+  const { times, timeWords } = scene.pack.attribution
+  const isTime = (word: string): boolean => times.has(word) || timeWords.has(word)
+  for (let i = first; i < last; i++)
+    if (!/^(?:DET|PRON|PUNCT)$/.test(posAt(scene, i)) && !isTime(lowerAt(scene, i))) return false
+  return true
+}
+
+/** Whether the cue only names what is talked about: "will discuss the crisis" tells nothing said. */
+function tellsTopic(scene: Scene, cue: Range): boolean {
+  for (let i = cue.first; i < cue.last; i++)
+    if (scene.pack.attribution.topical.has(scene.tokens[i]!.lemma)) return true
+  return false
+}
