@@ -35,6 +35,8 @@ const NAMED = new RegExp(
   `^(${CAPITALS})(?:[,.] (${DATE}))?[,.] (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})(?:${CLOSE}|\\.\\s+)(?=["“‘«]?\\p{Lu})`,
   'u',
 )
+// PLACE. — before a sentence: "HARBY. The council …".
+const STOPPED = new RegExp(`^(${CAPITALS})\\.\\s+(?=["“‘«]?\\p{Lu}[\\p{Ll}\\s])`, 'u')
 const LONGEST = 120
 
 /** The dateline that opens a paragraph, or null. `text` is the whole article: a word it uses in capitals elsewhere is no place. */
@@ -44,7 +46,8 @@ export function readDateline(line: Line, text: string, head: Head): Dateline | n
     credited(start, line, head) ??
     dated(start, line, head) ??
     named(start, line, head) ??
-    bare(start, line, text, head.lexicon)
+    bare(BARE.exec(start), line, text, head.lexicon) ??
+    bare(STOPPED.exec(start), line, text, head.lexicon)
   )
 }
 
@@ -104,9 +107,13 @@ function agencyAfter(name: string, { lexicon, isPlace }: Head): string | null {
   return /^\p{Lu}{3,5}$/u.test(name) && !isPlace(name) && !lexicon.regionMarks.has(name) ? name : null
 }
 
-/** A place in capitals before a dash or a colon, with nothing beside it. */
-function bare(start: string, line: Line, text: string, lexicon: MetadataLexicon): Dateline | null {
-  const m = BARE.exec(start)
+/** A place in capitals before a dash, a colon or the first sentence, with nothing beside it. */
+function bare(
+  m: RegExpExecArray | null,
+  line: Line,
+  text: string,
+  lexicon: MetadataLexicon,
+): Dateline | null {
   if (m === null) return null
   const place = m[1]!
   const city = place.split(',')[0]!
@@ -114,7 +121,7 @@ function bare(start: string, line: Line, text: string, lexicon: MetadataLexicon)
   if (city.split(' ').some((word) => lexicon.notPlaces.has(word))) return null
   if (lexicon.datelineCities.has(city)) return ofPlace(place, m[0], line)
   // Before a colon stand all sorts of words in capitals; and what the text has in capitals elsewhere is an acronym.
-  if (m[2]!.includes(':') && !place.includes(',') && !text.includes(titleCase(city))) return null
+  if (m[2]?.includes(':') && !place.includes(',') && !text.includes(titleCase(city))) return null
   if (text.indexOf(city, line.start + m[0].length) >= 0) return null
   return ofPlace(place, m[0], line)
 }

@@ -6,6 +6,7 @@ import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
 import { splitAtStamp } from './glued-stamp.js'
 import { type Head, outletByForm } from './head.js'
+import { readImprint } from './imprint.js'
 import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
 import { isKicker, mastheadOf } from './masthead.js'
 import { isName, isNames, readSourceLine } from './source-line.js'
@@ -109,7 +110,10 @@ function readSource(line: Line, draft: Draft, head: Head): boolean {
   const stamped =
     isStampLine(line.text, lexicon) || readStampLine(line.text, lexicon, head.orderIn(line.text)) !== null
   if (stamped) draft.stamps.push(...readStamps(line.text, lexicon, head.orderIn(line.text)))
-  const source = stamped ? null : readSourceLine(line.text, draft.headline === null ? 'above' : 'below', head)
+  const source = stamped
+    ? null
+    : (readSourceLine(line.text, draft.headline === null ? 'above' : 'below', head) ??
+      readImprint(line.text, head))
   if (!stamped && source === null) return false
   draft.boilerplate.push(line)
   if (source === null) return true

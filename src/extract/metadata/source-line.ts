@@ -48,7 +48,7 @@ interface Piece {
 }
 
 /** The parts between separators, without the stamps. */
-function partsOf(line: string, runs: readonly { start: number; end: number }[]): string[] {
+export function partsOf(line: string, runs: readonly { start: number; end: number }[]): string[] {
   let from = 0
   const between: string[] = []
   for (const { start, end } of [...runs, { start: line.length, end: line.length }]) {
@@ -91,7 +91,10 @@ function piecesOf(part: string, head: Head): Piece[] {
     return [pieceOf(whose[1]!, opened, head), { kind: 'outlet', text: outlet, sure: true }]
   const joined = bare.split(lexicon.nameJoiner)
   const several =
-    joined.length > 1 && joined.some((p) => pressKind(p, lexicon) !== null || lexicon.bylineRole.test(p))
+    joined.length > 1 &&
+    joined.some(
+      (p) => pressKind(p, lexicon) !== null || lexicon.bylineRole.test(p) || lexicon.houseTail.test(p),
+    )
   return (several ? joined : [bare]).map((p) => pieceOf(p, opened, head))
 }
 
@@ -112,7 +115,7 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
   const press = pressKind(text, lexicon)
   if (press !== null) return press
   if (lexicon.edition.test(text) || lexicon.kicker.test(text)) return piece('edition')
-  const staff = staffOf(text, opened, head)
+  const staff = staffOf(text, head)
   if (staff !== null) return staff
   if (lexicon.bylineRole.test(text)) return piece('role')
   const name = withoutPlace(text, lexicon)
@@ -126,12 +129,13 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
 }
 
 /** "Quay Post staff", "the Quay Now newsroom": the outlet whose people wrote. */
-function staffOf(text: string, opened: boolean, head: Head): Piece | null {
+export function staffOf(text: string, head: Head): Piece | null {
   const { lexicon } = head
   const name = text.replace(lexicon.staffTail, '')
   if (name === text || !isName(name)) return null
   const outlet = outletByForm(name, head)
-  const unlisted = opened && /\s/.test(name) && !head.isGiven(name.split(/\s/)[0]!) ? name : null
+  const unlisted =
+    /\s/.test(name) && !lexicon.beat.test(name) && !head.isGiven(name.split(/\s/)[0]!) ? name : null
   const whose = outlet ?? (lexicon.houseTail.test(text) ? unlisted : null)
   return pressKind(name, lexicon) ?? (whose === null ? null : { kind: 'outlet', text: whose, sure: true })
 }
@@ -213,6 +217,7 @@ function isSourceLine(pieces: readonly Piece[], stamped: boolean, position: Posi
   const sure = [...press, ...of('names'), ...of('role')].some((p) => p.sure)
   if (sure || of('picture').length > 0) return true
   if (position !== 'below' || of('names').length > 1) return false
+  if (pieces.length === 1 && of('outlet').length === 1) return true
   return (
     of('names').length + press.length > 0 &&
     press.length + of('role').length + of('place').length > 0 &&

@@ -67,7 +67,7 @@ Tasnim | Tasnim News Agency
 Mehr News Agency
 SANA
 WAFA | Wafa
-Saudi Press Agency | SPA
+Saudi Press Agency
 WAM
 Kuwait News Agency | KUNA
 Qatar News Agency | QNA

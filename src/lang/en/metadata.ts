@@ -118,12 +118,12 @@ export const englishMetadataLexicon: MetadataLexicon = {
     /^(?:(?:words|text|story(?= by)|report(?= by)|report(?:ing|ed)|additional reporting|writing|written|pictures?|photos?|photographs?|photography|images?|videos?|film|graphics?|illustrations?|data|editing|edited|research)(?: (?:and|&) |, |\/)?){1,4}(?: by\s*:?|\s*:)\s+/i,
   writingLabel: /^(?!additional)(?:[^:]*\b)?(?:words|text|story|report(?:ing|ed)?|writing|written)\b/i,
   houseTail:
-    /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|editorial (?:staff|team|board))$/i,
+    /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|collective|reporters|correspondents|editorial (?:staff|team|board))$/i,
   writerOf: /^(.{3,60}?)(?:\s+(?:of|for|from)\s+(?:the\s+)?|,?\s+@\s+)(\p{Lu}.{2,40})$/iu,
   outletLabel: /^(?:outlet|publication|newspaper|publisher|news site|website)\s*:\s*/i,
   headlineLabel: /^(?:headline|title)\s*:\s*/i,
   staffTail:
-    /\s+(?:staff(?: (?:writers?|reporters?|and agencies|and wires?))?|newsroom|news ?desk|web ?desk|web team|online desk|reporters?|correspondents?|editors|editorial (?:staff|team|board)|bureau|team)$/i,
+    /\s+(?:staff(?: (?:writers?|reporters?|and agencies|and wires?))?|newsroom|news ?desk|web ?desk|web team|online desk|reporters?|correspondents?|editors|editorial (?:staff|team|board)|bureau|team|collective)$/i,
   edition:
     /^(?:(?:\p{L}+ ){0,2}(?:edition|issue|section|supplement)|online|web|print|digital|(?:page|p\.?|pp\.?) ?[a-z]?\d{1,3}(?:[–-]\d{1,3})?|(?:vol|volume|no|number|issue)\.? ?\d{1,5}|front page)$/iu,
   agencyTail:

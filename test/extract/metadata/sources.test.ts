@@ -21,6 +21,35 @@ const PROSE =
 const MORE =
   'Councillor Ana Berg said the work would cost far more than the town had first been told in June.'
 
+describe('no imprint', () => {
+  test.each([
+    'On Tuesday 4 November 2031, the council met, and voted.',
+    'Westmere, 4 November 2031, was a quiet town.',
+    'In Harby, on 4 November 2031, nobody came to the quay before the doors had long been shut again.',
+    'Ana Berg left on 4 November 2031, her lawyer said.',
+  ])('%s', (line) => {
+    expect(read(`${HEADLINE}\n\n${line}\n\n${PROSE}\n\n${MORE}\n`).meta.outlet).toBeNull()
+  })
+})
+
+describe('an outlet on a line of its own under the headline', () => {
+  test('is one by its last word', () => {
+    const { meta } = read(
+      `${HEADLINE}\n\nHarby Vale Post\nAna Berg, Westmere\nTuesday 4 November 2031, 6.40pm\n\n${PROSE}\n\n${MORE}\n`,
+    )
+    expect([meta.outlet, meta.byline]).toEqual(['Harby Vale Post', 'Ana Berg'])
+  })
+})
+
+describe('a place in capitals and a full stop', () => {
+  test('is the dateline', () => {
+    expect(read(`${HEADLINE}\n\nWESTMERE. ${PROSE}\n\n${MORE}\n`).meta.dateline).toBe('WESTMERE')
+  })
+  test.each(['BREAKING. ', 'NVSR. ', ''])('%j is none', (start) => {
+    expect(read(`${HEADLINE}\n\n${start}${PROSE} The NVSR agreed.\n\n${MORE}\n`).meta.dateline).toBeNull()
+  })
+})
+
 describe('a source line under the headline', () => {
   test.each([
     ['Norvane Published 4 Nov, 2031 09:42am', { outlet: 'Norvane', publishedAt: '2031-11-04T09:42' }],
@@ -64,6 +93,27 @@ describe('a source line under the headline', () => {
     [
       'By Ana Berg and Lucas Orm, Tuesday 4 November 2031',
       { byline: 'Ana Berg and Lucas Orm', outlet: null },
+    ],
+    [
+      'Quay Lantern » Companies » Ports   04/11/2031 16:20, Tuesday',
+      { outlet: 'Quay Lantern', publishedAt: '2031-11-04T16:20' },
+    ],
+    [
+      'Slipway Notes, a weblog from the quay. Posted by gullwatcher on Tuesday, November 4, 2031 at 9:12 AM',
+      { outlet: 'Slipway Notes', byline: null, publishedAt: '2031-11-04T09:12' },
+    ],
+    [
+      'THE SPYGLASS, issue 212. 2031-11-04 08:00 UTC. Written by Ivar Sund. Was this forwarded to you? Subscribe',
+      { outlet: 'THE SPYGLASS', byline: 'Ivar Sund', publishedAt: '2031-11-04T08:00Z' },
+    ],
+    ['Town Whistle • Tue 4 November • Tech • 3 min read', { outlet: 'Town Whistle', publishedAt: null }],
+    [
+      'by the Kerb Voice collective, 4 Nov 2031 at 22:47',
+      { outlet: 'Kerb Voice', publishedAt: '2031-11-04T22:47' },
+    ],
+    [
+      'Published: 15:33, 4 November 2031 | Morning Spark Reporters and Norvane',
+      { outlet: 'Morning Spark', agency: 'Norvane' },
     ],
     [
       'Published 4 November 2031 09:00 GMT, updated 5 November 2031 14:30 GMT',

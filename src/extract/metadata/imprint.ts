@@ -1,0 +1,53 @@
+import { readStamps, stampRuns } from '../../lang/stamp.js'
+import { type Head, outletByForm } from './head.js'
+import { endsSentence, wordsOf } from './lines.js'
+import { isName, isNames, partsOf, type SourceLine, staffOf } from './source-line.js'
+
+const LONGEST = 160
+const MOST_WORDS = 7
+/** Between the steps of a path through a site: "Quay Post » Companies » Ports". */
+const STEP = /\s+[»›>]\s+/
+
+/**
+ * Reads a line above the text that has a stamp and, in short parts beside it, the outlet with whatever else an outlet prints there: sections,
+ * a number, a slogan, who may be written to. Null where it may be a sentence, or where it opens with nothing that can be an outlet's name.
+ */
+export function readImprint(line: string, head: Head): SourceLine | null {
+  const { lexicon } = head
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const runs = stampRuns(line, lexicon)
+  if (runs.length === 0) return null
+  const parts = partsOf(line, runs).flatMap((part) => part.split(STEP))
+  if (parts.length === 0 || parts.some((p) => wordsOf(p).length > MOST_WORDS) || isSentence(line, parts))
+    return null
+  const order = head.orderIn(line)
+  const stamps = runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order))
+  const outlet = outletOf(parts, STEP.test(line), head)
+  if (outlet === null) return null
+  return { byline: writerIn(parts, head), agency: null, outlet, stamps }
+}
+
+/** Ends as one and its last part reads on in small letters. */
+const isSentence = (line: string, parts: readonly string[]): boolean =>
+  endsSentence(line) && /^\p{Ll}/u.test(parts.at(-1)!)
+
+/** The name that opens the line; a person's or a place's only where a path through the site follows. */
+function outletOf([first = '', ...others]: readonly string[], path: boolean, head: Head): string | null {
+  const bare = first.replace(head.lexicon.bylineOpener, '')
+  const staff = staffOf(bare.replace(/^the /i, ''), head)
+  if (staff?.kind === 'outlet') return staff.text
+  if (bare !== first || !isName(first)) return null
+  const opening = wordsOf(first)[0] ?? ''
+  if (path || outletByForm(first, head) !== null) return first
+  if (others.length === 0 || head.isPlace(first) || head.isGiven(opening)) return null
+  return first
+}
+
+/** The first part that says it is a writer's: "Written by Ana Berg". */
+function writerIn(parts: readonly string[], { lexicon }: Head): string | null {
+  for (const part of parts) {
+    const name = part.replace(lexicon.bylineOpener, '')
+    if (name !== part && isNames(name, lexicon)) return name
+  }
+  return null
+}
