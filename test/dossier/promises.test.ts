@@ -4,7 +4,7 @@ import type { Article, Dossier } from '../../src/model/index.js'
 import { read } from '../../src/pipeline.js'
 import { exampleArticles } from '../support/examples.js'
 
-const EVENTS = ['ferry-fire', 'border-statement'] as const
+const EVENTS = ['ferry-fire', 'border-statement', 'korva-quake', 'tamber-breach', 'bridge-verdict'] as const
 
 /** What a dossier says of each finding, by its words instead of ids. */
 function countsByWords(d: Dossier, among: ReadonlySet<string>): Map<string, string> {
