@@ -126,6 +126,22 @@ describe('pages', () => {
     expect(article.notes?.[0]?.message).toContain('Westmere Council')
   })
 
+  test('what a browser prints around a page is left out, the headline stays', async () => {
+    const printed = [
+      { text: '22/11/2031, 10:11', x: 30, y: 820, size: 8 },
+      { text: ' The bridge is shut', x: 100, y: 820, size: 8 },
+      { text: 'The bridge is shut', x: 72, y: 790, size: 18 },
+      { text: 'Thursday 13 March 2031', x: 72, y: 760 },
+      ...body(0),
+      { text: 'https://quay.example/bridge-2031', x: 30, y: 20, size: 8 },
+      { text: '1/1', x: 560, y: 20, size: 8 },
+    ]
+    const article = await read([printed], { info: { Title: 'The bridge is shut' } })
+    expect(article.text).toBe(
+      'The bridge is shut\n\nThursday 13 March 2031\n\nParagraph a says that the bridge is shut.',
+    )
+  })
+
   test('a line that stands at the head of one page stays', async () => {
     const article = await read([pages[0]!, ...pages.slice(1).map((p) => p.slice(1))])
     expect(article.text).toContain('Westmere Council')

@@ -32,14 +32,15 @@ async function readPdf(pdf: PdfDocument, file: UnreadDocument, lexicon: Metadata
   const all = await readPages(pdf, file.where)
   const empty = all.flatMap((p, i) => (p.lines.length === 0 ? [i + 1] : []))
   if (empty.length === all.length) throw scanned(pdf.numPages, file.where)
-  const { pages: kept, running } = withoutRunning(all)
+  const properties = await propertiesOf(pdf, lexicon)
+  const { pages: kept, running } = withoutRunning(all, properties.title ?? null)
   const { text, pages } = layOut(paragraphsOf(kept))
   if (isUnreadable(text)) throw unmapped(file.where)
   const notes = [...notesOnRunning(running), ...notesOnEmpty(empty, all.length)]
   return {
     id: file.id,
     text,
-    ...(await propertiesOf(pdf, lexicon)),
+    ...properties,
     textFound: true,
     pages,
     ...(notes.length > 0 ? { notes } : {}),
