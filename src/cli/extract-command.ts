@@ -15,6 +15,7 @@ export interface ExtractFlags {
   readonly outlet?: string
   readonly jobs?: number
   readonly pageSeconds: number
+  readonly dom?: boolean
 }
 
 /** `stemma extract`: what is found in each article, in the order given, a line of JSON or an explanation each. */
@@ -30,10 +31,11 @@ export async function extractCommand(
   return problems.length > 0 ? 1 : code
 }
 
-export const howOf = ({ model, date, outlet }: ExtractFlags): How => ({
+export const howOf = ({ model, date, outlet, dom }: ExtractFlags): How => ({
   model,
   ...(date ? { date } : {}),
   ...(outlet ? { outlet } : {}),
+  ...(dom ? { dom } : {}),
 })
 
 async function answer(

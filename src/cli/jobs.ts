@@ -13,6 +13,8 @@ import { asTrouble, type Trouble } from './trouble.js'
 export interface How extends ExtractOptions {
   /** The outlet, where an article names none. */
   readonly outlet?: string
+  /** Whether results say where in its page each article's text stands. */
+  readonly dom?: boolean
 }
 
 /** A piece of work for one core. Plain data: it may cross to a worker. */
@@ -31,13 +33,17 @@ export type Done = { readonly value: AnalysedArticle | string } | { readonly pro
 /** Does a job. What is wrong with its input is its result; only a fault of ours is thrown. */
 export function perform(job: Job): Done {
   try {
-    const given = job.article
+    const given = job.how.dom ? job.article : withoutDom(job.article)
     const article = job.how.outlet && !given.outlet ? { ...given, outlet: job.how.outlet } : given
     return { value: shaped(analyse(article, packOf(article), job.how), job.as) }
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error
     return { problem: asTrouble(error) }
   }
+}
+
+function withoutDom({ dom: _, ...article }: Article): Article {
+  return article
 }
 
 function shaped(analysed: AnalysedArticle, as: Form): AnalysedArticle | string {

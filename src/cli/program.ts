@@ -155,6 +155,7 @@ function withReading(command: Command): Command {
     .option('--no-model', 'leave the fitted models out: rules alone')
     .option('--jobs <number>', 'how many cores to use for many articles (default: all)', count)
     .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
+    .option('--dom', 'say in JSON where in a page’s own text each place stands')
 }
 
 async function clusterCommand({ jobs, pageSeconds }: Gathering, streams: Streams): Promise<ExitCode> {

@@ -43,6 +43,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
     ...(article.pages ? { pages: article.pages } : {}),
+    ...(article.dom ? { dom: article.dom } : {}),
     meta: metadata.meta,
     boilerplate: metadata.boilerplate,
     sentences,

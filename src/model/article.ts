@@ -1,3 +1,4 @@
+import type { DomMap } from './dom-map.js'
 import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
 import type { Span } from './span.js'
@@ -32,6 +33,8 @@ export interface Article {
   readonly language?: string
   /** True where the text was found in a page or document: nobody gave it. */
   readonly textFound?: boolean
+  /** Of a page: where its text stands in the page. */
+  readonly dom?: DomMap
   /** Of a document with pages: which of its text stands on which. */
   readonly pages?: readonly PageSpan[]
   /** What reading it in could not do. */

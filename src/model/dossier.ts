@@ -1,4 +1,5 @@
 import type { Meta, Notice } from './article.js'
+import type { DomMap } from './dom-map.js'
 import type { AnalysedArticle, Attribution, Claim, DateMention, EntityKind, Quantity } from './extraction.js'
 import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
@@ -13,6 +14,8 @@ export interface DossierArticle extends Meta {
   readonly boilerplate: readonly Span[]
   readonly notices: readonly Notice[]
   readonly referenceDate: string | null
+  /** Of a page: where its text stands in the page. */
+  readonly dom?: DomMap
   /** Of a document with pages: which of its text stands on which. */
   readonly pages?: readonly PageSpan[]
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotation.js'
 import type { Article, ArticleMetadata, Meta } from './article.js'
+import type { DomMap } from './dom-map.js'
 import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
 import type { Span } from './span.js'
@@ -94,6 +95,8 @@ export interface Claim extends Span {
 export interface Extraction {
   readonly id: string
   readonly text?: string
+  /** Of a page: where its text stands in the page. */
+  readonly dom?: DomMap
   readonly pages?: readonly PageSpan[]
   readonly meta: Meta
   readonly boilerplate: readonly Span[]

@@ -1,5 +1,6 @@
 export * from './annotation.js'
 export * from './article.js'
+export * from './dom-map.js'
 export * from './dossier.js'
 export * from './error.js'
 export * from './extraction.js'

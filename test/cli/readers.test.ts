@@ -58,6 +58,14 @@ test('files: a page, a line and a document that take too long are named, the res
   expect(JSON.parse(out).articles.map((a: { id: string }) => a.id)).toEqual(['a', 'd'])
 })
 
+test('where the text stands in its page is told when asked for', () => {
+  const input = jsonLines([{ id: 'a', html: PAGE }])
+  const [bare, told] = [['extract'], ['extract', '--dom']].map((args) => JSON.parse(stemma(args, input).out))
+  expect(bare.dom).toBeUndefined()
+  expect(told.dom.elements[0]).toBe('/html/body/article/p[1]')
+  expect({ ...told, dom: undefined }).toEqual({ ...bare, dom: undefined })
+})
+
 test('stories of pages', () => {
   const rows = stemma(
     ['cluster', ...HURRIED],

@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   readonly innerHTML: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   remove(): void

@@ -13,9 +13,9 @@ export function fromPage(html: string, id: string, lexicon: MetadataLexicon, giv
   if (long !== null) return { id, text: '', ...given, textFound: true, notes: [long] }
   const page = parsePage(html)
   const metadata = readPageMetadata(page, lexicon)
-  const text = readBody(page, metadata.title, lexicon)
+  const { text, dom } = readBody(page, metadata.title, lexicon)
   const language = languageOf(text, metadata.language)
-  const article: Article = { id, text, ...known({ ...metadata, language }), ...given, textFound: true }
+  const article: Article = { id, text, ...known({ ...metadata, language }), ...given, textFound: true, dom }
   return text === '' ? { ...article, notes: [NO_ARTICLE] } : article
 }
 

@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly linked: number
   readonly heading: boolean
   readonly item: boolean
+  /** The pieces of the page's text it is made of, in order. */
+  readonly nodes: readonly DomNode[]
 }
 
 const BLOCK = new Set(
@@ -27,12 +29,15 @@ interface Draft {
   linked: number
   heading: boolean
   item: boolean
+  nodes: DomNode[]
 }
+
+const emptyDraft = (): Draft => ({ text: '', linked: 0, heading: false, item: false, nodes: [] })
 
 /** The text of a tree by blocks. White space is made single, no-break spaces stay; `br` breaks a line, a table's row is one line. */
 export function paragraphsIn(root: DomNode): Paragraph[] {
   const out: Paragraph[] = []
-  let draft: Draft = { text: '', linked: 0, heading: false, item: false }
+  let draft = emptyDraft()
 
   function close(): void {
     const text = draft.text
@@ -46,14 +51,16 @@ export function paragraphsIn(root: DomNode): Paragraph[] {
         linked: Math.min(1, draft.linked / text.length),
         heading: draft.heading,
         item: draft.item,
+        nodes: draft.nodes,
       })
-    draft = { text: '', linked: 0, heading: false, item: false }
+    draft = emptyDraft()
   }
 
   function walk(node: DomNode, inLink: boolean, pre: boolean): void {
     if (isText(node)) {
       const text = pre ? (node.textContent ?? '') : (node.textContent ?? '').replace(/[ \t\r\n\f\v]+/g, ' ')
       draft.text += text
+      draft.nodes.push(node)
       if (inLink) draft.linked += text.trim().length
     } else if (isElement(node)) walkElement(node, inLink, pre)
   }

@@ -13,6 +13,16 @@ export const SCRIPT = `
     if (!e.hasAttribute('tabindex')) e.setAttribute('tabindex', '-1')
     e.focus({ preventScroll: true })
   }
+  // A link to the article's page that leads to some words of it: a text fragment, their beginning and end.
+  const encoded = (words) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')
+  const point = (link, text) => {
+    if (!link || text.trim() === '') return
+    const lines = text.trim().split(/\\n+/).map((line) => line.trim().split(/\\s+/))
+    const [first, last] = [lines[0], lines[lines.length - 1]]
+    const words = lines.length === 1 && first.length < 9 ? encoded(first) : encoded(first.slice(0, 4)) + ',' + encoded(last.slice(-4))
+    const page = link.href.split(':~:')[0]
+    link.href = page + (page.includes('#') ? '' : '#') + ':~:text=' + words
+  }
   const show = (id, end) => {
     const [letter, from] = id.split('.')
     const source = document.getElementById(letter)
@@ -23,6 +33,7 @@ export const SCRIPT = `
       const at = Number(e.id.split('.')[1])
       if (at >= Number(from) && at < end) light(e)
     }
+    point(source.querySelector('a.url'), [...lit].map((e) => e.textContent).join(''))
     go(target)
   }
   // A place may support several lines: pressed again, it leads to the next.

@@ -23,8 +23,14 @@ function source(view: View, a: DossierArticle, segments: readonly Segment[]): Ht
     (n) =>
       html` · <a class="relation ${n.kind}" href="#${letter}.${n.start}" data-end="${n.end}">${n.kind}</a>`,
   )
-  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · <span class="url">${a.url}</span>`}${own}</p><div class="text" data-rove lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
+  return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · ${address(a.url)}`}${own}</p><div class="text" data-rove lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
 }
+
+/** The article's own page. The script makes the link lead to the place that is shown. */
+const address = (url: string): Html =>
+  /^https?:\/\//i.test(url)
+    ? html`<a class="url" href="${url}" target="_blank" rel="noopener noreferrer">${url}</a>`
+    : html`<span class="url">${url}</span>`
 
 function segment(s: Segment, a: DossierArticle, letter: string): Html {
   const words = a.text.slice(s.start, s.end)
