@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { discrepancyLines, story } from '../support/story.js'
 
+const lines = (...texts: readonly string[]): string[] => discrepancyLines(story(...texts))
+const figuresIn = (...texts: readonly string[]): string[] =>
+  lines(...texts).filter((l) => l.includes('quantity'))
+
 /** What the discrepancies of a story are, by relation and kind. */
 const has = (texts: readonly string[], line: RegExp): void => {
   const lines = discrepancyLines(story(...texts))
@@ -67,6 +71,106 @@ describe('figures', () => {
   })
 })
 
+describe('figures that answer one question', () => {
+  test('passengers are some of the people aboard: scope', () =>
+    has(
+      [
+        '2031-05-06 The ferry Marta was carrying 312 people from Karsund to Ulm when it ran aground, the coast guard said.',
+        '2031-05-06 The ferry Marta was carrying 274 passengers from Karsund to Ulm when it ran aground, the operator said.',
+      ],
+      /scope quantity: 312 people \(A\) \/ 274 passengers \(B\)/,
+    ))
+
+  test('what one hospital counts is a part: scope', () =>
+    has(
+      [
+        '2031-05-06 A mill burned in Karsund. Forty-one people were injured in the mill fire, the Health Ministry said.',
+        '2031-05-06 A mill burned in Karsund. Thirty people injured in the mill fire had been brought there, said Ola Brandt, director of St Ilse Hospital.',
+      ],
+      /scope quantity: Forty-one people \(A\) \/ Thirty people \(B\)/,
+    ))
+
+  test('what befell more of them: scope', () =>
+    has(
+      [
+        '2031-05-06 A storm crossed the Ulm valley. About 1,100 houses were damaged or destroyed in the Ulm valley storm, the aid group Open Roof said.',
+        '2031-05-06 A storm crossed the Ulm valley. In the Ulm valley storm 400 houses were destroyed, Governor Ola Brandt said.',
+      ],
+      /scope quantity: About 1,100 houses \(A\) \/ 400 houses \(B\)/,
+    ))
+
+  test('an article says that one figure took the place of the other: update', () =>
+    has(
+      [
+        '2031-05-06 A ferry sank off Karsund. Seventeen people are missing off Karsund, the coast guard said.',
+        '2031-05-07 A ferry sank off Karsund. Six people are still missing off Karsund, down from 17 on Tuesday.',
+      ],
+      /update quantity: Seventeen people \(A B\) \/ Six people \(B\)|update quantity: Seventeen.*\(A.*Six people \(B\)/,
+    ))
+
+  test('“men” are the guards just named; “the figure” is theirs', () =>
+    has(
+      [
+        '2031-05-06 Around 400 guards have crossed the Brenn Pass, Secretary Ilse Falk said.',
+        '2031-05-06 The guards have crossed the Brenn Pass. Minister Ola Brandt, who on Monday spoke of 350 to 450 men, said on Tuesday that the figure was now 380.',
+        '2031-05-06 Around 400 guards have crossed the Brenn Pass, Secretary Ilse Falk said in Aldenby.',
+      ],
+      /quantity: Around 400 guards.*350 to 450 men \(B\).*380 \(B\)/,
+    ))
+
+  test('the age of a person: conflict, however late', () =>
+    has(
+      [
+        '2031-05-06T09:00 The floor moved, said Ola Brandt, 62, a baker in Karsund. The quake hit Karsund before dawn.',
+        '2031-05-06T19:00 The floor moved, said Ola Brandt, 63, who bakes in Karsund. The quake hit Karsund before dawn.',
+      ],
+      /conflict quantity: 62 \(A\) \/ 63 \(B\)/,
+    ))
+})
+
+describe('figures that answer no common question', () => {
+  test('what one article counts apart in its own voice is apart everywhere', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 The rocket Vela has three boosters at its base. Two boosters of the rocket Vela have flown before.',
+        '2031-05-06 The rocket Vela has three boosters at its base and was rolled out on Monday.',
+        '2031-05-06 Two boosters of the rocket Vela have flown before.',
+      ),
+    ).toEqual([]))
+
+  test('what others have', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 The pass is closed. Westmark hauliers had 70 lorries waiting at the pass last night, the League said.',
+        '2031-05-06 The pass is closed. More than 200 lorries were waiting at the pass in the valley last night, the League said.',
+      ),
+    ).toEqual([]))
+
+  test('what happened in another year', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 A ferry sank off Karsund on Monday. Twelve people died in the ferry disaster off Karsund, police said.',
+        '2031-05-06 A ferry sank off Karsund on Monday. In 1987 a ferry disaster off Karsund killed 63 people.',
+      ),
+    ).toEqual([]))
+
+  test('an age at death, a jail of so many beds, more of the same', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 Ola Brandt died in prison at 77, his lawyer said. He had conspired to kill three others, police said.',
+        '2031-05-06 Ola Brandt died in his 15-bed jail, his lawyer said. Two men were killed by Brandt, police said.',
+      ),
+    ).toEqual([]))
+
+  test('an order of size leaves room for a figure', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 A mill burned in Karsund. Dozens of people were injured in the Karsund mill fire, police said.',
+        '2031-05-06 A mill burned in Karsund. Sixty people were injured in the Karsund mill fire, police said.',
+      ),
+    ).toEqual([]))
+})
+
 describe('dates', () => {
   test('one happening on two days: conflict', () =>
     has(
@@ -88,6 +192,31 @@ describe('stances', () => {
       /conflict stance/,
     ))
 
+  test('a denial without words is of what was told before it, and its words follow', () =>
+    has(
+      [
+        '2031-05-06 The ferry burned off Karsund. The alarm panel had shown a fault on Monday, a port official said. The company denied it. “No fault was reported to us,” a company spokeswoman said.',
+        '2031-05-06 The ferry burned off Karsund. The alarm panel of the ferry had shown a fault on Monday, a port official said.',
+      ],
+      /conflict stance: .*alarm panel.*The company denied it \(A\) \/ No fault was reported to us \(A\)/,
+    ))
+
+  test('who speaks does not contradict himself', () =>
+    expect(
+      lines(
+        '2031-05-06 “The only way we can change is if the people demand it,” President Ola Brandt said.',
+        '2031-05-06 “This change will not happen unless the people demand it,” President Ola Brandt said.',
+      ),
+    ).toEqual([]))
+
+  test('what is turned down is a deed, not words; what is asked is open', () =>
+    expect(
+      lines(
+        '2031-05-06 The assembly rejected the president’s veto of the harbour bill. The question is whether the mayor will return.',
+        '2031-05-06 The assembly voted to override the president’s veto of the harbour bill. The mayor will return, officials said.',
+      ),
+    ).toEqual([]))
+
   test('a negative finding is no denial of another', () => {
     const lines = discrepancyLines(
       story(
@@ -96,6 +225,18 @@ describe('stances', () => {
       ),
     )
     expect(lines.filter((l) => l.includes('stance'))).toEqual([])
+  })
+})
+
+describe('sources', () => {
+  test('two names for the source of one report are one question', () => {
+    const attribution = lines(
+      '2031-05-06 According to Portuguese intelligence, about 12,000 troops were sent to the town of Ulm, including 500 officers and three generals.',
+      '2031-05-06 The Portuguese Ministry of Defence estimated that about 12,000 troops were sent to the town of Ulm, including 500 officers and three generals.',
+    ).filter((l) => l.includes('attribution'))
+    expect(attribution).toEqual([
+      'scope attribution: Portuguese intelligence (A) / The Portuguese Ministry of Defence (B)',
+    ])
   })
 })
 

@@ -23,6 +23,16 @@ export interface Answer {
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
   /** Given as about so much. */
   readonly approximate?: boolean
+  /** Given as an order of size alone ("dozens"). */
+  readonly rough?: boolean
+  /** The class of the noun that a figure counts; null where it is bare. */
+  readonly counts?: string | null
+  /** What befell those counted, where it is more than one thing: "killed or injured". */
+  readonly states?: ReadonlySet<string>
+  /** Counted at one place only. */
+  readonly confined?: boolean
+  /** Which of two answers its article says it is: the one given up, or the one that took its place. */
+  readonly turn?: 'superseded' | 'renewed' | null
 }
 
 /** A position with the answers it is made of, for the rules that decide how two positions stand to each other. */
@@ -68,11 +78,25 @@ function toPosition(answers: readonly Answer[]): Position {
     value: first.value,
     by,
     asOf: days[0] ?? null,
-    ...(first.bounds ? { bounds: first.bounds } : {}),
+    ...(first.bounds ? { bounds: tightest(answers.flatMap((a) => a.bounds ?? [])) } : {}),
     claims: [...new Set(answers.flatMap((a) => a.claim?.id ?? []))],
     spans: uniqueSpans(answers.map((a) => a.span)),
   }
 }
+
+type Bounds = NonNullable<Answer['bounds']>
+
+/** What all who give one figure leave open: "at least 31" and "31 dead" are 31. */
+const tightest = (bounds: readonly Bounds[]): Bounds => ({
+  min: bounds.reduce<number | null>(
+    (m, b) => (b.min !== null && (m === null || b.min > m) ? b.min : m),
+    null,
+  ),
+  max: bounds.reduce<number | null>(
+    (m, b) => (b.max !== null && (m === null || b.max < m) ? b.max : m),
+    null,
+  ),
+})
 
 function uniqueSpans(spans: readonly ArticleSpan[]): ArticleSpan[] {
   const seen = new Set<string>()

@@ -1,8 +1,18 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { byCodeUnit, type FindingGroup, type Stance, type StoryClaim } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  byCodeUnit,
+  type FindingGroup,
+  hull,
+  type Stance,
+  type StoryAttribution,
+  type StoryClaim,
+  type Token,
+} from '../../model/index.js'
 import { type Content, containment, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import { chainOf, claimSpan, type Story } from '../story.js'
+import { holderOf } from './answer.js'
 
 const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
 
@@ -10,9 +20,21 @@ const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned
 const SAME_MATTER = 0.4
 /** How alike a plain negation and a finding must be: "no alarm was heard" is a finding of its own, not a denial of another. */
 const SAME_SENTENCE = 0.55
-
 /** Fewer words than these in common are chance. */
 const LEAST_WORDS = 3
+/** How many sentences back a denial looks for what it answers. */
+const LOOK_BACK = 4
+/** How rare the words must be that a denial shares with what stands in front of it. */
+const TELLING = 3
+
+/** Words that speak against a finding. */
+export interface Denial {
+  /** Null where the text only says that it is denied ("the firm denied it"). */
+  readonly claim: StoryClaim | null
+  readonly span: ArticleSpan
+  readonly by: string | null
+  readonly side: Stance
+}
 
 /** The side a claim takes: whether its source affirms what it says. */
 export function sideOf(claim: StoryClaim, story: Story): Stance {
@@ -20,77 +42,243 @@ export function sideOf(claim: StoryClaim, story: Story): Stance {
   return claim.negated && !AGAINST.has(stance) ? 'denied' : stance
 }
 
-export const opposes = (claim: StoryClaim, story: Story): boolean => AGAINST.has(sideOf(claim, story))
+export const isAgainst = (side: Stance): boolean => AGAINST.has(side)
 
-/** Finding id → the claims that speak against it. */
-export function denialsOf({ story, pack }: Setting): ReadonlyMap<string, readonly StoryClaim[]> {
-  const denials = new Map<string, StoryClaim[]>()
-  const against = story.pool.claims.filter((c) => opposes(c, story) && !isOpen(c, story, pack))
-  if (against.length === 0) return denials
-  const contents = new Map<string, Content>()
-  const contentOfClaim = (c: StoryClaim): Content => {
-    const known = contents.get(c.id) ?? meaningOf(claimSpan(c), story, pack)
-    contents.set(c.id, known)
-    return known
+export const opposes = (claim: StoryClaim, story: Story): boolean => isAgainst(sideOf(claim, story))
+
+/** Finding id → what speaks against it. */
+export function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
+  const { story } = setting
+  const found = new Map<string, Denial[]>()
+  const contents = contentsIn(setting)
+  const against = story.pool.claims.filter((c) => opposes(c, story) && !leavesOpen(c, setting))
+  const byWord = against.length > 0 ? affirmedByWord(story, contents) : new Map()
+  const add = (finding: string | null, denial: Denial): void => {
+    if (finding !== null) found.set(finding, [...(found.get(finding) ?? []), denial])
   }
-  const byWord = affirmedByWord(story, contentOfClaim)
-  for (const claim of against) {
-    const group = deniedBy(claim, story, byWord, contentOfClaim)
-    if (group) denials.set(group, [...(denials.get(group) ?? []), claim])
-  }
-  return denials
+  for (const claim of against)
+    add(
+      ownFinding(claim, setting, contents) ??
+        nearest(claim, setting, contents, byWord) ??
+        answered(claim, setting, contents),
+      { claim, span: claimSpan(claim), by: holderOf(claim, story), side: sideOf(claim, story) },
+    )
+  const findingOf = new Map([...found].flatMap(([g, list]) => list.map((d) => [d.claim, g] as const)))
+  for (const a of story.pool.attributions)
+    if (refers(a, setting)) {
+      const worded = against.find((c) => findingOf.has(c) && followsOn(c, a))
+      add(worded ? findingOf.get(worded)! : referredTo(a, setting), wordless(a))
+    }
+  return found
 }
 
-const isOpen = (claim: StoryClaim, story: Story, pack: LanguagePack): boolean =>
-  pack.comparison.openQuestions.has(tokensIn(claimSpan(claim), story)[0]?.lower ?? '')
+const wordless = (a: StoryAttribution): Denial => ({
+  claim: null,
+  span: { article: a.article, ...hull([...(a.source ? [a.source] : []), ...a.content]) },
+  by: a.speaker,
+  side: a.stance,
+})
+
+type Contents = (claim: StoryClaim) => Content
+
+function contentsIn({ story, pack }: Setting): Contents {
+  const known = new Map<string, Content>()
+  return (claim) => {
+    const before = known.get(claim.id)
+    if (before) return before
+    const content = meaningOf(claimSpan(claim), story, pack)
+    known.set(claim.id, content)
+    return content
+  }
+}
+
+/** "It is not known what …", "the question is whether …": nothing is denied. Nor is it where what is turned down is a deed, not words. */
+function leavesOpen(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const words = tokensIn(claimSpan(claim), story)
+  if (pack.comparison.openQuestions.has(words[0]?.lower ?? '')) return true
+  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
+  return (stance === 'dismissed' || stance === 'questioned') && !saysSomething(claim, words, story, pack)
+}
+
+/** Whether what is dismissed can be true or false: a that-clause, or words named as words ("reports about …"). */
+function saysSomething(
+  claim: StoryClaim,
+  words: readonly Token[],
+  story: Story,
+  { claim: { complementizers }, comparison: { wordsForWords } }: LanguagePack,
+): boolean {
+  const before = tokensIn(
+    { ...claimSpan(claim), start: Math.max(0, claim.start - 8), end: claim.start },
+    story,
+  )
+  const opener = before.at(-1)?.lower ?? ''
+  const noun = words.find((t) => t.pos === 'NOUN' && wordsForWords.has(t.lemma.toLowerCase()))
+  const verb = words.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return complementizers.has(opener) || (noun !== undefined && (verb < 0 || noun.start < words[verb]!.start))
+}
 
 /** Word → the findings that somebody affirms with it, each by its lead claim. */
-function affirmedByWord(
-  story: Story,
-  content: (c: StoryClaim) => Content,
-): ReadonlyMap<string, readonly FindingGroup[]> {
+function affirmedByWord(story: Story, contents: Contents): Map<string, FindingGroup[]> {
   const byWord = new Map<string, FindingGroup[]>()
   for (const g of story.groups) {
     if (g.claims.every((c) => opposes(story.claim(c), story))) continue
-    for (const word of content(story.claim(g.lead)).keys()) byWord.set(word, [...(byWord.get(word) ?? []), g])
+    for (const word of contents(story.claim(g.lead)).keys())
+      byWord.set(word, [...(byWord.get(word) ?? []), g])
   }
   return byWord
+}
+
+/** The denial's own finding, where others affirm it. */
+function ownFinding(claim: StoryClaim, { story, sameBody }: Setting, contents: Contents): string | null {
+  const own = story.groupOf(claim.id)
+  if (!own || contents(claim).size < LEAST_WORDS) return null
+  const plain = isPlain(claim, story)
+  const affirms = (c: StoryClaim): boolean =>
+    !opposes(c, story) && !(plain && isOneVoice(claim, c, story, sameBody))
+  return own.claims.some((c) => affirms(story.claim(c))) ? own.id : null
+}
+
+/** A clause that says "not", with nobody denying. */
+const isPlain = (claim: StoryClaim, story: Story): boolean =>
+  !AGAINST.has(story.attribution(claim.attribution)?.stance ?? 'stated')
+
+/** One who speaks does not contradict himself; nor does an article in its own voice. */
+function isOneVoice(a: StoryClaim, b: StoryClaim, story: Story, sameBody: Setting['sameBody']): boolean {
+  const [x, y] = [holderOf(a, story), holderOf(b, story)]
+  return (x === null && y === null && a.article === b.article) || sameBody(x, y)
 }
 
 const sameMood = (a: StoryClaim, b: StoryClaim): boolean =>
   (a.modality === 'asked-for') === (b.modality === 'asked-for')
 
-/** The finding a claim speaks against: its own where others affirm it, else the one whose words are nearest to what it denies. */
-function deniedBy(
+/** The finding whose words are nearest to what is denied. */
+function nearest(
   claim: StoryClaim,
-  story: Story,
+  setting: Setting,
+  contents: Contents,
   byWord: ReadonlyMap<string, readonly FindingGroup[]>,
-  content: (c: StoryClaim) => Content,
 ): string | null {
-  const own = story.groupOf(claim.id)
-  const mine = content(claim)
+  const { story, sameBody } = setting
+  const mine = contents(claim)
   if (mine.size < LEAST_WORDS) return null
-  if (own?.claims.some((c) => !opposes(story.claim(c), story))) return own.id
-  const plain = !AGAINST.has(story.attribution(claim.attribution)?.stance ?? 'stated')
+  const plain = isPlain(claim, story)
+  const negated = plain ? negatedWords(claim, setting) : null
   const near = new Set([...mine.keys()].flatMap((w) => byWord.get(w) ?? []))
-  const scored = [...near]
-    .filter(
-      (g) =>
-        g !== own &&
-        sameMood(story.claim(g.lead), claim) &&
-        story.claim(g.lead).attribution !== claim.attribution,
-    )
-    .map((g) => {
-      const theirs = content(story.claim(g.lead))
-      const alike = likeness(mine, theirs)
-      // Of findings as near, the one that more claims carry.
-      const rank = alike * (1 + Math.log2(g.claims.length) / 4)
-      return {
-        id: g.id,
-        rank,
-        score: wordsInCommon(mine, theirs) < LEAST_WORDS ? 0 : plain ? alike : containment(mine, theirs),
-      }
-    })
-    .filter(({ score }) => score >= (plain ? SAME_SENTENCE : SAME_MATTER))
+  const scored = [...near].flatMap((g) => {
+    const lead = story.claim(g.lead)
+    if (g === story.groupOf(claim.id) || !sameMood(lead, claim) || lead.attribution === claim.attribution)
+      return []
+    if (plain && (isOneVoice(claim, lead, story, sameBody) || !says(lead, negated!, story))) return []
+    const theirs = contents(lead)
+    const alike = likeness(mine, theirs)
+    const score =
+      wordsInCommon(mine, theirs) < LEAST_WORDS || sharedWeight(mine, theirs, setting) === 0
+        ? 0
+        : plain
+          ? alike
+          : containment(mine, theirs)
+    // Of findings as near, the one that more claims carry.
+    const rank = alike * (1 + Math.log2(g.claims.length) / 4)
+    return score >= (plain ? SAME_SENTENCE : SAME_MATTER) ? [{ id: g.id, rank }] : []
+  })
   return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null
 }
+
+/** What a plain negation negates: the first content words behind its "not" or "no". */
+function negatedWords(claim: StoryClaim, { story, pack }: Setting): ReadonlySet<string> {
+  const words = tokensIn(claimSpan(claim), story)
+  const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
+  const next = words.slice(at + 1).filter((t) => t.pos === 'VERB' || t.pos === 'NOUN' || t.pos === 'ADJ')
+  return new Set(next.slice(0, 2).map((t) => t.lemma.toLowerCase()))
+}
+
+const says = (claim: StoryClaim, words: ReadonlySet<string>, story: Story): boolean =>
+  tokensIn(claimSpan(claim), story).some((t) => words.has(t.lemma.toLowerCase()))
+
+/** What a denial answers in its own article: a claim of somebody else, a few sentences before, with a rare word in common. */
+function answered(claim: StoryClaim, setting: Setting, contents: Contents): string | null {
+  const { story } = setting
+  const { sentences } = story.article(claim.article).annotated
+  const at = sentences.findIndex((s) => s.start <= claim.start && claim.start < s.end)
+  if (holderOf(claim, story) === null) return null
+  const denied = [at - 1, at].some((i) => sentences[i] && deniesIn(i, claim.article, setting))
+  if (!denied) return null
+  const from = sentences[Math.max(0, at - LOOK_BACK)]!.start
+  const mine = contents(claim)
+  const negated = isPlain(claim, story) ? negatedWords(claim, setting) : null
+  const candidates = story
+    .claimsIn(claim.article)
+    .filter(
+      (c) =>
+        c.start >= from &&
+        c.end <= claim.start &&
+        isElse(c, claim, setting) &&
+        (negated === null || says(c, negated, story)),
+    )
+    .map((c) => ({ c, weight: sharedWeight(mine, contents(c), setting) }))
+    .filter(({ c, weight }) => weight >= TELLING && containment(mine, contents(c)) >= SAME_MATTER)
+  const best = candidates.sort((a, b) => b.weight - a.weight || b.c.start - a.c.start)[0]
+  return best ? (story.groupOf(best.c.id)?.id ?? null) : null
+}
+
+/** Whether somebody denies something in a sentence. */
+function deniesIn(sentence: number, article: string, { story, pack }: Setting): boolean {
+  const s = story.article(article).annotated.sentences[sentence]!
+  return tokensIn({ article, start: s.start, end: s.end }, story).some(
+    (t) => t.pos === 'VERB' && pack.comparison.denying.has(t.lemma.toLowerCase()),
+  )
+}
+
+const isElse = (c: StoryClaim, denial: StoryClaim, { story, sameBody }: Setting): boolean =>
+  !opposes(c, story) && sameMood(c, denial) && !sameBody(holderOf(c, story), holderOf(denial, story))
+
+/** The weight of the heaviest word that both have; a name says who, not what. */
+const sharedWeight = (a: Content, b: Content, { story }: Setting): number =>
+  [...a].reduce(
+    (most, [word, weight]) => (b.has(word) && !story.entity(word) ? Math.max(most, weight) : most),
+    0,
+  )
+
+/** "The company denied it", "has rejected the claim". */
+function refers(a: StoryAttribution, { story, pack }: Setting): boolean {
+  if (!isAgainst(a.stance) || a.content.length !== 1) return false
+  const words = tokensIn({ article: a.article, ...a.content[0]! }, story).filter(
+    (t) => t.pos !== 'DET' && t.pos !== 'PUNCT',
+  )
+  const [word] = words
+  const { referring, wordsForWords } = pack.comparison
+  return (
+    word !== undefined &&
+    words.length === 1 &&
+    (referring.has(word.lower) || wordsForWords.has(word.lemma.toLowerCase()))
+  )
+}
+
+/** Room for a full stop, marks and a paragraph's end. */
+const NEXT = 8
+
+/** Whether a denial in words follows right on one without. */
+const followsOn = (claim: StoryClaim, a: StoryAttribution): boolean => {
+  const end = hull(a.content).end
+  return claim.article === a.article && claim.start >= end && claim.start - end <= NEXT
+}
+
+/** What a denial without words denies: the finding told last before it by somebody else, in the sentence before. */
+function referredTo(a: StoryAttribution, { story, sameBody }: Setting): string | null {
+  const start = a.source?.start ?? a.content[0]!.start
+  const { sentences } = story.article(a.article).annotated
+  const at = sentences.findIndex((s) => s.start <= start && start < s.end)
+  const from = sentences[at - 1]?.start ?? start
+  const told = story
+    .claimsIn(a.article)
+    .findLast((c) => c.start >= from && c.end <= start && isTold(c, a, story, sameBody))
+  return told ? (story.groupOf(told.id)?.id ?? null) : null
+}
+
+const isTold = (
+  c: StoryClaim,
+  denial: StoryAttribution,
+  story: Story,
+  sameBody: Setting['sameBody'],
+): boolean =>
+  !opposes(c, story) && chainOf(c, story).length > 0 && !sameBody(holderOf(c, story), denial.speaker)

@@ -6,15 +6,26 @@ import {
   type StoryClaim,
   type StoryQuantity,
 } from '../../model/index.js'
-import { type Content, meaningOf, tokensIn } from '../content.js'
+import { type Content, meaningOf } from '../content.js'
+import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-
-/** What a figure counts or measures. */
-type Thing =
-  | { readonly kind: 'counted'; readonly class: string }
-  /** People by what befell them: the dead, the injured, the missing. */
-  | { readonly kind: 'fate'; readonly class: string }
-  | { readonly kind: 'measured'; readonly class: string }
+import { holderOf } from './answer.js'
+import {
+  isConfined,
+  isIncrement,
+  isLocalSource,
+  isPart,
+  isRenewed,
+  isSuperseded,
+  namedIn,
+  ownersOf,
+  ownSource,
+  stateOf,
+  statesOf,
+  subjectsOf,
+  whenOf,
+} from './circumstances.js'
+import { groupBefore, numbered, type Thing, takenUp, thingOf } from './thing.js'
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {
@@ -24,9 +35,15 @@ export interface Figure {
   readonly thing: Thing
   /** What befell or concerns the counted things ("dead", "sent"); null where the words tell nothing. */
   readonly state: string | null
-  /** Entities inside the counting phrase ("North Korean troops"). */
+  /** All that the clause joins to it: "killed or injured". */
+  readonly states: ReadonlySet<string>
+  /** Entities inside and right behind the counting phrase ("North Korean troops"). */
   readonly named: ReadonlySet<string>
-  /** Day or year that the clause is about, where it says so. */
+  /** Who has the counted things, where "have" says it. */
+  readonly owners: ReadonlySet<string>
+  /** Entities in front of the clause's verb. */
+  readonly subjects: ReadonlySet<string>
+  /** The year that it is of, where that is another than the article's. */
   readonly when: string | null
   readonly context: Content
   /** What the words right around the figure say. */
@@ -34,74 +51,142 @@ export interface Figure {
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
+  /** Counted at one place only. */
+  readonly confined: boolean
+  /** Which of two figures its article says it is: the one given up, or the one that took its place. */
+  readonly turn: 'superseded' | 'renewed' | null
+  /** Whose figure it is: one article gives one voice one figure. */
+  readonly voice: string
 }
 
 /** The figures of a story that count or measure something, in canonical order; figures of what was added ("two more") are left out. */
-export function figuresOf(story: Story, pack: LanguagePack): Figure[] {
-  return story.pool.quantities.flatMap((quantity, index) => {
-    const span = { article: quantity.article, start: quantity.start, end: quantity.end }
-    if (quantity.value === null && quantity.min === null && quantity.max === null) return []
-    // "One victim" points at somebody; it counts nobody.
-    if (quantity.value === 1 && quantity.approximation === 'exact') return []
-    if (inFurniture(span, story) || isIncrement(span, story, pack)) return []
-    const claim = claimOf(index, span, story)
-    if (claim?.negated) return []
-    const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
-    const state = stateOf(span, clause, story, pack)
-    const thing = thingOf(quantity, state, clause, story, pack)
-    if (thing === null) return []
-    const finding = claim ? (story.groupOf(claim.id)?.id ?? null) : null
-    const context = new Map(meaningOf(clause, story, pack))
-    // What all of one bucket share tells nothing about the question.
-    context.delete(`class ${thing.class}`)
-    const near = meaningOf(around(span, clause), story, pack)
-    return [
-      {
-        quantity,
-        part: isPart(quantity, story, pack),
-        span,
-        claim,
-        thing,
-        state,
-        named: namedIn(quantity, story),
-        when: whenOf(clause, story),
-        context,
-        near,
-        finding,
-      },
-    ]
+export function figuresOf(setting: Setting): Figure[] {
+  const { story } = setting
+  const figures: Figure[] = []
+  for (const [article, indexes] of byArticle(story)) {
+    const own = indexes.map((i) => story.pool.quantities[i]!)
+    let last: Thing | null = null
+    for (const index of indexes) {
+      const figure = figureOf(index, { article, figures: own, last }, setting)
+      if (figure === null) continue
+      figures.push(figure)
+      if (figure.thing.kind !== 'age' && figure.thing.kind !== 'measured') last = figure.thing
+    }
+  }
+  return withFates(figures)
+}
+
+/** What one clause of a finding leaves out, another tells: "some 300 people were on the ship", "the ship was carrying 312 people". */
+function withFates(figures: readonly Figure[]): Figure[] {
+  const fates = new Map<string, Thing>()
+  for (const { finding, thing } of figures)
+    if (finding !== null && thing.kind === 'fate') fates.set(finding, thing)
+  return figures.map((f) => {
+    const fate =
+      f.thing.class === 'person' && f.state === null && f.finding !== null ? fates.get(f.finding) : undefined
+    return fate ? { ...f, thing: { ...fate, noun: f.thing.noun }, state: fate.class } : f
   })
 }
 
+function byArticle({ pool }: Story): Map<string, number[]> {
+  const lists = new Map<string, number[]>()
+  pool.quantities.forEach((q, i) => {
+    const list = lists.get(q.article)
+    if (list) list.push(i)
+    else lists.set(q.article, [i])
+  })
+  return lists
+}
+
+/** What was read of an article before a figure. */
+interface Reading {
+  readonly article: string
+  readonly figures: readonly StoryQuantity[]
+  /** What was counted last. */
+  readonly last: Thing | null
+}
+
+function figureOf(index: number, { figures, last }: Reading, setting: Setting): Figure | null {
+  const { story, pack } = setting
+  const quantity = story.pool.quantities[index]!
+  const span = { article: quantity.article, start: quantity.start, end: quantity.end }
+  if (saysNothing(quantity) || inFurniture(span, story)) return null
+  const claim = claimOf(index, span, story)
+  if (claim?.negated) return null
+  const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
+  const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
+  const turn = turnOf(span, story, pack)
+  const thing = thingAt(
+    { quantity, span, clause, state },
+    turn === 'superseded' ? last : null,
+    last,
+    story,
+    pack,
+  )
+  if (thing === null || (isIncrement(span, story, pack) && !isOtherFate(thing, last))) return null
+  const context = new Map(meaningOf(clause, story, pack))
+  // What all of one bucket share tells nothing about the question.
+  context.delete(`class ${thing.class}`)
+  const own = ownSource(span, sentenceOf(span, story), story, pack)
+  return {
+    quantity,
+    span,
+    claim,
+    thing,
+    state: thing.kind === 'fate' ? thing.class : state,
+    states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
+    named: namedIn(quantity, story, pack),
+    owners: ownersOf(span, clause, story, pack),
+    subjects: subjectsOf(span, clause, story),
+    when: whenOf(clause, setting),
+    context,
+    near: meaningOf(around(span, clause), story, pack),
+    finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
+    part: isPart(quantity, story, pack),
+    confined: isConfined(span, clause, story, pack) || isLocalSource(claim, setting),
+    turn,
+    // A notice tells of two figures which is right.
+    voice: `${span.article} ${own ?? holderOf(claim, story) ?? ''} ${inNotice(span, story) ? span.start : ''}`,
+  }
+}
+
+/** "Twelve were killed and another 22 are missing": of the missing it is the first count. */
+const isOtherFate = (thing: Thing, last: Thing | null): boolean =>
+  thing.kind === 'fate' && last?.kind === 'fate' && last.class !== thing.class
+
+/** No bounds at all; or "one victim", which points at somebody and counts nobody. */
+const saysNothing = (q: StoryQuantity): boolean =>
+  (q.value === null && q.min === null && q.max === null) ||
+  (q.value === 1 && q.approximation === 'exact') ||
+  (q.counted !== null && q.value !== null && q.value < 1)
+
+const turnOf = (span: ArticleSpan, story: Story, pack: LanguagePack): Figure['turn'] =>
+  isSuperseded(span, story, pack) ? 'superseded' : isRenewed(span, story, pack) ? 'renewed' : null
+
+/** `before`: what a figure that was given up counted as well ("six are missing, down from 17"). */
+function thingAt(
+  counting: Parameters<typeof thingOf>[0],
+  before: Thing | null,
+  last: Thing | null,
+  story: Story,
+  pack: LanguagePack,
+): Thing | null {
+  const own = thingOf(counting, story, pack)
+  const bare = counting.quantity.unit === null && counting.quantity.counted === null
+  if (own === null)
+    return bare ? (numbered(counting, story, pack) ?? takenUp(counting, last, story, pack)) : null
+  if (own.kind !== 'counted' || own.noun !== 'person') return own
+  if (before?.kind === 'fate') return before
+  const group = groupBefore(counting.span, story, pack)
+  return group === null ? own : { ...own, class: group }
+}
+
+const inNotice = (span: ArticleSpan, story: Story): boolean =>
+  story.article(span.article).metadata.notices.some((n) => contains(n, span))
+
 const inFurniture = (span: ArticleSpan, story: Story): boolean => {
-  const { boilerplate, notices } = story.article(span.article).metadata
-  return boilerplate.some((b) => contains(b, span)) && !notices.some((n) => contains(n, span))
-}
-
-/** "Two more bodies", "another 12": a part that was added, not a total. */
-function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
-  const inside = tokensIn(span, story)
-  const before = tokensIn({ ...span, start: Math.max(0, span.start - 12), end: span.start }, story).at(-1)
-  const at = inside.findIndex((t) => t.pos === 'NUM')
-  const next = inside[at + 1]
-  return [before, inside[0], next].some(
-    (t) =>
-      t !== undefined &&
-      pack.comparison.increments.has(t.lower) &&
-      inside[at - 1]?.lower !== 'than' &&
-      next !== undefined,
-  )
-}
-
-/** "Including 500 officers", "four of them". */
-function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
-  if (q.partOf !== null) return true
-  const [first, second] = tokensIn({ article: q.article, start: q.end, end: q.end + 12 }, story)
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    pack.comparison.partitives.has(`${first.lower} ${second.lower}`)
-  )
+  const { boilerplate } = story.article(span.article).metadata
+  return boilerplate.some((b) => contains(b, span)) && !inNotice(span, story)
 }
 
 const AROUND = 40
@@ -132,79 +217,4 @@ function sentenceOf(span: ArticleSpan, story: Story): ArticleSpan {
     .article(span.article)
     .annotated.sentences.find((x) => x.start <= span.start && span.start < x.end)
   return s ? { article: span.article, start: s.start, end: s.end } : span
-}
-
-function thingOf(
-  q: StoryQuantity,
-  state: string | null,
-  clause: ArticleSpan,
-  story: Story,
-  pack: LanguagePack,
-): Thing | null {
-  const { countedClass, fates, people } = pack.comparison
-  const counted = q.counted ? tokensIn({ article: q.article, ...q.counted }, story) : []
-  const head = [...counted].reverse().find((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
-  const words = [q.unit, q.unit?.split(' ').at(-1), head?.lemma.toLowerCase(), head?.lower].filter(
-    (w) => w !== null && w !== undefined,
-  )
-  if (q.unit !== null && pack.comparison.timeUnits.has(q.unit)) return null
-  if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit }
-  const known = words.map((w) => countedClass.get(w)).find((c) => c !== undefined)
-  // A bare number counts people where its clause says what befell them.
-  const bare = q.unit === null && q.counted === null && Number.isInteger(q.value ?? q.min ?? q.max)
-  if (state !== null && fates.has(state) && (bare || (known !== undefined && people.has(known))))
-    return { kind: 'fate', class: state }
-  if (q.unit === null && q.counted === null && !bare) return null
-  if (bare) {
-    const numbered = numberOf(q, clause, story, pack)
-    return numbered === null ? null : { kind: 'counted', class: numbered }
-  }
-  if (q.counted === null && known === undefined) return { kind: 'measured', class: q.unit ?? '' }
-  return { kind: 'counted', class: known ?? words[1] ?? words[0] ?? '' }
-}
-
-/** What "the number of guards at around 400" counts: the noun behind "number of", in front of a bare number. */
-function numberOf(q: StoryQuantity, clause: ArticleSpan, story: Story, pack: LanguagePack): string | null {
-  const before = tokensIn({ article: q.article, start: sentenceOf(clause, story).start, end: q.start }, story)
-  const at = before.findLastIndex(
-    (t, i) => pack.comparison.counts.has(t.lower) && before[i + 1]?.lower === 'of',
-  )
-  const noun = at < 0 ? undefined : before.slice(at + 2).find((t) => t.pos === 'NOUN')
-  return noun === undefined
-    ? null
-    : (pack.comparison.countedClass.get(noun.lower) ??
-        pack.comparison.countedClass.get(noun.lemma) ??
-        noun.lemma)
-}
-
-/** The state named nearest to the figure within its clause; words after it count before words in front of it. */
-function stateOf(span: ArticleSpan, clause: ArticleSpan, story: Story, pack: LanguagePack): string | null {
-  let best: { state: string; distance: number } | null = null
-  for (const t of tokensIn(clause, story)) {
-    const state = pack.comparison.state.get(t.lemma.toLowerCase()) ?? pack.comparison.state.get(t.lower)
-    if (!state) continue
-    const distance = t.start >= span.start ? Math.max(0, t.start - span.end) : (span.start - t.end) * 1.5
-    if (!best || distance < best.distance) best = { state, distance }
-  }
-  return best?.state ?? null
-}
-
-function namedIn(q: StoryQuantity, story: Story): Set<string> {
-  const phrase = q.counted
-    ? { start: Math.min(q.start, q.counted.start), end: Math.max(q.end, q.counted.end) }
-    : q
-  return new Set(
-    story
-      .mentionsIn({ article: q.article, start: phrase.start, end: phrase.end })
-      .filter((m) => m.entity.kind === 'place')
-      .map((m) => m.entity.id),
-  )
-}
-
-/** Year and month of what the clause dates; a clause without a date speaks of now. */
-function whenOf(clause: ArticleSpan, story: Story): string | null {
-  const dated = story
-    .datesIn(clause.article)
-    .find((d) => contains(clause, d) && d.type === 'date' && /^\d{4}/.test(d.value ?? ''))
-  return dated?.value?.slice(0, 7) ?? null
 }

@@ -19,6 +19,60 @@ const corrected: RelationRule = (a, b, { story }) => {
 const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
 
+/** An article says itself that one figure took the place of the other: "down from 17", "the figure was now 380". */
+const replaced: RelationRule = (a, b) => {
+  const turned = (s: Stand, turn: Answer['turn']): string[] =>
+    s.answers.flatMap((x) => (x.turn === turn ? x.span.article : []))
+  const replaces = (x: Stand, y: Stand): boolean =>
+    x.answers.some((w) => w.turn !== 'superseded' && turned(y, 'superseded').includes(w.span.article)) ||
+    y.answers.some((w) => w.turn !== 'renewed' && turned(x, 'renewed').includes(w.span.article))
+  return replaces(a, b) || replaces(b, a)
+    ? judged('update', 'replaced', 'An article says that one figure took the place of the other.', a, b)
+    : null
+}
+
+/** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. */
+const narrower: RelationRule = (a, b) => {
+  const kinds = (s: Stand): Set<string> => new Set(s.answers.flatMap((x) => x.counts ?? []))
+  const within_ = (x: Stand, y: Stand): boolean =>
+    kinds(y).size === 1 &&
+    kinds(y).has('person') &&
+    kinds(x).size > 0 &&
+    !kinds(x).has('person') &&
+    isLess(x, y)
+  return within_(a, b) || within_(b, a)
+    ? judged('scope', 'narrower-kind', 'One figure counts a kind of those whom the other counts.', a, b)
+    : null
+}
+
+/** "1,100 houses damaged or destroyed", "400 destroyed": one counts what befell more of them. */
+const widerState: RelationRule = (a, b) => {
+  const joined = (s: Stand): boolean => s.answers.some((x) => (x.states?.size ?? 0) > 1)
+  const wider = (x: Stand, y: Stand): boolean => joined(x) && !joined(y) && isLess(y, x)
+  return wider(a, b) || wider(b, a)
+    ? judged('scope', 'wider-state', 'One figure counts more of what befell them.', a, b)
+    : null
+}
+
+/** "36 patients had been admitted there" of 41 in hospital: one is counted at a single place, and is no more than the other. */
+const confined: RelationRule = (a, b) => {
+  const local = (s: Stand): boolean => s.answers.every((x) => x.confined === true)
+  const wide = (s: Stand): boolean => s.answers.every((x) => x.confined !== true)
+  return (local(a) && wide(b) && isLess(a, b)) || (local(b) && wide(a) && isLess(b, a))
+    ? judged('scope', 'one-place', 'One figure is counted at a single place.', a, b)
+    : null
+}
+
+const isLess = (a: Stand, b: Stand): boolean => {
+  const [x, y] = [a.position.bounds, b.position.bounds]
+  const [most, least] = [x?.max ?? x?.min, y?.min ?? y?.max]
+  return typeof most === 'number' && typeof least === 'number' && most <= least
+}
+
+/** Whether two bounds leave no room for each other, however each is rounded. */
+export const boundsDisjoint = (x: Bounds, y: Bounds): boolean =>
+  (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
+
 /** What is planned or possible is not counted with what is. */
 const otherModality: RelationRule = (a, b, { story }) => {
   const modal = (s: Stand): boolean => s.answers.every((x) => x.claim !== null && !isActual(x.claim, story))
@@ -94,8 +148,10 @@ const laterWord: RelationRule = (a, b, { sameBody }) => {
     : null
 }
 
-/** A count that goes on, given otherwise by all who speak later. */
+/** A count that goes on, given otherwise by all who speak later; two who are named count against each other. */
 const laterCount: RelationRule = (a, b, setting) => {
+  if (a.position.by !== null && b.position.by !== null && !setting.sameBody(a.position.by, b.position.by))
+    return null
   const [first, second] = [moments(a, setting), moments(b, setting)]
   const apart =
     first.length > 0 && second.length > 0 && (first.at(-1)! < second[0]! || second.at(-1)! < first[0]!)
@@ -128,11 +184,17 @@ const otherwise: RelationRule = (a, b) =>
     b,
   )
 
+export const AGE_RULES: readonly RelationRule[] = [corrected, replaced, otherwise]
+
 /** In this order: what explains a difference comes before what calls it a conflict. */
 export const QUANTITY_RULES: readonly RelationRule[] = [
   corrected,
+  replaced,
   otherModality,
+  narrower,
+  widerState,
   compatible,
+  confined,
   oneUtterance,
   laterWord,
   laterCount,

@@ -2,70 +2,174 @@ import { type ArticleSpan, contains } from '../../model/index.js'
 import { likeness } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, holderOf, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
 import { linkTest } from './linked.js'
-import { QUANTITY_RULES } from './quantity-relations.js'
+import { AGE_RULES, boundsDisjoint, QUANTITY_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
-const ALIKE = { fate: 0, counted: 0.12, otherPeople: 0.3, measured: 0.4 } as const
+const ALIKE = { age: 0, fate: 0, counted: 0.3, otherPeople: 0.3, measured: 0.4 } as const
+/** How alike the whole clauses of two measures must be, beside the words right around them. */
+const SAME_MATTER = 0.3
+/** … of people of a kind who are counted in so many articles that the story is about them. */
+const PROTAGONISTS = 3
 
 /** Questions of how many and how much that are answered with different figures. */
 export function quantityDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
   const { people } = pack.comparison
-  const linked = linkTest(story)
-  const questions = groupByQuestion(figuresOf(story, pack), {
+  const figures = figuresOf(setting)
+  const comparable = comparison(figures, setting)
+  const central = protagonists(figures, people)
+  const questions = groupByQuestion(figures, {
     // "Men" may be the soldiers of another article, so people are held against people.
     bucket: (f) =>
       f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
-    comparable: (a, b) => linked(a.span.article, b.span.article) && comparable(a, b, pack.comparison.apart),
+    comparable,
     score: scoreOf,
-    threshold: (a, b) => (a.thing.class === b.thing.class ? ALIKE[a.thing.kind] : ALIKE.otherPeople),
+    threshold: (a, b) =>
+      a.thing.class !== b.thing.class
+        ? ALIKE.otherPeople
+        : a.thing.kind === 'counted' && central.has(a.thing.class)
+          ? 0
+          : ALIKE[a.thing.kind],
   })
   return questions
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
-    .filter(({ stands }) => stands.length > 1)
-    .map(({ group, stands }) => draft('quantity', aboutOf(group, story), stands, QUANTITY_RULES, setting))
+    .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
+    .map(({ group, stands }) =>
+      draft('quantity', aboutOf(group, story), stands, rulesFor(group[0]!), setting),
+    )
+}
+
+/** The years of a person are not counted anew from day to day. */
+const rulesFor = ({ thing }: Figure): readonly RelationRule[] =>
+  thing.kind === 'age' ? AGE_RULES : QUANTITY_RULES
+
+function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
+  const articles = new Map<string, Set<string>>()
+  for (const { thing, span } of figures)
+    if (thing.kind === 'counted' && people.has(thing.class) && thing.class !== 'person')
+      articles.set(thing.class, (articles.get(thing.class) ?? new Set()).add(span.article))
+  return new Set([...articles].filter(([, in_]) => in_.size >= PROTAGONISTS).map(([name]) => name))
 }
 
 /** Figures of one finding answer one question, but a measure only where the words around it are alike: a sentence may measure twice. */
 function scoreOf(a: Figure, b: Figure): number {
-  if (a.thing.kind === 'measured') return likeness(a.near, b.near)
+  if (a.thing.kind === 'measured')
+    return likeness(a.context, b.context) < SAME_MATTER ? 0 : likeness(a.near, b.near)
   return a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)
 }
 
-/** Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another time. */
-function comparable(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
-  if (
-    a.state !== b.state &&
-    a.state !== null &&
-    b.state !== null &&
-    (apart.has(a.state) || apart.has(b.state))
-  )
-    return false
-  if (a.part !== b.part) return false
-  if (a.thing.class !== b.thing.class && a.thing.class !== 'person' && b.thing.class !== 'person')
-    return false
-  if (a.thing.kind === 'measured' && (a.quantity.change === null) !== (b.quantity.change === null))
-    return false
-  if (a.when !== null && b.when !== null && a.when.slice(0, 4) !== b.when.slice(0, 4)) return false
-  return a.named.size === 0 || b.named.size === 0 || [...a.named].some((e) => b.named.has(e))
+/**
+ * Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another owner,
+ * another time; nor that one article gives both in one voice, which does not contradict itself.
+ */
+function comparison(figures: readonly Figure[], { story, pack }: Setting): (a: Figure, b: Figure) => boolean {
+  const linked = linkTest(story)
+  const toldApart = toldApartIn(figures)
+  return (a, b) =>
+    linked(a.span.article, b.span.article) &&
+    statesMeet(a, b, pack.comparison.apart) &&
+    a.part === b.part &&
+    classesMeet(a, b) &&
+    (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
+    a.when === b.when &&
+    disjointOnlyByAbsence(a.named, b.named) &&
+    (a.thing.kind === 'fate' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
+    ownersMeet(a, b) &&
+    !toldApart(a, b)
 }
 
-function answerOf({ quantity, span, claim }: Figure, setting: Setting): Answer {
-  const { min, max, value } = quantity
+function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
+  if (
+    a.state === b.state ||
+    [a.state, ...a.states].some((s) => s !== null && (s === b.state || b.states.has(s)))
+  )
+    return true
+  return ![a.state, b.state].some((s) => s !== null && apart.has(s))
+}
+
+/** "People" may be anybody. */
+const classesMeet = (a: Figure, b: Figure): boolean =>
+  a.thing.class === b.thing.class || a.thing.class === 'person' || b.thing.class === 'person'
+
+const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((e) => b.has(e))
+
+/** What somebody has is compared only with what the other clause speaks of too. */
+const ownersMeet = (a: Figure, b: Figure): boolean =>
+  [...a.owners].every((o) => b.owners.has(o) || b.context.has(o)) ||
+  [...b.owners].some((o) => a.owners.has(o) || a.context.has(o))
+
+/** Pairs of values that one article gives in one voice, none of them as given up: they count different things, there and elsewhere. */
+function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
+  const pairs = new Set<string>()
+  const voices = new Map<string, Figure[]>()
+  for (const f of figures) voices.set(f.voice, [...(voices.get(f.voice) ?? []), f])
+  for (const list of voices.values())
+    list.forEach((a, i) => {
+      for (const b of list.slice(0, i)) if (sameBucket(a, b) && areApart(a, b)) pairs.add(pairKey(a, b))
+    })
+  return (a, b) => pairs.has(pairKey(a, b))
+}
+
+const sameBucket = (a: Figure, b: Figure): boolean =>
+  a.thing.kind === b.thing.kind && a.thing.class === b.thing.class
+
+const areApart = (a: Figure, b: Figure): boolean =>
+  a.turn === null && b.turn === null && boundsDisjoint(boundsOf(a), boundsOf(b))
+
+const pairKey = (a: Figure, b: Figure): string =>
+  `${a.thing.kind} ${a.thing.class} ${[valueKey(a), valueKey(b)].sort().join(' ')}`
+
+const valueKey = ({ quantity: { min, max, value } }: Figure): string =>
+  value !== null ? String(value) : `${min ?? '-∞'}…${max ?? '∞'}`
+
+function boundsOf({ quantity: { min, max, value } }: Figure): {
+  readonly min: number | null
+  readonly max: number | null
+} {
+  return min === null && max === null ? { min: value, max: value } : { min, max }
+}
+
+/** Positions that all stand in one article differ only where two who are named hold them, or where one took the other's place. */
+function isBetweenVoices(group: readonly Figure[], stands: readonly Stand[]): boolean {
+  const articles = new Set(group.map((f) => f.span.article))
+  const holders = new Set(stands.flatMap((s) => s.position.by ?? []))
+  return (
+    articles.size > 1 || holders.size > 1 || group.some((f) => f.turn !== null && f.thing.kind !== 'measured')
+  )
+}
+
+const isRough = (s: Stand): boolean => s.answers.every((a) => a.rough === true)
+
+/** "Dozens" beside 60 is no other answer. */
+const isVague = (stands: readonly Stand[]): boolean =>
+  stands.every((a, i) =>
+    stands
+      .slice(0, i)
+      .every((b) => (isRough(a) || isRough(b)) && !boundsDisjoint(a.position.bounds!, b.position.bounds!)),
+  )
+
+function answerOf(figure: Figure, setting: Setting): Answer {
+  const { quantity, span, claim, thing, confined, turn } = figure
   return {
     claim,
     span,
-    key: value !== null ? String(value) : `${min ?? '-∞'}…${max ?? '∞'}`,
-    value: value !== null ? String(value) : `${min ?? ''}–${max ?? ''}`,
+    key: valueKey(figure),
+    value: quantity.value !== null ? String(quantity.value) : `${quantity.min ?? ''}–${quantity.max ?? ''}`,
     by: holderOf(claim, setting.story),
     asOf: asOf(span, setting),
-    bounds: min === null && max === null ? { min: value, max: value } : { min, max },
+    bounds: boundsOf(figure),
     approximate: quantity.approximation === 'about',
+    rough: quantity.approximation === 'several',
+    counts: thing.noun,
+    states: figure.states,
+    confined,
+    turn,
   }
 }
 
@@ -73,7 +177,7 @@ const LONGEST_QUESTION = 64
 
 /**
  * The question in an article's words: what stands behind a number, as far as the clause runs on. Sentences are asked before
- * headlines, and nouns that are counted before bare numbers.
+ * headlines, nouns that are counted before bare numbers, and of these the shortest that says more than the noun.
  */
 function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
   const inHeadline = ({ span }: Figure): boolean => {

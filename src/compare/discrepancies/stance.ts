@@ -1,43 +1,72 @@
-import type { StoryClaim } from '../../model/index.js'
+import { DisjointSets } from '../../kernels/disjoint-sets.js'
+import type { Stance, StoryClaim } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import { claimSpan } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
-import { denialsOf, opposes, sideOf } from './denials.js'
+import { type Denial, denialsOf, isAgainst, sideOf } from './denials.js'
 import { type Draft, draft } from './draft.js'
 
 /** Questions of whether: what some affirm and others deny, dismiss or question. */
 export function stanceDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  const denials = denialsOf(setting)
-  return story.groups.flatMap((g) => {
-    const against = denials.get(g.id)
-    if (!against) return []
-    const claims = [...new Set([...g.claims.map(story.claim), ...against])]
-    const stands = standsOf(claims.map((c) => answerOf(c, setting)))
-    const sides = new Set(stands.map((s) => isAgainst(s, story)))
-    return sides.size > 1 ? [draft('stance', claimSpan(story.claim(g.lead)), stands, RULES, setting)] : []
+  return questionsOf(denialsOf(setting), setting).flatMap(({ findings, denials }) => {
+    const groups = story.groups.filter((g) => findings.has(g.id))
+    const claims = groups.flatMap((g) => g.claims.map(story.claim))
+    const affirmed = claims.map((c) => answerOf(affirmation(c, setting), setting))
+    const stands = standsOf([...affirmed, ...denials.map((d) => answerOf(d, setting))])
+    const sides = new Set(stands.map(isAgainstStand))
+    const lead = groups.reduce((a, b) => (b.claims.length > a.claims.length ? b : a)).lead
+    return sides.size > 1 ? [draft('stance', claimSpan(story.claim(lead)), stands, RULES, setting)] : []
   })
 }
 
-function answerOf(claim: StoryClaim, setting: Setting): Answer {
-  const { story } = setting
-  const by = holderOf(claim, story)
-  const side = sideOf(claim, story)
-  const span = claimSpan(claim)
-  const key = `${opposes(claim, story) ? side : 'affirmed'} ${by ?? 'reporters'}`
+interface Question {
+  readonly findings: ReadonlySet<string>
+  readonly denials: readonly Denial[]
+}
+
+/** Findings that one denial speaks against, or denials that say the same, are one question. */
+function questionsOf(against: ReadonlyMap<string, readonly Denial[]>, { story }: Setting): Question[] {
+  const entries = [...against]
+  const sets = new DisjointSets(entries.length)
+  const first = new Map<string, number>()
+  entries.forEach(([, denials], i) => {
+    for (const d of denials) {
+      const key = d.claim
+        ? (story.groupOf(d.claim.id)?.id ?? d.claim.id)
+        : `${d.span.article} ${d.span.start}`
+      const known = first.get(key)
+      if (known === undefined) first.set(key, i)
+      else sets.join(known, i)
+    }
+  })
+  return sets.sets().map((set) => ({
+    findings: new Set(set.map((i) => entries[i]![0])),
+    denials: set.flatMap((i) => entries[i]![1]),
+  }))
+}
+
+const affirmation = (claim: StoryClaim, { story }: Setting): Denial => ({
+  claim,
+  span: claimSpan(claim),
+  by: holderOf(claim, story),
+  side: sideOf(claim, story),
+})
+
+function answerOf({ claim, span, by, side }: Denial, setting: Setting): Answer {
+  const key = `${isAgainst(side) ? side : 'affirmed'} ${by ?? 'reporters'}`
   return { claim, span, key, value: side, by, asOf: asOf(span, setting) }
 }
 
-const isAgainst = (s: Stand, story: Story): boolean =>
-  s.answers.some((a) => a.claim !== null && opposes(a.claim, story))
+const isAgainstStand = (s: Stand): boolean => s.answers.some((a) => isAgainst(a.value as Stance))
 
 const RULES: readonly RelationRule[] = [
   (a, b, { sameBody }) =>
     sameBody(a.position.by, b.position.by) && a.position.value !== b.position.value
       ? judged('update', 'same-source-turned', 'The same source took another stand.', a, b)
       : null,
-  (a, b, { story }) =>
-    isAgainst(a, story) === isAgainst(b, story)
+  (a, b) =>
+    isAgainstStand(a) === isAgainstStand(b)
       ? judged('wording', 'same-side', 'Both are on the same side.', a, b)
       : null,
   (a, b) =>

@@ -38,26 +38,59 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     injured: injure injury wound hurt wounded wounding injuring injured injuries
     hospitalised: hospitalise hospitalize hospital admit admitted
     missing: unaccounted
-    rescued: rescue evacuate save ashore
-    aboard: board carry passenger onboard
+    rescued: rescue save ashore
+    aboard: board aboard carry onboard manifest
     detained: arrest detain custody jail imprison
-    displaced: flee displace homeless shelter
+    displaced: flee evacuate evacuation evacuee displace homeless shelter
     sent: send deploy deployment transfer transferred dispatch ship move relocate
     trained: train training undergo
-    destroyed: destroy demolish damage
+    destroyed: destroy demolish collapse
+    damaged: damage
     capacity: capacity licensed certified
   `),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
-  fates: words('dead injured missing rescued detained displaced hospitalised'),
+  fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),
+  others: words('others'),
+  ofWords: words('of'),
+  fateOf: new Map([
+    ['death', 'dead'],
+    ['injury', 'injured'],
+    ['patient', 'hospitalised'],
+  ]),
+  looseNouns: words('men'),
+  ageUnit: 'year of age',
+  having: words('have'),
+  localPlaces: words(`
+    post posts hospital hospitals clinic village town city school ward district suburb street camp prison valley neighbourhood
+    neighborhood station site building room unit barracks harbour harbor shelter church house
+  `),
+  localSources: words('hospital clinic infirmary school prison shelter'),
+  localPrepositions: words('in at on inside near'),
+  localAdverbs: words('there here'),
+  superseded: words('earlier previous initial original former preliminary'),
+  atFirst: words('first initially originally'),
+  renewed: words('now'),
+  movements: words(
+    'down up rise rises rose risen rising fall falls fell fallen falling raised lowered cut revised increased decreased',
+  ),
+  fromWords: words('from'),
+  possessiveEnd: /['’]s?$/u,
+  sourceWords: words('by'),
   partitives: new Set(['of them', 'of whom', 'of those', 'of these', 'of which']),
-  openQuestions: words('what how who why where when which'),
+  openQuestions: words('what how who why where when which whether if'),
+  denying: words('deny reject dismiss refute dispute contradict rebut'),
+  referring: words('it this that them these those'),
+  wordsForWords: words(
+    'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word',
+  ),
   comparing: words('than'),
+  sinceWords: words('since until'),
   intentions: words(
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
   ),
-  counts: words('number numbers total count figure'),
+  counts: words('number numbers total count figure figures toll tally estimate'),
   timeUnits: new Set([
     'year of age',
     ...words('year month week day hour minute second decade century night'),

@@ -37,15 +37,15 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     injured: herir lesionar herido herida lesionado lesionada
     hospitalised: hospitalizar hospitalizado ingresar
     missing: desaparecer desaparecido desaparecida
-    rescued: rescatar rescatado evacuar evacuado
+    rescued: rescatar rescatado
     detained: detener arrestar detenido detenida arrestado
-    displaced: desplazar desplazado desalojar
+    displaced: desplazar desplazado desalojar evacuar evacuado
     sent: enviar desplegar trasladar
     destroyed: destruir destruido destrozar
     aboard: bordo viajar
   `),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
-  fates: words('dead injured missing rescued detained displaced hospitalised'),
+  fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('más otro otra otros otras adicional adicionales'),
   partial: words('primeros primeras'),
@@ -53,9 +53,38 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   // "su portavoz" may be a body's or a person's.
   personalPossessives: new Set(),
   belonging: words('de del para'),
+  others: words('otros otras'),
+  ofWords: words('de'),
+  fateOf: new Map([
+    ['death', 'dead'],
+    ['injury', 'injured'],
+    ['patient', 'hospitalised'],
+  ]),
+  looseNouns: words('hombres'),
+  ageUnit: 'year of age',
+  having: words('tener'),
+  localPlaces: words(
+    'puesto hospital clínica pueblo ciudad escuela barrio distrito calle campamento cárcel valle estación edificio iglesia casa',
+  ),
+  localSources: words('hospital clínica escuela prisión'),
+  localPrepositions: words('en cerca'),
+  localAdverbs: words('allí aquí ahí'),
+  superseded: words('anterior anteriores previa previo inicial preliminar'),
+  atFirst: words('inicialmente principio'),
+  renewed: words('ahora ya'),
+  movements: words('subió sube bajó baja aumentó aumenta cayó pasó pasa'),
+  fromWords: words('desde de'),
+  possessiveEnd: /['’]s$/u,
+  sourceWords: words('según'),
   partitives: new Set(['de ellos', 'de ellas', 'de los', 'de las']),
   openQuestions: words('qué cómo quién quiénes por dónde cuándo cuál si'),
+  denying: words('negar desmentir rechazar refutar'),
+  referring: words('lo eso esto ello la las los'),
+  wordsForWords: words(
+    'informe acusación denuncia afirmación rumor versión información declaración señalamiento noticia',
+  ),
   comparing: words('que'),
+  sinceWords: words('desde hasta'),
   intentions: words(
     'quiere quieren planea planean busca buscan pretende pretenden espera esperan prevé prevén',
   ),

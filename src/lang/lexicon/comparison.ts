@@ -12,12 +12,52 @@ export interface ComparisonLexicon {
   readonly apart: ReadonlySet<string>
   /** Words beside a number that make it a part that was added ("two more", "another 12"). */
   readonly increments: ReadonlySet<string>
+  /** Words behind a number that stand for more of the same ("three others"). */
+  readonly others: ReadonlySet<string>
+  /** Words that join a whole to its part ("of"). */
+  readonly ofWords: ReadonlySet<string>
+  /** Class of a counted noun → the fate it tells by itself ("bodies" → "dead"). */
+  readonly fateOf: ReadonlyMap<string, string>
+  /** Nouns that take up a group named before ("men"). */
+  readonly looseNouns: ReadonlySet<string>
+  /** The unit of the years of a person. */
+  readonly ageUnit: string
+  /** Lemmas of verbs that say who has what is counted ("have"). */
+  readonly having: ReadonlySet<string>
+  /** Nouns of places within a story's place ("hospital", "village", "post"). */
+  readonly localPlaces: ReadonlySet<string>
+  /** Words in the name of a source that counts at one place ("hospital"). */
+  readonly localSources: ReadonlySet<string>
+  readonly localPrepositions: ReadonlySet<string>
+  /** "There", "here". */
+  readonly localAdverbs: ReadonlySet<string>
+  /** Words in front of a figure that was given up ("earlier", "previous"). */
+  readonly superseded: ReadonlySet<string>
+  /** Words at some distance in front of such a figure ("initially"). */
+  readonly atFirst: ReadonlySet<string>
+  /** Words in front of a figure that took another's place ("now"). */
+  readonly renewed: ReadonlySet<string>
+  /** Words that with one of `fromWords` name the figure something moved from ("down from 17"). */
+  readonly movements: ReadonlySet<string>
+  readonly fromWords: ReadonlySet<string>
+  /** The end of a word that owns what follows ("’s"). */
+  readonly possessiveEnd: RegExp
+  /** Words that name whose figure stands before them ("13 by the mayor’s count"). */
+  readonly sourceWords: ReadonlySet<string>
   /** Pairs of words behind a number that make it a part of what was counted before ("of them"). */
   readonly partitives: ReadonlySet<string>
   /** Words that open a question which is left open ("it is not known what …"): nothing is denied by it. */
   readonly openQuestions: ReadonlySet<string>
+  /** Lemmas of verbs by which something said is denied. */
+  readonly denying: ReadonlySet<string>
+  /** Words that stand for what was said before ("denied it"). */
+  readonly referring: ReadonlySet<string>
+  /** Lemmas of nouns for something said ("report", "claim"). */
+  readonly wordsForWords: ReadonlySet<string>
   /** Words in front of a day that a figure is only compared with ("fewer than on Tuesday"). */
   readonly comparing: ReadonlySet<string>
+  /** Words in front of a year from which on, or up to which, something was so. */
+  readonly sinceWords: ReadonlySet<string>
   /** Last words of cues that tell what somebody wants to do ("intends", "plans to"). */
   readonly intentions: ReadonlySet<string>
   /** Nouns that say a count, with what is counted behind "of". */

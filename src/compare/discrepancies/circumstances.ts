@@ -1,0 +1,262 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import {
+  type ArticleSpan,
+  contains,
+  type Span,
+  type StoryClaim,
+  type StoryQuantity,
+  type Token,
+} from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
+import { holderOf } from './answer.js'
+
+/** "Two more bodies", "another 12", "three others": a part that was added, not a total. */
+export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const inside = tokensIn(span, story)
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 12), end: span.start }, story).at(-1)
+  const after = tokensIn({ ...span, start: span.end, end: span.end + 12 }, story)[0]
+  const at = inside.findIndex((t) => t.pos === 'NUM')
+  const next = inside[at + 1]
+  const { increments, others } = pack.comparison
+  if ([next, after].some((t) => t !== undefined && others.has(t.lower))) return true
+  return [before, inside[0], next].some(
+    (t) =>
+      t !== undefined && increments.has(t.lower) && inside[at - 1]?.lower !== 'than' && next !== undefined,
+  )
+}
+
+/** "Including 500 officers", "four of them", "two of the boosters". */
+export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
+  if (q.partOf !== null) return true
+  const words = tokensIn({ article: q.article, start: q.start, end: q.end + 12 }, story)
+  const at = words.findLastIndex((t) => t.pos === 'NUM')
+  const [first, second] = words.slice(at + 1)
+  if (first === undefined || second === undefined) return false
+  return (
+    pack.comparison.partitives.has(`${first.lower} ${second.lower}`) ||
+    (pack.comparison.ofWords.has(first.lower) && (second.pos === 'DET' || second.pos === 'PRON'))
+  )
+}
+
+/**
+ * The state named nearest to the figure, words after it before words in front of it, and not beyond another figure. Behind a
+ * relative clause ("nine passengers who had been listed as missing were found safe") it is the last that is named.
+ */
+export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): string | null {
+  const { span } = place
+  const counted = place.counted ? tokensIn({ ...span, ...place.counted }, story) : []
+  const own = counted.map((t) => stateIn(t, pack)).find((s) => s !== undefined)
+  if (own !== undefined) return own
+  const states = tokensIn(stretch(place, story), story).flatMap((t) => {
+    const state = stateIn(t, pack)
+    return state === undefined ? [] : [{ state, distance: distanceOf(t, span) }]
+  })
+  const near = states.filter((s) => s.distance <= FAR)
+  const related = tokensIn({ ...span, start: span.end, end: span.end + 8 }, story)[0]
+  if (related && pack.claim.relativePronouns.has(related.lower)) return near.at(-1)?.state ?? null
+  return (
+    near.reduce<{ state: string; distance: number } | null>(
+      (best, s) => (best === null || s.distance < best.distance ? s : best),
+      null,
+    )?.state ?? null
+  )
+}
+
+const stateIn = (t: Token, pack: LanguagePack): string | undefined =>
+  pack.comparison.state.get(t.lemma.toLowerCase()) ?? pack.comparison.state.get(t.lower)
+
+/** The states that a clause joins: "killed or injured". */
+export function statesOf(place: StatePlace, story: Story, pack: LanguagePack): Set<string> {
+  const words = tokensIn(stretch(place, story), story)
+  const state = (t: Token | undefined): string | undefined => t && stateIn(t, pack)
+  return new Set(
+    words.flatMap((t, i) => {
+      const [a, b] = [state(words[i - 1]), state(words[i + 1])]
+      return t.pos === 'CCONJ' && a && b ? [a, b] : []
+    }),
+  )
+}
+
+export interface StatePlace {
+  readonly span: ArticleSpan
+  readonly clause: ArticleSpan
+  /** The words that say what is counted: "the toll". */
+  readonly counted: Span | null
+  /** The figures of its article. */
+  readonly figures: readonly StoryQuantity[]
+}
+
+/** How far off, in characters, a state may stand. */
+const FAR = 60
+
+/** Words in front of a figure are half as near again. */
+const distanceOf = (t: Token, span: ArticleSpan): number =>
+  t.start >= span.start ? Math.max(0, t.start - span.end) : (span.start - t.end) * 1.5
+
+/** A figure's clause as far as no other figure that counts stands between. */
+function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSpan {
+  const others = figures.filter((q) => q.counted !== null && contains(clause, q))
+  const start = Math.max(clause.start, ...others.filter((q) => q.end <= span.start).map((q) => q.end))
+  const end = Math.min(clause.end, ...others.filter((q) => q.start >= span.end).map((q) => q.start))
+  const tail = tokensIn({ ...span, start: span.end, end }, story).find((t) => /^[;—–]$/.test(t.lower))
+  return { article: span.article, start, end: tail?.start ?? end }
+}
+
+/** Places named inside the counting phrase and entities behind its "of": "North Korean troops", "sons of Ola Brandt". */
+export function namedIn(q: StoryQuantity, story: Story, pack: LanguagePack): Set<string> {
+  const phrase = q.counted
+    ? { start: Math.min(q.start, q.counted.start), end: Math.max(q.end, q.counted.end) }
+    : q
+  const inside = story
+    .mentionsIn({ article: q.article, start: phrase.start, end: phrase.end })
+    .filter((m) => m.entity.kind === 'place')
+  const behind = tokensIn({ article: q.article, start: phrase.end, end: phrase.end + 4 }, story)[0]
+  const after =
+    behind && pack.comparison.ofWords.has(behind.lower)
+      ? story
+          .mentionsIn({ article: q.article, start: phrase.end, end: phrase.end + 40 })
+          .filter((m) => m.start - behind.end <= 5)
+      : []
+  return new Set([...inside, ...after].map((m) => m.entity.id))
+}
+
+/**
+ * The year that a figure's sentence puts it in; null where it speaks of now. A year that something has lasted or been without
+ * equal since is not its own.
+ */
+export function whenOf(clause: ArticleSpan, { story, pack }: Setting): string | null {
+  const { annotated, referenceDate } = story.article(clause.article)
+  const sentence = annotated.sentences.find((s) => s.start <= clause.start && clause.start < s.end) ?? clause
+  const now = referenceDate?.slice(0, 4)
+  const years = story
+    .datesIn(clause.article)
+    .filter((d) => contains(sentence, d) && d.type === 'date' && /^\d{4}/.test(d.value ?? ''))
+    .filter((d) => !isSince(d, story, pack))
+    .map((d) => ({ year: d.value!.slice(0, 4), inside: contains(clause, d) }))
+  const own = years.find((y) => y.inside) ?? years.find((y) => y.year !== now)
+  return own === undefined || own.year === now ? null : own.year
+}
+
+const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean =>
+  tokensIn({ ...d, start: Math.max(0, d.start - 10), end: d.end }, story).some((t) =>
+    pack.comparison.sinceWords.has(t.lower),
+  )
+
+/** Who has the counted things: the words before "have" ("the hauliers had 70 lorries waiting"), entities by who they are. */
+export function ownersOf(
+  span: ArticleSpan,
+  clause: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): Set<string> {
+  const before = tokensIn({ ...clause, end: span.start }, story)
+  const verb = before.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const owns = verb > 0 && before.slice(verb).some((t) => pack.comparison.having.has(t.lemma.toLowerCase()))
+  if (!owns) return new Set()
+  const subject = { ...clause, end: before[verb]!.start }
+  const named = story.mentionsIn(subject).map((m) => m.entity.id)
+  const nouns = before.slice(0, verb).flatMap((t) => (t.pos === 'NOUN' ? [t.lemma.toLowerCase()] : []))
+  return new Set([...named, ...nouns])
+}
+
+/** The entities that a clause is about: those named before its verb, where the figure stands behind it. */
+export function subjectsOf(span: ArticleSpan, clause: ArticleSpan, story: Story): Set<string> {
+  const verb = tokensIn({ ...clause, end: span.start }, story).find(
+    (t) => t.pos === 'VERB' || t.pos === 'AUX',
+  )
+  if (!verb) return new Set()
+  return new Set(story.mentionsIn({ ...clause, end: verb.start }).map((m) => m.entity.id))
+}
+
+/** Whether a clause confines what it counts to one place within the story: "camped at two posts", "had been admitted there". */
+export function isConfined(
+  span: ArticleSpan,
+  clause: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): boolean {
+  const { localPlaces, localPrepositions, localAdverbs } = pack.comparison
+  const after = tokensIn({ ...clause, start: Math.max(clause.start, span.end) }, story)
+  if (after.some((t) => localAdverbs.has(t.lower))) return true
+  return after.some(
+    (t, i) =>
+      localPrepositions.has(t.lower) &&
+      isDetermined(after[i + 1]) &&
+      after.slice(i + 2, i + 4).some((n) => n.pos === 'NOUN' && localPlaces.has(n.lemma.toLowerCase())),
+  )
+}
+
+/** "At the hospital" is a place, "in hospital" a state. */
+const isDetermined = (t: Token | undefined): boolean => t !== undefined && /^(?:DET|NUM|PRON)$/.test(t.pos)
+
+/** Whether who gives a figure speaks for one such place: the director of a hospital. */
+export function isLocalSource(claim: StoryClaim | null, setting: Setting): boolean {
+  const { story, affiliations, pack } = setting
+  const by = holderOf(claim, story)
+  if (by === null) return false
+  const names = [by, ...(affiliations.get(by) ?? [])].flatMap((id) => story.entity(id)?.name ?? [])
+  return names.some((n) =>
+    n
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => pack.comparison.localSources.has(w)),
+  )
+}
+
+/** Tokens in front of a figure that may say which of two it is. */
+const MARK = 4
+/** … and that may say so from farther off: "had at first indicated the magnitude with 6.1". */
+const FAR_MARK = 9
+
+/** "His earlier figure of 13", "down from 17": the figure that another took the place of. */
+export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const { superseded, atFirst, movements, fromWords } = pack.comparison
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 70), end: span.start }, story).slice(
+    -FAR_MARK,
+  )
+  const ended = before.findLastIndex((t) => /^[.;:]$/.test(t.lower))
+  const clause = before.slice(ended + 1)
+  const from = fromWords.has(clause.at(-1)?.lower ?? '')
+  return (
+    clause.slice(-MARK).some((t) => superseded.has(t.lower)) ||
+    clause.some((t) => atFirst.has(t.lower)) ||
+    (from && clause.some((t) => movements.has(t.lower)))
+  )
+}
+
+/** "The figure was now 380": the figure that took the place of another. */
+export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 40), end: span.start }, story).slice(
+    -MARK,
+  )
+  return before.some((t) => pack.comparison.renewed.has(t.lower))
+}
+
+/** Whether a figure has a source of its own beside it: "the coast guard’s count of 12", "13 by the mayor’s". */
+export function ownSource(
+  span: ArticleSpan,
+  sentence: Span,
+  story: Story,
+  pack: LanguagePack,
+): string | null {
+  const { counts, possessiveEnd, sourceWords } = pack.comparison
+  const [first, ...behind] = tokensIn(
+    { ...span, start: span.end, end: Math.min(sentence.end, span.end + 40) },
+    story,
+  )
+  if (first && sourceWords.has(first.lower))
+    return behind
+      .slice(0, 4)
+      .map((t) => t.lower)
+      .join(' ')
+  const before = tokensIn(
+    { ...span, start: Math.max(sentence.start, span.start - 60), end: span.start },
+    story,
+  )
+  const at = before.findLastIndex((t, i) => i >= before.length - MARK && counts.has(t.lower))
+  const possessor = before.slice(0, Math.max(0, at)).findLastIndex((t) => possessiveEnd.test(t.lower))
+  if (possessor >= 0) return `${before[possessor - 1]?.lower} ${before[possessor]!.lower}`
+  return null
+}

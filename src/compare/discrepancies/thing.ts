@@ -1,0 +1,139 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { ArticleSpan, StoryQuantity, Token } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Story } from '../story.js'
+
+/** What a figure counts or measures. */
+export interface Thing {
+  /** `fate`: people by what befell them, the dead, the injured, the missing; `age`: the years of one person. */
+  readonly kind: 'counted' | 'fate' | 'measured' | 'age'
+  /** Figures are held against others of their class. An age's class is its person. */
+  readonly class: string
+  /** The class of the noun that is counted; null where the text has a bare number. */
+  readonly noun: string | null
+}
+
+/** What a figure needs to be looked at with: its quantity and its clause. */
+export interface Counting {
+  readonly quantity: StoryQuantity
+  readonly span: ArticleSpan
+  readonly clause: ArticleSpan
+  readonly state: string | null
+}
+
+/** The thing a figure counts or measures by its own words; null where they do not tell. */
+export function thingOf(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
+  const { quantity: q, state } = counting
+  const { fates, people, timeUnits } = pack.comparison
+  if (q.unit !== null && timeUnits.has(q.unit)) return ageOf(counting, story, pack)
+  const words = nounsOf(q, story)
+  const noun = classIn(words, pack)
+  if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
+  const bare = q.unit === null && q.counted === null
+  if (bare && !isTally(counting, story)) return null
+  if (noun !== null && fates.has(pack.comparison.fateOf.get(noun) ?? ''))
+    return { kind: 'fate', class: pack.comparison.fateOf.get(noun)!, noun }
+  if (state !== null && fates.has(state) && (bare || (noun !== null && people.has(noun))))
+    return { kind: 'fate', class: state, noun }
+  if (bare) return null
+  if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
+  return { kind: 'counted', class: noun ?? words[0] ?? '', noun }
+}
+
+/** The words that may name what is counted, the likeliest first. */
+function nounsOf(q: StoryQuantity, story: Story): string[] {
+  const counted = q.counted ? tokensIn({ article: q.article, ...q.counted }, story) : []
+  const head = counted.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+  return [q.unit?.split(' ').at(-1), q.unit, head?.lemma.toLowerCase(), head?.lower].filter(
+    (w) => w !== null && w !== undefined,
+  )
+}
+
+const classIn = (words: readonly string[], pack: LanguagePack): string | null =>
+  words.map((w) => pack.comparison.countedClass.get(w)).find((c) => c !== undefined) ?? null
+
+/** A bare whole number that is subject or object; behind a preposition ("died at 77") it counts nobody. */
+function isTally({ quantity: q, clause }: Counting, story: Story): boolean {
+  const before = tokensIn(
+    { article: q.article, start: Math.max(clause.start, q.start - 16), end: q.start },
+    story,
+  )
+  // "A 15-bed jail".
+  const joined = story.words({ article: q.article, start: q.end, end: q.end + 3 }).includes('-')
+  return Number.isInteger(q.value ?? q.min ?? q.max) && before.at(-1)?.pos !== 'ADP' && !joined
+}
+
+/** How far in front of its person an age stands. */
+const BEFORE_NAME = 40
+
+/** "Ola Brandt, 34," and "34-year-old Ola Brandt": the years of a person. */
+function ageOf({ quantity: q }: Counting, story: Story, pack: LanguagePack): Thing | null {
+  if (q.unit !== pack.comparison.ageUnit) return null
+  const reach = { article: q.article, start: Math.max(0, q.start - BEFORE_NAME), end: q.end + BEFORE_NAME }
+  const persons = story.mentionsIn(reach).filter((m) => m.entity.kind === 'person')
+  const person =
+    persons.find((m) =>
+      /^,? ?\(?$/.test(story.words({ ...m, start: m.end, end: Math.max(m.end, q.start) })),
+    ) ??
+    persons.find(
+      (m) => m.start >= q.end && /^[\p{L}\s-]*$/u.test(story.words({ ...m, start: q.end, end: m.start })),
+    )
+  return person ? { kind: 'age', class: person.entity.id, noun: null } : null
+}
+
+/** What "the number of guards at around 400" counts: the noun behind "number of", in front of a bare number. */
+export function numbered(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
+  const { counts, countedClass } = pack.comparison
+  const before = leadingUp(counting, story)
+  const at = before.findLastIndex((t, i) => counts.has(t.lower) && before[i + 1]?.lower === 'of')
+  const noun = at < 0 ? undefined : before.slice(at + 2).find((t) => t.pos === 'NOUN')
+  if (noun === undefined) return null
+  const name = countedClass.get(noun.lower) ?? countedClass.get(noun.lemma) ?? noun.lemma
+  return { kind: 'counted', class: name, noun: countedClass.get(noun.lower) ?? null }
+}
+
+/** "The figure was now 380", "his earlier figure of 13", "the coast guard’s count of 12": the thing that was counted last before. */
+export function takenUp(
+  counting: Counting,
+  last: Thing | null,
+  story: Story,
+  pack: LanguagePack,
+): Thing | null {
+  const before = leadingUp(counting, story).slice(-REACH)
+  const says = before.some((t) => pack.comparison.counts.has(t.lower))
+  return says || isElliptic(counting, story) ? last : null
+}
+
+/** Tokens between the word for a count and the count. */
+const REACH = 4
+
+/** "… at 12 by one count and 13 by another": a bare number in a piece without a verb. */
+const isElliptic = ({ quantity, clause }: Counting, story: Story): boolean =>
+  clause.start >= quantity.start - 1 &&
+  !tokensIn(clause, story).some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
+  tokensIn({ ...clause, start: quantity.end }, story)[0]?.pos === 'ADP'
+
+const leadingUp = ({ quantity: q }: Counting, story: Story): readonly Token[] => {
+  const sentence = story
+    .article(q.article)
+    .annotated.sentences.find((s) => s.start <= q.start && q.start < s.end)
+  return tokensIn({ article: q.article, start: sentence?.start ?? q.start, end: q.start }, story)
+}
+
+/** How many characters back a group may have been named that "men" takes up. */
+const NAMED_BEFORE = 250
+
+/** Whom "men" count where the text has just named a group: the nearest noun for people of a kind, in front of the figure. */
+export function groupBefore(span: ArticleSpan, story: Story, pack: LanguagePack): string | null {
+  const { countedClass, people, fateOf, looseNouns } = pack.comparison
+  if (!tokensIn(span, story).some((t) => looseNouns.has(t.lower))) return null
+  const reach = { ...span, start: Math.max(0, span.start - NAMED_BEFORE), end: span.start }
+  const names = story.mentionsIn(reach).filter((m) => m.entity.kind !== 'group')
+  const before = tokensIn(reach, story).filter(
+    (t) => !names.some((m) => m.start <= t.start && t.end <= m.end),
+  )
+  const classes = before.flatMap((t) =>
+    t.pos === 'NOUN' ? (countedClass.get(t.lower) ?? countedClass.get(t.lemma) ?? []) : [],
+  )
+  return classes.findLast((c) => people.has(c) && c !== 'person' && c !== 'child' && !fateOf.has(c)) ?? null
+}
