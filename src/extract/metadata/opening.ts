@@ -157,13 +157,22 @@ function areNames(text: string, { lexicon, isGiven }: Head): boolean {
   )
 }
 
+/** "Ana Berg, Harby" above a line with nothing but the day: who wrote, and from where. */
+function nameAndPlace({ text }: Line, below: Line | undefined, { lexicon }: Head): string | null {
+  if (below === undefined || !isStampLine(below.text, lexicon)) return null
+  const [who = '', where = '', ...more] = text.split(', ')
+  return more.length === 0 && isNames(who, lexicon) && isName(where) ? who : null
+}
+
 /** A name on a line of its own between the headline and the text. */
 function isLoneName(lines: readonly Line[], index: number, draft: Draft, head: Head): boolean {
   const line = lines[index]!
   if (index === 0 || draft.headline === null) return false
   if (draft.byline !== null) return isRoleUnderName(line, draft, head)
-  if (endsSentence(line.text) || !areNames(line.text, head)) return false
-  draft.byline = line.text
+  if (endsSentence(line.text)) return false
+  const byline = areNames(line.text, head) ? line.text : nameAndPlace(line, lines[index + 1], head)
+  if (byline === null) return false
+  draft.byline = byline
   draft.boilerplate.push(line)
   return true
 }

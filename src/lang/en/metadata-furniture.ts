@@ -203,6 +203,20 @@ export const englishFurniture: readonly FurnitureRule[] = [
   },
 
   {
+    id: 'reader-call',
+    kind: 'comments',
+    pattern:
+      /^(?:(?:were you (?:there|affected)|are you affected|have you been affected|did you (?:see|witness)|do you (?:know|have) (?:more|any)|know more|seen something|got a (?:story|tip|photo|picture|video)|have a story)\b[^?]{0,80}\?.{0,160}|(?:e-?mail|text|call|whatsapp|ring|contact) (?:our news(?: ?desk| team)|us (?:on|at)|the news(?: ?desk| team))\b.{0,120})$/i,
+  },
+  {
+    id: 'post-steps',
+    kind: 'navigation',
+    needs: ['older', 'newer', 'previous', 'next'],
+    pattern:
+      /^(?:(?:no|\d{1,5}) comments?\W{1,4})?(?:(?:older|newer|previous|next) (?:posts?|entr(?:y|ies))(?:\W{1,4}|$)){1,3}$/i,
+  },
+
+  {
     id: 'copyright',
     kind: 'copyright',
     pattern:

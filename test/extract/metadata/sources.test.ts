@@ -41,6 +41,37 @@ describe('an outlet on a line of its own under the headline', () => {
   })
 })
 
+describe('a name and a place of which nothing is known', () => {
+  test('are writer and place above a line with the day', () => {
+    const { meta } = read(
+      `${HEADLINE}\n\nHarby Vale Post\nJutte Sollin, Upper Lunt\nTuesday 4 November 2031, 6.40pm\n\n${PROSE}\n\n${MORE}\n`,
+    )
+    expect(meta.byline).toBe('Jutte Sollin')
+  })
+  test('are nothing above prose', () => {
+    expect(read(`${HEADLINE}\n\nJutte Sollin, Upper Lunt\n\n${PROSE}\n\n${MORE}\n`).meta.byline).toBeNull()
+  })
+})
+
+describe('calls to readers and steps between posts', () => {
+  test.each([
+    'Were you there? Email our news team',
+    'Got a story? Ring the newsdesk on 5550 100',
+    'Text us on 81199',
+    '17 comments. Older post | Newer post',
+    'Next entry »',
+  ])('%s', (line) => {
+    expect(shown(`${HEADLINE}\n\n${PROSE}\n\n${MORE}\n\n${line}\n`)).toContain(`⟦furniture ${line}⟧`)
+  })
+  test.each([
+    'Were you there when the bell rang, she asked the keeper.',
+    'Text us, the clerk had told them twice.',
+    'Next post to be cut is the harbour pilot’s.',
+  ])('prose: %s', (line) => {
+    expect(shown(`${HEADLINE}\n\n${PROSE}\n\n${line}\n\n${MORE}\n`)).not.toContain('⟦furniture')
+  })
+})
+
 describe('a place in capitals and a full stop', () => {
   test('is the dateline', () => {
     expect(read(`${HEADLINE}\n\nWESTMERE. ${PROSE}\n\n${MORE}\n`).meta.dateline).toBe('WESTMERE')
