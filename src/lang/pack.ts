@@ -9,6 +9,7 @@ import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
 import type { TimelineLexicon } from './lexicon/timeline.js'
+import type { UtteranceLexicon } from './lexicon/utterance.js'
 
 /** A block of text cut into tokens, as one language's tagger sees it. Arrays run in parallel, one entry a token. */
 export interface TaggedBlock {
@@ -36,6 +37,7 @@ export interface LanguagePack {
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon
   readonly timeline: TimelineLexicon
+  readonly utterance: UtteranceLexicon
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */
   readonly rarity: (word: string) => number
 }

@@ -1,7 +1,6 @@
-import { hull } from '../../model/index.js'
 import { TermIndex } from './term-index.js'
 import { likeness } from './terms.js'
-import { cutAt, sameSpeaker, type Unit } from './units.js'
+import { cutAt, opensSentence, sameSpeaker, type Unit } from './units.js'
 
 /** A stretch so like another's whole sentence is that sentence; the whole it is in must be plainly less like it. */
 const SENTENCE = 0.85
@@ -29,10 +28,6 @@ const mayEndInside = (other: Unit, unit: Unit): boolean =>
   other.weight < unit.weight &&
   sameSpeaker(other, unit) &&
   opensSentence(other)
-
-/** Whether the unit is no fragment from the middle of a sentence. */
-const opensSentence = ({ article, spans }: Unit): boolean =>
-  /\p{Lu}/u.test(article.article.text.charAt(hull(spans).start))
 
 function isAttested(unit: Unit, at: number, others: readonly Unit[]): boolean {
   const parts = cutAt(unit, [at])

@@ -32,12 +32,22 @@ function toUtterance(id: string, group: Group, members: readonly Unit[], pack: L
 
 /** From the quotations; where there are none, from the words in marks; else from the fullest report. */
 function baseOf({ verbatim, reported }: Group, pack: LanguagePack): Base {
-  if (verbatim.length > 0) return chooseBase(distinct(verbatim).map((u) => testimonyOf(u, pack, u.verbatim)))
   const marked = reported.filter((u) => u.verbatim.length > 0)
+  if (verbatim.length > 0)
+    return chooseBase([
+      ...distinct(verbatim).map((u) => testimonyOf(u, pack, u.verbatim)),
+      ...marked.flatMap((u) => fragmentsOf(u, pack)),
+    ])
   const quoted = fullest(marked.map((u) => testimonyOf(u, pack, u.verbatim)))
   if (quoted && (reported.length === 1 || quoted.words.length >= FRAGMENT)) return wholly(quoted)
   return wholly(fullest(reported.map((u) => testimonyOf(u, pack))))
 }
+
+/** What a report has in marks, each fragment by itself. */
+const fragmentsOf = (unit: Unit, pack: LanguagePack): Testimony[] =>
+  unit.verbatim
+    .map((fragment) => testimonyOf(unit, pack, [fragment]))
+    .filter((t) => t.words.length >= FRAGMENT)
 
 /** Fewer words in marks are no base for what others report in full. */
 const FRAGMENT = 4

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { type ArticleSpan, type Span, spanText } from '../../model/index.js'
+import { type ArticleSpan, contains, type Span, spanText } from '../../model/index.js'
 import type { Term } from './terms.js'
 import type { Unit } from './units.js'
 import { type Word, wordsOf } from './words.js'
@@ -40,6 +40,12 @@ function termsOfWords(words: readonly Word[], terms: readonly Term[]): Term[][] 
     for (let k = at; k < terms.length && terms[k]!.start < end; k++) of.push(terms[k]!)
     return of
   })
+}
+
+/** Whether a word is one of those given as the speaker's own. */
+export const isInMarks = ({ unit, words }: Testimony, i: number): boolean => {
+  const word = words[i]
+  return word !== undefined && unit.verbatim.some((v) => contains(v, word))
 }
 
 /** The stretches of words `from … to - 1`, one for each piece of the quotation they are in, with the marks between them. */

@@ -39,6 +39,10 @@ const MARKED = 0.8
 
 export const isVerbatim = ({ spans, verbatim }: Unit): boolean => length(verbatim) >= MARKED * length(spans)
 
+/** Whether a unit begins as a sentence does, not as a fragment from the middle of one. */
+export const opensSentence = ({ article, spans }: Unit): boolean =>
+  /\p{Lu}/u.test(article.article.text.charAt(hull(spans).start))
+
 /** Whether it is a quotation printed without marks. */
 export const isUnmarked = ({ attribution, article }: Unit): boolean =>
   attribution.kind === 'direct' &&

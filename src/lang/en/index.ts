@@ -11,6 +11,7 @@ import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { tagEnglish } from './tagger.js'
 import { englishTimelineLexicon } from './timeline.js'
+import { englishUtteranceLexicon } from './utterance.js'
 
 export const english: LanguagePack = {
   code: 'en',
@@ -25,5 +26,6 @@ export const english: LanguagePack = {
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,
   timeline: englishTimelineLexicon,
+  utterance: englishUtteranceLexicon,
   rarity,
 }

@@ -11,6 +11,7 @@ import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { tagSpanish } from './tagger.js'
 import { spanishTimelineLexicon } from './timeline.js'
+import { spanishUtteranceLexicon } from './utterance.js'
 
 export const spanish: LanguagePack = {
   code: 'es',
@@ -25,5 +26,6 @@ export const spanish: LanguagePack = {
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,
   timeline: spanishTimelineLexicon,
+  utterance: spanishUtteranceLexicon,
   rarity,
 }

@@ -1,0 +1,130 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { Base } from './base.js'
+import {
+  baseTerms,
+  type Comparison,
+  isBoundary,
+  isFunctional,
+  length,
+  type Range,
+  type Step,
+  termsIn,
+} from './comparison.js'
+import { changesContent, FUNCTION_WEIGHT } from './terms.js'
+
+/** Whose differences a place is made of: those of faithful quotations, of quotations that render all of it anew, of paraphrases. */
+export type Layer = 'quoted' | 'rendered' | 'retold'
+
+/** A place of the base at which its witnesses differ. */
+export interface Place {
+  /** What differs; empty where words are added. */
+  readonly core: Range
+  /** The same with a word beside it that tells where it is, where the core has none that tells anything. */
+  readonly shown: Range
+  readonly layer: Layer
+}
+
+/** Where a testimony differs from the base. */
+interface Difference {
+  readonly base: Range
+  readonly quoted: boolean
+}
+
+/** How much wider than the place a paraphrase's difference may be. */
+const WIDER = 4
+
+/**
+ * The places at which any of the comparisons differs from the base, in its order. Where a rendering or a paraphrase parts company elsewhere
+ * than the faithful quotations do, it is set beside the base alone, lest it widen their places.
+ */
+export function placesOf(
+  compared: readonly Comparison[],
+  isRendering: (c: Comparison) => boolean,
+  base: Base,
+  pack: LanguagePack,
+): Place[] {
+  const layers: Record<Layer, Range[]> = { quoted: [], rendered: [], retold: [] }
+  for (const c of compared)
+    for (const d of differences(c, base, pack))
+      layers[!d.quoted ? 'retold' : isRendering(c) ? 'rendered' : 'quoted'].push(d.base)
+  const quoted = merge(layers.quoted)
+  const rendered = merge(layers.rendered.filter((r) => !quoted.some((q) => byRange(q, r) === 0)))
+  const retold = merge(layers.retold.filter((r) => !fits(r, quoted)))
+  const place = (layer: Layer) => (core: Range) => ({ core, shown: widened(core, base, pack), layer })
+  return [
+    ...quoted.map(place('quoted')),
+    ...rendered.map(place('rendered')),
+    ...retold.map(place('retold')),
+  ].sort((x, y) => byRange(x.core, y.core))
+}
+
+const byRange = (p: Range, q: Range): number => p[0] - q[0] || p[1] - q[1]
+
+/** Shared function words that do not part two differences. */
+const BRIDGE = 2
+
+/** Neighbouring steps joined, also over a function word or two that both have, but not from inside marks to outside. */
+export function differences(c: Comparison, base: Base, pack: LanguagePack): Difference[] {
+  const found: Difference[] = []
+  let open: { base: [number, number]; own: [number, number]; quoted: boolean } | null = null
+  let bridge = 0
+  const close = (): void => {
+    if (open && (open.quoted || tells(c, base, open.base, open.own)))
+      found.push({ base: open.base, quoted: open.quoted })
+    open = null
+    bridge = 0
+  }
+  for (const step of c.steps) {
+    if (step.base[0] < c.extent[0] || step.base[1] > c.extent[1]) close()
+    else if (!step.same) {
+      if (open && open.quoted !== step.quoted) close()
+      if (open === null) open = { base: [...step.base], own: [...step.own], quoted: step.quoted }
+      open.base[1] = step.base[1]
+      open.own[1] = step.own[1]
+      bridge = 0
+    } else if (open !== null && (++bridge > BRIDGE || !bridges(c, step, base, pack))) close()
+  }
+  close()
+  return found
+}
+
+const bridges = (c: Comparison, step: Step, base: Base, pack: LanguagePack): boolean =>
+  isFunctional(c.testimony, step.own) && !isBoundary(base, step.base[0], pack)
+
+/** Whether a paraphrase says something else there. */
+export const tells = (c: Comparison, base: Base, place: Range, own: Range): boolean =>
+  changesContent(baseTerms(base, place), termsIn(c.testimony, own))
+
+/** Overlapping ranges as one, and those of no length with what they touch. */
+function merge(ranges: readonly Range[]): Range[] {
+  const out: [number, number][] = []
+  for (const [from, to] of [...ranges].sort(byRange)) {
+    const last = out.at(-1)
+    const touches = last && from === last[1] && (from === to || last[0] === last[1])
+    if (last && (from < last[1] || touches)) last[1] = Math.max(last[1], to)
+    else out.push([from, to])
+  }
+  return out
+}
+
+/** Whether a paraphrase's difference is about one of the places the quotations differ in. */
+function fits([from, to]: Range, places: readonly Range[]): boolean {
+  const met = places.filter((p) => from <= p[1] && p[0] <= to)
+  return met.length === 1 && to - from <= length(met[0]!) + WIDER
+}
+
+/** How far on the word is looked for that a place of little telling is shown with. */
+const REACH = 3
+
+/** A place without a word that tells anything, with the next one that does, else the one before. */
+function widened([from, to]: Range, base: Base, pack: LanguagePack): Range {
+  const tellsAt = (i: number): boolean => baseTerms(base, [i, i + 1]).some((t) => t.weight > FUNCTION_WEIGHT)
+  for (let i = from; i < to; i++) if (tellsAt(i)) return [from, to]
+  for (let end = to; end < Math.min(to + REACH, base.words.length); end++) {
+    if (end > to && isBoundary(base, end, pack)) break
+    if (tellsAt(end)) return [from, end + 1]
+  }
+  for (let start = from - 1; start >= Math.max(0, from - REACH); start--)
+    if (tellsAt(start)) return [start, to]
+  return [from, to]
+}
