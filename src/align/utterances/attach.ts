@@ -1,13 +1,20 @@
+import { resemblance } from './resemblance.js'
 import { TermIndex } from './term-index.js'
-import { likeness, type Term } from './terms.js'
+import type { Term } from './terms.js'
 import { cutAt, type Unit } from './units.js'
 import { type Acquaintance, acquaintance } from './voice.js'
 
-/** A paraphrase belongs to a quotation if so much of it is found there. */
-const REPORTED = 0.45
+/**
+ * A paraphrase belongs to a quotation if so much of it is found there, and so many words that tell something, one less where some are in marks. More is asked where the articles
+ * do not both say who speaks, and most where they name two who need not be one.
+ */
+const LEAST: Readonly<Record<Acquaintance, { readonly share: number; readonly words: number }>> = {
+  same: { share: 0.45, words: 2 },
+  unknown: { share: 0.6, words: 3 },
+  perhaps: { share: 0.8, words: 3 },
+  other: { share: Number.POSITIVE_INFINITY, words: 0 },
+}
 const REPORTED_WEIGHT = 2
-/** More is asked where the articles do not both say who speaks, and most where they name two who need not be one. */
-const LEAST: Readonly<Record<Acquaintance, number>> = { same: REPORTED, unknown: 0.6, perhaps: 0.8, other: 2 }
 /** Or if it holds so much of a fragment. */
 const PART = 0.75
 const PART_WEIGHT = 1.5
@@ -59,9 +66,15 @@ const mayReport = (unit: Unit, quoted: Unit): boolean => acquaintance(unit.voice
 /** How much of what the unit tells stands in a quotation, by what tells quotations apart; 0 for too little. */
 function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): number {
   const terms = withCue(unit, quoted)
-  const { ofA, ofB, shared, worth } = likeness(terms, quoted.terms)
+  const { ofA, ofB, shared, worth, told } = resemblance({ terms }, quoted)
+  const least = LEAST[acquaintance(unit.voice, quoted.voice)]
   const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
-  if (value < LEAST[acquaintance(unit.voice, quoted.voice)] || shared < REPORTED_WEIGHT) return 0
+  if (
+    value < least.share ||
+    told < least.words - (unit.verbatim.length > 0 ? 1 : 0) ||
+    shared < REPORTED_WEIGHT
+  )
+    return 0
   return (
     (ofA + 0.5 * ofB) * terms.reduce((sum, t, i) => sum + worth[i]! * t.weight * (0.2 + telling(t.form)), 0)
   )
@@ -108,7 +121,7 @@ const goesApart = (part: Unit, group: number, whole: number, groups: readonly (r
 
 /** Share of a unit that the quotations of a group hold. */
 const held = (unit: Unit, group: readonly Unit[]): number =>
-  Math.max(...group.map((quoted) => likeness(unit.terms, quoted.terms).ofA))
+  Math.max(...group.map((quoted) => resemblance(unit, quoted).ofA))
 
 const joined = (parts: readonly Unit[]): Unit => ({
   ...parts[0]!,

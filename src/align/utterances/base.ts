@@ -1,6 +1,7 @@
 import type { BasePiece } from '../../model/index.js'
 import { type Cell, collateWords } from './collate.js'
 import { isEditorial, stretches, type Testimony, textOf } from './testimony.js'
+import { isSentence } from './units.js'
 import type { Word } from './words.js'
 
 /** The words the speaker most likely used, each as one witness prints it. */
@@ -22,7 +23,7 @@ export function chooseBase(all: readonly Testimony[]): Base {
   const columns = collateWords(testimonies.map((t) => t.words))
   const say = authority(testimonies, counts, columns)
   const copyText = say.indexOf(Math.max(...say))
-  const extents = testimonies.map((_, w) => extentOf(columns, w))
+  const extents = testimonies.map((_, w) => answersFor(extentOf(columns, w), columns.length))
   const words = columns.flatMap((column, c) => {
     const covers = (w: number): boolean => w === copyText || (extents[w]!.from <= c && c < extents[w]!.to)
     const weights = say.map((x, w) => (covers(w) ? x * counts[w]! : 0))
@@ -53,7 +54,7 @@ function wordings(all: readonly Testimony[]): {
   return { testimonies: kept.map((k) => k.testimony), counts: kept.map((k) => k.count) }
 }
 
-/** How far each agrees with the others on what both have; fuller ones a little more, edited ones a little less. */
+/** How far each agrees with the others on what both have; fuller ones and sentences a little more, edited ones a little less. */
 function authority(
   testimonies: readonly Testimony[],
   counts: readonly number[],
@@ -62,7 +63,8 @@ function authority(
   const longest = Math.max(...testimonies.map(lengthOf), 1)
   return testimonies.map((t, w) => {
     const edited = t.words.some((word) => isEditorial(t, word)) ? 0.1 : 0
-    return agreementOf(w, testimonies, counts, columns) + (0.4 * lengthOf(t)) / longest - edited
+    const whole = isSentence(t.unit) ? 0.1 : 0
+    return agreementOf(w, testimonies, counts, columns) + (0.4 * lengthOf(t)) / longest + whole - edited
   })
 }
 
@@ -97,6 +99,15 @@ const reading = ({ words }: Testimony, { from, to }: Cell): string =>
 function extentOf(columns: readonly (readonly Cell[])[], w: number): { from: number; to: number } {
   const has = (column: readonly Cell[]): boolean => column[w]!.from < column[w]!.to
   return { from: columns.findIndex(has), to: columns.findLastIndex(has) + 1 }
+}
+
+/** A testimony of nearly all answers for a word or two more at either end. */
+const NEARLY = 0.8
+const ENDS = 2
+
+function answersFor({ from, to }: { from: number; to: number }, size: number): { from: number; to: number } {
+  if (to - from < NEARLY * size) return { from, to }
+  return { from: from <= ENDS ? 0 : from, to: size - to <= ENDS ? size : to }
 }
 
 /** The testimony whose cell is the majority's, -1 where the majority has nothing. Equal votes go with the copy text. */

@@ -1,4 +1,4 @@
-import { likeness } from './terms.js'
+import { resemblance } from './resemblance.js'
 import { byPlace, type Group, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
@@ -97,7 +97,7 @@ class Speech {
     const [cellA, cellB] = [this.#cellOf[p]!, this.#cellOf[q]!]
     if (a.article === b.article || cellA === cellB || !sameSpeaker(a, b)) return false
     if (!this.#grouped.has(cellA) && !this.#grouped.has(cellB)) return false
-    const { ofA, ofB, shared } = likeness(a.terms, b.terms)
+    const { ofA, ofB, shared } = resemblance(a, b)
     const least = this.#isBetweenSame(p, q) ? BETWEEN : BESIDE
     return shared >= WEIGHT && Math.max(ofA, ofB) >= least && !this.#shareArticles(cellA, cellB)
   }

@@ -1,5 +1,5 @@
+import { resemblance } from './resemblance.js'
 import { TermIndex } from './term-index.js'
-import { likeness } from './terms.js'
 import { cutAt, opensSentence, sameSpeaker, type Unit } from './units.js'
 
 /** A stretch so like another's whole sentence is that sentence; the whole it is in must be plainly less like it. */
@@ -32,10 +32,7 @@ const mayEndInside = (other: Unit, unit: Unit): boolean =>
 function isAttested(unit: Unit, at: number, others: readonly Unit[]): boolean {
   const parts = cutAt(unit, [at])
   if (parts.length < 2 || parts.some((p) => p.weight < SENTENCE_WEIGHT)) return false
-  return others.some((o) => unitDice(o, unit) < WHOLE && parts.some((part) => unitDice(o, part) >= SENTENCE))
-}
-
-/** Shared weight over the mean of the two. */
-export function unitDice(a: Unit, b: Unit): number {
-  return (2 * likeness(a.terms, b.terms).shared) / Math.max(a.weight + b.weight, Number.MIN_VALUE)
+  return others.some(
+    (o) => resemblance(o, unit).both < WHOLE && parts.some((part) => resemblance(o, part).both >= SENTENCE),
+  )
 }

@@ -1,10 +1,11 @@
+import { contains } from '../../model/index.js'
 import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
-import { cutWhereOthersStop, unitDice } from './cut.js'
-import { FUNCTION_WEIGHT, likeness } from './terms.js'
-import { type Group, isVerbatim, nested, type Unit } from './units.js'
-import { type Acquaintance, acquaintance } from './voice.js'
+import { cutWhereOthersStop } from './cut.js'
+import { resemblance } from './resemblance.js'
+import { type Group, isSentence, isVerbatim, nested, type Unit } from './units.js'
+import { acquaintance } from './voice.js'
 
 // Set by hand, on invented quotations and on the utterances of five annotated reports of one event.
 /** Two quotations of one sentence: shared weight over the mean of theirs. */
@@ -13,8 +14,13 @@ const SAME_WEIGHT = 1.5
 /** A fragment is in a sentence if so much of it is, and so many words of it that tell something. */
 const PART = 0.75
 const PART_WORDS = 2
+const SENTENCE_WORDS = 3
 /** Two paraphrases of words nobody quotes. */
 const RETOLD = 0.6
+const RETOLD_WORDS = 3
+/** One is told at length within the other. */
+const WITHIN = 0.7
+const WITHIN_WEIGHT = 10
 /** More is asked of two speakers who need not be one. */
 const PERHAPS = 0.75
 /** So alike and so long, quotations are of one utterance even where articles name different speakers. */
@@ -41,21 +47,33 @@ export function groupUnits(units: readonly Unit[]): Group[] {
 
 function quotedLikeness(a: Unit, b: Unit): number {
   if (a.attribution === b.attribution) return 0
-  const { ofA, ofB, shared, match } = likeness(a.terms, b.terms)
-  const both = (2 * shared) / Math.max(a.weight + b.weight, Number.MIN_VALUE)
+  const { both, ofA, ofB, shared, told } = resemblance(a, b)
   const voices = acquaintance(a.voice, b.voice)
   if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
   if (shared < SAME_WEIGHT || (voices === 'perhaps' && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
-  return part >= PART && told(match, a) >= PART_WORDS ? Math.max(both, part * 0.9) : both
+  const least = isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
+  return part >= PART && told >= least ? Math.max(both, part * 0.9) : both
 }
 
-/** Matched terms that tell something. */
-const told = (match: readonly number[], { terms }: Unit): number =>
-  match.filter((j, i) => j >= 0 && terms[i]!.weight > FUNCTION_WEIGHT).length
+function retoldLikeness(a: Unit, b: Unit): number {
+  if (a.attribution === b.attribution || nested(a, b)) return 0
+  const { both, ofA, ofB, shared, told } = resemblance(a, b)
+  const voices = acquaintance(a.voice, b.voice)
+  if (voices === 'other') return 0
+  if (haveSameInMarks(a, b)) return 1
+  if (told < RETOLD_WORDS) return 0
+  if (Math.max(ofA, ofB) >= WITHIN && shared >= WITHIN_WEIGHT) return Math.max(both, WITHIN)
+  return voices === 'same' || both >= PERHAPS ? both : 0
+}
 
-const retoldLikeness = (a: Unit, b: Unit): number =>
-  a.attribution === b.attribution || nested(a, b) ? 0 : retold(acquaintance(a.voice, b.voice), unitDice(a, b))
+/** Whether both put the same words in marks, more than one that tells something. */
+function haveSameInMarks(a: Unit, b: Unit): boolean {
+  if (a.verbatim.length === 0 || b.verbatim.length === 0) return false
+  const { both, told } = resemblance(inMarks(a), inMarks(b))
+  return both >= IDENTICAL && told >= PART_WORDS
+}
 
-const retold = (voices: Acquaintance, alike: number): number =>
-  voices === 'other' || (voices === 'perhaps' && alike < PERHAPS) ? 0 : alike
+const inMarks = ({ terms, verbatim }: Unit): Pick<Unit, 'terms'> => ({
+  terms: terms.filter((t) => verbatim.some((v) => contains(v, t))),
+})

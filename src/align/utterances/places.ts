@@ -113,18 +113,19 @@ function fits([from, to]: Range, places: readonly Range[]): boolean {
   return met.length === 1 && to - from <= length(met[0]!) + WIDER
 }
 
-/** How far on the word is looked for that a place of little telling is shown with. */
+/** How far off the word may be that a place of little telling is shown with. */
 const REACH = 3
 
-/** A place without a word that tells anything, with the next one that does, else the one before. */
+/** A place without a word that tells anything, with the nearest one that does, of equally near ones the next. */
 function widened([from, to]: Range, base: Base, pack: LanguagePack): Range {
   const tellsAt = (i: number): boolean => baseTerms(base, [i, i + 1]).some((t) => t.weight > FUNCTION_WEIGHT)
   for (let i = from; i < to; i++) if (tellsAt(i)) return [from, to]
-  for (let end = to; end < Math.min(to + REACH, base.words.length); end++) {
-    if (end > to && isBoundary(base, end, pack)) break
-    if (tellsAt(end)) return [from, end + 1]
+  let [next, before] = [true, true]
+  for (let k = 0; k < REACH; k++) {
+    next &&= to + k < base.words.length && (k === 0 || !isBoundary(base, to + k, pack))
+    before &&= from - k > 0 && (k === 0 || !isBoundary(base, from - k, pack))
+    if (next && tellsAt(to + k)) return [from, to + k + 1]
+    if (before && tellsAt(from - 1 - k)) return [from - 1 - k, to]
   }
-  for (let start = from - 1; start >= Math.max(0, from - REACH); start--)
-    if (tellsAt(start)) return [start, to]
   return [from, to]
 }

@@ -43,6 +43,9 @@ export const isVerbatim = ({ spans, verbatim }: Unit): boolean => length(verbati
 export const opensSentence = ({ article, spans }: Unit): boolean =>
   /\p{Lu}/u.test(article.article.text.charAt(hull(spans).start))
 
+/** Whether a unit is printed as a sentence, which is less likely a part of another than a fragment is. */
+export const isSentence = (unit: Unit): boolean => unit.attribution.kind === 'direct' && opensSentence(unit)
+
 /** Whether it is a quotation printed without marks. */
 export const isUnmarked = ({ attribution, article }: Unit): boolean =>
   attribution.kind === 'direct' &&

@@ -15,13 +15,16 @@ export function kindOf([base, ...others]: readonly Told[], pack: LanguagePack): 
   const present = others.filter((r) => r.text !== '')
   if (base!.text === '') return 'addition'
   if (present.length === 0) return 'omission'
+  const rendered = present.every((r) => r.rendered)
+  // What a rendering has instead of words that others leave out is told by the rendering's own places.
+  if (rendered && present.length < others.length) return 'omission'
   const forms = (text: string): string[] => wordsOf(text, pack.collation).flatMap((w) => w.forms)
   const own = forms(base!.text)
   const each = present.map((r) => forms(r.text))
   if (numbers(own) !== '' && each.some((f) => numbers(f) !== '' && numbers(f) !== numbers(own)))
     return 'number'
   if (each.every((f) => isSpelling(own, f, pack))) return 'spelling'
-  return present.every((r) => r.rendered) ? 'translation' : 'wording'
+  return rendered ? 'translation' : 'wording'
 }
 
 const numbers = (forms: readonly string[]): string =>

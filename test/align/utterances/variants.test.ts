@@ -59,7 +59,7 @@ describe('the base text', () => {
   it('leaves out what an editor put in', () => {
     const t = told(`${QUAY.replace('quay', 'quay [near the mill]')}${SAID}`, `${QUAY}${SAID}`)
     expect(bases(t)).toEqual(['We will rebuild the eastern quay before the winter storms arrive'])
-    expect(apparatus(t)).toEqual(['addition: – {b} : near the mill {a}'])
+    expect(apparatus(t)).toEqual(['addition: quay {b} : quay [near the mill {a}'])
   })
 
   it('is the fragment where only a fragment is quoted', () => {
@@ -74,13 +74,11 @@ describe('variants', () => {
     ['wording', 'rebuild', 'repair', 'wording: rebuild {a} : repair {b}'],
     ['omission', 'the winter storms', 'storms', 'omission: the winter {a} : – {b}'],
     ['spelling', 'rebuild', 're-build', 'spelling: rebuild {a} : re-build {b}'],
-    ['polarity', 'will rebuild', 'will not rebuild', 'wording: not {b} : – {a}'],
+    ['polarity', 'will rebuild', 'will not rebuild', 'omission: not rebuild {b} : rebuild {a}'],
   ])('%s', (_, from, to, expected) => {
     const found = apparatus(told(`${QUAY}${SAID}`, `${QUAY.replace(from, to)}${SAID}`))
     // With two witnesses the fuller one is the base.
-    expect(found.length).toBe(1)
-    if (_ === 'polarity') expect(found[0]).toMatch(/not \{b\}/)
-    else expect(found[0]).toBe(expected)
+    expect(found).toEqual([expected])
   })
 
   it('tell numbers apart from their spelling', () => {
@@ -91,6 +89,46 @@ describe('variants', () => {
       'spelling: 600,000 {a} : 600 000 {b}',
     ])
     expect(apparatus(told(claim('600,000'), claim('600,000')))).toEqual([])
+  })
+
+  it.each([
+    ['a word', 'rebuild', 'soon rebuild', 'rebuild {a} : soon rebuild {b}'],
+    ['a word at the end', 'arrive', 'arrive again', 'arrive {a} : arrive again {b}'],
+  ])('show %s that is added with the word beside it', (_, from, to, expected) => {
+    const found = apparatus(told(`${QUAY}${SAID}`, `${QUAY.replace(from, to)}${SAID}`, `${QUAY}${SAID}`))
+    expect(found.map((f) => f.replace('{ac}', '{a}'))).toEqual([`addition: ${expected}`])
+  })
+
+  it('are cut at the marks: what stands before them is the article’s own', () => {
+    const t = told(
+      '“We are heartbroken by the loss of the old mill,” said Mayor Olga Renn.',
+      'Mayor Olga Renn called herself “deeply heartbroken by the loss of the old mill”.',
+    )
+    expect(apparatus(t)).toEqual(['wording: are heartbroken {a} : deeply heartbroken {b}'])
+  })
+
+  it('say where a quotation breaks off', () => {
+    const t = told(
+      '“We will rebuild the eastern quay before the winter, if the state pays half of it,” said Mayor Olga Renn.',
+      'Mayor Olga Renn said: “We will rebuild the eastern quay before the winter.”',
+    )
+    expect(apparatus(t)).toEqual(['omission: if the state pays half of it {a} : – {b}'])
+  })
+
+  it('of a rendering in other words are shown by themselves, and the whole beside the base', () => {
+    const t = told(
+      '“This is a clear breach of the harbour treaty and a danger to our ships,” said Mayor Olga Renn.',
+      '“This is a breach of the harbour treaty and a danger to our ships,” said Mayor Olga Renn.',
+      '“It is an obvious violation of the harbour agreement and a threat to our vessels,” said Mayor Olga Renn.',
+    )
+    expect(apparatus(t).slice(0, 3)).toEqual([
+      'translation: This is a clear breach {a} : It is an obvious violation {c}',
+      'omission: clear {a} : – {b} : obvious {c}',
+      'translation: treaty {ab} : agreement {c}',
+    ])
+    expect(apparatus(t).at(-1)).toMatch(
+      /^translation: This is a clear breach .* : It is an obvious .* \{c\}$/,
+    )
   })
 
   it('join neighbouring differences into one reading a witness', () => {

@@ -1,0 +1,22 @@
+import { FUNCTION_WEIGHT, type Likeness, likeness, total } from './terms.js'
+import type { Unit } from './units.js'
+
+/** How like two units are, in all that the ways of joining them ask for. */
+export interface Resemblance extends Likeness {
+  /** Shared weight over the mean of the two. */
+  readonly both: number
+  /** Terms of A found in B that tell something; a number counts twice. */
+  readonly told: number
+}
+
+type Said = Pick<Unit, 'terms'>
+
+export function resemblance(a: Said, b: Said): Resemblance {
+  const found = likeness(a.terms, b.terms)
+  const both = (2 * found.shared) / Math.max(total(a.terms) + total(b.terms), Number.MIN_VALUE)
+  const told = found.match.reduce((n, j, i) => n + (j < 0 ? 0 : worthOf(a.terms[i]!)), 0)
+  return { ...found, both, told }
+}
+
+const worthOf = ({ weight, form }: Said['terms'][number]): number =>
+  weight <= FUNCTION_WEIGHT ? 0 : /^\d/.test(form) ? 2 : 1
