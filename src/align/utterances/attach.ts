@@ -11,6 +11,7 @@ import { type Acquaintance, acquaintance } from './voice.js'
 const LEAST: Readonly<Record<Acquaintance, { readonly share: number; readonly words: number }>> = {
   same: { share: 0.45, words: 2 },
   unknown: { share: 0.6, words: 3 },
+  akin: { share: 0.8, words: 3 },
   perhaps: { share: 0.8, words: 3 },
   other: { share: Number.POSITIVE_INFINITY, words: 0 },
 }

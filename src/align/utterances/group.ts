@@ -50,7 +50,7 @@ function quotedLikeness(a: Unit, b: Unit): number {
   const { both, ofA, ofB, shared, told } = resemblance(a, b)
   const voices = acquaintance(a.voice, b.voice)
   if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
-  if (shared < SAME_WEIGHT || (voices === 'perhaps' && both < PERHAPS)) return 0
+  if (shared < SAME_WEIGHT || (/akin|perhaps/.test(voices) && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
   const least = isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
   return part >= PART && told >= least ? Math.max(both, part * 0.9) : both
@@ -60,7 +60,7 @@ function retoldLikeness(a: Unit, b: Unit): number {
   if (a.attribution === b.attribution || nested(a, b)) return 0
   const { both, ofA, ofB, shared, told } = resemblance(a, b)
   const voices = acquaintance(a.voice, b.voice)
-  if (voices === 'other') return 0
+  if (voices === 'other' || voices === 'perhaps') return 0
   if (haveSameInMarks(a, b)) return 1
   if (told < RETOLD_WORDS) return 0
   if (Math.max(ofA, ofB) >= WITHIN && shared >= WITHIN_WEIGHT) return Math.max(both, WITHIN)

@@ -10,8 +10,8 @@ export interface Voice {
   readonly words: readonly string[]
 }
 
-/** `perhaps`: neither the same nor plainly others, as a body and its chief. */
-export type Acquaintance = 'same' | 'unknown' | 'perhaps' | 'other'
+/** `akin`: not the same, but of one name, as a ministry and its spokeswoman; `perhaps`: nothing speaks for it or against it, as a body and a person. */
+export type Acquaintance = 'same' | 'unknown' | 'akin' | 'perhaps' | 'other'
 
 export const NOBODY: Voice = { id: null, kind: 'nobody', words: [] }
 
@@ -30,8 +30,8 @@ export function acquaintance(a: Voice, b: Voice): Acquaintance {
   if (a.kind === 'nobody' || b.kind === 'nobody') return 'unknown'
   if (isShortened(a.words, b.words)) return 'same'
   if (a.kind === 'person' && b.kind === 'person') return isMisspelt(a.words, b.words) ? 'same' : 'other'
-  if (a.kind === 'body' && b.kind === 'body') return shareWord(a.words, b.words) ? 'perhaps' : 'other'
-  return 'perhaps'
+  if (shareWord(a.words, b.words)) return 'akin'
+  return a.kind === 'body' && b.kind === 'body' ? 'other' : 'perhaps'
 }
 
 /** Whether one name is the other without some of its words ("Renn", "Olga Renn"). */

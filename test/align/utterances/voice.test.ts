@@ -15,7 +15,8 @@ describe('two speakers', () => {
     ['person', 'Olga Renn', 'organization', 'Harbour Board', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'Harbour spokeswoman', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'head', 'perhaps'],
-    ['organization', 'Harbour Ministry', 'organization', 'Ministry of Harbours', 'perhaps'],
+    ['organization', 'Harbour Board', 'person', 'Harbour spokeswoman', 'akin'],
+    ['organization', 'Harbour Ministry', 'organization', 'Ministry of Fishing', 'akin'],
     ['organization', 'Harbour Ministry', 'organization', 'Coast Guard', 'other'],
   ] as const)('%s %s, %s %s: %s', (kindA, a, kindB, b, expected) => {
     expect(acquaintance(voice(kindA, a), voice(kindB, b))).toBe(expected)
