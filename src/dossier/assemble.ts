@@ -90,6 +90,7 @@ function toDossierArticle({ article, metadata, referenceDate }: Pool['articles']
     notices: metadata.notices,
     referenceDate,
     ...(article.pages ? { pages: article.pages } : {}),
+    ...(article.entries ? { entries: article.entries } : {}),
     ...(article.dom ? { dom: article.dom } : {}),
   }
 }

@@ -3,6 +3,7 @@ import type { AnalysedArticle, Article } from '../model/index.js'
 import { annotate } from '../text/annotate.js'
 import { extractAttributions } from './attributions/index.js'
 import { extractClaims } from './claims/index.js'
+import { readByEntry } from './dates/entries.js'
 import { extractDates } from './dates/index.js'
 import { statedReference } from './dates/reference.js'
 import { extractEntities } from './entities/index.js'
@@ -32,7 +33,8 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const givenDate = given?.slice(0, 10) ?? null
   const stated = extractDates(annotated, given, pack)
   const referenceDate = givenDate ?? statedReference(annotated, stated, pack)
-  const dates = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
+  const read = referenceDate === givenDate ? stated : extractDates(annotated, referenceDate, pack)
+  const dates = readByEntry(read, article.entries, annotated, pack)
   const quantities = extractQuantities(annotated, dates, pack)
   const named = extractEntities(annotated, metadata, pack)
   const found = extractAttributions(annotated, metadata, named, pack, { model: options.model ?? true })
@@ -43,6 +45,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
     ...(article.pages ? { pages: article.pages } : {}),
+    ...(article.entries ? { entries: article.entries } : {}),
     ...(article.dom ? { dom: article.dom } : {}),
     meta: metadata.meta,
     boilerplate: metadata.boilerplate,

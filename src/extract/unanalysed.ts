@@ -67,6 +67,7 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
     id: article.id,
     ...(article.textFound ? { text: article.text } : {}),
     ...(article.pages ? { pages: article.pages } : {}),
+    ...(article.entries ? { entries: article.entries } : {}),
     ...(article.dom ? { dom: article.dom } : {}),
     meta,
     boilerplate,

@@ -7,7 +7,7 @@ export interface Ingested {
 }
 
 /** What is known of an article besides its text: it wins over what its page says. */
-export type Given = Omit<Article, 'id' | 'text' | 'notes' | 'textFound' | 'pages' | 'dom'>
+export type Given = Omit<Article, 'id' | 'text' | 'notes' | 'textFound' | 'pages' | 'dom' | 'entries'>
 
 /**
  * An article that is still to be read out of a page or document. How long that takes is in the hands of whoever wrote the bytes, so each may

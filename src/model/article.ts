@@ -35,10 +35,18 @@ export interface Article {
   readonly textFound?: boolean
   /** Of a page: where its text stands in the page. */
   readonly dom?: DomMap
+  /** Of a live report: its entries, in the order of the text. */
+  readonly entries?: readonly LiveEntry[]
   /** Of a document with pages: which of its text stands on which. */
   readonly pages?: readonly PageSpan[]
   /** What reading it in could not do. */
   readonly notes?: readonly Note[]
+}
+
+/** One entry of a live report, and when it was published. */
+export interface LiveEntry extends Span {
+  /** ISO 8601. */
+  readonly publishedAt: string
 }
 
 /** An outlet's own word about its own text. */

@@ -1,4 +1,4 @@
-import type { Meta, Notice } from './article.js'
+import type { LiveEntry, Meta, Notice } from './article.js'
 import type { DomMap } from './dom-map.js'
 import type { AnalysedArticle, Attribution, Claim, DateMention, EntityKind, Quantity } from './extraction.js'
 import type { Note } from './note.js'
@@ -16,6 +16,8 @@ export interface DossierArticle extends Meta {
   readonly referenceDate: string | null
   /** Of a page: where its text stands in the page. */
   readonly dom?: DomMap
+  /** Of a live report: its entries, in the order of the text. */
+  readonly entries?: readonly LiveEntry[]
   /** Of a document with pages: which of its text stands on which. */
   readonly pages?: readonly PageSpan[]
 }

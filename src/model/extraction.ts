@@ -1,5 +1,5 @@
 import type { AnnotatedText } from './annotation.js'
-import type { Article, ArticleMetadata, Meta } from './article.js'
+import type { Article, ArticleMetadata, LiveEntry, Meta } from './article.js'
 import type { DomMap } from './dom-map.js'
 import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
@@ -97,6 +97,8 @@ export interface Extraction {
   readonly text?: string
   /** Of a page: where its text stands in the page. */
   readonly dom?: DomMap
+  /** Of a live report: its entries, in the order of the text. */
+  readonly entries?: readonly LiveEntry[]
   readonly pages?: readonly PageSpan[]
   readonly meta: Meta
   readonly boilerplate: readonly Span[]

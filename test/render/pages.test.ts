@@ -53,3 +53,12 @@ test('the dossier carries the pages', () => {
   expect(paged.articles[1]?.pages).toBeUndefined()
   expect(pagesOf({ start: 0, end: report.text.length }, report.pages ?? [])).toEqual([1, 3])
 })
+
+test('where an entry of a live report begins, its time is shown', () => {
+  const entries = [
+    { start: HEAD.length + 2, end: HEAD.length + TAIL.length, publishedAt: '2031-03-04T21:40:00Z' },
+  ]
+  const html = renderHtml(read([{ id: 'a', text: report.text, entries }, other]))
+  expect(html).toContain('<span class="page">2031-03-04 21:40</span>')
+  expect(renderHtml(bare)).not.toContain('class="page"')
+})

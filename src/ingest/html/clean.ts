@@ -2,7 +2,7 @@ import { type Amount, type Amounts, measureText } from './amounts.js'
 import { attribute, type DomDocument, type DomElement, textOf } from './dom.js'
 
 const NEVER =
-  'script, style, noscript, template, iframe, object, embed, canvas, svg, link, meta, dialog, select, button, input, textarea, nav, menu, figcaption'
+  'script, style, noscript, template, iframe, object, embed, canvas, svg, link, meta, dialog, select, button, input, textarea, nav, menu, figcaption, amp-sidebar, amp-consent, amp-user-notification, amp-social-share, amp-ad, amp-list, amp-lightbox, amp-embed'
 const ROLES =
   '[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"]'
 

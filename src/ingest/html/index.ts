@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../lang/detect.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import type { Article, Note } from '../../model/index.js'
+import type { Article, LiveEntry, Note } from '../../model/index.js'
 import type { Given } from '../ingested.js'
 import { readBody } from './body.js'
 import { parsePage } from './dom.js'
@@ -13,13 +13,26 @@ export function fromPage(html: string, id: string, lexicon: MetadataLexicon, giv
   if (long !== null) return { id, text: '', ...given, textFound: true, notes: [long] }
   const page = parsePage(html)
   const metadata = readPageMetadata(page, lexicon)
-  const { text, dom } = readBody(page, metadata.title, lexicon)
+  const { text, ...places } = readBody(page, metadata.title, lexicon)
   const language = languageOf(text, metadata.language)
-  const article: Article = { id, text, ...known({ ...metadata, language }), ...given, textFound: true, dom }
-  return text === '' ? { ...article, notes: [NO_ARTICLE] } : article
+  const publishedAt = metadata.publishedAt ?? firstOf(places.entries)
+  const found = known({ ...metadata, publishedAt, language })
+  const notes = [...(text === '' ? [NO_ARTICLE] : []), ...(metadata.forSubscribers ? [FOR_SUBSCRIBERS] : [])]
+  const article: Article = { id, text, ...found, ...given, textFound: true, ...places }
+  return notes.length > 0 ? { ...article, notes } : article
 }
 
+/** When the first entry of a live report was published. */
+const firstOf = (entries: readonly LiveEntry[] = []): string | null =>
+  entries.map((e) => e.publishedAt).reduce<string | null>((a, b) => (a === null || b < a ? b : a), null)
+
 const NO_ARTICLE: Note = { code: 'no-article-in-page', message: 'No article was found in the page.' }
+
+const FOR_SUBSCRIBERS: Note = {
+  code: 'for-subscribers',
+  message:
+    'The page says that not all of its article is free; what it shows was read, and the rest may be missing.',
+}
 
 /** Shorter texts do not outweigh what the page says. */
 const ENOUGH_TEXT = 500
@@ -32,6 +45,6 @@ function languageOf(text: string, declared: string | null): string | null {
 }
 
 /** The fields that are known. */
-function known(metadata: PageMetadata): Given {
+function known({ forSubscribers: _, ...metadata }: PageMetadata): Given {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null)) as Given
 }

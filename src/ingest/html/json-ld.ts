@@ -19,6 +19,21 @@ export function articleOfPage(page: DomDocument): JsonObject | null {
   return null
 }
 
+/** The live reports the page describes itself with. */
+export function liveBlogsOfPage(page: DomDocument): JsonObject[] {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    liveBlogsIn(parse(script.textContent ?? ''), 0),
+  )
+}
+
+function liveBlogsIn(value: Json | undefined, depth: number): JsonObject[] {
+  if (value === undefined || depth > DEEPEST) return []
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => liveBlogsIn(item, depth + 1))
+  if (!isObject(value)) return []
+  if (/LiveBlogPosting/.test(String(value['@type']))) return [value]
+  return [...liveBlogsIn(value['@graph'], depth + 1), ...liveBlogsIn(value['mainEntity'], depth + 1)]
+}
+
 function parse(source: string): Json {
   const bare = source.replace(
     /^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*;?\s*$/g,

@@ -23,6 +23,8 @@ export interface PageMetadata {
   readonly modifiedAt: string | null
   readonly language: string | null
   readonly url: string | null
+  /** Whether the page says that its article is not free. */
+  readonly forSubscribers: boolean
 }
 
 /** What is written for machines comes first (JSON-LD, meta elements, microdata), then what is marked as by-line or time, then the title element. */
@@ -49,6 +51,7 @@ export function readPageMetadata(page: DomDocument, lexicon: MetadataLexicon): P
     ),
     language: languageOf(article, tags, page),
     url: addressOf(tags, page),
+    forSubscribers: /^false$/i.test(String(article['isAccessibleForFree'] ?? '')),
   }
 }
 

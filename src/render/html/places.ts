@@ -90,10 +90,13 @@ function cut(article: Dossier['articles'][number], supports: readonly Support[])
   const edges = new Set([
     0,
     article.text.length,
-    ...[...article.boilerplate, ...article.notices, ...(article.pages ?? []), ...supports].flatMap((s) => [
-      s.start,
-      s.end,
-    ]),
+    ...[
+      ...article.boilerplate,
+      ...article.notices,
+      ...(article.pages ?? []),
+      ...(article.entries ?? []),
+      ...supports,
+    ].flatMap((s) => [s.start, s.end]),
   ])
   const ordered = [...edges].sort((a, b) => a - b)
   const opening = new Map<number, Support[]>()

@@ -26,6 +26,14 @@ function source(view: View, a: DossierArticle, segments: readonly Segment[]): Ht
   return html`<article class="source" id="${letter}" aria-label="Article ${letter}"><h3><span class="chip">${letter}</span> ${view.title(a)}</h3><p class="meta">${facts}${a.url !== null && html` · ${address(a.url)}`}${own}</p><div class="text" data-rove lang="${a.language ?? ''}">${segments.map((s) => segment(s, a, letter))}</div></article>`
 }
 
+/** What begins with a stretch: a page of a document, an entry of a live report. */
+function beginning(s: Span, { pages = [], entries = [] }: DossierArticle): Html | null {
+  const page = pages.find((p) => p.start === s.start)
+  const entry = entries.find((e) => e.start === s.start)
+  const words = page ? `p. ${page.page}` : entry?.publishedAt.slice(0, 16).replace('T', ' ')
+  return words === undefined ? null : html`<span class="page">${words}</span> `
+}
+
 /** The article's own page. The script makes the link lead to the place that is shown. */
 const address = (url: string): Html =>
   /^https?:\/\//i.test(url)
@@ -43,10 +51,9 @@ function segment(s: Segment, a: DossierArticle, letter: string): Html {
     .filter(Boolean)
     .join(' ')
   const id = `${letter}.${s.start}`
-  const begun = a.pages?.find((p) => p.start === s.start)
-  const page = begun === undefined ? null : html`<span class="page">p. ${begun.page}</span> `
-  if (s.lines.length === 0) return html`${page}<span id="${id}" class="${classes}">${words}</span>`
-  return html`${page}<a id="${id}" class="${['mark', classes].filter(Boolean).join(' ')}" href="#${s.lines[0] ?? ''}" data-end="${s.end}" data-lines="${s.lines.join(' ')}">${words}</a>`
+  const mark = beginning(s, a)
+  if (s.lines.length === 0) return html`${mark}<span id="${id}" class="${classes}">${words}</span>`
+  return html`${mark}<a id="${id}" class="${['mark', classes].filter(Boolean).join(' ')}" href="#${s.lines[0] ?? ''}" data-end="${s.end}" data-lines="${s.lines.join(' ')}">${words}</a>`
 }
 
 const inside = (outer: Span | null, s: Span): boolean =>
