@@ -2,6 +2,7 @@ import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { MeaningLexicon } from '../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech } from '../../model/index.js'
+import { continuesNegation } from '../../text/negation.js'
 import type { Interner } from './interner.js'
 import { mergeRuns, type NameRun, stateOf, stateRuns } from './names.js'
 import type { ProfileToken } from './token.js'
@@ -83,12 +84,20 @@ export function profileTokens(
     numbers: numbersOf(tokens, claim),
     calendar: new Set(words.filter((w) => claim.calendar.has(w.lower) && w.name).map((w) => w.lower)),
     trigrams: trigramsOf(words.map((w) => w.lower).join(' ')),
-    negated:
-      tokens.filter((t) => claim.negators.has(t.lower) || claim.negativeWords.has(t.lemma)).length % 2 === 1,
+    negated: isNegated(tokens, claim),
     quoted: tokens.some((t) => t.lower === '"' || t.lower === '“' || t.lower === '”'),
     stopped: /^[.!?"”]$/.test(tokens.at(-1)?.lower ?? ''),
     pronouns: tokens.filter((t) => t.pos === 'PRON').length,
   }
+}
+
+/** An odd number of negations. */
+function isNegated(tokens: readonly ProfileToken[], claim: ClaimLexicon): boolean {
+  const lowerAt = (i: number): string => tokens[i]!.lower
+  const negations = tokens.filter((t, i) =>
+    claim.negators.has(t.lower) ? !continuesNegation(lowerAt, 0, i, claim) : claim.negativeWords.has(t.lemma),
+  )
+  return negations.length % 2 === 1
 }
 
 function wordsOf(

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Attribution, Modality, PartOfSpeech } from '../../model/index.js'
+import { continuesNegation } from '../../text/negation.js'
 import type { Clause } from './clause.js'
 import type { Grammar } from './grammar.js'
 
@@ -13,11 +14,15 @@ export function isNegated(clause: Clause, g: Grammar): boolean {
   return count % 2 === 1
 }
 
-/** Whether a negator denies what the clause states: not in "not only", nor where it sets another value aside, nor in a superlative. */
+/**
+ * Whether a negator denies what the clause states: not in "not only", nor where it sets another value aside, nor in a superlative, nor
+ * where it carries on another.
+ */
 const negates = (i: number, clause: Clause, g: Grammar): boolean =>
   !g.lexicon.negatorStops.has(g.at(i + 1)?.lower ?? '') &&
   !setsAside(i, clause, g) &&
-  !isSuperlative(i, clause, g)
+  !isSuperlative(i, clause, g) &&
+  !continuesNegation((k) => g.at(k)!.lower, clause.first, i, g.lexicon)
 
 /** Stands behind a comma and before no verb: "on Tuesday, not on Monday". */
 function setsAside(i: number, clause: Clause, g: Grammar): boolean {

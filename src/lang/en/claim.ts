@@ -67,6 +67,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   doubtfulSubordinators: words('as'),
   joiningAdverbs: words('yet'),
   negatorStops: words('only'),
+  negationJoiners: words('and or nor'),
   settingAside: words('not'),
   everNegators: words('never'),
   degreeWords: words('so such'),

@@ -112,6 +112,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   possessives: words('mi mis tu tus su sus nuestro nuestra nuestros nuestras cuyo cuya'),
   negators: words('no ni nunca jamás nadie nada ningún ninguno ninguna tampoco'),
   negatorStops: words('solo sólo'),
+  negationJoiners: words('y e o u ni'),
   settingAside: words('no'),
   everNegators: words('nunca jamás'),
   degreeWords: words('tan tanto tal'),

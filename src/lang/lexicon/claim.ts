@@ -30,6 +30,8 @@ export interface ClaimLexicon {
   /** Determiners tagged as pronouns: no subject. */
   readonly possessives: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  /** Words that carry a negation on, by themselves or to a negator after them: "nor", "and" no. */
+  readonly negationJoiners: ReadonlySet<string>
   /** Words after a negator that take its force: "not only". */
   readonly negatorStops: ReadonlySet<string>
   /** Negators that set another value aside: "on Tuesday, not on Monday". */

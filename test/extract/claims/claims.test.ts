@@ -130,6 +130,11 @@ describe('extractClaims', () => {
     ['Nobody has seen the river rise this week.', true],
     ['I have never seen the river rise so fast.', false],
     ['The firm has never apologised.', true],
+    ['The thieves took no cash and no jewels.', true],
+    ['Neither cash nor jewels were taken.', true],
+    ['No cash or jewels were taken.', true],
+    ['No guard saw them, nor did he hear them.', true],
+    ['The firm does not deny that no guard was there.', true],
   ])('negation of %s', (text, negated) => {
     expect(claimsOf(text).map((c) => c.negated)).toEqual([negated])
   })
