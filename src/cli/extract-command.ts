@@ -16,6 +16,7 @@ export interface ExtractFlags {
   readonly jobs?: number
   readonly pageSeconds: number
   readonly dom?: boolean
+  readonly allowPrivate?: boolean
 }
 
 /** `stemma extract`: what is found in each article, in the order given, a line of JSON or an explanation each. */

@@ -20,6 +20,7 @@ const READ_EXAMPLES = `
 Examples:
   stemma read articles/                          a folder of articles about one event
   stemma read a.txt b.html --html report.html    the dossier as one self-contained page
+  stemma read https://quay.example/fire b.pdf    pages are fetched, documents are read
   stemma read "wire/**/*.txt" --json > d.json    the dossier as JSON
   cat articles.jsonl | stemma read - --cluster   split a stream into stories first
 `
@@ -78,7 +79,7 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
   const read = program
     .command('read')
     .description('read articles into one dossier')
-    .argument('<path...>', 'files, folders, patterns, or - for standard input')
+    .argument('<path...>', 'files, folders, patterns, addresses of pages, or - for standard input')
     .option('--json', 'print the dossier as JSON')
     .option('--html <file>', 'write the dossier as one self-contained page')
     .option('--md <file>', 'write the dossier as Markdown')
@@ -101,7 +102,10 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
   const extract = program
     .command('extract')
     .description('what each article holds: JSON Lines of articles in, JSON Lines of extractions out')
-    .argument('[path...]', 'files, folders, patterns; standard input as JSON Lines where none is given')
+    .argument(
+      '[path...]',
+      'files, folders, patterns, addresses of pages; standard input as JSON Lines where none is given',
+    )
     .option('--explain', 'print each text with what was found in it in place, and why, instead of JSON')
   withReading(extract)
     .addHelpText('after', EXTRACT_EXAMPLES + EXIT_CODES)
@@ -155,6 +159,7 @@ function withReading(command: Command): Command {
     .option('--no-model', 'leave the fitted models out: rules alone')
     .option('--jobs <number>', 'how many cores to use for many articles (default: all)', count)
     .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
+    .option('--allow-private', 'fetch addresses of this machine and of private networks too')
     .option('--dom', 'say in JSON where in a page’s own text each place stands')
 }
 

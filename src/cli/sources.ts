@@ -4,9 +4,13 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { byCodeUnit, StemmaError } from '../index.js'
 
 /** Bytes with the name they came under. */
-interface Source {
+export interface Source {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it was fetched. */
+  readonly url?: string
+  /** What its server says it is. */
+  readonly type?: string | null
 }
 
 /** What could be opened, and what could not. */
@@ -41,8 +45,6 @@ export async function openSources(paths: readonly string[]): Promise<Sources> {
 }
 
 async function filesOf(path: string): Promise<string[]> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path))
-    throw new StemmaError('is-url', 'Stemma reads no addresses', path, 'Save the page and give its file.')
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && isDynamicPattern(path)) return null
     throw error

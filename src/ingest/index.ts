@@ -10,17 +10,17 @@ import { fromJson } from './json/index.js'
 import { fromJsonLines } from './json/lines.js'
 import { fromRow } from './json/row.js'
 import { fromMarkdown } from './markdown/index.js'
-import { formOf, stemOf } from './sniff.js'
+import { charsetIn, formOf, stemOf } from './sniff.js'
 import { fromText } from './text/index.js'
 
 /**
  * Reads the bytes of one file: text, Markdown, HTML, PDF, DOCX, JSON (an article of the contract, ninjs, schema.org, or a list of them) or
- * JSON Lines. Never rejects for what the bytes hold. The article of a file that holds one has the file's name without extension as its id.
+ * JSON Lines; `type` is the media type they came with, where one is known. Never rejects for what the bytes hold. The article of a file that holds one has the file's name without extension as its id.
  */
-export async function ingest(bytes: Uint8Array, name: string): Promise<Ingested> {
+export async function ingest(bytes: Uint8Array, name: string, type: string | null = null): Promise<Ingested> {
   const articles: Article[] = []
   const problems: StemmaError[] = []
-  for (const part of openFile(bytes, name)) {
+  for (const part of openFile(bytes, name, type)) {
     const read = isUnread(part) ? await readPart(part) : part
     if (read instanceof StemmaError) problems.push(read)
     else articles.push(read)
@@ -32,11 +32,12 @@ export async function ingest(bytes: Uint8Array, name: string): Promise<Ingested>
  * The first half of {@link ingest}: what can be read at once is read, pages and documents are parts for {@link readPart}, so that a caller
  * can read each in bounds of its own.
  */
-export function openFile(bytes: Uint8Array, name: string): Part[] {
+export function openFile(bytes: Uint8Array, name: string, type: string | null = null): Part[] {
   const kind = documentKind(bytes)
   if (kind !== null) return [{ kind, where: name, id: stemOf(name), bytes }]
   try {
-    return partsOf(decode(bytes, name, declaredCharset), name)
+    const charset = (head: string): string | null => charsetIn(type) ?? declaredCharset(head)
+    return partsOf(decode(bytes, name, charset), name, type)
   } catch (error) {
     if (error instanceof StemmaError) return [error]
     throw error
@@ -69,14 +70,14 @@ function readPage({ html, id, given, notes }: Extract<Unread, { kind: 'page' }>)
   return notes.length === 0 ? article : { ...article, notes: [...(article.notes ?? []), ...notes] }
 }
 
-function partsOf(file: Decoded, name: string): Part[] {
+function partsOf(file: Decoded, name: string, type: string | null): Part[] {
   const id = stemOf(name)
   const { text } = file
   if (text.trim() === '')
     throw new StemmaError('empty-file', 'The file holds no text', name, 'Leave it out, or give the text.')
   const notes = notesOn(file)
   const readRow = (row: unknown, stand: string, where: string): Part => fromRow(row, stand, where, lexicon)
-  switch (formOf(name, text)) {
+  switch (formOf(name, text, type)) {
     case 'text':
       return [noted(fromText(text, id), notes)]
     case 'markdown':

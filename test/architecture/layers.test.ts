@@ -43,9 +43,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
   ],
   assist: ['index.ts'],
-  cli: ['index.ts', 'ingest', 'model', 'assist'],
+  fetch: ['model', 'version.ts'],
+  cli: ['index.ts', 'ingest', 'model', 'assist', 'fetch'],
 }
-const SHELL = new Set(['assist', 'cli'])
+const SHELL = new Set(['assist', 'cli', 'fetch'])
 
 /** What gives another answer at another time, on another machine or in another country. */
 const AMBIENT: readonly (readonly [string, RegExp])[] = [

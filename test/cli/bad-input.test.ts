@@ -84,10 +84,10 @@ describe('an input that cannot be read is named with the way out, and the rest i
     expect(ran.err).toContain('[no-match]')
   })
 
-  test('an address', async () => {
-    const ran = await stemma(['read', 'https://example.org/a.html'])
+  test('an address that is none of the web', async () => {
+    const ran = await stemma(['read', 'ftp://quay.example/a.html'])
     expect(ran.code).toBe(1)
-    expect(ran.err).toContain('[is-url]')
+    expect(ran.err).toContain('[bad-address]')
   })
 })
 
