@@ -17,7 +17,22 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
     const start = r.first === first ? afterDateline(scene, first, last) : r.first
     return start < r.last ? { first: start, last: r.last } : r
   }
-  return { ...draft, source: draft.source && trim(draft.source), content: draft.content.map(trim) }
+  return {
+    ...draft,
+    source: draft.source && withoutTime(scene, trim(draft.source)),
+    content: draft.content.map(trim),
+  }
+}
+
+/** "Mirko Tal yesterday to our paper": a source ends where a time begins. */
+function withoutTime(scene: Scene, { first, last }: Range): Range {
+  const { times, dayPrepositions } = scene.pack.attribution
+  for (let i = first + 1; i < last; i++)
+    if (times.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0) {
+      const end = dayPrepositions.has(lowerAt(scene, i - 1)) ? i - 1 : i
+      return { first, last: Math.max(end, first + 1) }
+    }
+  return { first, last }
 }
 
 /** "When the bell rang it was late, Penn said": the clause is all that stands before the comma. */

@@ -145,7 +145,8 @@ function endsHere(scene: Scene, from: number, sentence: Sentence): boolean {
   if (quotation && !quotation.single) return false
   if (/^(?:[.,;–—-]|--)$/.test(next)) return true
   if (scene.pack.attribution.complementizers.has(next)) return false
-  return posAt(scene, from) === 'ADP' || scene.pack.attribution.times.has(next)
+  const { times, timeWords } = scene.pack.attribution
+  return posAt(scene, from) === 'ADP' || times.has(next) || timeWords.has(next)
 }
 
 function aroundCue(

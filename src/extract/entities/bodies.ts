@@ -18,7 +18,7 @@ function linkDefined(words: Words, clusters: Clusters): void {
   const brackets = openingBrackets(words)
   if (brackets.size === 0) return
   for (const c of [...clusters.values()]) {
-    if (c.kind === 'person' || c.kind === null || !clusters.has(c.key)) continue
+    if ((c.kind !== 'organization' && c.kind !== 'group') || !clusters.has(c.key)) continue
     for (const mention of [...c.mentions]) {
       const at = definedAt(words, brackets.get(mention.end))
       const short = at === null ? undefined : byFirst.get(at)

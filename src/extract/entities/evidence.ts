@@ -37,26 +37,88 @@ const ACTING_PLACE = -1.3
 const ACTING_BODY = 0.5
 const LONG_NAME = -0.3
 const RARE_NAME = -0.3
+const DESCRIBED = 2.5
+const FULL_NAME = 0.7
+
+/** Words of an apposition looked at. */
+const APPOSED = 5
 
 /** What the text tells of the names of one form, all their places together. */
 export function evidenceFor(words: Words, course: Course, names: readonly Name[]): Evidence {
   const single = names.every((n) => n.last - n.first === 1)
-  const acting = names.some((n) => acts(words, n))
+  const any = (holds: (words: Words, name: Name) => boolean): boolean => names.some((n) => holds(words, n))
+  const weigh = (holds: boolean, weight: number): number => (holds ? weight : 0)
+  const acting = any(acts)
+  const articled = any(followsArticle)
   const place =
-    (derives(words, course, names) || names.some((n) => isDateline(words, n)) ? CERTAIN : 0) +
+    weigh(derives(words, course, names) || any(isDateline), CERTAIN) +
+    weigh(any(opensAsPlace), CERTAIN) +
     localUse(words, names) +
-    (acting ? ACTING_PLACE : 0)
+    weigh(acting, ACTING_PLACE)
   return {
     person:
-      (single && !isIntroduced(words, course, names) ? SHORT_PERSON : 0) +
-      (names.some((n) => followsArticle(words, n)) ? ARTICLE_PERSON : 0),
+      weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
+      weigh(articled, ARTICLE_PERSON) +
+      weigh(any(isDescribed), DESCRIBED) +
+      weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
-      (acting ? ACTING_BODY : 0) +
-      (names.some((n) => isLed(words, n)) ? LED : 0) +
-      (!single && names.some((n) => followsArticle(words, n)) ? ARTICLE_BODY : 0),
+      weigh(acting, ACTING_BODY) +
+      weigh(any(isLed), LED) +
+      weigh(any(isCalledBody), DESCRIBED) +
+      weigh(!single && articled, ARTICLE_BODY),
     place,
-    none: place > 0 || names.some((n) => standsLarge(words, n)) ? (single ? RARE_NAME : LONG_NAME) : 0,
+    none: place > 0 || any(standsLarge) ? (single ? RARE_NAME : LONG_NAME) : 0,
   }
+}
+
+/** "Roe, who", "Jane Roe, 41,", "the prosecutor, Jane Roe": said of people alone. */
+function isDescribed({ tokens, lexicon }: Words, { first, last }: Name): boolean {
+  const comma = tokens[last]?.lower === ','
+  const next = tokens[comma ? last + 1 : last]
+  if (next && lexicon.personalRelatives.has(next.lower)) return true
+  if (comma && next?.pos === 'NUM' && /^\d\d$/.test(next.lower) && tokens[last + 2]?.lower !== '.')
+    return true
+  return tokens[first - 1]?.lower === ',' && lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')
+}
+
+/** Two or three capitalised words of which none is known for a body or place, where no preposition of place stands before. */
+function isFullName(words: Words, { first, last, known, form }: Name): boolean {
+  const { tokens, lexicon } = words
+  if (last - first < 2 || last - first > 3 || known || form) return false
+  if (lexicon.locatives.has(tokens[first - 1]?.lower ?? '')) return false
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!
+    if (!isCapital(words.text, tokens[i]!) || lower.length < 2) return false
+    if (
+      lexicon.organizationHeads.has(lower) ||
+      lexicon.placeHeads.has(lower) ||
+      lexicon.eventHeads.has(lower)
+    )
+      return false
+    if (lexicon.states.has(lower) || lexicon.places.has(lower) || lexicon.otherAdjectives.has(lower))
+      return false
+    if (lexicon.placeOpeners.has(lower)) return false
+  }
+  return true
+}
+
+/** "Upper Harrow", "Port Ellis". */
+const opensAsPlace = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>
+  title === null &&
+  last - first > 1 &&
+  lexicon.placeOpeners.has(tokens[first]!.lower) &&
+  !lexicon.organizationHeads.has(tokens[last - 1]!.lower)
+
+/** "the charity Open Arms", "the provider, Skarn,", "Skarn, the billing company": called a body. */
+function isCalledBody({ tokens, lexicon }: Words, { first, last }: Name): boolean {
+  const isBody = (i: number): boolean =>
+    tokens[i]?.pos === 'NOUN' &&
+    (lexicon.bodyNouns.has(tokens[i]!.lower) || lexicon.organizationHeads.has(tokens[i]!.lower))
+  if (isBody(first - 1) || (tokens[first - 1]?.lower === ',' && isBody(first - 2))) return true
+  if (tokens[last]?.lower !== ',' || !lexicon.articles.has(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = last + 2; i < last + 2 + APPOSED && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? ''); i++)
+    if (isBody(i) && tokens[i + 1]?.pos !== 'NOUN') return true
+  return false
 }
 
 /** People are named in full, by title or by a given name before a last name alone means them. */

@@ -19,7 +19,7 @@ export function holdTitles(words: Words, clusters: Clusters, names: readonly Nam
     if (name.sort !== 'title' || !name.title) continue
     const asked = roleOf(words, name.title, places)
     const key = keyOf(asked)
-    const kept = fitting.get(key) ?? borne.filter((b) => fits(asked, b.role, words.lexicon.topHeads))
+    const kept = fitting.get(key) ?? borne.filter((b) => fits(asked, b.role, words.lexicon))
     fitting.set(key, kept)
     const holder = nearest(kept, name.start)
     if (holder) holder.mentions.push({ start: name.start, end: name.end })

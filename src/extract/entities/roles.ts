@@ -25,7 +25,7 @@ export function addSmallTitles(words: Words, names: readonly Name[]): Name[] {
   }
   for (const name of names)
     if (name.sort === 'name' && !name.title && !titled.has(name)) ownTitle(words, name, titled)
-  return [...names.map((n) => withTitle(n, titled)), ...alone].sort(
+  return [...names.map((n) => withTitle(n, titled)), ...alone, ...definiteTitles(words, byFirst)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
 }
@@ -47,14 +47,60 @@ function ownTitle(words: Words, name: Name, titled: Map<Name, Title>): void {
   titled.set(name, { first: name.first - 1, last: name.first, owner: name.first - 1 })
 }
 
-function asTitle(words: Words, title: Title): Name {
+/** "the mayor", "the head of the council": an office written small, with whose it is, where no name follows. */
+function definiteTitles(words: Words, byFirst: ReadonlyMap<number, Name>): Name[] {
+  const byLast = new Set([...byFirst.values()].map((n) => n.last))
+  const { tokens, lexicon, annotated, sentences, sentenceOf } = words
+  const found: Name[] = []
+  tokens.forEach(({ lower }, i) => {
+    if (!lexicon.definite.has(lower)) return
+    const limit = sentences[sentenceOf[i]!]!.last
+    const title = titleFrom(annotated, lexicon, i + 1)
+    if (!title || title.last > limit || isCapital(words.text, tokens[title.first]!)) return
+    const head = tokens[title.last - 1]!
+    if (!lexicon.titleOfHeads.has(head.lower) && !lexicon.topHeads.has(head.lower)) return
+    const next = tokens[title.last]
+    if (byFirst.has(title.last) || next?.pos === 'NOUN' || next?.lower === '-') return
+    const owner = title.last < limit ? ownerAfter(words, title, byFirst) : undefined
+    // "the head of state", "the head of the Ruritanian guard": whose it is, no name tells.
+    if (!owner && lexicon.ofWords.has(next?.lower ?? '')) return
+    if (owner && (owner.form?.use === 'adjective' || byFirst.has(owner.last))) return
+    if (isApposed(words, i, owner?.last ?? title.last, byFirst, byLast)) return
+    found.push(asTitle(words, { ...title, owner: title.first }, owner?.last))
+  })
+  return found
+}
+
+/** "the mayor, Jane Roe" and "Jane Roe, the mayor": the title stands beside its name. */
+const isApposed = (
+  { tokens }: Words,
+  first: number,
+  last: number,
+  byFirst: ReadonlyMap<number, Name>,
+  byLast: ReadonlySet<number>,
+): boolean =>
+  (tokens[last]?.lower === ',' && byFirst.has(last + 1)) ||
+  (tokens[first - 1]?.lower === ',' && byLast.has(first - 1))
+
+/** The name after "of (the)" behind a title. */
+function ownerAfter(
+  { tokens, lexicon }: Words,
+  title: TokenRange,
+  byFirst: ReadonlyMap<number, Name>,
+): Name | undefined {
+  if (!lexicon.ofWords.has(tokens[title.last]?.lower ?? '')) return undefined
+  const at = title.last + 1
+  return byFirst.get(lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at)
+}
+
+function asTitle(words: Words, title: Title, last: number = title.last): Name {
   const { tokens } = words
   return {
     sort: 'title',
     first: title.owner,
-    last: title.last,
+    last,
     start: tokens[title.owner]!.start,
-    end: tokens[title.last - 1]!.end,
+    end: tokens[last - 1]!.end,
     form: null,
     known: null,
     title,
@@ -83,15 +129,15 @@ export const placesOf = (names: readonly Name[]): Places => {
 
 /** The role a title tells, with its owner before it ("NATO chief") or after it ("head of NATO"). */
 export function roleOf(words: Words, title: TokenRange, places: Places): Role {
-  const { tokens, lexicon } = words
-  const before = places.byLast.get(title.first)
-  let at = title.last
-  if (lexicon.ofWords.has(tokens[at]?.lower ?? '')) at++
-  if (at > title.last && lexicon.articles.has(tokens[at]?.lower ?? '')) at++
-  const after = at > title.last ? places.byFirst.get(at) : undefined
+  const before = places.byLast.get(title.first) ?? ownerBefore(words, title, places)
+  const after = ownerAfter(words, title, places.byFirst)
   const owner = before ?? after
   return { words: titleWords(words.annotated, title), owner: owner ? ownerKey(words, owner) : null }
 }
+
+/** "Ruritania" in "Ruritania's defence minister". */
+const ownerBefore = ({ tokens }: Words, title: TokenRange, places: Places): Name | undefined =>
+  tokens[title.first - 1]?.lower === "'s" ? places.byLast.get(title.first - 1) : undefined
 
 const ownerKey = (words: Words, owner: Name): string | null =>
   owner.form ? `state:${owner.form.state}` : keyOf(words, owner)
@@ -126,9 +172,15 @@ function titleBeforeComma(words: Words, name: Name): TokenRange[] {
 }
 
 /** Whether a title standing alone may mean the bearer of a role: nothing it says contradicts, something agrees. */
-export function fits(asked: Role, borne: Role, top: ReadonlySet<string>): boolean {
-  if (asked.owner !== null && borne.owner !== null && asked.owner !== borne.owner) return false
+export function fits(asked: Role, borne: Role, { topHeads, topTitles }: Words['lexicon']): boolean {
+  if (!ownersAgree(asked.owner, borne.owner)) return false
   if ([...asked.words].every((w) => borne.words.has(w))) return true
-  const sameOwner = asked.owner !== null && asked.owner === borne.owner
-  return sameOwner && [...asked.words].some((w) => top.has(w)) && asked.words.size === 1
+  const leads = (role: Role): boolean =>
+    [...role.words].some((w) => topHeads.has(w)) || topTitles.some((t) => t.every((w) => role.words.has(w)))
+  const asksTop = asked.words.size === 1 && [...asked.words].some((w) => topHeads.has(w))
+  return asked.owner !== null && asksTop && (borne.owner !== null || leads(borne))
 }
+
+/** One body or state, a short form of its name, or none said. */
+const ownersAgree = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)

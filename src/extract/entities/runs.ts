@@ -119,8 +119,8 @@ function openerNames(words: Words, i: number): boolean {
   if (isListed(words, lower) && !words.small.has(lower)) return true
   if (isAcronym(written(words, i))) return true
   if (CLOSED.has(pos) || words.lexicon.locatives.has(lower)) return false
-  const next = words.tokens[i + 1]
-  const goesOn = next !== undefined && isCapital(words.text, next)
+  const glued = words.tokens[i + 1]?.lower === '-' ? words.tokens[i + 2] : words.tokens[i + 1]
+  const goesOn = glued !== undefined && isCapital(words.text, glued)
   if (goesOn && words.sentenceOf[i] === words.sentenceOf[i + 1])
     return !words.small.has(lower) || pos === 'PROPN'
   return pos === 'PROPN' && !words.small.has(lower) && words.rarity(lower) > RARE

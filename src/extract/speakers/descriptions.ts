@@ -8,12 +8,12 @@ import type { Phrase } from './source.js'
 const MOST = 200
 
 /** The one a definite description means: the bearer of the title, or the body whose name ends in the noun. */
-export function described(scene: Scene, phrase: Phrase, at: number, course: Course): Entity | null {
-  return topSpeaker(scene, phrase, course) ?? titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at)
+export function described(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  return titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at)
 }
 
 /** "the president" right after the head of state spoke. */
-function topSpeaker(scene: Scene, phrase: Phrase, { last }: Course): Entity | null {
+export function topSpeaker(scene: Scene, phrase: Phrase, { last }: Course): Entity | null {
   const { text, lexicon } = scene
   if (!last || last.entity.kind !== 'person' || !lexicon.topHeads.has(text.tokens[phrase.last - 1]!.lower))
     return null

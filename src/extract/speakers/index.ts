@@ -2,9 +2,9 @@ import { coverOf } from '../../kernels/cover.js'
 import { lowerBound } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } from '../../model/index.js'
-import { described } from './descriptions.js'
+import { described, topSpeaker } from './descriptions.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
-import { type Scene, sceneOf, sentenceAt } from './scene.js'
+import { type Scene, sceneOf, sentenceAt, tokenAt } from './scene.js'
 import { headPhrase, namedIn, ownerIn, type Phrase } from './source.js'
 import { Unnamed } from './unnamed.js'
 
@@ -91,9 +91,13 @@ function speakerOf(
   parent: Entity | null,
   unnamed: Unnamed,
 ): Entity | null {
+  const phrase = headPhrase(scene, source)
+  const alone = phrase !== null && scene.text.tokens[phrase.last - 1]!.end === source.end
+  const resumed =
+    alone && startsWith(scene, source, scene.lexicon.definite) ? topSpeaker(scene, phrase, course) : null
+  if (resumed) return resumed
   const named = namedIn(scene, source)
   if (named) return named.entity
-  const phrase = headPhrase(scene, source)
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
   if (phrase.last - phrase.first === 1) {
@@ -102,26 +106,21 @@ function speakerOf(
     const sense = scene.lexicon.pronouns.get(head.lower)
     if (sense) return antecedent(scene, source.start, sense, course)
   }
-  return commonNoun(scene, source, phrase, course, unnamed)
+  return commonNoun(scene, source, phrase, unnamed)
 }
 
+const startsWith = (scene: Scene, { start }: Span, words: ReadonlySet<string>): boolean =>
+  words.has(scene.text.tokens[tokenAt(scene.text, start)]?.lower ?? '')
+
 /** A source named by what it is: a text by its author, a title by its bearer, else one without a name. */
-function commonNoun(
-  scene: Scene,
-  source: Span,
-  phrase: Phrase,
-  course: Course,
-  unnamed: Unnamed,
-): Entity | null {
+function commonNoun(scene: Scene, source: Span, phrase: Phrase, unnamed: Unnamed): Entity | null {
   const head = scene.text.tokens[phrase.last - 1]!
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
   if (scene.lexicon.documentNouns.has(head.lower) || scene.lexicon.documentNouns.has(head.lemma)) {
     const owner = ownerIn(scene, source)
     if (owner) return owner.entity
   }
-  const known = isDefinite(scene, source, phrase.first)
-    ? described(scene, phrase, source.start, course)
-    : null
+  const known = isDefinite(scene, source, phrase.first) ? described(scene, phrase, source.start) : null
   return known ?? unnamed.of(scene, source, phrase)
 }
 

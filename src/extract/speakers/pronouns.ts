@@ -32,40 +32,70 @@ const REACH = 6
 export function antecedent(scene: Scene, at: number, sense: PronounSense, course: Course): Entity | null {
   const scores = new Map<Entity, number>()
   const here = sentenceAt(scene.text, at)
+  const spoke = course.last && agrees(scene, course.last.entity, sense) ? course.last : null
+  let newer = false
   for (const mention of before(scene, at, MOST)) {
     const distance = here - sentenceAt(scene.text, mention.start)
     if (distance > REACH) break
     if (!agrees(scene, mention.entity, sense)) continue
     const score = weight(scene, mention, distance, course)
     scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score) + 0.1)
+    if (
+      spoke &&
+      mention.entity !== spoke.entity &&
+      isLater(scene, mention, spoke.at) &&
+      takesOver(scene, mention, course)
+    )
+      newer = true
   }
-  const spoke = course.last
   const since = spoke ? here - sentenceAt(scene.text, spoke.at) : REACH
-  if (spoke && since <= 3 && agrees(scene, spoke.entity, sense))
-    scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + SPOKE)
+  if (spoke && since <= 3)
+    scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + (newer ? SPOKE_BEFORE : SPOKE))
   return best(scores)
 }
 
 /** Points for whoever was reported last. */
 const SPOKE = 1.5
 
+/** The same where somebody else has been the subject since. */
+const SPOKE_BEFORE = -0.5
+
+const isLater = (scene: Scene, mention: Span, at: number): boolean =>
+  sentenceAt(scene.text, mention.start) > sentenceAt(scene.text, at)
+
+/** Whether somebody else is talked about from here on: named as a subject in the reporter's words. */
+const takesOver = (scene: Scene, mention: Placed, course: Course): boolean =>
+  isSubject(scene, mention) && !course.isContent(mention)
+
 const best = (scores: ReadonlyMap<Entity, number>): Entity | null =>
   [...scores].reduce<[Entity, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null)?.[0] ?? null
 
 function weight(scene: Scene, mention: Placed, distance: number, course: Course): number {
   let score = 3 / (1 + distance)
+  if (mention.entity.kind === 'place') score -= PLACE
   if (isSubject(scene, mention)) score += 1
   if (isOwner(scene, mention)) score -= 0.5
   if (course.isContent(mention)) score -= 1.5
   return score
 }
 
-/** A verb follows, with no preposition before. */
-function isSubject({ text }: Scene, mention: Span): boolean {
+/** Places seldom speak where a body may. */
+const PLACE = 0.8
+
+/** A verb follows, or a comma behind what opens the sentence, with no preposition before. */
+function isSubject({ text, lexicon }: Scene, mention: Span): boolean {
+  const first = tokenAt(text, mention.start)
   const next = text.tokens[tokenAt(text, mention.end)]
-  const previous = text.tokens[tokenAt(text, mention.start) - 1]
-  return (next?.pos === 'VERB' || next?.pos === 'AUX') && previous?.pos !== 'ADP'
+  if (text.tokens[first - 1]?.pos === 'ADP') return false
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true
+  if (next?.lower !== ',' && !lexicon.personalRelatives.has(next?.lower ?? '')) return false
+  if (next?.lower === ',' && text.tokens[tokenAt(text, mention.end) + 1]?.pos === 'VERB') return true
+  const opener = text.sentences[sentenceAt(text, mention.start)]!.first
+  return first - opener <= OPENING
 }
+
+/** In tokens: how far into a sentence a title may put its subject: "The police spokesman, …". */
+const OPENING = 5
 
 const isOwner = ({ text }: Scene, mention: Span): boolean =>
   text.tokens[tokenAt(text, mention.end)]?.pos === 'PART'

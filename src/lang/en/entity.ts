@@ -63,6 +63,13 @@ export const englishEntityLexicon: EntityLexicon = {
   titleModifiers,
   titleOfHeads,
   topHeads,
+  topTitles: [
+    ['secretary', 'general'],
+    ['director', 'general'],
+    ['chief', 'executive'],
+    ['managing', 'director'],
+  ],
+  definite: set('the'),
   portfolios,
   nameParticles,
   nameSuffixes,
@@ -94,6 +101,10 @@ export const englishEntityLexicon: EntityLexicon = {
     'st saint mary king queen prince people peoples women woman men children teacher teachers veteran veterans worker workers girls boys world student students lloyd xavier alzheimer parkinson',
   ),
   saintWords: set('st saint'),
+  placeOpeners: set(
+    'upper lower great little port mount fort lake north south east west new old san santa saint',
+  ),
+  personalRelatives: set('who whose'),
   ofWords: set('of for'),
   smallWords: set('of for the and on in to at'),
   originWords: set('from of'),
@@ -121,22 +132,22 @@ export const englishEntityLexicon: EntityLexicon = {
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
   ),
   bodyNouns: set(
-    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign',
+    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup union alliance association insurer builder broadcaster newspaper paper service',
   ),
   ownBodies: set('campaign network bank outlet website regulator watchdog'),
   relativePronouns: set('who whom which that'),
   documentNouns: set(
-    'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records',
+    'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué',
   ),
   speakerPronouns: set('i we me my us our'),
   personNouns: set(
-    'man woman person source resident witness neighbor neighbour insider official agent soldier spy expert fighter survivor friend relative mother father wife husband son daughter brother sister boy girl child parent passenger customer colleague employee worker activist refugee migrant protester volunteer local villager bystander',
+    'man woman person source resident witness neighbor neighbour insider official agent soldier spy expert fighter survivor friend relative mother father wife husband son daughter brother sister boy girl child parent passenger customer colleague employee worker activist refugee migrant protester volunteer local villager bystander cousin nephew niece uncle aunt grandmother grandfather grandson granddaughter watchman guard seller buyer owner tenant landlord shopkeeper commuter driver farmer fisherman sailor nurse clerk manager eyewitness engineer informant whistleblower insider',
   ),
   compoundTails: set(
     'led based backed run owned born style era wide held made controlled speaking like area related elect occupied funded listed bound trained friendly occupied affiliated linked educated only free type themed inspired',
   ),
   certainHeads: set(
-    'ministry department university council committee agency association federation institute commission corporation inc ltd llc plc corp party police union army navy parliament court courts bureau authority brigade battalion regiment newspaper airlines airways municipality secretariat directorate college company group bank foundation society organization organisation',
+    'ministry department university council committee agency association federation institute commission corporation inc ltd llc plc corp party police union army navy parliament court courts bureau authority brigade battalion regiment newspaper airlines airways municipality secretariat directorate college company group bank foundation society gazette herald tribune chronicle courier organization organisation',
   ),
   carryingCues: set(
     'adding saying noting stating explaining warning telling calling insisting arguing claiming stressing emphasising emphasizing confirming writing',

@@ -92,6 +92,13 @@ export const spanishEntityLexicon: EntityLexicon = {
     'ministro ministra secretario secretaria jefe jefa director directora presidente presidenta consejero consejera alcalde alcaldesa portavoz líder rey reina fiscal delegado delegada',
   ),
   topHeads: set('presidente presidenta jefe jefa líder director directora dirigente'),
+  topTitles: [
+    ['secretario', 'general'],
+    ['secretaria', 'general'],
+    ['director', 'general'],
+    ['directora', 'general'],
+  ],
+  definite: new Set(['el', 'la']),
   portfolios: set(
     'defensa exteriores justicia hacienda sanidad salud interior educación comercio economía energía transporte transportes agricultura trabajo cultura turismo vivienda ambiente seguridad',
   ),
@@ -139,6 +146,8 @@ export const spanishEntityLexicon: EntityLexicon = {
   stateBodyHeads: set('parlamento ministerio embajada gobierno ejército'),
   possessiveOpeners: new Set(),
   saintWords: new Set([]),
+  placeOpeners: new Set(['puerto', 'monte', 'lago', 'villa', 'san', 'santa', 'nueva']),
+  personalRelatives: new Set(['quien']),
   ofWords: set('de del para'),
   smallWords: set('de del la las los el y e para en a'),
   originWords: set('de desde'),

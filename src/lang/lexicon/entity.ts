@@ -44,6 +44,8 @@ export interface EntityLexicon {
   readonly titleOfHeads: ReadonlySet<string>
   /** Title heads that fit whoever leads the body named. */
   readonly topHeads: ReadonlySet<string>
+  /** Titles of several words for whoever leads a body, each word on its own. */
+  readonly topTitles: readonly (readonly string[])[]
   /** What a minister or secretary is minister or secretary of. */
   readonly portfolios: ReadonlySet<string>
   readonly nameParticles: ReadonlySet<string>
@@ -85,6 +87,7 @@ export interface EntityLexicon {
   readonly originWords: ReadonlySet<string>
   readonly andWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   /** Prepositions after which a capital is the city. */
   readonly locatives: ReadonlySet<string>
@@ -108,6 +111,10 @@ export interface EntityLexicon {
   readonly ownBodies: ReadonlySet<string>
   /** Nouns for a text that can state something: "report". */
   readonly documentNouns: ReadonlySet<string>
+  /** Words that open the names of places: "Upper", "Port". */
+  readonly placeOpeners: ReadonlySet<string>
+  /** Relative pronouns that only people take. */
+  readonly personalRelatives: ReadonlySet<string>
   /** Pronouns for whoever is speaking. */
   readonly speakerPronouns: ReadonlySet<string>
   /** Nouns for one person who may be a source: "resident". */

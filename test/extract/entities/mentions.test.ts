@@ -32,6 +32,9 @@ const TOLD = [
   'The bridge closed, the [organization Road Hauliers’ League] and the [organization Miners’ Union] said.',
   'Forty were taken to [place St Osk’s Hospital] at noon.',
   'Both sides signed the [other Harrow Accord] in spring, and the [other Harrow Accord] held.',
+  'The prosecutor, [person Odil Vestrin], spoke. [person Marn Ossel], 41, left.',
+  'The charity [organization Warm Palms] left, and so did [organization Ledgermark], the billing company.',
+  'They live in [place Upper Skell] now.',
   'The trawler [other Skua] sank. The [other Skua] had left at noon.',
   'The ferry burned for hours. The [other Ina Marlow] was carrying cars, and all of the [other Ina Marlow] was lost.',
 ]

@@ -21,6 +21,17 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Peter Marlow', 'Peter Marlow'],
   ],
   [
+    'a pronoun after a new subject, not one who spoke before',
+    '{Jane Fallow} said it was over.\n\nAnna Brand, who runs the mill, stayed at home. {She} said it was not.',
+    ['Jane Fallow', 'Anna Brand'],
+  ],
+  [
+    'the head of a body by another title',
+    '{The head of the Eastern Compact} spoke. Secretary-General Jane Fallow met {the head of the Compact}.',
+    ['Jane Fallow', 'Jane Fallow'],
+  ],
+  ['a source by kinship', '{My cousin} told me so. {A former clerk} did too.', ['My cousin', 'former clerk']],
+  [
     'an owner is not who speaks',
     "{Jane Fallow's spokesman, Oliver Quist,} said it was over.",
     ['Oliver Quist'],
