@@ -52,7 +52,6 @@ function findBlocks(a: AnalysedArticle, index: QuotedIndex, pack: LanguagePack):
     if (sentences.length === 0 || isMarked(a, sentences)) return []
     return (
       labelled(a, sentences, paragraphs[p + 1] ?? [], index, pack) ??
-      introduced(a, sentences, paragraphs.slice(0, p), index, pack) ??
       cued(a, sentences, index, pack) ??
       bare(a, sentences, index, pack)
     )
@@ -113,47 +112,6 @@ function isLabel({ article, annotated }: AnalysedArticle, s: Sentence): boolean 
   return (
     !verbs && !closed && capitals.length >= 2 && tokens.length <= 12 && capitals.length * 2 > tokens.length
   )
-}
-
-/** A block below a line that ends in a colon, its speaker named there or on a line of its own between them. */
-function introduced(
-  a: AnalysedArticle,
-  sentences: readonly Sentence[],
-  before: readonly (readonly Sentence[])[],
-  index: QuotedIndex,
-  pack: LanguagePack,
-): Block[] | null {
-  const [above, next] = before
-    .filter((p) => p.length > 0)
-    .slice(-2)
-    .reverse()
-  const label = above?.length === 1 && isLabel(a, above[0]!) ? above[0]! : null
-  const lead = (label ? next : above)?.at(-1)
-  if (!lead || !endsInColon(a, lead)) return null
-  if (!speaksInFirstPerson(a, sentences, pack) && !isLike(a, sentences, index, pack)) return null
-  const source = speakerIn(a, label ?? lead)
-  return [
-    {
-      content: contentOf(a, sentences),
-      source: source?.mention ?? null,
-      speaker: source?.entity.id ?? null,
-      cued: null,
-      rule: 'unmarked-introduced',
-    },
-  ]
-}
-
-const endsInColon = ({ article }: AnalysedArticle, { start, end }: Span): boolean =>
-  article.text.slice(start, end).trimEnd().endsWith(':')
-
-/** The first person or body that a line names. */
-function speakerIn({ extraction }: AnalysedArticle, line: Span): { entity: Entity; mention: Span } | null {
-  const named = extraction.entities
-    .filter((e) => e.kind === 'person' || e.kind === 'organization')
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .filter(({ mention }) => contains(line, mention))
-    .sort((x, y) => bySpan(x.mention, y.mention))
-  return named[0] ?? null
 }
 
 /** A paragraph that ends in a cue: "…, she added." */

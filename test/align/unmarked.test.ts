@@ -59,17 +59,6 @@ Ferries sailed as usual.`
     ])
   })
 
-  it('are blocks below a line that ends in a colon, with the name on a line between them or in the line', () => {
-    const block = 'We have seen no crack in the breakwater. Its gates were checked in May.'
-    const named = analysed('x', `The operator wrote at noon:\n${block}\nFerries sailed as usual.`)
-    const labelled = analysed('x', `Its answer, in full:\nTellmark Harbour Board\n${block}\nFerries sailed.`)
-    const [own] = recoverUnmarkedQuotations([labelled], english)
-    expect(unmarked(named)).toEqual([`q1 direct unmarked-introduced [${block}]`])
-    expect(unmarked(labelled)).toEqual([`q1 direct unmarked-introduced [${block}]`])
-    const { source } = own!.extraction.attributions[0]!
-    expect(own!.article.text.slice(source!.start, source!.end)).toBe('Tellmark Harbour Board')
-  })
-
   it.each([
     [
       'a list below a colon',

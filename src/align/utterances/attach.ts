@@ -67,8 +67,11 @@ const mayReport = (unit: Unit, quoted: Unit): boolean => acquaintance(unit.voice
 /** How much of what the unit tells stands in a quotation, by what tells quotations apart; 0 for too little. */
 function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): number {
   const terms = withCue(unit, quoted)
-  const { ofA, ofB, shared, worth, told } = resemblance({ terms }, quoted)
-  const least = LEAST[acquaintance(unit.voice, quoted.voice)]
+  const voices = acquaintance(unit.voice, quoted.voice)
+  // One figure from one mouth: then other words may well say the same.
+  const byMeaning = voices === 'same' && shareNumber(terms, quoted.terms)
+  const { ofA, ofB, shared, worth, told } = resemblance({ ...unit, terms }, quoted, byMeaning)
+  const least = LEAST[voices]
   const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
   if (
     value < least.share ||
@@ -80,6 +83,12 @@ function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): nu
     (ofA + 0.5 * ofB) * terms.reduce((sum, t, i) => sum + worth[i]! * t.weight * (0.2 + telling(t.form)), 0)
   )
 }
+
+/** Figures below it are in every other sentence. */
+const DIGITS = 2
+
+const shareNumber = (a: readonly Term[], b: readonly Term[]): boolean =>
+  a.some((t) => /^\d/.test(t.form) && t.form.length >= DIGITS && b.some((other) => other.form === t.form))
 
 /** "He confirmed that …" may report "I can confirm that …": then the cue is part of what was said. */
 function withCue({ terms, cue }: Unit, quoted: Unit): readonly Term[] {

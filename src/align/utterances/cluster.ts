@@ -39,11 +39,7 @@ function likestPairs(units: readonly Unit[], value: (i: number, j: number) => nu
   const index = new TermIndex(units.map((u) => u.terms))
   const pairs = new Map<number, Pair>()
   units.forEach((unit, k) => {
-    for (const other of index.nearest(
-      unit.terms,
-      NEAREST,
-      (at) => units[at]!.attribution !== unit.attribution,
-    )) {
+    for (const other of index.nearest(unit.terms, NEAREST, (at) => units[at]!.quotation !== unit.quotation)) {
       const [i, j] = [Math.min(k, other), Math.max(k, other)]
       const v = value(i, j)
       if (v >= least) pairs.set(i * units.length + j, { i, j, value: v })
@@ -62,8 +58,8 @@ function coheres(
   value: (i: number, j: number) => number,
   least: number,
 ): boolean {
-  const attributions = new Set(a.map((i) => units[i]!.attribution))
-  if (b.some((j) => attributions.has(units[j]!.attribution))) return false
+  const quotations = new Set(a.map((i) => units[i]!.quotation))
+  if (b.some((j) => quotations.has(units[j]!.quotation))) return false
   let sum = 0
   let weight = 0
   for (const i of a.slice(0, ANSWER))

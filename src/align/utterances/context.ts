@@ -1,5 +1,5 @@
 import { resemblance } from './resemblance.js'
-import { byPlace, type Group, sameSpeaker, type Unit } from './units.js'
+import { byPlace, type Group, isVerbatim, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
 const BETWEEN = 0.2
@@ -97,9 +97,12 @@ class Speech {
     const [cellA, cellB] = [this.#cellOf[p]!, this.#cellOf[q]!]
     if (a.article === b.article || cellA === cellB || !sameSpeaker(a, b)) return false
     if (!this.#grouped.has(cellA) && !this.#grouped.has(cellB)) return false
-    const { ofA, ofB, shared } = resemblance(a, b)
+    const quoted = isVerbatim(a) && isVerbatim(b)
+    const { ofA, ofB, shared } = resemblance(a, b, quoted)
     const least = this.#isBetweenSame(p, q) ? BETWEEN : BESIDE
-    return shared >= WEIGHT && Math.max(ofA, ofB) >= least && !this.#shareArticles(cellA, cellB)
+    // A paraphrase may have little of a sentence; two quotations of one have as much of each other.
+    const alike = quoted ? Math.min(ofA, ofB) : Math.max(ofA, ofB)
+    return shared >= WEIGHT && alike >= least && !this.#shareArticles(cellA, cellB)
   }
 
   #isBetweenSame(p: number, q: number): boolean {

@@ -3,7 +3,7 @@ import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
-import { resemblance } from './resemblance.js'
+import { resemblance, type Said } from './resemblance.js'
 import { type Group, isSentence, isVerbatim, nested, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
 
@@ -30,7 +30,8 @@ const IDENTICAL_WEIGHT = 5
 /** Groups units by likeness, quotations first, then what is reported without marks. No group holds two sentences of one attribution. */
 export function groupUnits(units: readonly Unit[]): Group[] {
   const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
-  const groups = cluster(quoted, quotedLikeness, SAME)
+  const alike = cluster(quoted, quotedLikeness, SAME).map((verbatim) => ({ verbatim, reported: [] }))
+  const groups = joinByContext(alike, []).groups.map((g) => g.verbatim)
   const { reported, left } = attach(
     units.filter((u) => !isVerbatim(u)),
     groups,
@@ -46,9 +47,9 @@ export function groupUnits(units: readonly Unit[]): Group[] {
 }
 
 function quotedLikeness(a: Unit, b: Unit): number {
-  if (a.attribution === b.attribution) return 0
-  const { both, ofA, ofB, shared, told } = resemblance(a, b)
+  if (a.quotation === b.quotation) return 0
   const voices = acquaintance(a.voice, b.voice)
+  const { both, ofA, ofB, shared, told } = resemblance(a, b, voices === 'same')
   if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
   if (shared < SAME_WEIGHT || (/akin|perhaps/.test(voices) && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
@@ -57,7 +58,7 @@ function quotedLikeness(a: Unit, b: Unit): number {
 }
 
 function retoldLikeness(a: Unit, b: Unit): number {
-  if (a.attribution === b.attribution || nested(a, b)) return 0
+  if (a.quotation === b.quotation || nested(a, b)) return 0
   const { both, ofA, ofB, shared, told } = resemblance(a, b)
   const voices = acquaintance(a.voice, b.voice)
   if (voices === 'other' || voices === 'perhaps') return 0
@@ -74,6 +75,7 @@ function haveSameInMarks(a: Unit, b: Unit): boolean {
   return both >= IDENTICAL && told >= PART_WORDS
 }
 
-const inMarks = ({ terms, verbatim }: Unit): Pick<Unit, 'terms'> => ({
+const inMarks = ({ terms, verbatim, meaning }: Unit): Said => ({
+  meaning,
   terms: terms.filter((t) => verbatim.some((v) => contains(v, t))),
 })

@@ -9,10 +9,11 @@ export interface Resemblance extends Likeness {
   readonly told: number
 }
 
-type Said = Pick<Unit, 'terms'>
+export type Said = Pick<Unit, 'terms' | 'meaning'>
 
-export function resemblance(a: Said, b: Said): Resemblance {
-  const found = likeness(a.terms, b.terms)
+/** `byMeaning`: words near in meaning count too, as they may where two quotations of one speech are compared. */
+export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
+  const found = likeness(a.terms, b.terms, byMeaning ? a.meaning : null)
   const both = (2 * found.shared) / Math.max(total(a.terms) + total(b.terms), Number.MIN_VALUE)
   const told = found.match.reduce((n, j, i) => n + (j < 0 ? 0 : worthOf(a.terms[i]!)), 0)
   return { ...found, both, told }

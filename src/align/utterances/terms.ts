@@ -1,5 +1,6 @@
 import { editSimilarity } from '../../kernels/edit-distance.js'
 import { skeleton } from '../../kernels/skeleton.js'
+import type { MeaningLexicon } from '../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, PartOfSpeech, Span, Token } from '../../model/index.js'
 
@@ -10,6 +11,9 @@ export interface Term extends Span {
   readonly weight: number
   /** Numbers of the sets of words used for one another that it is in. */
   readonly kin: readonly number[]
+  /** Its number in the table of meanings, -1 where it has none. */
+  readonly entry: number
+  readonly pos: PartOfSpeech
 }
 
 /** Which entity a place is a mention of: a name or id that is one for all its mentions; null where none. */
@@ -32,19 +36,33 @@ export function termsOf(
   let after = -1
   for (const token of tokensIn(text, spans)) {
     if (SILENT.has(token.pos) || token.start < after) continue
-    const number = numberAt(text.text, token) ?? spelledNumber(token, pack)
-    if (number) {
-      after = number.end
-      terms.push(number)
-      continue
-    }
-    const entity = entityAt(token)
-    if (entity) {
-      after = entity.end
-      terms.push({ start: token.start, end: entity.end, form: entity.id, weight: NAME_WEIGHT, kin: NONE })
-    } else terms.push(termOf(token, pack))
+    const term =
+      numberAt(text.text, token) ??
+      spelledNumber(token, pack) ??
+      nameAt(token, entityAt) ??
+      termOf(token, pack)
+    after = term.end
+    terms.push(term)
   }
   return terms
+}
+
+/** A term that is matched by its form alone. */
+const plainTerm = ({ start, pos }: Token, end: number, form: string, weight: number): Term => ({
+  start,
+  end,
+  form,
+  weight,
+  kin: NONE,
+  entry: -1,
+  pos,
+})
+
+const NONE: readonly number[] = []
+
+function nameAt(token: Token, entityAt: EntityAt): Term | null {
+  const entity = entityAt(token)
+  return entity && plainTerm(token, entity.end, entity.id, NAME_WEIGHT)
 }
 
 /** The tokens that lie in the spans. */
@@ -71,34 +89,40 @@ export function firstFrom(tokens: readonly Token[], start: number): number {
 const NUMBER = /\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y
 
 /** The number that begins there, groups of digits parted by white space included. */
-function numberAt(text: string, { start }: Token): Term | null {
-  NUMBER.lastIndex = start
+function numberAt(text: string, token: Token): Term | null {
+  NUMBER.lastIndex = token.start
   const found = NUMBER.exec(text)?.[0]
   if (found === undefined) return null
   const form = found.replace(/[,.' \u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
-  return { start, end: start + found.length, form, weight: NUMBER_WEIGHT, kin: NONE }
+  return plainTerm(token, token.start + found.length, form, NUMBER_WEIGHT)
 }
 
 /** Smaller ones are as often pronouns or articles. */
 const SPELLED = 3
 
-function spelledNumber({ start, end, lower }: Token, pack: LanguagePack): Term | null {
-  const value = pack.collation.numeral([lower])
-  if (value === null || value < SPELLED) return null
-  return { start, end, form: `${value}`, weight: NUMBER_WEIGHT, kin: NONE }
+function spelledNumber(token: Token, pack: LanguagePack): Term | null {
+  const value = pack.collation.numeral([token.lower])
+  return value === null || value < SPELLED ? null : plainTerm(token, token.end, `${value}`, NUMBER_WEIGHT)
 }
 
-const NONE: readonly number[] = []
-
-function termOf({ start, end, lower, lemma, pos }: Token, pack: LanguagePack): Term {
-  if (/^\d/.test(lower))
-    return { start, end, form: lower.replace(/[,.' ](?=\d{3})/g, ''), weight: NUMBER_WEIGHT, kin: NONE }
+function termOf(token: Token, pack: LanguagePack): Term {
+  const { end, lower, lemma, pos } = token
+  if (/^\d/.test(lower)) return plainTerm(token, end, lower.replace(/[,.' ](?=\d{3})/g, ''), NUMBER_WEIGHT)
   const form = skeleton(lemma)
-  if (FUNCTION.has(pos)) return { start, end, form, weight: FUNCTION_WEIGHT, kin: NONE }
-  if (pos === 'PROPN') return { start, end, form: skeleton(lower), weight: NAME_WEIGHT, kin: NONE }
+  if (FUNCTION.has(pos)) return plainTerm(token, end, form, functionWeight(pack.rarity(form)))
+  if (pos === 'PROPN') return plainTerm(token, end, skeleton(lower), NAME_WEIGHT)
   const kin = pack.claim.synonyms.get(pack.claim.stem(form)) ?? NONE
-  return { start, end, form, weight: Math.min(2, Math.max(0.3, pack.rarity(form) / 2)), kin }
+  const own = pack.meaning.entry(lower)
+  const entry = own >= 0 ? own : pack.meaning.entry(lemma)
+  const weight = Math.min(2, Math.max(0.3, pack.rarity(form) / 2))
+  return { ...plainTerm(token, end, form, weight), kin, entry }
 }
+
+/** From this rarity on a function word tells something: "ourselves", "neither". */
+const RARE = 2
+
+const functionWeight = (rarity: number): number =>
+  rarity < RARE ? FUNCTION_WEIGHT : Math.min(0.8, rarity / 5)
 
 /** How far two stretches hold the same terms: the share of each one's weight that is found in the other. */
 export interface Likeness {
@@ -116,8 +140,12 @@ export interface Likeness {
 const STEM = 0.8
 const KIN = 0.7
 
-/** Pairs equal terms first, then forms of one stem, then words used for one another, each once. */
-export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
+/** Pairs equal terms first, then forms of one stem, then words used for one another, then those near in meaning, each once. */
+export function likeness(
+  a: readonly Term[],
+  b: readonly Term[],
+  meaning: MeaningLexicon | null = null,
+): Likeness {
   const match = a.map(() => -1)
   const worths = a.map(() => 0)
   const taken = b.map(() => false)
@@ -149,6 +177,9 @@ export function likeness(a: readonly Term[], b: readonly Term[]): Likeness {
     const j = sets.flatMap((set) => kin.get(set) ?? []).find((at) => !taken[at])
     if (j !== undefined) pair(i, j, KIN)
   })
+  if (meaning && shared >= SOMETHING)
+    for (const { i, j, near } of nearPairs(a, b, match, taken, meaning))
+      if (match[i]! < 0 && !taken[j]) pair(i, j, Math.min(KIN, near))
   const ofA = shared / Math.max(total(a), Number.MIN_VALUE)
   const ofB = shared / Math.max(total(b), Number.MIN_VALUE)
   return { ofA: Math.min(1, ofA), ofB: Math.min(1, ofB), shared, match, worth: worths }
@@ -170,6 +201,32 @@ function stemsOf(terms: readonly Term[], taken: readonly boolean[]): Map<string,
     else if (others.length < LOOKED_AT) others.push(j)
   })
   return stems
+}
+
+/** So much must be shared by the words themselves before meanings are compared, of at most so many terms, and they must be so near. */
+const SOMETHING = 0.5
+const COMPARED = 24
+const NEAR = 0.42
+const NEAR_OF_ANOTHER_CLASS = 0.55
+/** How much less near a word is counted that stands at the other end. */
+const MOVED = 0.3
+
+/** Terms without a partner that are near in meaning, the nearest first. */
+function nearPairs(
+  a: readonly Term[],
+  b: readonly Term[],
+  match: readonly number[],
+  taken: readonly boolean[],
+  { between }: MeaningLexicon,
+): { readonly i: number; readonly j: number; readonly near: number }[] {
+  const open = (terms: readonly Term[], isTaken: (k: number) => boolean): number[] =>
+    [...terms.keys()].filter((k) => !isTaken(k) && terms[k]!.entry >= 0).slice(0, COMPARED)
+  const others = open(b, (j) => taken[j]!)
+  return open(a, (i) => match[i]! >= 0)
+    .flatMap((i) => others.map((j) => ({ i, j, near: between(a[i]!.entry, b[j]!.entry) })))
+    .filter(({ i, j, near }) => near >= (a[i]!.pos === b[j]!.pos ? NEAR : NEAR_OF_ANOTHER_CLASS))
+    .map((p) => ({ ...p, rank: p.near - MOVED * Math.abs(p.i / a.length - p.j / b.length) }))
+    .sort((p, q) => q.rank - p.rank || p.i - q.i || p.j - q.j)
 }
 
 /** Terms not taken yet by the sets they are in. */

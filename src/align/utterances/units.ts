@@ -1,4 +1,5 @@
 import { skeleton } from '../../kernels/skeleton.js'
+import type { MeaningLexicon } from '../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type AnalysedArticle,
@@ -20,6 +21,8 @@ import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
 /** What an attribution has of one sentence: the thing that is grouped into utterances. */
 export interface Unit {
   readonly attribution: StoryAttribution
+  /** One for all that is said with one cue: its sentences are different things said. */
+  readonly quotation: string
   readonly article: AnalysedArticle
   /** In reading order, without the marks around them. */
   readonly spans: readonly Span[]
@@ -32,6 +35,8 @@ export interface Unit {
   /** Where a clause of it may begin, inside it. */
   readonly breaks: readonly number[]
   readonly voice: Voice
+  /** How near words of its language are. */
+  readonly meaning: MeaningLexicon
 }
 
 /** How much of a unit must be in marks to count as a quotation of its sentence. */
@@ -70,6 +75,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
       const verbatim = marked.flatMap((m) => spans.filter((s) => overlap(s, m) > 0).map((s) => common(s, m)))
       return {
         attribution,
+        quotation: quotationOf(attribution),
         article,
         spans,
         verbatim,
@@ -78,10 +84,14 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         cue,
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
         voice,
+        meaning: pack.meaning,
       }
     })
   })
 }
+
+const quotationOf = ({ id, article, cue }: StoryAttribution): string =>
+  cue === null ? id : `${article} ${cue.start}`
 
 const cueOf = (article: AnalysedArticle, { cue }: StoryAttribution, pack: LanguagePack): Term | null =>
   cue === null
@@ -174,10 +184,10 @@ const goesOn = (text: string, before: readonly Span[], { start }: Span): boolean
 const hasVerb = ({ annotated }: AnalysedArticle, span: Span): boolean =>
   tokensIn(annotated, [span]).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 
-/** For each article, which entity of the story a place is a mention of. */
+/** For each article, which entity of the story a place is a mention of. A group is told by its words: "border guards". */
 function entityFinder(pool: Pool): (article: string) => EntityAt {
   const byArticle = new Map<string, Map<number, { id: string; end: number }>>()
-  for (const entity of pool.entities)
+  for (const entity of pool.entities.filter((e) => e.kind !== 'group'))
     for (const m of entity.mentions) {
       const starts = byArticle.get(m.article) ?? new Map<number, { id: string; end: number }>()
       byArticle.set(m.article, starts)

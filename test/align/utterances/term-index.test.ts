@@ -9,6 +9,8 @@ const terms = (text: string): Term[] =>
     end: start + 1,
     weight: form === 'the' ? 0.15 : form.length / 4,
     kin: [],
+    entry: -1,
+    pos: 'NOUN',
   }))
 
 it('finds what shares the most weight, function words aside', () => {
