@@ -9,6 +9,7 @@ import { recoverUnmarkedQuotations } from './align/unmarked.js'
 import { collateUtterances } from './align/utterances/index.js'
 import { clusterStories, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
+import { findDrift } from './compare/drift/index.js'
 import { listOmissions } from './compare/omissions.js'
 import { countOrigins, neverAbove } from './compare/origins/index.js'
 import { settingOf } from './compare/setting.js'
@@ -94,6 +95,7 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
     ancestors: lineage.ancestors,
     discrepancies: findDiscrepancies(setting),
     timeline: buildTimeline(setting),
+    drift: findDrift(setting),
     omissions: listOmissions(pool, groups),
   })
 }

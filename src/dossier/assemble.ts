@@ -5,6 +5,7 @@ import type {
   Discrepancy,
   Dossier,
   DossierArticle,
+  Drift,
   Finding,
   FindingGroup,
   FindingStatus,
@@ -28,6 +29,7 @@ export interface DossierParts {
   readonly groups: readonly FindingGroup[]
   readonly originsOf: ReadonlyMap<string, FindingOrigins>
   readonly utterances: readonly Utterance[]
+  readonly drift: readonly Drift[]
   readonly lineage: readonly LineageEdge[]
   readonly ancestors: readonly Ancestor[]
   readonly discrepancies: readonly Discrepancy[]
@@ -65,6 +67,7 @@ export function assemble(parts: DossierParts): Dossier {
     findings,
     discrepancies: parts.discrepancies,
     timeline: parts.timeline,
+    drift: parts.drift,
     lineage: parts.lineage,
     ancestors: parts.ancestors,
     omissions: parts.omissions,

@@ -34,6 +34,8 @@ function* places(d: Dossier): Generator<readonly [string, ArticleSpan]> {
     ])
       yield [x.id, s]
   for (const [i, t] of d.timeline.entries()) for (const s of t.spans) yield [`timeline ${i}`, s]
+  for (const x of d.drift)
+    for (const s of [...x.from.spans, ...x.to.spans, ...x.because.flatMap((r) => r.spans)]) yield [x.id, s]
   for (const e of d.lineage)
     for (const s of [
       ...inside(

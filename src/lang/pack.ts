@@ -4,6 +4,7 @@ import type { ClaimLexicon } from './lexicon/claim.js'
 import type { CollationLexicon } from './lexicon/collation.js'
 import type { ComparisonLexicon } from './lexicon/comparison.js'
 import type { DateLexicon } from './lexicon/date.js'
+import type { DriftLexicon } from './lexicon/drift.js'
 import type { EntityLexicon } from './lexicon/entity.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
@@ -32,6 +33,7 @@ export interface LanguagePack {
   readonly collation: CollationLexicon
   readonly comparison: ComparisonLexicon
   readonly date: DateLexicon
+  readonly drift: DriftLexicon
   readonly entity: EntityLexicon
   readonly meaning: MeaningLexicon
   readonly metadata: MetadataLexicon

@@ -183,6 +183,26 @@ export interface TimelineEntry {
   readonly spans: readonly ArticleSpan[]
 }
 
+export type DriftKind = 'hedge' | 'stance' | 'bound' | 'attribution'
+
+/** One end of a drift: the words in question come first, then the claim they stand in. */
+export interface DriftEnd {
+  readonly article: string
+  readonly spans: readonly ArticleSpan[]
+}
+
+/** How a finding is stated more surely in one article than in another that has it from the same source. */
+export interface Drift {
+  readonly id: string
+  readonly kind: DriftKind
+  readonly finding: string
+  /** Whether `to` is known to be the later text; else the two only differ. */
+  readonly directed: boolean
+  readonly from: DriftEnd
+  readonly to: DriftEnd
+  readonly because: readonly Reason[]
+}
+
 export type LineageKind = 'copy' | 'rewrite' | 'shared-origin' | 'credit'
 export interface LineageEdge {
   readonly from: string
@@ -224,6 +244,7 @@ export interface Dossier {
   readonly findings: readonly Finding[]
   readonly discrepancies: readonly Discrepancy[]
   readonly timeline: readonly TimelineEntry[]
+  readonly drift: readonly Drift[]
   readonly lineage: readonly LineageEdge[]
   readonly ancestors: readonly Ancestor[]
   readonly omissions: readonly Omission[]

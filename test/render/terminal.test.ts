@@ -36,6 +36,7 @@ describe('the terminal dossier', () => {
         'WHAT HAPPENED',
         'WHERE THEY DIFFER',
         'HOW THE QUOTATIONS VARY',
+        ...(dossier.drift.length > 0 ? ['WHAT BECAME SURER ON THE WAY'] : []),
         'WHAT ONLY ONE ARTICLE SAYS',
         'TIMELINE',
         'WHO COPIED WHOM',

@@ -41,6 +41,7 @@ export const dossierOf = (parts: Partial<Dossier>): Dossier => ({
   findings: [],
   discrepancies: [],
   timeline: [],
+  drift: [],
   lineage: [],
   ancestors: [],
   omissions: [],
@@ -139,6 +140,17 @@ export function dossierFrom(texts: readonly string[], names: readonly string[]):
     discrepancies: [discrepancy],
     utterances: [utterance],
     timeline: [{ date: '2025-03-11', kind: 'happened', findings: ['F1'], spans: whole }],
+    drift: [
+      {
+        id: 'V1',
+        kind: 'hedge',
+        finding: 'F1',
+        directed: true,
+        from: { article: first.article, spans: [first, first] },
+        to: { article: last, spans: whole.slice(-1) },
+        because,
+      },
+    ],
     lineage: [
       {
         from: first.article,

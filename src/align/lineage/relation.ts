@@ -6,10 +6,10 @@ import type {
   Reason,
   Span,
 } from '../../model/index.js'
+import { publicationOrder } from '../../model/index.js'
 import { type Credits, commonAgency, creditTo, isAgency } from './credits.js'
 import type { OwnText } from './own-text.js'
 import type { Passage } from './passages.js'
-import { publicationOrder } from './publication.js'
 
 /** An article with what lineage asks of it. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import type { StoryQuantity } from '../../model/index.js'
+import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
-import { type EventWords, eventWordsOf, toldInBoth } from './event-words.js'
 
 /** How much of the one must stand in the other for two happenings of one time to be one event. */
 const SAME = 0.4

@@ -4,6 +4,7 @@ import { englishClaimLexicon } from './claim.js'
 import { englishCollationLexicon } from './collation.js'
 import { englishComparisonLexicon } from './comparison.js'
 import { englishDateLexicon } from './date.js'
+import { englishDriftLexicon } from './drift.js'
 import { englishEntityLexicon } from './entity.js'
 import { englishMeaningLexicon } from './meaning.js'
 import { englishMetadataLexicon } from './metadata.js'
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   collation: englishCollationLexicon,
   comparison: englishComparisonLexicon,
   date: englishDateLexicon,
+  drift: englishDriftLexicon,
   entity: englishEntityLexicon,
   meaning: englishMeaningLexicon,
   metadata: englishMetadataLexicon,

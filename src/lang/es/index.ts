@@ -4,6 +4,7 @@ import { spanishClaimLexicon } from './claim.js'
 import { spanishCollationLexicon } from './collation.js'
 import { spanishComparisonLexicon } from './comparison.js'
 import { spanishDateLexicon } from './date.js'
+import { spanishDriftLexicon } from './drift.js'
 import { spanishEntityLexicon } from './entity.js'
 import { spanishMeaningLexicon } from './meaning.js'
 import { spanishMetadataLexicon } from './metadata.js'
@@ -21,6 +22,7 @@ export const spanish: LanguagePack = {
   collation: spanishCollationLexicon,
   comparison: spanishComparisonLexicon,
   date: spanishDateLexicon,
+  drift: spanishDriftLexicon,
   entity: spanishEntityLexicon,
   meaning: spanishMeaningLexicon,
   metadata: spanishMetadataLexicon,

@@ -11,7 +11,7 @@ interface Table {
 /** The dossier as tables: file name → RFC 4180 text with a header row. No cell can start a formula in a spreadsheet. */
 export function renderCsv(dossier: Dossier): ReadonlyMap<string, string> {
   const view = viewOf(dossier)
-  const tables = [articles, findings, claims, origins, attributions, discrepancies, timeline, lineage]
+  const tables = [articles, findings, claims, origins, attributions, discrepancies, timeline, drift, lineage]
   return new Map(tables.map((t) => t(view, placesIn(view))).map((t) => [`${t.name}.csv`, toCsv(t)]))
 }
 
@@ -174,6 +174,16 @@ const timeline = ({ dossier, words }: View, place: Places): Table => ({
   header: ['date', 'kind', 'words', 'findings', ...place.header],
   rows: dossier.timeline.flatMap((t) =>
     t.spans.map((s) => [t.date, t.kind, words(s), t.findings.join(' '), ...place.cells(s)]),
+  ),
+})
+
+const drift = ({ dossier, words }: View, place: Places): Table => ({
+  name: 'drift',
+  header: ['drift', 'kind', 'finding', 'directed', 'end', 'words', ...place.header],
+  rows: dossier.drift.flatMap((d) =>
+    (['from', 'to'] as const).flatMap((end) =>
+      d[end].spans.map((s) => [d.id, d.kind, d.finding, d.directed, end, words(s), ...place.cells(s)]),
+    ),
   ),
 })
 

@@ -1,6 +1,7 @@
 import { questions, shared, variedUtterances } from '../digest.js'
 import type { View } from '../view.js'
 import { discrepancies } from './differences.js'
+import { drift } from './drift.js'
 import { others, singles, summary } from './findings.js'
 import { lineage } from './lineage.js'
 import type { Html } from './markup.js'
@@ -48,6 +49,15 @@ export const SECTIONS: readonly Section[] = [
     count: ({ dossier }) => variedUtterances(dossier).length,
     body: quotations,
     empty: 'No quotation is carried in different words.',
+  },
+  {
+    id: 'drift',
+    title: 'What became surer on the way',
+    short: 'Drift',
+    lead: 'Hedges, bounds and sources that one text has and another from the same source has not.',
+    count: ({ dossier }) => dossier.drift.length,
+    body: drift,
+    empty: 'No statement was found that lost a hedge, a bound or its source; that is no proof that none did.',
   },
   {
     id: 'agree',

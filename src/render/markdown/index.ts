@@ -1,6 +1,7 @@
-import type { Discrepancy, Dossier, Finding, Reading, Utterance } from '../../model/index.js'
+import type { Discrepancy, Dossier, Drift, Finding, Reading, Utterance } from '../../model/index.js'
 import { type Entry, entriesOf, printings } from '../apparatus.js'
 import { questions, variedUtterances } from '../digest.js'
+import { driftMark, driftWords } from '../drift-words.js'
 import { neutralise } from '../neutralise.js'
 import { articlesOf, lineagePair, lineageWords, originCount, type View, viewOf } from '../view.js'
 
@@ -12,6 +13,9 @@ export function renderMarkdown(dossier: Dossier): string {
     ['What happened', dossier.summary.flatMap((id) => view.finding(id) ?? []).map((f) => finding(f, view))],
     ['Where they differ', questions(dossier).flatMap((d) => discrepancy(d, view))],
     ['How the quotations vary', variedUtterances(dossier).flatMap((u) => utterance(u, view))],
+    ...(dossier.drift.length > 0
+      ? [['What became surer on the way', dossier.drift.map((d) => drift(d, view))] as const]
+      : []),
     ['What only one article says', singles(view)],
     ['Timeline', timeline(view)],
     ['Who copied whom', lineage(view)],
@@ -79,6 +83,15 @@ function entry({ variant, form }: Entry, view: View): string {
     return `without quotation marks in ${who(bare)}, in marks in ${who(marked)}`
   }
   return variant.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who([r])})`).join(' / ')
+}
+
+/** The words in question of either end, and the claims they stand in. */
+const drift = (d: Drift, { letter, words }: View): string => {
+  const [from, to] = [d.from, d.to].map(({ article, spans: [own, claim] }) => {
+    const within = claim ? ` in “${plain(words(claim))}”` : ''
+    return `${letter(article)} “${own ? plain(words(own)) : ''}”${within}`
+  })
+  return `- ${driftWords(d)}: ${from} ${driftMark(d)} ${to}`
 }
 
 const singles = ({ dossier, words, letter, page }: View): string[] =>

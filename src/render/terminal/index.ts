@@ -3,6 +3,7 @@ import { viewOf } from '../view.js'
 import { displayWidth, wrap } from '../width.js'
 import { articleLines } from './articles.js'
 import { discrepancyLines } from './differences.js'
+import { driftLines } from './drift.js'
 import { FINDING_LEGEND, singleLines, summaryLines } from './findings.js'
 import { lineageLines } from './lineage.js'
 import { noteLines } from './notes.js'
@@ -21,10 +22,11 @@ export interface TerminalOptions {
   readonly all?: boolean
 }
 
+/** A part of the page; `empty` is what it says where there is nothing to show, null where it is then left out. */
 interface Section {
   readonly title: string
   readonly lines: (page: Page) => Listing
-  readonly empty: string
+  readonly empty: string | null
   readonly legend?: string
 }
 
@@ -40,6 +42,7 @@ const SECTIONS: readonly Section[] = [
     lines: utteranceLines,
     empty: 'No quotation is carried in different words.',
   },
+  { title: 'What became surer on the way', lines: driftLines, empty: null },
   { title: 'What only one article says', lines: singleLines, empty: 'Nothing.' },
   { title: 'Timeline', lines: timelineLines, empty: 'No claim could be dated.' },
   {
@@ -59,13 +62,17 @@ export function renderTerminal(dossier: Dossier, options: TerminalOptions = {}):
     all: options.all === true,
   }
   const blocks = [[...verdictLines(page), ...articleLines(page)], ...SECTIONS.map((s) => section(s, page))]
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 function section({ title, lines, empty, legend }: Section, page: Page): string[] {
   const { paint, width } = page
   const listing = lines(page)
-  if (listing.lines.length === 0)
+  if (listing.lines.length === 0 && empty === null) return []
+  if (listing.lines.length === 0 && empty !== null)
     return [paint.heading(title.toUpperCase()), ...wrap(empty, width - 1).map((l) => ` ${l}`)]
   const cut = listing.shown < listing.total ? `${listing.shown} of ${listing.total}` : ''
   const how = cut && `${cut}, --all for more`

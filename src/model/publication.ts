@@ -1,4 +1,5 @@
-import { type AnalysedArticle, byCodeUnit } from '../../model/index.js'
+import type { AnalysedArticle } from './extraction.js'
+import { byCodeUnit } from './span.js'
 
 const STAMP = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?/
 

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan, PartOfSpeech, Token } from '../../model/index.js'
-import { tokensIn } from '../content.js'
-import type { Story } from '../story.js'
+import type { LanguagePack } from '../lang/pack.js'
+import type { ArticleSpan, PartOfSpeech, Token } from '../model/index.js'
+import { tokensIn } from './content.js'
+import type { Story } from './story.js'
 
 /** A word that tells what happened: what it may go by (its stem, class, synonyms), and how rare it is. */
 interface EventWord {
