@@ -83,14 +83,17 @@ export class Grammar {
       return this.lexicon.nonFiniteAuxiliaries.has(t.lower) ? 0 : FIRST_FINITE | LATER_FINITE
     if (t.pos !== 'VERB' || this.lexicon.gerund(t.lower)) return 0
     const first = this.lexicon.participle(t.lower) ? 0 : FIRST_FINITE
-    return before >= 0 && this.isFiniteAfter(i, this.tokens[before]!) ? first | LATER_FINITE : first
+    return before >= 0 && this.isFiniteAfter(i, before) ? first | LATER_FINITE : first
   }
 
-  private isFiniteAfter(i: number, previous: Token): boolean {
+  private isFiniteAfter(i: number, before: number): boolean {
     const t = this.tokens[i]!
+    const previous = this.tokens[before]!
     if (previous.pos === 'AUX' || this.lexicon.infinitive.has(previous.lower)) return false
     if (this.lexicon.possessives.has(previous.lower)) return false
     if (previous.pos === 'ADJ' && t.lower.endsWith('s') && t.lower !== t.lemma) return true
+    // A number behind its noun ends a subject: "Flight 12 landed".
+    if (previous.pos === 'NUM' && NOMINAL.has(this.tokens[before - 1]?.pos)) return true
     if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
       return false
     const next = this.tokens[i + 1]
@@ -129,6 +132,7 @@ const FIRST_FINITE = 1
 /** Finite behind another word of its clause. */
 const LATER_FINITE = 2
 
+const NOMINAL: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN'])
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
 

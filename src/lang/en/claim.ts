@@ -77,6 +77,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   indefinites: words('a an another yet no'),
   gerund: (lower) => lower.length > 4 && lower.endsWith('ing'),
   participle: (lower) => (lower.length > 3 && lower.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(lower),
+  present: (lower, lemma) => lower.endsWith('s') && lower !== lemma,
   nonFiniteAuxiliaries: words('be been being having'),
   infinitive: words('to'),
   agentMarkers: words('by'),

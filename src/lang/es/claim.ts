@@ -106,6 +106,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   indefinites: words('un una otro otra'),
   gerund: isGerund,
   participle: isParticiple,
+  present: () => false,
   nonFiniteAuxiliaries: words('ser estar haber sido siendo habiendo estado estando'),
   infinitive: words('a'),
   agentMarkers: words('por'),

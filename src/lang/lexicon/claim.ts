@@ -23,6 +23,8 @@ export interface ClaimLexicon {
   /** The form of a verb by its ending. */
   readonly gerund: (lower: string) => boolean
   readonly participle: (lower: string) => boolean
+  /** The third person of the present by its ending, of a word that may be a verb or a noun: headlines are full of them. */
+  readonly present: (lower: string, lemma: string) => boolean
   readonly nonFiniteAuxiliaries: ReadonlySet<string>
   /** Marks of an infinitive. */
   readonly infinitive: ReadonlySet<string>

@@ -113,6 +113,31 @@ describe('extractClaims', () => {
     ])
   })
 
+  it.each([
+    ['Nine dead as storm hits Orsk', ['Nine dead', 'storm hits Orsk']],
+    [
+      'At least 31 hurt as strong gale batters northern coast',
+      ['At least 31 hurt', 'strong gale batters northern coast'],
+    ],
+    ['Kell named as head of harbours', ['Kell named as head of harbours']],
+    ['Envoy quits as part of talks deal', ['Envoy quits as part of talks deal']],
+  ])('splits the headline %s', (title, claims) => {
+    const headline = { start: 0, end: title.length }
+    expect(claimTexts(`${title}\nA storm reached Orsk.`, { metadata: { headline } }).slice(0, -1)).toEqual(
+      claims,
+    )
+  })
+
+  it('sees the verb behind a number that belongs to its noun', () => {
+    expect(claimTexts('A gale of force 11 struck the coast at dawn, killing at least 31 people.')).toEqual([
+      'A gale of force 11 struck the coast at dawn',
+      'killing at least 31 people',
+    ])
+    expect(claimTexts('The rescuers found 31 trapped miners.')).toEqual([
+      'The rescuers found 31 trapped miners',
+    ])
+  })
+
   it('passes over furniture', () => {
     const text = 'Share this story with friends.\nThe old dam collapsed at dawn.'
     expect(claimTexts(text, { metadata: { boilerplate: [{ start: 0, end: 30 }] } })).toEqual([
