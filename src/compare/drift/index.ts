@@ -10,7 +10,7 @@ import {
 import { holderOf } from '../discrepancies/answer.js'
 import { eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import { attribution } from './attribution.js'
 import { bound } from './bound.js'
 import { hedge } from './hedge.js'
@@ -127,8 +127,15 @@ const SAME = 0.7
 
 /** Claims of one finding may be far apart in words; what is held against each other here is not. */
 function saysTheSame(a: StoryClaim, b: StoryClaim, { kin }: Link, { story, pack }: Setting): boolean {
+  if (datesDiffer(a, b, story)) return false
   const [x, y] = [a, b].map((c) => eventWordsOf([claimSpan(c)], story, pack))
   return toldInBoth(x!, y!) >= (kin ? SAME_IN_KIN : SAME)
+}
+
+/** Whether both give dates and none is the same. */
+function datesDiffer(a: StoryClaim, b: StoryClaim, { pool }: Story): boolean {
+  const [x, y] = [a, b].map((c) => c.dates.flatMap((i) => pool.dates[i]?.value ?? []))
+  return x!.length > 0 && y!.length > 0 && !x!.some((value) => y!.includes(value))
 }
 
 function end(words: ArticleSpan, claim: StoryClaim): DriftEnd {
