@@ -71,7 +71,12 @@ export function assemble(parts: DossierParts): Dossier {
     lineage: parts.lineage,
     ancestors: parts.ancestors,
     omissions: parts.omissions,
-    summary: chooseSummary(findings),
+    summary: chooseSummary(findings, {
+      articles: pool.articles,
+      claims: pool.claims,
+      dates: pool.dates,
+      discrepancies: parts.discrepancies,
+    }),
     notes: takeNotes({
       articles: pool.articles,
       findings,
@@ -115,6 +120,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
       id: group.id,
       summary: textOf.get(lead.article)!.slice(lead.start, lead.end),
       summarySpan: { article: lead.article, start: lead.start, end: lead.end },
+      whole: group.whole,
       claims: group.claims,
       articles,
       status: statusOf(articles.length, independent.min, disputes),

@@ -1,21 +1,116 @@
-import type { Finding } from '../model/index.js'
+import type { AnalysedArticle, Discrepancy, Finding, StoryClaim, StoryDate } from '../model/index.js'
 
 const MOST = 5
 
-/**
- * The findings to read first: of those that several articles carry the ones that most independent origins stand behind,
- * then most articles. Where no finding is shared, the first of the only article.
- */
-export function chooseSummary(findings: readonly Finding[]): string[] {
-  const shared = findings.filter((f) => f.articles.length > 1)
-  const pool = shared.length > 0 ? shared : findings
-  return pool
-    .map((f, i) => ({ f, i }))
-    .sort((a, b) => weight(b.f) - weight(a.f) || a.i - b.i)
-    .slice(0, MOST)
-    .map(({ f }) => f.id)
+/** What decides which findings are read first. */
+export interface SummaryEvidence {
+  readonly articles: readonly AnalysedArticle[]
+  readonly claims: readonly StoryClaim[]
+  readonly dates: readonly StoryDate[]
+  readonly discrepancies: readonly Discrepancy[]
 }
 
-/** Independence counts first, then reach. */
-const weight = (f: Finding): number =>
-  f.independent.min * 1000 + f.articles.length * 10 + Math.min(9, f.independent.max)
+/**
+ * The findings to read first. News is told with the weightiest first, so a finding weighs as much as the articles that carry it place it
+ * high; more where independent origins stand behind it or others contradict it, less where its words are no whole clause or tell of years
+ * before. Of findings that answer one question or share most words, the best. Where no finding is shared, of all.
+ */
+export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvidence): string[] {
+  const shared = findings.filter((f) => f.articles.length > 1)
+  const weigh = weigher(evidence)
+  const ranked = (shared.length > 0 ? shared : findings)
+    .map((f, i) => ({ f, i, weight: weigh(f) }))
+    .sort((a, b) => b.weight - a.weight || a.i - b.i)
+  const isTold = teller(evidence.discrepancies)
+  const chosen: Finding[] = []
+  for (const { f } of ranked) {
+    if (chosen.length === MOST) break
+    if (!chosen.some((c) => isTold(c, f))) chosen.push(f)
+  }
+  return chosen.map((f) => f.id)
+}
+
+const FRAGMENT = 0.35
+const BACKGROUND = 0.3
+const ASKED = 0.5
+const CORROBORATED = 1.25
+const CONTRADICTED = 1.25
+
+function weigher(evidence: SummaryEvidence): (f: Finding) => number {
+  const height = heights(evidence.articles)
+  const claimOf = new Map(evidence.claims.map((c) => [c.id, c]))
+  const isBackground = backgroundOf(evidence)
+  const contradicted = new Set(
+    evidence.discrepancies.filter((d) => d.relation === 'conflict').flatMap((d) => d.findings),
+  )
+  return (f) => {
+    const claims = f.claims.flatMap((id) => claimOf.get(id) ?? [])
+    const highest = new Map<string, number>()
+    for (const c of claims) highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c)))
+    let weight = [...highest.values()].reduce((sum, h) => sum + h, 0)
+    if (!f.whole) weight *= FRAGMENT
+    if (claims.every((c) => c.modality !== 'actual')) weight *= ASKED
+    if (claims.some(isBackground)) weight *= BACKGROUND
+    if (f.independent.min > 1) weight *= CORROBORATED
+    if (contradicted.has(f.id)) weight *= CONTRADICTED
+    // Sums of a few fractions: what is equal must stay so whatever the order of adding.
+    return Math.round(weight * 1e6)
+  }
+}
+
+const HEADLINE = 1
+/** Sentences over which the height falls by half. */
+const HALF = 4
+
+/** How high in its article a claim stands: 1 in the headline, falling with the sentences above it. */
+function heights(articles: readonly AnalysedArticle[]): (claim: StoryClaim) => number {
+  const of = new Map(articles.map((a) => [a.article.id, a]))
+  return (claim) => {
+    const article = of.get(claim.article)
+    if (article === undefined) return 0
+    const { headline } = article.metadata
+    if (headline !== null && claim.end <= headline.end) return HEADLINE
+    const above = article.annotated.sentences.filter((s) => s.end <= claim.start).length
+    return HALF / (HALF + above)
+  }
+}
+
+/** Months before the story from which on what is dated is background. */
+const LONG_AGO = 3
+
+/** Whether a claim gives a day, month or year long before the first article. */
+function backgroundOf({ articles, dates }: SummaryEvidence): (claim: StoryClaim) => boolean {
+  const days = articles.flatMap((a) => a.referenceDate ?? []).sort()
+  const first = days[0] === undefined ? null : monthOf(days[0])
+  return (claim) =>
+    first !== null &&
+    claim.dates.some((i) => {
+      const month = monthOf(dates[i]?.value ?? '')
+      return month !== null && month <= first - LONG_AGO
+    })
+}
+
+/** Months since the year 0 of an EDTF date; of a year alone its last. */
+function monthOf(value: string): number | null {
+  const found = /^(\d{4})(?:-(\d{2}))?/.exec(value)
+  if (found === null) return null
+  const month = Number(found[2] ?? 12)
+  return Number(found[1]) * 12 + (month > 12 ? 12 : month)
+}
+
+const SAME_WORDS = 0.6
+
+/** Whether one finding tells what the other does: an answer to the same question, or mostly the same words. */
+function teller(discrepancies: readonly Discrepancy[]): (a: Finding, b: Finding) => boolean {
+  const questions = new Map<string, Set<string>>()
+  for (const d of discrepancies)
+    for (const f of d.findings) questions.set(f, (questions.get(f) ?? new Set()).add(d.id))
+  const words = (f: Finding): Set<string> => new Set(f.summary.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return (a, b) => {
+    const asked = questions.get(a.id)
+    if (asked !== undefined && [...(questions.get(b.id) ?? [])].some((q) => asked.has(q))) return true
+    const [x, y] = [words(a), words(b)]
+    const both = [...x].filter((w) => y.has(w)).length
+    return both >= SAME_WORDS * Math.min(x.size, y.size)
+  }
+}

@@ -115,6 +115,8 @@ export interface FindingGroup {
   readonly id: string
   /** The claim whose words serve as the summary. */
   readonly lead: string
+  /** Its words are a whole clause: a subject that is no pronoun, and a verb. */
+  readonly whole: boolean
   readonly claims: readonly string[]
 }
 
@@ -123,6 +125,8 @@ export interface Finding {
   /** The lead claim's own words. */
   readonly summary: string
   readonly summarySpan: ArticleSpan
+  /** The summary is a whole clause: a subject that is no pronoun, and a verb. */
+  readonly whole: boolean
   readonly claims: readonly string[]
   readonly articles: readonly string[]
   readonly status: FindingStatus

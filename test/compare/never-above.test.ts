@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { type FindingOrigins, neverAbove } from '../../src/compare/origins/index.js'
 import type { FindingGroup } from '../../src/model/index.js'
 
-const group = (id: string, ...claims: string[]): FindingGroup => ({ id, lead: claims[0]!, claims })
+const group = (id: string, ...claims: string[]): FindingGroup => ({
+  id,
+  lead: claims[0]!,
+  whole: true,
+  claims,
+})
 const counted = (min: number, max: number): FindingOrigins => ({ origins: [], independent: { min, max } })
 
 test('the lower end of a count stays at what the surest of its claims had before; the upper end may rise', () => {

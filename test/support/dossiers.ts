@@ -73,6 +73,7 @@ export function dossierFrom(texts: readonly string[], names: readonly string[]):
     id: 'F1',
     summary: texts[0]!,
     summarySpan: first,
+    whole: true,
     claims: claims.map((c) => c.id),
     articles: articles.map((a) => a.id),
     status: 'disputed',

@@ -41,6 +41,7 @@ export function groupFindings(pool: Pool, pack: LanguagePack, opinion?: SecondOp
   return inOrder(groups).map(({ members, lead }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,
+    whole: lead.complete,
     claims: members.map((s) => s.claim.id),
   }))
 }

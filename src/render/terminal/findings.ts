@@ -97,10 +97,11 @@ function firstOfEach(rows: readonly Singles[], { view, width, paint }: Page): st
   })
 }
 
-/** Findings of one article alone, those of its headline last: they are told again below it. */
+/** Findings of one article alone: whole clauses first, those of its headline last, since they are told again below it. */
 function singlesOf({ view }: Page, article: string): Finding[] {
   const headline = view.dossier.articles.find((a) => a.id === article)?.headline
   const own = view.dossier.findings.filter((f) => f.articles.length === 1 && f.articles[0] === article)
   const inHeadline = (f: Finding): boolean => headline != null && f.summarySpan.end <= headline.end
-  return [...own.filter((f) => !inHeadline(f)), ...own.filter(inHeadline)]
+  const below = own.filter((f) => !inHeadline(f))
+  return [...below.filter((f) => f.whole), ...below.filter((f) => !f.whole), ...own.filter(inHeadline)]
 }

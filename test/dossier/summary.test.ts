@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { read } from '../../src/index.js'
+
+const day = { publishedAt: '2031-11-04' }
+const told = (...texts: string[]): string[] => {
+  const dossier = read(texts.map((text, i) => ({ id: `a${i}`, text, outlet: `Outlet ${i}`, ...day })))
+  const finding = new Map(dossier.findings.map((f) => [f.id, f.summary]))
+  return dossier.summary.map((id) => finding.get(id)!)
+}
+
+const PADDING =
+  'Ana Berg keeps bees behind the old mill. Her brother Jens Orm mends nets on the quay every spring.'
+const FILLER = 'A baker opened the church hall. Two cats slept on the stairs. Somebody had left a lamp on.'
+
+test('what all articles tell first comes before what they all tell last', () => {
+  const [first] = told(
+    `The Westmere lift bridge collapsed on Tuesday. ${PADDING} The harbour café sold coffee through the night.`,
+    `The lift bridge at Westmere collapsed on Tuesday. ${FILLER} The harbour café sold coffee through the night.`,
+  )
+  expect(first).toMatch(/collapsed/)
+})
+
+test('what happened years before does not come first though all tell it high up', () => {
+  const [first] = told(
+    `The harbour wall was built in 1962. The Westmere lift bridge collapsed on Tuesday. ${PADDING}`,
+    `The harbour wall was built in 1962. The lift bridge at Westmere collapsed on Tuesday. ${FILLER}`,
+  )
+  expect(first).toMatch(/collapsed/)
+})
+
+test('of two answers to one question one is told', () => {
+  const lines = told(
+    `At least 12 people died when the Westmere lift bridge collapsed, police said. ${PADDING}`,
+    `At least 12 people died when the lift bridge collapsed, police said. ${FILLER}`,
+    `At least 19 people died when the Westmere lift bridge collapsed, the hospital said. ${PADDING}`,
+    `At least 19 people died when the lift bridge collapsed, the hospital said. ${FILLER}`,
+  )
+  expect(lines.filter((l) => /people died/.test(l))).toHaveLength(1)
+})
+
+test('one article alone is summed up by its first findings', () => {
+  expect(told(`The Westmere lift bridge collapsed on Tuesday. ${PADDING} ${FILLER}`)[0]).toMatch(/collapsed/)
+})
+
+test('the order of the articles changes nothing', () => {
+  const texts = [
+    `The Westmere lift bridge collapsed on Tuesday. ${PADDING} The café sold coffee through the night.`,
+    `The lift bridge at Westmere collapsed on Tuesday. ${FILLER} The café sold coffee through the night.`,
+  ]
+  const ids = (order: number[]) => {
+    const d = read(order.map((i) => ({ id: `a${i}`, text: texts[i]!, ...day })))
+    return d.summary
+  }
+  expect(ids([1, 0])).toEqual(ids([0, 1]))
+})
