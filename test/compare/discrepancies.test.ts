@@ -240,6 +240,46 @@ describe('sources', () => {
   })
 })
 
+describe('quotations', () => {
+  test('one quotation in two mouths: conflict', () =>
+    has(
+      [
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” the prosecutor, Emil Hartmann, told the court.',
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” said Judge Ruth Sandvik.',
+      ],
+      /conflict attribution: the prosecutor, Emil Hartmann, \(A\) \/ Judge Ruth Sandvik \(B\)/,
+    ))
+
+  test('who “she” is may be mistaken: no difference is made of it', () =>
+    expect(
+      lines(
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” the prosecutor, Emil Hartmann, told the court.',
+        '2031-05-06 Judge Ruth Sandvik sat beside Mayor Ola Brandt. “He took the money, he hid the money and he lied about it,” she said.',
+      ).filter((l) => l.includes('attribution')),
+    ).toEqual([]))
+
+  test('a “not” that got lost: conflict, though one person spoke', () =>
+    has(
+      [
+        '2031-05-06 “This court does not doubt that you loved this city,” Judge Ruth Sandvik said.',
+        '2031-05-06 “This court does doubt that you loved this city,” Judge Ruth Sandvik said.',
+      ],
+      /conflict stance: .*does not doubt.*does doubt|conflict stance: .*does doubt.*does not doubt/,
+    ))
+})
+
+describe('notices', () => {
+  test('what an outlet takes back and what it puts in its place: correction', () => {
+    const d = story(
+      '2031-05-06 The harbour firm sold its boats, the firm said.\n\nCorrection: An earlier version of this article said the boats had been stolen. They were not.',
+      '2031-05-06 The harbour firm sold its boats, the firm said on Tuesday.',
+    )
+    expect(discrepancyLines(d)).toEqual([
+      'correction stance: the boats had been stolen (A) withdrawn / They were not (A)',
+    ])
+  })
+})
+
 describe('words', () => {
   test('another number inside quotation marks: somebody has it wrong', () =>
     has(

@@ -21,6 +21,8 @@ export interface Answer {
   readonly by: string | null
   readonly asOf: string | null
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
+  /** Said by an outlet's notice to be right. */
+  readonly holds?: boolean
   /** Given as about so much. */
   readonly approximate?: boolean
   /** Given as an order of size alone ("dozens"). */

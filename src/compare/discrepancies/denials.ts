@@ -1,20 +1,11 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import {
-  type ArticleSpan,
-  byCodeUnit,
-  type FindingGroup,
-  hull,
-  type Stance,
-  type StoryAttribution,
-  type StoryClaim,
-  type Token,
-} from '../../model/index.js'
-import { type Content, containment, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
+import { byCodeUnit, type FindingGroup, type StoryClaim, type Token } from '../../model/index.js'
+import { type Content, containment, likeness, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { chainOf, claimSpan, type Story } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import { holderOf } from './answer.js'
-
-const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
+import { type Denial, isAgainst, opposes, sideOf } from './denial.js'
+import { findingBefore, followsOn, wordlessDenials } from './wordless-denials.js'
 
 /** How much of a denial's words a finding must hold to be what is denied. */
 const SAME_MATTER = 0.4
@@ -22,32 +13,19 @@ const SAME_MATTER = 0.4
 const SAME_SENTENCE = 0.55
 /** Fewer words than these in common are chance. */
 const LEAST_WORDS = 3
+/** … but what somebody denies may be said in two. */
+const LEAST_DENIED = 2
+/** How alike two quotations of one speaker must be, but for a "not", to be one: somebody has lost it. */
+const ONE_QUOTATION = 0.7
+/** How much of a denial's words must be in what it answers from close by. */
+const HALF = 0.5
 /** How many sentences back a denial looks for what it answers. */
 const LOOK_BACK = 4
 /** How rare the words must be that a denial shares with what stands in front of it. */
 const TELLING = 3
 
-/** Words that speak against a finding. */
-export interface Denial {
-  /** Null where the text only says that it is denied ("the firm denied it"). */
-  readonly claim: StoryClaim | null
-  readonly span: ArticleSpan
-  readonly by: string | null
-  readonly side: Stance
-}
-
-/** The side a claim takes: whether its source affirms what it says. */
-export function sideOf(claim: StoryClaim, story: Story): Stance {
-  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
-  return claim.negated && !AGAINST.has(stance) ? 'denied' : stance
-}
-
-export const isAgainst = (side: Stance): boolean => AGAINST.has(side)
-
-export const opposes = (claim: StoryClaim, story: Story): boolean => isAgainst(sideOf(claim, story))
-
 /** Finding id → what speaks against it. */
-export function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
+function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
   const { story } = setting
   const found = new Map<string, Denial[]>()
   const contents = contentsIn(setting)
@@ -63,21 +41,22 @@ export function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial
         answered(claim, setting, contents),
       { claim, span: claimSpan(claim), by: holderOf(claim, story), side: sideOf(claim, story) },
     )
-  const findingOf = new Map([...found].flatMap(([g, list]) => list.map((d) => [d.claim, g] as const)))
-  for (const a of story.pool.attributions)
-    if (refers(a, setting)) {
-      const worded = against.find((c) => findingOf.has(c) && followsOn(c, a))
-      add(worded ? findingOf.get(worded)! : referredTo(a, setting), wordless(a))
-    }
   return found
 }
 
-const wordless = (a: StoryAttribution): Denial => ({
-  claim: null,
-  span: { article: a.article, ...hull([...(a.source ? [a.source] : []), ...a.content]) },
-  by: a.speaker,
-  side: a.stance,
-})
+/** … with the denials that have no words of their own: they deny what the words do that follow, else what was told before. */
+export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
+  const worded = denialsOf(setting)
+  const found = new Map(worded)
+  for (const denial of wordlessDenials(setting)) {
+    const next = [...worded].find(([, list]) =>
+      list.some((d) => d.claim !== null && followsOn(d.claim, denial)),
+    )
+    const finding = next?.[0] ?? findingBefore(denial, setting)
+    if (finding !== null) found.set(finding, [...(found.get(finding) ?? []), denial])
+  }
+  return found
+}
 
 type Contents = (claim: StoryClaim) => Content
 
@@ -129,18 +108,37 @@ function affirmedByWord(story: Story, contents: Contents): Map<string, FindingGr
 }
 
 /** The denial's own finding, where others affirm it. */
-function ownFinding(claim: StoryClaim, { story, sameBody }: Setting, contents: Contents): string | null {
+function ownFinding(claim: StoryClaim, setting: Setting, contents: Contents): string | null {
+  const { story, sameBody } = setting
   const own = story.groupOf(claim.id)
   if (!own || contents(claim).size < LEAST_WORDS) return null
   const plain = isPlain(claim, story)
   const affirms = (c: StoryClaim): boolean =>
-    !opposes(c, story) && !(plain && isOneVoice(claim, c, story, sameBody))
+    !opposes(c, story) &&
+    !(
+      plain &&
+      (hasNegator(c, setting) ||
+        (isOneVoice(claim, c, story, sameBody) && !isNotLost(claim, c, setting, contents)))
+    )
   return own.claims.some((c) => affirms(story.claim(c))) ? own.id : null
 }
 
+/** Whether two articles quote one sentence of one speaker, one with a "not" and one without. */
+const isNotLost = (a: StoryClaim, b: StoryClaim, { story }: Setting, contents: Contents): boolean =>
+  a.article !== b.article &&
+  [a, b].every((c) => isVerbatim(c, story)) &&
+  likeness(contents(a), contents(b)) >= ONE_QUOTATION
+
+/** Two negations are no denial of one. */
+const hasNegator = (claim: StoryClaim, { story, pack }: Setting): boolean =>
+  tokensIn(claimSpan(claim), story).some((t) => pack.claim.negators.has(t.lower))
+
+const isVerbatim = (claim: StoryClaim, story: Story): boolean =>
+  story.attribution(claim.attribution)?.kind === 'direct'
+
 /** A clause that says "not", with nobody denying. */
 const isPlain = (claim: StoryClaim, story: Story): boolean =>
-  !AGAINST.has(story.attribution(claim.attribution)?.stance ?? 'stated')
+  !isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')
 
 /** One who speaks does not contradict himself; nor does an article in its own voice. */
 function isOneVoice(a: StoryClaim, b: StoryClaim, story: Story, sameBody: Setting['sameBody']): boolean {
@@ -160,28 +158,30 @@ function nearest(
 ): string | null {
   const { story, sameBody } = setting
   const mine = contents(claim)
-  if (mine.size < LEAST_WORDS) return null
   const plain = isPlain(claim, story)
+  if (mine.size < (plain ? LEAST_WORDS : LEAST_DENIED)) return null
   const negated = plain ? negatedWords(claim, setting) : null
   const near = new Set([...mine.keys()].flatMap((w) => byWord.get(w) ?? []))
   const scored = [...near].flatMap((g) => {
     const lead = story.claim(g.lead)
     if (g === story.groupOf(claim.id) || !sameMood(lead, claim) || lead.attribution === claim.attribution)
       return []
-    if (plain && (isOneVoice(claim, lead, story, sameBody) || !says(lead, negated!, story))) return []
+    const oneVoice = isOneVoice(claim, lead, story, sameBody) && !isNotLost(claim, lead, setting, contents)
+    if (plain && (oneVoice || !says(lead, negated!, story))) return []
     const theirs = contents(lead)
     const alike = likeness(mine, theirs)
-    const score =
-      wordsInCommon(mine, theirs) < LEAST_WORDS || sharedWeight(mine, theirs, setting) === 0
-        ? 0
-        : plain
-          ? alike
-          : containment(mine, theirs)
+    const score = speaksOf(mine, theirs, setting) ? (plain ? alike : containment(mine, theirs)) : 0
     // Of findings as near, the one that more claims carry.
     const rank = alike * (1 + Math.log2(g.claims.length) / 4)
     return score >= (plain ? SAME_SENTENCE : SAME_MATTER) ? [{ id: g.id, rank }] : []
   })
   return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null
+}
+
+/** Whether a clause has enough of what is denied: some words of it, not names alone, or all of the few there are. */
+function speaksOf(denied: Content, theirs: Content, { story }: Setting): boolean {
+  const words = [...denied.keys()].filter((w) => theirs.has(w))
+  return words.length >= Math.min(LEAST_WORDS, denied.size) && words.some((w) => !story.entity(w))
 }
 
 /** What a plain negation negates: the first content words behind its "not" or "no". */
@@ -204,6 +204,8 @@ function answered(claim: StoryClaim, setting: Setting, contents: Contents): stri
   const denied = [at - 1, at].some((i) => sentences[i] && deniesIn(i, claim.article, setting))
   if (!denied) return null
   const from = sentences[Math.max(0, at - LOOK_BACK)]!.start
+  const { stem } = setting.pack.claim
+  const stems = (c: Content): Content => new Map([...c].map(([word, weight]) => [stem(word), weight]))
   const mine = contents(claim)
   const negated = isPlain(claim, story) ? negatedWords(claim, setting) : null
   const candidates = story
@@ -215,8 +217,8 @@ function answered(claim: StoryClaim, setting: Setting, contents: Contents): stri
         isElse(c, claim, setting) &&
         (negated === null || says(c, negated, story)),
     )
-    .map((c) => ({ c, weight: sharedWeight(mine, contents(c), setting) }))
-    .filter(({ c, weight }) => weight >= TELLING && containment(mine, contents(c)) >= SAME_MATTER)
+    .map((c) => ({ c, weight: sharedWeight(stems(mine), stems(contents(c)), setting) }))
+    .filter(({ c, weight }) => weight >= TELLING && containment(stems(mine), stems(contents(c))) >= HALF)
   const best = candidates.sort((a, b) => b.weight - a.weight || b.c.start - a.c.start)[0]
   return best ? (story.groupOf(best.c.id)?.id ?? null) : null
 }
@@ -238,47 +240,3 @@ const sharedWeight = (a: Content, b: Content, { story }: Setting): number =>
     (most, [word, weight]) => (b.has(word) && !story.entity(word) ? Math.max(most, weight) : most),
     0,
   )
-
-/** "The company denied it", "has rejected the claim". */
-function refers(a: StoryAttribution, { story, pack }: Setting): boolean {
-  if (!isAgainst(a.stance) || a.content.length !== 1) return false
-  const words = tokensIn({ article: a.article, ...a.content[0]! }, story).filter(
-    (t) => t.pos !== 'DET' && t.pos !== 'PUNCT',
-  )
-  const [word] = words
-  const { referring, wordsForWords } = pack.comparison
-  return (
-    word !== undefined &&
-    words.length === 1 &&
-    (referring.has(word.lower) || wordsForWords.has(word.lemma.toLowerCase()))
-  )
-}
-
-/** Room for a full stop, marks and a paragraph's end. */
-const NEXT = 8
-
-/** Whether a denial in words follows right on one without. */
-const followsOn = (claim: StoryClaim, a: StoryAttribution): boolean => {
-  const end = hull(a.content).end
-  return claim.article === a.article && claim.start >= end && claim.start - end <= NEXT
-}
-
-/** What a denial without words denies: the finding told last before it by somebody else, in the sentence before. */
-function referredTo(a: StoryAttribution, { story, sameBody }: Setting): string | null {
-  const start = a.source?.start ?? a.content[0]!.start
-  const { sentences } = story.article(a.article).annotated
-  const at = sentences.findIndex((s) => s.start <= start && start < s.end)
-  const from = sentences[at - 1]?.start ?? start
-  const told = story
-    .claimsIn(a.article)
-    .findLast((c) => c.start >= from && c.end <= start && isTold(c, a, story, sameBody))
-  return told ? (story.groupOf(told.id)?.id ?? null) : null
-}
-
-const isTold = (
-  c: StoryClaim,
-  denial: StoryAttribution,
-  story: Story,
-  sameBody: Setting['sameBody'],
-): boolean =>
-  !opposes(c, story) && chainOf(c, story).length > 0 && !sameBody(holderOf(c, story), denial.speaker)

@@ -15,10 +15,11 @@ import type { RelationRule, Stand } from './answer.js'
 export type Draft = Omit<Discrepancy, 'id'>
 
 /** A position that an outlet's own notice replaces, and that stands nowhere but in notices, is withdrawn. */
-function withdrawnOrNot(position: Position, corrected: boolean, story: Story): Position {
+function withdrawnOrNot({ position, answers }: Stand, corrected: boolean, story: Story): Position {
   const noticed = (s: ArticleSpan): boolean =>
     story.article(s.article).metadata.notices.some((n) => contains(n, s))
-  return corrected && position.spans.every(noticed) ? { ...position, withdrawn: true } : position
+  const holds = answers.some((a) => a.holds === true)
+  return corrected && !holds && position.spans.every(noticed) ? { ...position, withdrawn: true } : position
 }
 
 /** With more positions than these only the first and each position's neighbour are judged: nobody reads ten thousand pairs. */
@@ -59,7 +60,7 @@ export function draft(
     ],
     utterances,
     relation: pairs.map((p) => p.relation).sort(byGravity)[0] ?? 'wording',
-    positions: stands.map((s, i) => withdrawnOrNot(s.position, corrected.has(i), story)),
+    positions: stands.map((s, i) => withdrawnOrNot(s, corrected.has(i), story)),
     pairs,
   }
 }

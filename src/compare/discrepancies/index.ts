@@ -3,7 +3,9 @@ import type { Setting } from '../setting.js'
 import { attributionDrafts } from './attribution.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
+import { noticeDrafts } from './notices.js'
 import { quantityDrafts } from './quantity.js'
+import { speakerDrafts } from './speakers.js'
 import { stanceDrafts } from './stance.js'
 import { wordingDrafts } from './wording.js'
 
@@ -14,12 +16,14 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...attributionDrafts(setting),
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
+    ...speakerDrafts(setting),
   ]
+  const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = wordingDrafts(setting).filter((w) => !questions.some((q) => tells(q, w)))
-  return [...questions, ...wording].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+  return [...questions, ...notices, ...wording].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 
-/** Whether a question parts all that a difference of wording parts. */
+/** Whether a question parts all that a difference of wording, or a notice, parts. */
 const tells = (question: Draft, wording: Draft): boolean =>
   question.kind !== 'attribution' &&
   question.kind !== 'stance' &&

@@ -3,13 +3,14 @@ import type { Stance, StoryClaim } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
-import { type Denial, denialsOf, isAgainst, sideOf } from './denials.js'
+import { type Denial, isAgainst, sideOf } from './denial.js'
+import { allDenialsOf } from './denials.js'
 import { type Draft, draft } from './draft.js'
 
 /** Questions of whether: what some affirm and others deny, dismiss or question. */
 export function stanceDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  return questionsOf(denialsOf(setting), setting).flatMap(({ findings, denials }) => {
+  return questionsOf(allDenialsOf(setting), setting).flatMap(({ findings, denials }) => {
     const groups = story.groups.filter((g) => findings.has(g.id))
     const claims = groups.flatMap((g) => g.claims.map(story.claim))
     const affirmed = claims.map((c) => answerOf(affirmation(c, setting), setting))
@@ -58,9 +59,24 @@ function answerOf({ claim, span, by, side }: Denial, setting: Setting): Answer {
   return { claim, span, key, value: side, by, asOf: asOf(span, setting) }
 }
 
+/** Nobody says that he denies it: the clause itself is negated or not. */
+const isPlain = ({ claim }: Answer, { story }: Setting): boolean =>
+  !isAgainst(story.attribution(claim?.attribution ?? null)?.stance ?? 'stated')
+
 const isAgainstStand = (s: Stand): boolean => s.answers.some((a) => isAgainst(a.value as Stance))
 
+const isQuoted = (s: Stand, setting: Setting): boolean =>
+  s.answers.every(
+    (a) => a.claim !== null && setting.story.attribution(a.claim.attribution)?.kind === 'direct',
+  )
+
 const RULES: readonly RelationRule[] = [
+  (a, b, setting) =>
+    setting.sameBody(a.position.by, b.position.by) &&
+    isAgainstStand(a) !== isAgainstStand(b) &&
+    [a, b].every((s) => isQuoted(s, setting) && s.answers.every((x) => isPlain(x, setting)))
+      ? judged('conflict', 'not-lost', 'One quotation is given with a “not” and without.', a, b)
+      : null,
   (a, b, { sameBody }) =>
     sameBody(a.position.by, b.position.by) && a.position.value !== b.position.value
       ? judged('update', 'same-source-turned', 'The same source took another stand.', a, b)

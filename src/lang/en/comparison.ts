@@ -69,6 +69,9 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   localSources: words('hospital clinic infirmary school prison shelter'),
   localPrepositions: words('in at on inside near'),
   localAdverbs: words('there here'),
+  earlierVersion: words(
+    'version versions earlier previous previously wrongly incorrectly mistakenly misstated misidentified misquoted quoted',
+  ),
   superseded: words('earlier previous initial original former preliminary'),
   atFirst: words('first initially originally'),
   renewed: words('now'),

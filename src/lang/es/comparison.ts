@@ -69,6 +69,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   localSources: words('hospital clínica escuela prisión'),
   localPrepositions: words('en cerca'),
   localAdverbs: words('allí aquí ahí'),
+  earlierVersion: words('versión anterior erróneamente equivocadamente incorrectamente previamente'),
   superseded: words('anterior anteriores previa previo inicial preliminar'),
   atFirst: words('inicialmente principio'),
   renewed: words('ahora ya'),

@@ -31,6 +31,8 @@ export interface ComparisonLexicon {
   readonly localPrepositions: ReadonlySet<string>
   /** "There", "here". */
   readonly localAdverbs: ReadonlySet<string>
+  /** Words by which a notice tells of what was printed before ("version", "misstated"). */
+  readonly earlierVersion: ReadonlySet<string>
   /** Words in front of a figure that was given up ("earlier", "previous"). */
   readonly superseded: ReadonlySet<string>
   /** Words at some distance in front of such a figure ("initially"). */

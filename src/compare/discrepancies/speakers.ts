@@ -1,0 +1,100 @@
+import { type ArticleSpan, byCodeUnit, contains, type StoryAttribution } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
+import { type Answer, asOf, judged, type RelationRule, standsOf } from './answer.js'
+import { type Draft, draft } from './draft.js'
+
+/** Fewer words than these in a row may be said by two people. */
+const ONE_MOUTH = 6
+
+/** Words in quotation marks that different articles put into the mouths of different people. */
+export function speakerDrafts(setting: Setting): Draft[] {
+  const { story, sameBody } = setting
+  const runs = new Map<string, Spoken[]>()
+  for (const a of story.pool.attributions)
+    if (isNamed(a, story))
+      for (const run of runsOf(a, story)) runs.set(run.key, [...(runs.get(run.key) ?? []), run])
+  const questions = new Map<string, Map<string, Spoken>>()
+  for (const list of runs.values()) {
+    const apart = list.filter((x) => list.some((y) => x.article !== y.article && !sameBody(x.by, y.by)))
+    if (apart.length < 2) continue
+    // Two who are given each other's words are one question, however many sentences it is of.
+    const key = [...new Set(apart.map((x) => x.by))].sort(byCodeUnit).join(' ')
+    const known = questions.get(key) ?? new Map<string, Spoken>()
+    for (const x of apart) if (!known.has(x.attribution)) known.set(x.attribution, x)
+    questions.set(key, known)
+  }
+  return [...questions.values()].map((same) => {
+    const spoken = [...same.values()]
+    return draft(
+      'attribution',
+      spoken[0]!.content,
+      standsOf(spoken.map((x) => answerOf(x, setting))),
+      RULES,
+      setting,
+    )
+  })
+}
+
+interface Spoken {
+  readonly attribution: string
+  readonly article: string
+  readonly by: string
+  readonly source: ArticleSpan
+  /** The quotation as a whole. */
+  readonly content: ArticleSpan
+  readonly key: string
+}
+
+/** Whether it is sure who speaks: a person, named at the quotation, or the only one named in its paragraph before a pronoun. */
+function isNamed(a: StoryAttribution, story: Story): boolean {
+  if (a.source === null || story.entity(a.speaker)?.kind !== 'person') return false
+  const source = { article: a.article, start: a.source.start, end: a.source.end }
+  const names = (place: ArticleSpan): string[] =>
+    story
+      .mentionsIn(place)
+      .flatMap((m) => (m.entity.kind === 'person' && isName(m, story) ? m.entity.id : []))
+  const here = names(source)
+  if (here.length > 0) return here.includes(a.speaker!)
+  const { paragraphs } = story.article(a.article).annotated
+  const paragraph = paragraphs.find((p) => p.start <= source.start && source.start < p.end)
+  const before = new Set(names({ ...source, start: paragraph?.start ?? source.start, end: source.start }))
+  return tokensIn(source, story).every((t) => t.pos === 'PRON') && before.size === 1 && before.has(a.speaker!)
+}
+
+const isName = (place: ArticleSpan, story: Story): boolean => /^\p{Lu}/u.test(story.words(place))
+
+/** Every run of so many words that a speaker's quotation has in its marks. */
+function runsOf(a: StoryAttribution, story: Story): Spoken[] {
+  const pieces = a.kind === 'direct' ? a.content : a.marked
+  const of = {
+    attribution: a.id,
+    article: a.article,
+    by: a.speaker!,
+    source: { ...a.source!, article: a.article },
+  }
+  return pieces.flatMap((p) => {
+    const content = { article: a.article, start: p.start, end: p.end }
+    const words = tokensIn(content, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
+    return words.slice(0, Math.max(0, words.length - ONE_MOUTH + 1)).map((_, i) => ({
+      ...of,
+      content,
+      key: words
+        .slice(i, i + ONE_MOUTH)
+        .map((t) => t.lower)
+        .join(' '),
+    }))
+  })
+}
+
+function answerOf({ source, content, by }: Spoken, setting: Setting): Answer {
+  const { story } = setting
+  const claim = story.claimsIn(content.article).find((c) => contains(content, c)) ?? null
+  const value = story.entity(by)?.name ?? by
+  return { claim, span: source, key: by, value, by, asOf: asOf(source, setting) }
+}
+
+const RULES: readonly RelationRule[] = [
+  (a, b) => judged('conflict', 'two-mouths', 'One quotation is put into two mouths.', a, b),
+]
