@@ -22,7 +22,7 @@ const verbBefore = (pieces: readonly Piece[], draft: Draft, lexicon: QuantityLex
 function verbAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): number | null {
   for (let i = draft.to; i < Math.min(pieces.length, draft.to + FURTHEST); i++) {
     if (lexicon.casualties.has(pieces[i]!.lower)) return i
-    if (!/^(?:AUX|ADV)$/.test(pieces[i]!.pos)) return null
+    if (!/^(?:AUX|ADV)$/.test(pieces[i]!.pos) && !lexicon.moreWords.has(pieces[i]!.lower)) return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { QuantityLexicon } from '../../lang/lexicon/quantity.js'
 import type { Draft } from './draft.js'
 import { isHyphen, type Piece } from './pieces.js'
 
-/** Measures of one thing in two units made one: "five feet six", "5 ft 2 in", "12 dollars and 50 cents". */
+/** Measures of one thing in two units made one: "five feet six", "5 ft 2 in", "12 dollars and 50 cents", "two years and three months". */
 export function joinCompounds(
   pieces: readonly Piece[],
   drafts: readonly Draft[],
@@ -34,6 +34,7 @@ function join(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLex
 }
 
 function beside(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLexicon): boolean {
+  if (lexicon.rangeWords.between.has(pieces[a.from - 1]?.lower ?? '')) return false
   const gap = pieces.slice(a.to, b.from)
   return (
     gap.length === 0 || (gap.length === 1 && (lexicon.rangeWords.and.has(gap[0]!.lower) || isHyphen(gap[0])))
@@ -42,12 +43,10 @@ function beside(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityL
 
 /** How many of the second unit make one of the first; a bare number after feet is inches. */
 function partsOf(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLexicon): number | null {
-  if (a.unit === lexicon.footUnit) {
-    if (b.unit === lexicon.inchUnit) return 12
-    return b.unit === null && b.counted === null && (a.to === b.from || isHyphen(pieces[a.to])) ? 12 : null
-  }
-  const money = a.unit !== null && lexicon.hasCents.has(a.unit)
-  return money && b.unit === lexicon.centUnit ? 100 : null
+  const smaller = lexicon.smallerUnits.get(a.unit ?? '')
+  if (smaller === undefined || b.unit !== null) return smaller?.get(b.unit ?? '') ?? null
+  const inches = a.unit === lexicon.footUnit && b.counted === null
+  return inches && (a.to === b.from || isHyphen(pieces[a.to])) ? 12 : null
 }
 
 /** "5 ft 2 in": the bare "in" and the mark of inches read as a unit only here. */

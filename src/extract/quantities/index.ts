@@ -84,7 +84,7 @@ function refine(
   const whole = suspend(pieces, joinCompounds(pieces, measured, lexicon), lexicon)
   const counted = whole.map((d, i) => count(pieces, trail(pieces, d, lexicon), whole[i + 1], lexicon))
   const ranged = joinRanges(pieces, counted, lexicon)
-  const kept = keepQuantities(ranged, { pieces, dates, lexicon })
+  const kept = keepQuantities(inheritUnits(pieces, ranged, lexicon), { pieces, dates, lexicon })
   const qualified = kept.map((d) => qualify(pieces, d, lexicon))
   return inheritUnits(pieces, apart(qualified), lexicon)
     .map((d) => countCasualties(pieces, d, lexicon))

@@ -1,5 +1,6 @@
 import type { QuantityLexicon } from '../../lang/lexicon/quantity.js'
 import type { Draft } from './draft.js'
+import { scaleBy } from './measures/unit.js'
 import { times } from './numerals/numeral.js'
 import { isDash, isHyphen, type Piece } from './pieces.js'
 
@@ -14,8 +15,9 @@ export function joinRanges(
 ): Draft[] {
   const out: Draft[] = []
   for (let i = 0; i < drafts.length; i++) {
-    const [a, b] = [drafts[i]!, drafts[i + 1]]
-    const link = b && linkOf(pieces, a, b, lexicon)
+    const b = drafts[i + 1]
+    const link = b && linkOf(pieces, drafts[i]!, b, lexicon)
+    const a = b && link != null ? withLetterOf(pieces, drafts[i]!, b, lexicon) : drafts[i]!
     if (b === undefined || link == null) {
       out.push(a)
       continue
@@ -26,6 +28,16 @@ export function joinRanges(
     else out.push(a)
   }
   return out
+}
+
+/** "between 8m and 12m marks": a letter that could be a unit multiplies where the same letter does at the other end. */
+function withLetterOf(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLexicon): Draft {
+  const letter = pieces[a.to - 1]!
+  const by = lexicon.shortScales.get(letter.lower)
+  if (by === undefined || !a.measured || a.to !== a.numeral.to + 1 || !letter.glued) return a
+  if (b.rule !== 'digits-and-letter' || pieces[b.numeral.to - 1]?.lower !== letter.lower) return a
+  const numeral = { ...a.numeral, elaborate: true, scale: by, to: a.to }
+  return { ...scaleBy(a, by), numeral, unit: null, measured: false, rule: b.rule }
 }
 
 function linkOf(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityLexicon): Link | null {
@@ -58,14 +70,15 @@ function rangeOf(
   if (!allowed(pieces, a, b, link, opener, lexicon)) return null
   const low = inherits(a, b) ? times(a.value, b.numeral.scale) : a.value
   if (low >= b.value && opener !== 'from') return null
+  const aged = opener !== 'none' && unit === null && lexicon.age.before.has(pieces[a.from - 2]?.lower ?? '')
   return {
     ...b,
     from: opener === 'none' ? a.from : openerAt(a),
     value: null,
     min: Math.min(low, b.value),
     max: Math.max(low, b.value),
-    unit,
-    measured: a.measured || b.measured,
+    unit: aged ? lexicon.ageUnit : unit,
+    measured: a.measured || b.measured || aged,
     numeral: { ...b.numeral, from: a.numeral.from, elaborate: true },
     rule: opener === 'from' ? 'from-to' : 'range',
   }

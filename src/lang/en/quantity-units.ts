@@ -170,7 +170,7 @@ millibar
 pound per square inch: psi
 kilopound per square inch: ksi
 point: pt
-magnitude
+magnitude: on the richter scale
 `
 
 const GLUED = `

@@ -67,7 +67,7 @@ const before = phrases<Approximation>([
     'about',
     `about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|close to|in the region of|on the order of|
      in the order of|an estimated|estimated|an average of|or so|just about|somewhere around|near|virtually|practically|
-     as much as about|estimated at|averaging|averaged|average of|not quite|just short of|in the vicinity of`.replace(
+     as much as about|estimated at|averaging|averaged|average of|not quite|just short of|in the vicinity of|just shy of|more or less|give or take|something like`.replace(
       /\s*\n\s*/g,
       '',
     ),
@@ -80,7 +80,10 @@ const before = phrases<Approximation>([
     'under',
     'under|less than|fewer than|below|lower than|smaller than|shorter than|short of|south of|younger than',
   ],
-  ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at the very least'],
+  [
+    'at-least',
+    'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at the very least|as few as|as little as',
+  ],
   [
     'up-to',
     'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|as high as|not exceeding|a maximum',
@@ -126,6 +129,20 @@ const pluralScales: ReadonlyMap<string, number> = new Map([
 ])
 
 const articles = words('a an')
+
+const smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['year', new Map([['month', 12]])],
+  ['week', new Map([['day', 7]])],
+  ['day', new Map([['hour', 24]])],
+  ['hour', new Map([['minute', 60]])],
+  ['minute', new Map([['second', 60]])],
+  ['foot', new Map([['inch', 12]])],
+  ['stone', new Map([['pound', 14]])],
+  ['pound', new Map([['ounce', 16]])],
+  ['dollar', new Map([['cent', 100]])],
+  ['euro', new Map([['cent', 100]])],
+  ['pound sterling', new Map([['penny', 100]])],
+])
 
 const firsts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
   new Set([...of.keys()].map((p) => p.slice(0, `${p} `.indexOf(' '))))
@@ -196,6 +213,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   gluedCodes: englishGluedCodes,
   units: englishUnits,
   gluedUnits: englishGluedUnits,
+  invariantUnits: words('stone'),
   percentUnits: words('percent'),
   timeUnits: words('second minute hour day week fortnight month quarter year decade century millisecond'),
   currencyUnits: englishCurrencyUnits,
@@ -207,6 +225,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   of: words('of'),
   determiners: words('the a an its his her their our my your this these those such all any each every'),
   moreWords: words('more additional further extra fewer less such'),
+  than: words('than'),
   collectives: englishCollectives,
   personAdjectives: englishPersonAdjectives,
   notPlural: englishNotPlural,
@@ -221,6 +240,14 @@ export const englishQuantityLexicon: QuantityLexicon = {
   ordinals: words('first second third fourth fifth sixth seventh eighth ninth'),
   eras: words('ad bc bce ce'),
   clockWords: words("am pm gmt utc est edt pst pdt cet bst o'clock oclock noon hrs"),
+  hourPrepositions: words('at by until till before after since'),
+  amountPrepositions: words('at by'),
+  levelWords: words(
+    `stand stands stood standing put puts putting remain remains remained estimate estimates estimated estimating number
+    numbers count total totals figure figures tally peaked capped unchanged score win wins won winning beat beats beaten lead
+    leads led leading ahead behind outnumber outnumbered early late younger older short`,
+  ),
+  past: words('past'),
   surelyCounted: englishSurelyCounted,
   beforePronoun: words(
     'no this that the every each any which another some only-one big new last first other',
@@ -273,7 +300,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
     phrases: new Set(['dies at', 'died at', 'dead at', 'dying at', 'killed at', 'age of']),
   },
   countryAfter: words('us'),
-  hasCents: words('dollar euro'),
+  smallerUnits,
   participle: /(?:ed|ing)$/,
   nationality: /(?:ese|ish|ench|wiss|utch|elsh)$/,
   adverb: /ly$/,
@@ -285,6 +312,5 @@ export const englishQuantityLexicon: QuantityLexicon = {
   personUnit: 'person',
   inchUnit: 'inch',
   footUnit: 'foot',
-  centUnit: 'cent',
   singular: englishSingular,
 }

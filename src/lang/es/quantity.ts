@@ -52,6 +52,18 @@ const after = phrases<Approximation>([
   ['about', 'aproximadamente|más o menos'],
 ])
 
+const smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['year', new Map([['month', 12]])],
+  ['week', new Map([['day', 7]])],
+  ['day', new Map([['hour', 24]])],
+  ['hour', new Map([['minute', 60]])],
+  ['minute', new Map([['second', 60]])],
+  ['foot', new Map([['inch', 12]])],
+  ['euro', new Map([['cent', 100]])],
+  ['dollar', new Map([['cent', 100]])],
+  ['peso', new Map([['cent', 100]])],
+])
+
 /** Canonical name, as all packs share it: singular Spanish forms. */
 const UNITS = `
 percent: % | por ciento | porciento
@@ -207,6 +219,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
     ['°', 'degree'],
     ['€', 'euro'],
   ]),
+  invariantUnits: new Set(),
   percentUnits: words('percent'),
   timeUnits: words('second minute hour day week month year decade century'),
   currencyUnits: new Set([
@@ -231,6 +244,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
     'el la los las un una unos unas su sus este esta estos estas ese esa todo toda todos todas cada',
   ),
   moreWords: words('más adicionales'),
+  than: words('que'),
   collectives: words('gente personal'),
   personAdjectives:
     words(`muertos muertas muerto muerta heridos heridas herido herida desaparecidos desaparecidas desaparecido desaparecida
@@ -253,6 +267,11 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   yearPrepositions: words('en desde hasta de durante antes después entre y a para'),
   ordinals: words('primero segundo tercero cuarto quinto sexto séptimo octavo noveno'),
   eras: words('ac dc'),
+  // "a las siete": the article tells an hour from a count.
+  hourPrepositions: new Set(),
+  amountPrepositions: new Set(),
+  levelWords: new Set(),
+  past: new Set(),
   clockWords: words('am pm gmt utc cet h hrs horas'),
   surelyCounted: words(
     'personas muertos heridos desaparecidos detenidos viviendas soldados civiles refugiados migrantes trabajadores víctimas votos casos habitantes vecinos estudiantes pacientes',
@@ -289,7 +308,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   afterInches: new Set(),
   age: { noun: 'edad', before: words('edad'), after: new Set(), phrases: new Set() },
   countryAfter: new Set(),
-  hasCents: words('euro dollar peso'),
+  smallerUnits,
   participle: /(?:[ai]d[oa]s?|ndo)$/,
   nationality: /(?:[eé]s|an[oa]s|ol[ae]s)$/,
   adverb: /mente$/,
@@ -301,6 +320,5 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   personUnit: 'person',
   inchUnit: 'inch',
   footUnit: 'foot',
-  centUnit: 'cent',
   singular,
 }

@@ -74,6 +74,8 @@ export interface QuantityLexicon {
   readonly units: ReadonlyMap<string, string>
   /** Letters that are units only when written right after the digits, or where nothing else could stand. */
   readonly gluedUnits: ReadonlyMap<string, string>
+  /** Units whose plural means the thing: 11 stone weigh, 11 stones fly. */
+  readonly invariantUnits: ReadonlySet<string>
   readonly percentUnits: ReadonlySet<string>
   readonly timeUnits: ReadonlySet<string>
   readonly currencyUnits: ReadonlySet<string>
@@ -86,6 +88,8 @@ export interface QuantityLexicon {
   readonly determiners: ReadonlySet<string>
   /** Words after a number that are no part of what is counted: "more". */
   readonly moreWords: ReadonlySet<string>
+  /** "than". */
+  readonly than: ReadonlySet<string>
   /** Plural and mass nouns that do not look plural: "police". */
   readonly collectives: ReadonlySet<string>
   /** Adjectives that stand for people when counted: "dead", "wounded". */
@@ -106,6 +110,13 @@ export interface QuantityLexicon {
   readonly ordinals: ReadonlySet<string>
   readonly eras: ReadonlySet<string>
   readonly clockWords: ReadonlySet<string>
+  /** Prepositions that an hour in words follows: "at seven", "until nine". Empty where hours have an article. */
+  readonly hourPrepositions: ReadonlySet<string>
+  /** Of these, those that tell an amount after a word of `levelWords`: "stood at seven", "won by two". */
+  readonly amountPrepositions: ReadonlySet<string>
+  readonly levelWords: ReadonlySet<string>
+  /** "past" in "twenty past eleven". */
+  readonly past: ReadonlySet<string>
   /** Nouns that make a number such as 2000 a count beside them: "people". */
   readonly surelyCounted: ReadonlySet<string>
   /** Words before the word for one that make it a pronoun: "no", "this". */
@@ -166,8 +177,8 @@ export interface QuantityLexicon {
   }
   /** Country letters after an amount in dollars: "$76 US". */
   readonly countryAfter: ReadonlySet<string>
-  /** Units of money with a hundred cents. */
-  readonly hasCents: ReadonlySet<string>
+  /** How many of a smaller unit make one of a larger: "year" → "month" → 12, "dollar" → "cent" → 100. */
+  readonly smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Endings, for lower-case words. */
   readonly participle: RegExp
   /** Of capitalised adjectives that name people when counted: "100 Lebanese". */
@@ -182,6 +193,5 @@ export interface QuantityLexicon {
   readonly personUnit: string
   readonly inchUnit: string
   readonly footUnit: string
-  readonly centUnit: string
   readonly singular: (word: string) => string
 }

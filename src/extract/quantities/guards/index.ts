@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js'
 import { clock, dayOfMonth, era, inDate, year } from './dates.js'
 import type { Context, Guard } from './guard.js'
+import { hour, minutesPast } from './hours.js'
 import {
   address,
   chained,
@@ -24,6 +25,8 @@ const GUARDS: readonly Guard[] = [
   address,
   item,
   clock,
+  hour,
+  minutesPast,
   dayOfMonth,
   era,
   year,

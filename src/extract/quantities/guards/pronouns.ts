@@ -1,3 +1,4 @@
+import { isFurther } from '../inherited.js'
 import { isHyphen } from '../pieces.js'
 import type { Guard } from './guard.js'
 
@@ -21,6 +22,7 @@ export const lone: Guard = (draft, { pieces, lexicon }) => {
   if (draft.rule === 'negative') return false
   const [before, after] = [pieces[draft.from - 1], pieces[draft.numeral.to]]
   if (after !== undefined && (/^(?:VERB|AUX)$/.test(after.pos) || lexicon.of.has(after.lower))) return false
+  if (isFurther(pieces, draft, lexicon)) return false
   if (before === undefined) return true
   return !(before.pos === 'VERB' || lexicon.before.has(before.lower) || before.pos === 'ADP')
 }

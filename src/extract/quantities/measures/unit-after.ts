@@ -4,11 +4,16 @@ import { isCapital, isHyphen, type Piece } from '../pieces.js'
 import { codeAfter } from './currency.js'
 import { scaleBy, type Unit, unitPhrase } from './unit.js'
 
-/** "magnitude 7.6", "magnitude-7.6". */
+/** "magnitude 7.6", "magnitude-7.6"; "a magnitude of about 7.6", where the noun is no part of the quantity. */
 function unitBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft | null {
   const at = isHyphen(pieces[draft.from - 1]) ? draft.from - 2 : draft.from - 1
-  const unit = lexicon.unitsBefore.get(pieces[at]?.lower ?? '')
-  return unit === undefined ? null : { ...draft, from: at, unit, measured: true, rule: 'measure' }
+  const beside = lexicon.unitsBefore.get(pieces[at]?.lower ?? '')
+  if (beside !== undefined) return { ...draft, from: at, unit: beside, measured: true, rule: 'measure' }
+  const qualified = lexicon.before.has(pieces[draft.from - 1]?.lower ?? '') ? 1 : 0
+  const of = pieces[draft.from - 1 - qualified]
+  if (!lexicon.of.has(of?.lower ?? '')) return null
+  const unit = lexicon.unitsBefore.get(pieces[draft.from - 2 - qualified]?.lower ?? '')
+  return unit === undefined ? null : { ...draft, unit, measured: true, rule: 'measure' }
 }
 
 /** A unit word, phrase or sign after the number, with a hyphen between or none. */

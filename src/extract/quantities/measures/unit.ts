@@ -27,6 +27,8 @@ export function unitPhrase(pieces: readonly Piece[], at: number, lexicon: Quanti
     const name = unitNamed(pieces, at, length, lexicon)
     const next = pieces[at + length]
     const cut = next?.glued === true && (next.kind === 'word' || next.kind === 'digits')
+    if (name !== undefined && lexicon.invariantUnits.has(name) && pieces[at + length - 1]!.lower !== name)
+      continue
     if (name !== undefined && !cut && !(length === 1 && isModifier(pieces, at)))
       return { name, from: at, to: at + length, times: 1 }
   }

@@ -150,7 +150,7 @@ function decimals(pieces: readonly Piece[], at: number, whole: Read, lexicon: Qu
     mark.text === lexicon.groupMark &&
     part.text.length <= 2 &&
     whole.to === at + 1 &&
-    isMeasureWord(after, lexicon)
+    (isMeasureWord(pieces, whole.to + 2, lexicon) || isMeasureBefore(pieces[at - 1], lexicon))
   if (mark.text !== lexicon.decimalMark && !other) return null
   return {
     to: whole.to + 2,
@@ -159,11 +159,20 @@ function decimals(pieces: readonly Piece[], at: number, whole: Read, lexicon: Qu
   }
 }
 
-const isMeasureWord = (p: Piece | undefined, lexicon: QuantityLexicon): boolean =>
-  p !== undefined &&
-  (lexicon.scales.has(p.lower) ||
+function isMeasureWord(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): boolean {
+  const p = pieces[at]
+  if (p === undefined) return false
+  return (
+    lexicon.scales.has(p.lower) ||
     lexicon.currencySymbols.has(p.text) ||
-    lexicon.units.has(lexicon.singular(p.lower)))
+    lexicon.units.has(lexicon.singular(p.lower)) ||
+    lexicon.units.has(`${p.lower} ${pieces[at + 1]?.lower ?? ''}`)
+  )
+}
+
+/** "magnitude 6,8", "€1,5". */
+const isMeasureBefore = (p: Piece | undefined, lexicon: QuantityLexicon): boolean =>
+  p !== undefined && (lexicon.unitsBefore.has(p.lower) || lexicon.currencySymbols.has(p.text))
 
 /** "×10−8", "x 10^6". */
 function readPower(pieces: readonly Piece[], at: number): { to: number; exponent: number } | null {
