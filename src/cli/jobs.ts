@@ -25,7 +25,7 @@ export interface Job {
 }
 
 /** What a job is to give: the article with its layers, a line of JSON, or its explanation. */
-export type Form = 'layers' | 'json' | 'explanation'
+type Form = 'layers' | 'json' | 'explanation'
 
 /** A job's result, or what was wrong with its input. Plain data. */
 export type Done = { readonly value: AnalysedArticle | string } | { readonly problem: Trouble }

@@ -20,14 +20,15 @@ const WORKER = new URL('./reading-worker.js', import.meta.url)
 const MEGABYTES = 1024
 
 /**
- * Workers, up to `cores` (all, where not given), each with one page or document at a time. One that takes longer than `seconds`, or more memory
+ * Workers, on up to half of `cores` (all, where not given), each with one page or document at a time. One that takes longer than `seconds`, or more memory
  * than it is worth, is a problem with its name; its worker ends, the others go on. Where the code is not built, this thread, without bounds.
  */
 export function callReaders(seconds: number, cores: number = availableParallelism()): Readers {
   if (!existsSync(fileURLToPath(WORKER))) return { read: readPart, dismiss: async () => {} }
   const pool = new Pool<Unread, ReadDone>({
     module: WORKER,
-    most: cores,
+    // Reading is the smaller part of the work, and each worker holds a language detector.
+    most: Math.ceil(cores / 2),
     megabytes: MEGABYTES,
     limit: { seconds, answer: (part) => ({ problem: asTrouble(tooLong(part, seconds)) }) },
     broken: (part, error) => ({ problem: asTrouble(notRead(part, error)) }),
