@@ -116,7 +116,7 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .command('cluster')
     .description('JSON Lines of articles in, the story of each out')
     .option('--jobs <number>', 'how many cores to use for many pages (default: all)', count)
-    .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
+    .option('--page-seconds <seconds>', 'longest time to read in one page or document', seconds, 20)
     .addHelpText('after', CLUSTER_EXAMPLES + EXIT_CODES)
     .action(async (flags: Gathering) => ended(await clusterCommand(flags, streams)))
   program
@@ -158,7 +158,7 @@ function withReading(command: Command): Command {
     .option('--outlet <name>', 'the outlet, where an article names none')
     .option('--no-model', 'leave the fitted models out: rules alone')
     .option('--jobs <number>', 'how many cores to use for many articles (default: all)', count)
-    .option('--page-seconds <seconds>', 'longest time to read in one page', seconds, 20)
+    .option('--page-seconds <seconds>', 'longest time to read in one page or document', seconds, 20)
     .option('--allow-private', 'fetch addresses of this machine and of private networks too')
     .option('--dom', 'say in JSON where in a page’s own text each place stands')
 }
