@@ -1,6 +1,8 @@
 export { alignPair, type PairScore } from './align/findings/pair.js'
 export { type CollationTable, collate, type Witness } from './align/utterances/collate.js'
 export { clusterStories, type StoryOf } from './cluster/index.js'
+export { applyGrades, type Graded } from './dossier/grades/index.js'
+export { parseGrades } from './dossier/grades/parse.js'
 export { analyse, type ExtractOptions } from './extract/index.js'
 export { packOf } from './extract/languages.js'
 export { fromJsonArticle, ingest, openFile, openRow, readPart } from './ingest/index.js'

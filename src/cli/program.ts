@@ -84,6 +84,7 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .option('--html <file>', 'write the dossier as one self-contained page')
     .option('--md <file>', 'write the dossier as Markdown')
     .option('--csv <folder>', 'write the dossier as tables')
+    .option('--grades <file>', 'your own grades of outlets, sources (A–F) and findings (1–6)')
     .option('--cluster', 'split the articles into stories first; one dossier each')
     .option('--width <columns>', 'width of the terminal dossier', columns)
     .option('--all', 'show every entry of every section')

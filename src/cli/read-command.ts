@@ -15,6 +15,7 @@ import {
 import { assemble } from './crew.js'
 import { type ExtractFlags, howOf } from './extract-command.js'
 import { gather } from './gather.js'
+import { graded, gradesIn } from './grades.js'
 import { inOrder } from './in-order.js'
 import type { Job } from './jobs.js'
 import { adviceOn, type OpinionFlags } from './opinion.js'
@@ -31,6 +32,7 @@ export interface ReadFlags extends ExtractFlags, OpinionFlags {
   readonly color: boolean
   readonly quiet?: boolean
   readonly cluster?: boolean
+  readonly grades?: string
   readonly all?: boolean
 }
 
@@ -40,6 +42,7 @@ export async function readCommand(
   flags: ReadFlags,
   streams: Streams,
 ): Promise<ExitCode> {
+  const grades = await gradesIn(flags.grades)
   const { articles, problems } = await gather(paths, flags, streams)
   for (const p of problems) await complain(streams, p)
   if (articles.length === 0) {
@@ -58,7 +61,7 @@ export async function readCommand(
     dossiers.push(compare(group, advice.opinion && { opinion: advice.opinion }))
   }
   progress.end()
-  for (const [i, dossier] of dossiers.entries())
+  for (const [i, dossier] of (await graded(dossiers, grades, streams)).entries())
     await deliver(dossier, dossiers.length > 1 ? `-${i + 1}` : '', flags, streams)
   return complete ? 0 : 1
 }

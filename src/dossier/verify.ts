@@ -17,7 +17,11 @@ function* places(d: Dossier): Generator<readonly [string, ArticleSpan]> {
   for (const f of d.findings)
     for (const s of [
       f.summarySpan,
-      ...[...f.origins.flatMap((o) => o.because), ...f.credibilityBecause].flatMap((r) => r.spans),
+      ...[
+        ...f.origins.flatMap((o) => o.because),
+        ...(f.reliabilityBecause ?? []),
+        ...f.credibilityBecause,
+      ].flatMap((r) => r.spans),
     ])
       yield [f.id, s]
   for (const u of d.utterances)

@@ -1,6 +1,7 @@
 import type { LiveEntry, Meta, Notice } from './article.js'
 import type { DomMap } from './dom-map.js'
 import type { AnalysedArticle, Attribution, Claim, DateMention, EntityKind, Quantity } from './extraction.js'
+import type { Reliability } from './grade.js'
 import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
 import type { Reason } from './reason.js'
@@ -14,6 +15,8 @@ export interface DossierArticle extends Meta {
   readonly boilerplate: readonly Span[]
   readonly notices: readonly Notice[]
   readonly referenceDate: string | null
+  /** Given by the user; absent where none was. */
+  readonly reliability?: Reliability
   /** Of a page: where its text stands in the page. */
   readonly dom?: DomMap
   /** Of a live report: its entries, in the order of the text. */
@@ -102,6 +105,8 @@ export interface Origin {
   readonly name: string
   readonly claims: readonly string[]
   readonly because: readonly Reason[]
+  /** Given by the user; absent where none was. */
+  readonly reliability?: Reliability
 }
 
 /** How many independent origins: never more than `max`, surely `min`. */
@@ -132,7 +137,10 @@ export interface Finding {
   readonly status: FindingStatus
   readonly origins: readonly Origin[]
   readonly independent: Independence
-  /** Admiralty scale: 1 confirmed … 6 cannot be judged. */
+  /** That of the best graded origin, else of the best graded article; absent where the user graded none of them. */
+  readonly reliability?: Reliability
+  readonly reliabilityBecause?: readonly Reason[]
+  /** Admiralty scale: 1 confirmed … 6 cannot be judged. The user's own grade where one is given. */
   readonly credibility: number
   readonly credibilityBecause: readonly Reason[]
   /** Why claims whose words alone leave them apart are in it. Only where a second opinion joined them. */

@@ -1,6 +1,6 @@
 import type { ArticleSpan, Finding } from '../../model/index.js'
 import { placesOf, shared } from '../digest.js'
-import { gradeWords } from '../grades.js'
+import { gradedName, gradeWords } from '../grades.js'
 import { counted, originCount, type View } from '../view.js'
 import { chips, folded, quoted } from './chips.js'
 import { type Html, html } from './markup.js'
@@ -38,14 +38,14 @@ const NAMES = 3
 function facts(f: Finding): Html {
   const names = [...new Set(f.origins.map((o) => o.name))]
   const told = names.slice(0, NAMES).join(' · ') + (names.length > NAMES ? ` · +${names.length - NAMES}` : '')
-  return html`<b class="origins n${Math.min(2, f.independent.min)}">${originCount(f.independent)}</b>${told !== '' && html`: ${told}`} <span class="status">${f.status}</span> <span class="grade">${gradeWords(f.credibility)}</span>`
+  return html`<b class="origins n${Math.min(2, f.independent.min)}">${originCount(f.independent)}</b>${told !== '' && html`: ${told}`} <span class="status">${f.status}</span> <span class="grade">${gradeWords(f)}</span>`
 }
 
 /** Step by step: what each article says, where it enters, what follows for independence and credibility. */
 function proof(view: View, f: Finding): Html {
   const { min, max } = f.independent
   const wordings = wordingsOf(view, f)
-  return html`<ol class="steps"><li><b>What ${counted(f.articles.length, 'article says', 'articles say')}</b>${folded(wordings, WORDINGS, 'more wordings', (list) => html`<ul class="claims">${list.map((w) => html`<li>${chips(view, w.places)} “${w.words}” <span class="kind">${w.who}</span></li>`)}</ul>`)}</li>${f.origins.map((o, i) => html`<li><b>Origin ${i + 1}: ${o.name}</b> <span class="kind">${o.kind}, behind ${counted(o.claims.length, 'claim')}</span>${reasons(view, o.because)}</li>`)}<li><b>Independent: ${min === max ? `${max}` : `at least ${min}, at most ${max}`}</b></li><li><b>Credibility ${f.credibility} of 6</b>${reasons(view, f.credibilityBecause)}</li></ol>`
+  return html`<ol class="steps"><li><b>What ${counted(f.articles.length, 'article says', 'articles say')}</b>${folded(wordings, WORDINGS, 'more wordings', (list) => html`<ul class="claims">${list.map((w) => html`<li>${chips(view, w.places)} “${w.words}” <span class="kind">${w.who}</span></li>`)}</ul>`)}</li>${f.origins.map((o, i) => html`<li><b>Origin ${i + 1}: ${gradedName(o.name, o.reliability)}</b> <span class="kind">${o.kind}, behind ${counted(o.claims.length, 'claim')}</span>${reasons(view, o.because)}</li>`)}<li><b>Independent: ${min === max ? `${max}` : `at least ${min}, at most ${max}`}</b></li>${f.reliabilityBecause !== undefined && html`<li><b>Reliability ${f.reliability ?? ''}</b>${reasons(view, f.reliabilityBecause)}</li>`}<li><b>Credibility ${f.credibility} of 6</b>${reasons(view, f.credibilityBecause)}</li></ol>`
 }
 
 const WORDINGS = 8

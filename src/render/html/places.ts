@@ -36,7 +36,11 @@ function supportsOf(view: View): Support[] {
         f.id,
         f.claims.flatMap((c) => claim(c) ?? []),
       ),
-      ...told(f.id, [...f.origins.flatMap((o) => o.because), ...f.credibilityBecause]),
+      ...told(f.id, [
+        ...f.origins.flatMap((o) => o.because),
+        ...(f.reliabilityBecause ?? []),
+        ...f.credibilityBecause,
+      ]),
     ]),
     ...questions(dossier).flatMap((d) => [
       ...at(d.id, [...d.positions.flatMap((p) => p.spans), ...(d.aboutSpan ? [d.aboutSpan] : [])]),

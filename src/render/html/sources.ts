@@ -16,7 +16,15 @@ const index = (view: View): Html =>
 
 function source(view: View, a: DossierArticle, segments: readonly Segment[]): Html {
   const letter = view.letter(a.id)
-  const facts = [a.outlet, a.agency, a.byline, a.dateline, a.publishedAt ?? 'no date', a.language]
+  const facts = [
+    a.outlet,
+    a.reliability && `reliability ${a.reliability}`,
+    a.agency,
+    a.byline,
+    a.dateline,
+    a.publishedAt ?? 'no date',
+    a.language,
+  ]
     .filter(Boolean)
     .join(' · ')
   const own = a.notices.map(

@@ -2,6 +2,7 @@ import type { Discrepancy, Dossier, Drift, Finding, Reading, Utterance } from '.
 import { type Entry, entriesOf, printings } from '../apparatus.js'
 import { questions, variedUtterances } from '../digest.js'
 import { driftMark, driftWords } from '../drift-words.js'
+import { gradedName, gradeOf } from '../grades.js'
 import { neutralise } from '../neutralise.js'
 import { articlesOf, lineagePair, lineageWords, originCount, type View, viewOf } from '../view.js'
 
@@ -39,13 +40,21 @@ function articles({ dossier, letter, title }: View): string[] {
     row(['', 'Outlet', 'Agency', 'Published', 'Title']),
     row(['-', '-', '-', '-', '-']),
     ...dossier.articles.map((a) =>
-      row([letter(a.id), a.outlet ?? '–', a.agency ?? '–', a.publishedAt ?? '–', title(a)].map(plain)),
+      row(
+        [
+          letter(a.id),
+          gradedName(a.outlet ?? '–', a.reliability),
+          a.agency ?? '–',
+          a.publishedAt ?? '–',
+          title(a),
+        ].map(plain),
+      ),
     ),
   ]
 }
 
 const finding = (f: Finding, { words, letters, cited }: View): string =>
-  `- “${plain(words(f.summarySpan))}”${plain(cited(f.summarySpan))} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${f.credibility}`
+  `- “${plain(words(f.summarySpan))}”${plain(cited(f.summarySpan))} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}`
 
 function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
   return [

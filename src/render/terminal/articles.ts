@@ -1,4 +1,5 @@
 import type { DossierArticle } from '../../model/index.js'
+import { gradedName } from '../grades.js'
 import { neutralise } from '../neutralise.js'
 import { clip, displayWidth, pad } from '../width.js'
 import { more, type Page, widest } from './page.js'
@@ -35,7 +36,8 @@ export function articleLines(page: Page): string[] {
 
 /** "2025-03-11 11:30 Northmere Courier, Agency: title", without what is not known, the hour only where there is room. */
 function told(a: DossierArticle, { view }: Page, precise: boolean): string {
-  const who = [a.outlet, a.agency].filter((x): x is string => x !== null).join(', ')
+  const names = [a.outlet, a.agency].filter((x): x is string => x !== null).join(', ')
+  const who = gradedName(names, a.reliability).trim()
   const when = (a.publishedAt ?? '').slice(0, precise ? 16 : 10).replace('T', ' ')
   return neutralise(`${when} ${who === '' ? '' : `${who}:`} ${view.title(a)}`)
 }

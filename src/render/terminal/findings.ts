@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.js'
 import { shared } from '../digest.js'
+import { gradeOf } from '../grades.js'
 import { interval } from '../view.js'
 import { displayWidth, pad, wrap } from '../width.js'
 import { atMost, columns, hanging, type Listing, lettersWithin, type Page, widest } from './page.js'
@@ -25,7 +26,7 @@ function table(findings: readonly Finding[], page: Page): string[] {
     f,
     letters: lettersWithin(page, f.articles, Math.floor(width * 0.16)),
     origins: `${interval(f.independent)} ${f.independent.max === 1 ? 'origin' : 'origins'}`,
-    grade: `grade ${f.credibility}`,
+    grade: `grade ${gradeOf(f)}`,
   }))
   const letters = widest(
     rows.map((r) => r.letters),
