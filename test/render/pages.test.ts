@@ -35,8 +35,9 @@ const shown = (d: Dossier): string[] => [
 test('the page of a place is shown wherever the place is', () => {
   const [terminal, markdown, html] = shown(paged)
   expect(terminal).toMatch(/14 people[^\n]*\[A p\. 3\]/)
-  expect(markdown).toMatch(/14 people[^\n]*A p\\\. 3/)
-  expect(html).toMatch(/A <small>p\. 3<\/small>/)
+  expect(markdown).toMatch(/14 people[^\n]* \\\[A p\\\. 3\\\]|A p\\\. 3: “[^\n]*14 people/)
+  expect(markdown).not.toMatch(/”\\\[A p/)
+  expect(html).toMatch(/<small>p\. 3<\/small>/)
   expect(html).toContain('<span class="page">p. 3</span>')
   expect(renderCsv(paged).get('claims.csv')).toMatch(/article,start,end,page\r\n(?:.*\r\n)*.*,3\r\n/)
   const explained = renderExplanation(analyse(report, packOf(report)))

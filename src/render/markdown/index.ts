@@ -54,7 +54,7 @@ function articles({ dossier, letter, title }: View): string[] {
 }
 
 const finding = (f: Finding, { words, letters, cited }: View): string =>
-  `- “${plain(words(f.summarySpan))}”${plain(cited(f.summarySpan))} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}`
+  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}`
 
 function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
   return [

@@ -3,7 +3,16 @@ import { shared } from '../digest.js'
 import { gradeOf } from '../grades.js'
 import { interval } from '../view.js'
 import { displayWidth, pad, wrap } from '../width.js'
-import { atMost, columns, hanging, type Listing, lettersWithin, type Page, widest } from './page.js'
+import {
+  atMost,
+  citedWithin,
+  columns,
+  hanging,
+  type Listing,
+  lettersWithin,
+  type Page,
+  widest,
+} from './page.js'
 
 /** The findings that most independent origins carry, in a source's own words; with `all` every shared finding after them. */
 export function summaryLines(page: Page): Listing {
@@ -82,7 +91,8 @@ interface Singles {
   readonly own: readonly Finding[]
 }
 
-function firstOfEach(rows: readonly Singles[], { view, width, paint }: Page): string[] {
+function firstOfEach(rows: readonly Singles[], page: Page): string[] {
+  const { width, paint } = page
   const letters = widest(
     rows.map((r) => r.letter),
     6,
@@ -93,8 +103,9 @@ function firstOfEach(rows: readonly Singles[], { view, width, paint }: Page): st
   )
   return rows.map(({ letter, own }) => {
     const after = own.length > 1 ? `+${own.length - 1}` : ''
-    const text = own[0] ? view.words(own[0].summarySpan) + view.cited(own[0].summarySpan) : ''
-    return ` ${columns([letter, text, after], [letters, width - letters - counts - 7, counts + 1], [paint.strong, (s) => s, paint.dim])}`
+    const room = width - letters - counts - 7
+    const text = citedWithin(page, own[0]?.summarySpan, room)
+    return ` ${columns([letter, text, after], [letters, room, counts + 1], [paint.strong, (s) => s, paint.dim])}`
   })
 }
 

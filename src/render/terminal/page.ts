@@ -1,3 +1,4 @@
+import type { ArticleSpan } from '../../model/index.js'
 import type { View } from '../view.js'
 import { clip, displayWidth, pad, wrap } from '../width.js'
 import type { Paint } from './paint.js'
@@ -51,6 +52,15 @@ export function columns(
     })
     .join('  ')
     .trimEnd()
+}
+
+/** The words at a place, cut to fit, with their page whole behind them where it is known. */
+export function citedWithin({ view }: Page, place: ArticleSpan | undefined, width: number): string {
+  if (place === undefined) return ''
+  const page = view.cited(place)
+  return page === ''
+    ? view.words(place)
+    : clip(view.words(place), Math.max(10, width - displayWidth(page))) + page
 }
 
 /** The widest of some texts, at most `most`. */

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../model/index.js'
 import { articlesOf } from '../view.js'
-import { columns, type Listing, lettersWithin, type Page, widest } from './page.js'
+import { citedWithin, columns, type Listing, lettersWithin, type Page, widest } from './page.js'
 
 const ENTRIES = 5
 
@@ -25,7 +25,7 @@ export function timelineLines(page: Page): Listing {
   const text = width - 1 - date - letters - 4 - (kind === 0 ? 0 : kind + 2)
   const lines = rows.map(
     ({ t, letters: where }) =>
-      ` ${columns([t.date, t.kind, t.spans[0] ? view.words(t.spans[0]) + view.cited(t.spans[0]) : '', where], [date, kind, text, letters], [paint.strong, paint.dim])}`,
+      ` ${columns([t.date, t.kind, citedWithin(page, t.spans[0], text), where], [date, kind, text, letters], [paint.strong, paint.dim])}`,
   )
   return { lines, shown: shown.length, total: entries.length }
 }
