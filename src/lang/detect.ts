@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall'
+import { englishCommonest } from './en/commonest.js'
 
 /** Texts of fewer letters say too little to tell a language by. */
 const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){60}/u
@@ -9,6 +10,21 @@ const HEAD = 1000
 export function detectLanguage(text: string): string | null {
   const head = text.slice(0, HEAD)
   if (!ENOUGH_LETTERS.test(head)) return null
+  if (isFullOf(head, englishCommonest)) return 'en'
   const result = eld.detect(head)
   return result.language !== '' && result.isReliable() ? result.language : null
+}
+
+/** As far as the detector reads. */
+const OPENING = 350
+const FEWEST_HITS = 5
+const LEAST_SHARE = 0.08
+const WORD = /\p{L}+/gu
+
+/** Whether the opening has so many of a language's commonest words that it can be in no other: what the detector would say, told sooner. */
+function isFullOf(head: string, commonest: ReadonlySet<string>): boolean {
+  const words = head.slice(0, OPENING).toLowerCase().match(WORD) ?? []
+  let hits = 0
+  for (const word of words) if (commonest.has(word)) hits++
+  return hits >= FEWEST_HITS && hits >= words.length * LEAST_SHARE
 }

@@ -1,4 +1,4 @@
-import type { FurnitureKind, MetadataLexicon } from './lexicon/metadata.js'
+import type { FurnitureKind, FurnitureRule, MetadataLexicon } from './lexicon/metadata.js'
 
 /** Longer lines are prose: no furniture is that long. */
 const LONGEST = 420
@@ -7,14 +7,41 @@ const LONGEST = 420
 export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (line.length === 0 || line.length > LONGEST) return null
   if (isShareRow(line, lexicon)) return 'share'
+  const { needy, anyOther } = rulesOf(lexicon.furniture)
   const lower = line.toLowerCase()
-  return (
-    lexicon.furniture.find(
-      ({ needs, pattern }) =>
-        (needs === undefined || needs.some((n) => lower.includes(n))) && pattern.test(line),
-    )?.kind ?? null
-  )
+  const possible = anyOther.some((pattern) => pattern.test(line))
+    ? lexicon.furniture
+    : needy.filter(({ needs }) => needs!.some((n) => lower.includes(n)))
+  return possible.find((rule) => isFurniture(line, lower, rule))?.kind ?? null
 }
+
+const isFurniture = (line: string, lower: string, { needs, pattern }: FurnitureRule): boolean =>
+  (needs === undefined || needs.some((n) => lower.includes(n))) && pattern.test(line)
+
+/** The rules with needs, and the patterns of all others made one for each set of flags: most lines match none, and are asked once. */
+interface Rules {
+  readonly needy: readonly FurnitureRule[]
+  readonly anyOther: readonly RegExp[]
+}
+
+const rules = new WeakMap<readonly FurnitureRule[], Rules>()
+
+function rulesOf(furniture: readonly FurnitureRule[]): Rules {
+  let made = rules.get(furniture)
+  if (made === undefined) {
+    const others = furniture.filter(({ needs }) => needs === undefined).map(({ pattern }) => pattern)
+    const flags = [...new Set(others.map((pattern) => pattern.flags))]
+    made = {
+      needy: furniture.filter(({ needs }) => needs !== undefined),
+      anyOther: flags.map((of) => anyOf(others.filter((pattern) => pattern.flags === of))),
+    }
+    rules.set(furniture, made)
+  }
+  return made
+}
+
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)
 
 /** "Share Tweet Email", "Share on Facebook 1,204 shares": words are looked up one by one, as no pattern could without backtracking. */
 function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean {

@@ -36,9 +36,11 @@ export function isStampLine(line: string, lexicon: MetadataLexicon): boolean {
   )
 }
 
-function isStampWords(line: string, lexicon: MetadataLexicon): boolean {
+/** Whether a line with a digit has no words but those of stamps. */
+export function isStampWords(line: string, lexicon: MetadataLexicon): boolean {
   if (line.length > LONGEST || !/\d/.test(line)) return false
-  return (line.match(/\p{L}+(?:\.\p{L}+)*/gu) ?? []).every((w) => known(w, lexicon))
+  for (const [word] of line.matchAll(/\p{L}+(?:\.\p{L}+)*/gu)) if (!known(word, lexicon)) return false
+  return true
 }
 
 function known(word: string, { stampWords, months }: MetadataLexicon): boolean {

@@ -3,7 +3,7 @@ import { detectLanguage } from '../../lang/detect.js'
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import { readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
+import { isStampWords, readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
 import {
   type Article,
   type ArticleMetadata,
@@ -133,8 +133,8 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boole
   }
   for (const line of lines.slice(-TAIL_LINES)) {
     if (line.start <= bodyStart) continue
-    const order = head.orderIn(line.text)
-    const stamped = readStampLine(line.text, head.lexicon, order) !== null
+    const words = isStampWords(line.text, head.lexicon)
+    const stamped = words && readStampLine(line.text, head.lexicon, head.orderIn(line.text)) !== null
     const last = line === lines.at(-1)
     const source = stamped
       ? null
@@ -142,7 +142,7 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boole
     if (!stamped && source === null) continue
     tail.boilerplate.push(line)
     if (source !== null || !noticed)
-      tail.stamps.push(...(source?.stamps ?? readStamps(line.text, head.lexicon, order)))
+      tail.stamps.push(...(source?.stamps ?? readStamps(line.text, head.lexicon, head.orderIn(line.text))))
     tail.byline ??= source?.byline ?? null
     tail.outlet ??= source?.outlet ?? null
     if (source?.agency != null && tail.agency === null)

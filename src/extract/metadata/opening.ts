@@ -1,6 +1,13 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
-import { isStampLine, readStamp, readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
+import {
+  isStampLine,
+  isStampWords,
+  readStamp,
+  readStampLine,
+  readStamps,
+  type Stamp,
+} from '../../lang/stamp.js'
 import type { Span } from '../../model/index.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
@@ -107,8 +114,9 @@ function isGivenTitle(line: Line, title: string | undefined, draft: Draft): bool
 
 function readSource(line: Line, draft: Draft, head: Head): boolean {
   const { lexicon } = head
-  const stamped =
-    isStampLine(line.text, lexicon) || readStampLine(line.text, lexicon, head.orderIn(line.text)) !== null
+  const stamped = isStampWords(line.text, lexicon)
+    ? isStampLine(line.text, lexicon) || readStampLine(line.text, lexicon, head.orderIn(line.text)) !== null
+    : lexicon.elapsed.test(line.text)
   if (stamped) draft.stamps.push(...readStamps(line.text, lexicon, head.orderIn(line.text)))
   const source = stamped
     ? null

@@ -55,7 +55,7 @@ export function hasPressWord(
 ): boolean {
   const [ofAgencies, ofOutlets] = [wordsOf(agencies), wordsOf(outlets)]
   return words.some((word) => {
-    const bare = word.replace(/['’]s$/, '')
+    const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word
     return outletNouns.has(bare) || ofAgencies.has(bare) || ofOutlets.has(bare)
   })
 }

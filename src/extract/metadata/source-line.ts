@@ -30,12 +30,15 @@ export function readSourceLine(line: string, position: Position, head: Head): So
   const label = lexicon.outletLabel.exec(line)
   if (label !== null) return labelled(line.slice(label[0].length).trim())
   const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
-  const order = runs.length === 0 ? null : head.orderIn(line)
-  const stamps = runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order))
   const pieces = allKnown(partsOf(line, runs), head)
   if (pieces === null || pieces.length === 0) return null
   const resolved = resolve(pieces, { stamped: runs.length > 0, position, line }, head)
-  return isSourceLine(resolved, runs.length > 0, position) ? toLine(resolved, stamps) : null
+  if (!isSourceLine(resolved, runs.length > 0, position)) return null
+  const order = runs.length === 0 ? null : head.orderIn(line)
+  return toLine(
+    resolved,
+    runs.flatMap(({ start, end }) => readStamps(line.slice(start, end), lexicon, order)),
+  )
 }
 
 type Kind = 'agency' | 'outlet' | 'names' | 'picture' | 'role' | 'edition' | 'place' | 'name' | 'other'
