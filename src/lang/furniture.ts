@@ -7,11 +7,13 @@ const LONGEST = 420
 export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (line.length === 0 || line.length > LONGEST) return null
   if (isShareRow(line, lexicon)) return 'share'
-  const { needy, anyOther } = rulesOf(lexicon.furniture)
+  const { needy, anyNeed, anyOther } = rulesOf(lexicon.furniture)
   const lower = line.toLowerCase()
   const possible = anyOther.some((pattern) => pattern.test(line))
     ? lexicon.furniture
-    : needy.filter(({ needs }) => needs!.some((n) => lower.includes(n)))
+    : anyNeed.test(lower)
+      ? needy
+      : []
   return possible.find((rule) => isFurniture(line, lower, rule))?.kind ?? null
 }
 
@@ -21,6 +23,7 @@ const isFurniture = (line: string, lower: string, { needs, pattern }: FurnitureR
 /** The rules with needs, and the patterns of all others made one for each set of flags: most lines match none, and are asked once. */
 interface Rules {
   readonly needy: readonly FurnitureRule[]
+  readonly anyNeed: RegExp
   readonly anyOther: readonly RegExp[]
 }
 
@@ -30,15 +33,19 @@ function rulesOf(furniture: readonly FurnitureRule[]): Rules {
   let made = rules.get(furniture)
   if (made === undefined) {
     const others = furniture.filter(({ needs }) => needs === undefined).map(({ pattern }) => pattern)
+    const needs = furniture.flatMap((rule) => rule.needs ?? [])
     const flags = [...new Set(others.map((pattern) => pattern.flags))]
     made = {
       needy: furniture.filter(({ needs }) => needs !== undefined),
+      anyNeed: new RegExp(needs.length === 0 ? '(?!)' : needs.map(literal).join('|')),
       anyOther: flags.map((of) => anyOf(others.filter((pattern) => pattern.flags === of))),
     }
     rules.set(furniture, made)
   }
   return made
 }
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)

@@ -3,7 +3,7 @@ import type { Credit, Span } from '../../model/index.js'
 import { agencyForm, hasPressWord, outletNamed } from './press.js'
 
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
+  /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
 /** Press names have no more. */
 const MOST_WORDS = 6
 const BEFORE = 70
