@@ -7,6 +7,7 @@ import { traceLineage } from './align/lineage/index.js'
 import { pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked.js'
 import { collateUtterances } from './align/utterances/index.js'
+import { withSharedSlips } from './align/utterances/slip-evidence.js'
 import { clusterStories, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { findDrift } from './compare/drift/index.js'
@@ -91,7 +92,7 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
       joined: new Map(groups.map((g) => [g.id, joinedByOpinion(g, unaided.groups, opinion, pool)])),
     },
     utterances,
-    lineage: lineage.edges,
+    lineage: withSharedSlips(lineage.edges, utterances),
     ancestors: lineage.ancestors,
     discrepancies: findDiscrepancies(setting),
     timeline: buildTimeline(setting),

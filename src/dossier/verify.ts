@@ -28,6 +28,7 @@ function* places(d: Dossier): Generator<readonly [string, ArticleSpan]> {
     for (const s of [
       ...u.base.flatMap((b) => b.span ?? []),
       ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
+      ...u.remarks.flatMap((r) => r.spans),
     ])
       yield [u.id, s]
   for (const x of d.discrepancies)

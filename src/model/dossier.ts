@@ -94,6 +94,8 @@ export interface Utterance {
   readonly attributions: readonly string[]
   readonly base: readonly BasePiece[]
   readonly variants: readonly Variant[]
+  /** What whoever relies on it should know of how its witnesses give it. */
+  readonly remarks: readonly Reason[]
 }
 
 export type FindingStatus = 'corroborated' | 'repeated' | 'single' | 'disputed'

@@ -23,10 +23,10 @@ export const wordingCount = (dossier: Dossier): number =>
 const inApparatus = (d: Discrepancy, varied: ReadonlySet<string>): boolean =>
   d.kind === 'wording' && d.relation === 'wording' && d.utterances.some((u) => varied.has(u))
 
-/** Utterances with variants, those with most witnesses first. */
+/** Utterances with variants or remarks, those with most witnesses first. */
 export const variedUtterances = ({ utterances }: Dossier): readonly Utterance[] =>
   utterances
-    .filter((u) => u.variants.length > 0)
+    .filter((u) => u.variants.length > 0 || u.remarks.length > 0)
     .sort((a, b) => b.attributions.length - a.attributions.length)
 
 /** Findings that two or more articles carry. */

@@ -130,6 +130,7 @@ export function dossierFrom(texts: readonly string[], names: readonly string[]):
       { kind: 'omission', readings: [reading(0), { text: '', attributions: ['Q0'], spans: [] }] },
       { kind: 'unmarked', readings: texts.map((_, i) => reading(i)) },
     ],
+    remarks: [{ rule: 'rule', text: 'Text of a remark.', spans: [whole[0]!] }],
   }
   const last = articles.at(-1)!.id
   return dossierOf({

@@ -135,7 +135,7 @@ function extentOf(met: readonly Step[], base: Base, testimony: Testimony, pack: 
 }
 
 /** Where the clause that goes on at `from`, or begins there, ends; `from` itself where it is long. */
-function clauseEnd({ words }: Base, from: number, pack: LanguagePack): number {
+export function clauseEnd({ words }: Base, from: number, pack: LanguagePack): number {
   let end = from + 1
   while (end < words.length && !isBoundary({ words }, end, pack)) end++
   return end - from <= CUT ? end : from

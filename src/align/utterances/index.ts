@@ -2,31 +2,41 @@ import type { LanguagePack } from '../../lang/pack.js'
 import { hull, type Pool, type Utterance } from '../../model/index.js'
 import { type Base, chooseBase, piecesOf } from './base.js'
 import { groupUnits } from './group.js'
+import { remarksOn } from './remarks/index.js'
+import { uniqueIn } from './remarks/unique.js'
 import { type Testimony, testimonyOf } from './testimony.js'
 import { byPlace, type Group, nested, type Unit, unitsOf } from './units.js'
-import { variantsOf } from './variants.js'
+import { apparatusOf } from './variants.js'
 
 /** One utterance a spoken sentence, each with its witnesses and variants. Ids are U1, U2 … in canonical order. */
 export function collateUtterances(pool: Pool, pack: LanguagePack): Utterance[] {
   const units = unitsOf(pool, pack).sort(byPlace)
-  return groupUnits(units)
+  const groups = groupUnits(units)
+  const unique = uniqueIn(groups)
+  return groups
     .map((group) => ({ group, members: [...group.verbatim, ...group.reported].sort(byPlace) }))
     .sort((a, b) => byPlace(a.members[0]!, b.members[0]!))
-    .map(({ group, members }, i) => toUtterance(`U${i + 1}`, group, members, pack))
+    .map(({ group, members }, i) => {
+      const told = toUtterance(`U${i + 1}`, group, members, pack)
+      const alone = unique.get(group)
+      return alone ? { ...told, remarks: [...told.remarks, alone] } : told
+    })
 }
 
 function toUtterance(id: string, group: Group, members: readonly Unit[], pack: LanguagePack): Utterance {
   const base = baseOf(group, pack)
+  const apparatus = apparatusOf(
+    base,
+    distinct(members).map((u) => testimonyOf(u, pack)),
+    pack,
+  )
   return {
     id,
     speaker: speakerOf(members),
     attributions: [...new Set(members.map((u) => u.attribution.id))],
     base: piecesOf(base),
-    variants: variantsOf(
-      base,
-      distinct(members).map((u) => testimonyOf(u, pack)),
-      pack,
-    ),
+    variants: apparatus.entries.map((e) => e.variant),
+    remarks: remarksOn({ ...apparatus, units: members }),
   }
 }
 

@@ -12,21 +12,41 @@ const FAR = 0.45
 /** A quotation that shares less, and differs in several places, is another rendering. */
 const RENDERING = 0.75
 
+/** A variant, with the place in the base that it is of; null where it is of the whole. */
+export interface Entry {
+  readonly variant: Variant
+  readonly place: Place | null
+}
+
+/** The base beside all its witnesses. */
+export interface Apparatus {
+  readonly base: Base
+  readonly compared: readonly Comparison[]
+  /** Those that can be read place by place. */
+  readonly near: readonly Comparison[]
+  readonly isRendering: (c: Comparison) => boolean
+  readonly entries: readonly Entry[]
+  readonly pack: LanguagePack
+}
+
 /** The differences between the base and its witnesses, in the order of the base. */
-export function variantsOf(base: Base, testimonies: readonly Testimony[], pack: LanguagePack): Variant[] {
-  if (testimonies.length < 2) return []
+export function apparatusOf(base: Base, testimonies: readonly Testimony[], pack: LanguagePack): Apparatus {
   const compared = compareAll(base, testimonies, pack)
-  const renderings = compared.filter((c) => isRendering(c, base, pack))
+  const renderings = new Set(compared.filter((c) => isRendering(c, base, pack)))
   const near = compared.filter((c) =>
-    renderings.includes(c) ? !isTurnedRound(c) : !isFar(c) || c.testimony.unit.verbatim.length > 0,
+    renderings.has(c) ? !isTurnedRound(c) : !isFar(c) || c.testimony.unit.verbatim.length > 0,
   )
-  const table: Table = { base, near, isRendering: (c) => renderings.includes(c), pack }
-  return [
-    ...placesOf(near, table.isRendering, base, pack).flatMap((place) => variantAt(place, table)),
-    ...retellings('translation', base, renderings),
-    ...retellings('wording', base, compared.filter(isFar)),
-    ...unmarkedPrinting(compared),
-  ]
+  const table: Table = { base, near, isRendering: (c) => renderings.has(c), pack }
+  const entries =
+    testimonies.length < 2
+      ? []
+      : [
+          ...placesOf(near, table.isRendering, base, pack).flatMap((place) => variantAt(place, table)),
+          ...retellings('translation', base, [...renderings]),
+          ...retellings('wording', base, compared.filter(isFar)),
+          ...unmarkedPrinting(compared),
+        ]
+  return { ...table, compared, entries }
 }
 
 const isFar = (c: Comparison): boolean => !c.verbatim && c.agreement < FAR
@@ -55,12 +75,12 @@ const isTurnedRound = ({ sharing, agreement }: Comparison): boolean => sharing -
 const TURNED = 0.1
 
 /** What each testimony has at a place, of the kind that the bare difference is of. No variant where all have the same. */
-function variantAt(place: Place, table: Table): Variant[] {
+function variantAt(place: Place, table: Table): Entry[] {
   const bare = readingsAt(place.core, place, table)
   if (bare.length < 2) return []
   const wide = readingsAt(place.shown, place, table)
   const readings = wide.length < bare.length ? bare : wide
-  return [{ kind: kindOf(bare, table.pack), readings: readings.map(toReading) }]
+  return [{ variant: { kind: kindOf(bare, table.pack), readings: readings.map(toReading) }, place }]
 }
 
 function readingsAt(range: Range, { core, layer }: Place, table: Table): Draft[] {
@@ -127,20 +147,21 @@ function wordsAt(steps: readonly Step[], [from, to]: Range): Range | null {
 }
 
 /** Those that go their own way, each beside the whole utterance. */
-function retellings(kind: VariantKind, base: Base, far: readonly Comparison[]): Variant[] {
+function retellings(kind: VariantKind, base: Base, far: readonly Comparison[]): Entry[] {
   if (far.length === 0 || base.words.length === 0) return []
   const attributions = [...new Set(base.words.map((w) => w.testimony.unit.attribution.id))]
   const spans = runsOf(base.words).flatMap(({ testimony, from, to }) => stretches(testimony, from, to))
-  return [{ kind, readings: [{ text: baseText(base.words), attributions, spans }, ...wordings(far)] }]
+  const whole = { text: baseText(base.words), attributions, spans }
+  return [{ variant: { kind, readings: [whole, ...wordings(far)] }, place: null }]
 }
 
 /** Who prints the words in marks, and who without any. */
-function unmarkedPrinting(compared: readonly Comparison[]): Variant[] {
+function unmarkedPrinting(compared: readonly Comparison[]): Entry[] {
   const quoted = compared.filter((c) => isVerbatim(c.testimony.unit))
   const bare = quoted.filter((c) => isUnmarked(c.testimony.unit))
   const marked = quoted.filter((c) => !bare.includes(c))
   if (bare.length === 0 || marked.length === 0) return []
-  return [{ kind: 'unmarked', readings: [...wordings(marked), ...wordings(bare)] }]
+  return [{ variant: { kind: 'unmarked', readings: [...wordings(marked), ...wordings(bare)] }, place: null }]
 }
 
 /** Each wording once, with all who have it. */

@@ -5,4 +5,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const spanishUtteranceLexicon: UtteranceLexicon = {
   kind: 'utterance',
   joiners: set('y e o u ni pero sino porque aunque mientras si cuando'),
+  negators: set('no nunca jamás ningún ninguno ninguna nadie nada tampoco ni sin apenas'),
+  hedges: set(
+    'quizá quizás acaso posiblemente probablemente podría podrían puede pueden parece parecen aparentemente presuntamente supuestamente creo creemos',
+  ),
+  conditions: set('si salvo siempre'),
+  notConditionsAfter: set('como incluso aun preguntó preguntaron'),
+  limits: set('solo sólo solamente únicamente excepto salvo parcialmente temporalmente'),
+  reversals: set('pero sino aunque embargo'),
+  freeSpellings: [
+    ['x', 'j'],
+    ['ps', 's'],
+    ['obs', 'os'],
+  ],
 }

@@ -4,6 +4,7 @@ import { firstPlaces, variedUtterances } from '../digest.js'
 import { counted, type View } from '../view.js'
 import { anchor, chips, folded, letters } from './chips.js'
 import { type Html, html } from './markup.js'
+import { reasons } from './reasons.js'
 
 const UTTERANCES = 8
 
@@ -21,7 +22,7 @@ function apparatus(view: View, u: Utterance): Html {
     const a = view.attribution(id)
     return a?.content[0] ? [{ article: a.article, ...a.content[0] }] : []
   })
-  return html`<article class="utterance" id="${u.id}"><h3>${view.name(u.speaker, 'Speaker not known')} ${chips(view, firstPlaces(view, places))}</h3><blockquote data-rove>${baseText(view, u, stretches(u, entries))}</blockquote>${folded(entries, 10, 'more variants', (list) => html`<ul class="variants">${list.map((e) => entry(view, u, e))}</ul>`)}</article>`
+  return html`<article class="utterance" id="${u.id}"><h3>${view.name(u.speaker, 'Speaker not known')} ${chips(view, firstPlaces(view, places))}</h3><blockquote data-rove>${baseText(view, u, stretches(u, entries))}</blockquote>${u.remarks.length > 0 && html`<div class="remarks">${reasons(view, u.remarks)}</div>`}${folded(entries, 10, 'more variants', (list) => html`<ul class="variants">${list.map((e) => entry(view, u, e))}</ul>`)}</article>`
 }
 
 const baseText = (view: View, u: Utterance, pieces: readonly Stretch[]): Html =>

@@ -80,6 +80,7 @@ function utterance(u: Utterance, view: View): string[] {
   const who = view.letters(view.witnesses(u.attributions))
   return [
     `- **${plain(view.name(u.speaker, 'speaker not known'))}** (${who}): “${base}”`,
+    ...u.remarks.map((r) => `  - **${plain(r.text)}** (${view.letters(articlesOf(r.spans))})`),
     ...entriesOf(u).map((e) => `  - ${e.variant.kind}: ${entry(e, view)}`),
   ]
 }

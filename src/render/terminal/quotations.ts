@@ -1,4 +1,4 @@
-import type { Reading, Utterance, VariantKind } from '../../model/index.js'
+import type { Reading, Reason, Utterance, VariantKind } from '../../model/index.js'
 import { type Entry, entriesOf, printings, type Stretch, stretches } from '../apparatus.js'
 import { variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
@@ -52,7 +52,17 @@ function oneUtterance(u: Utterance, page: Page): string[] {
   return [
     ...hanging(' ', `${who}${cut}: “${base}”`, width, undefined, all ? most : 2),
     ...chosen.flatMap((e) => entryLines(e, page, rank(e, u, page) < 0 ? 3 : 1)),
+    ...u.remarks.slice(0, all ? undefined : REMARKS).flatMap((r) => remarkLines(r, page)),
   ].map((l, i) => (i === 0 ? l.replace(who, () => paint.strong(who)) : l))
+}
+
+const REMARKS = 2
+
+/** What to beware of, and in whose words. */
+function remarkLines({ text, spans }: Reason, page: Page): string[] {
+  const { view, width, paint, all } = page
+  const who = lettersWithin(page, view.ordered(spans.map((s) => s.article)), width / 4)
+  return hanging('   ! ', `${neutralise(text)} ${who}`, width, paint.warn, all ? Number.POSITIVE_INFINITY : 3)
 }
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -1,33 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
-import { pool } from '../../../src/align/pool.js'
-import { recoverUnmarkedQuotations } from '../../../src/align/unmarked.js'
-import { collateUtterances } from '../../../src/align/utterances/index.js'
 import { kindOf } from '../../../src/align/utterances/variant-kind.js'
-import { english, type Utterance } from '../../../src/index.js'
-import { analysed } from '../../support/analysed.js'
+import { english } from '../../../src/index.js'
+import { type Told, told } from '../../support/utterances.js'
 
 const SAID = ' said Mayor Olga Renn.'
-
-interface Told {
-  readonly utterances: readonly Utterance[]
-  readonly articleOf: (attribution: string) => string
-  readonly textOf: (id: string) => string
-}
-
-/** The utterances of articles a, b, c … with these texts. */
-function told(...texts: string[]): Told {
-  const byId = new Map(texts.map((text, i) => [String.fromCharCode(97 + i), text]))
-  const articles = recoverUnmarkedQuotations(
-    [...byId].map(([id, text]) => analysed(id, text)),
-    english,
-  )
-  const pooled = pool(articles, mergeEntities(articles, english))
-  const articleOf = (id: string): string => pooled.attributions.find((a) => a.id === id)!.article
-  const utterances = collateUtterances(pooled, english)
-  return { utterances, articleOf, textOf: (id) => byId.get(id)! }
-}
 
 const bases = (t: Told): string[] =>
   t.utterances.map((u) => u.base.map((b) => (b.span ? b.text : `[${b.text}]`)).join(' | '))
