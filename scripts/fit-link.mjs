@@ -77,8 +77,7 @@ function bCubedOf({ event, pool, alike, rows }, w, threshold) {
   const links = rows
     .map(({ i, j, x, barred }) => ({ a: i, b: j, score: x[1] === 0 ? 0 : scoreOf(w, x), barred }))
     .filter((l) => l.score > 0)
-  const weights = alike.map((list) => list.length)
-  const groups = averageLink(alike.length, links, threshold, Number.POSITIVE_INFINITY, weights)
+  const groups = averageLink(alike.length, links, threshold)
   const of = new Map(groups.flatMap((g, k) => g.flatMap((i) => alike[i].map((s) => [s.claim.id, `F${k}`]))))
   const claims = pool.claims.map((c) => ({ ...c, finding: of.get(c.id) }))
   return scoreFindings(event, { claims }).figures.findings

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/pack.js'
-import { bySpan, contains, type Token } from '../model/index.js'
+import { type ArticleSpan, bySpan, contains, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
 import type { Mention, Story } from './story.js'
 
@@ -126,6 +126,29 @@ const withTheirs = (found: ReadonlyMap<string, ReadonlySet<string>>): Affiliatio
 
 /** Many are of one place. */
 const isSpokenFor = (m: Mention): boolean => m.entity.kind !== 'place' && m.entity.kind !== 'group'
+
+/** The persons called a spokesman somewhere of whom it is not read for whom they speak. */
+export function readUnplacedSpokespeople(
+  story: Story,
+  affiliations: Affiliations,
+  pack: LanguagePack,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { id, kind, mentions } of story.pool.entities)
+    if (kind === 'person' && !affiliations.has(id) && mentions.some((m) => isSpokesperson(m, story, pack)))
+      found.add(id)
+  return found
+}
+
+/** Called so right in front of the name, or in the name itself. */
+function isSpokesperson(m: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const { spokesWords } = pack.comparison
+  const before = tokensIn({ ...m, start: Math.max(0, m.start - LONGEST_ROLE), end: m.start }, story)
+  const last = before.findLast((t) => t.lower !== ',')
+  return [...(last ? [last] : []), ...tokensIn(m, story)].some((t) => spokesWords.has(t.lower))
+}
+
+const LONGEST_ROLE = 20
 
 const isBody = (m: Mention): boolean => m.entity.kind === 'organization'
 

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../lang/pack.js'
 import type { StoryClaim } from '../model/index.js'
-import { type Affiliations, readAffiliations } from './affiliation.js'
+import { type Affiliations, readAffiliations, readUnplacedSpokespeople } from './affiliation.js'
 import { bodyTest } from './bodies.js'
 import { copyFamilies } from './copies.js'
 import { type Kinship, kinshipOf } from './kinship.js'
+import { type MediumOf, mediumTest } from './media.js'
 import { claimSpan, type Story } from './story.js'
 
 /** What every comparison may look at: the story, its language, and who speaks for whom. */
@@ -11,9 +12,12 @@ export interface Setting {
   readonly story: Story
   readonly pack: LanguagePack
   readonly affiliations: Affiliations
+  /** Persons who speak for some body that is not told. */
+  readonly unplaced: ReadonlySet<string>
   /** The text an article prints: one name for all articles that are copies of each other. */
   readonly textOf: (article: string) => number
   readonly kinship: Kinship
+  readonly mediumOf: MediumOf
   /** A claim's words in lower case, without marks. */
   readonly plainWords: (claim: StoryClaim) => string
   /** Whether two sources (entity ids) are one body: the same, one speaking for the other, or both bodies of one state. */
@@ -26,8 +30,10 @@ export function settingOf(story: Story, pack: LanguagePack): Setting {
     story,
     pack,
     affiliations,
+    unplaced: readUnplacedSpokespeople(story, affiliations, pack),
     textOf: copyFamilies(story),
     kinship: kinshipOf(story),
+    mediumOf: mediumTest(story),
     plainWords: plainWordsIn(story),
     sameBody: bodyTest(story, affiliations, pack),
   }

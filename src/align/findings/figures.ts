@@ -49,8 +49,8 @@ function figureOf(q: Quantity): Figure[] {
   return [{ value, loose: q.approximation !== 'exact' }]
 }
 
-/** "b52", "covid-19". */
-const isDesignation = (word: string): boolean => /^\p{L}.*\d/u.test(word)
+/** "b52", "covid-19", and a time of day. */
+const isDesignation = (word: string): boolean => /^\p{L}.*\d|^\d{1,2}:\d\d/u.test(word)
 
 const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: LanguagePack): boolean =>
   [i - 1, i + 1].some((k) => pack.claim.calendar.has(tokens[k]?.lower ?? ''))

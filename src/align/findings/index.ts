@@ -15,7 +15,7 @@ import { type Alike, foldAlike, type Statement, statementsOf } from './statement
 import { weighByStory } from './story-weights.js'
 
 /** Mean score at which two groups of claims are one finding. */
-const SAME = 0.35
+const SAME = 0.32
 
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
 const STRANGERS = 0.4
@@ -28,16 +28,14 @@ export function groupFindings(pool: Pool, pack: LanguagePack, opinion?: SecondOp
   const { alike, links } = weigh(pool, pack, opinion)
   const weights = alike.map((list) => list.length)
   const likeness = likenessOf(links)
-  const groups = averageLink(alike.length, links, SAME, Number.POSITIVE_INFINITY, weights).map(
-    (members): Group => {
-      const lead = chooseLead(
-        members.map((i) => alike[i]![0]),
-        members.map((i) => weights[i]!),
-        (i, j) => likeness(members[i]!, members[j]!),
-      )
-      return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
-    },
-  )
+  const groups = averageLink(alike.length, links, SAME).map((members): Group => {
+    const lead = chooseLead(
+      members.map((i) => alike[i]![0]),
+      members.map((i) => weights[i]!),
+      (i, j) => likeness(members[i]!, members[j]!),
+    )
+    return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
+  })
   return inOrder(groups).map(({ members, lead }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,

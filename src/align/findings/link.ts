@@ -6,6 +6,7 @@ import { type Matching, matchWords } from './matching.js'
 import { sameness } from './pair.js'
 import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
+import { compareTimes } from './times.js'
 
 export interface Verdict {
   /** 0..1: how likely the two state the same. */
@@ -114,11 +115,12 @@ function compareDays(s: readonly string[], t: readonly string[]): 'none' | 'same
 
 const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 10)] : [])
 
-/** A denial, a call and another figure are never the same finding; nor are two claims of one sentence, unless word for word. */
+/** A denial, a call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word for word. */
 export function isBarred(s: Statement, t: Statement): boolean {
   if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
   if (compareFigures(s.figures, t.figures) === 'different') return true
+  if (compareTimes(s.times, t.times) === 'different') return true
   return s.claim.article === t.claim.article && s.sentence === t.sentence && !sameWords(s.profile, t.profile)
 }
 

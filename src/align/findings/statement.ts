@@ -5,6 +5,7 @@ import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
 import { type Profile, profileTokens } from './profile.js'
+import { minuteOf } from './times.js'
 import type { ProfileToken } from './token.js'
 
 /** A claim made ready for comparison. */
@@ -16,6 +17,8 @@ export interface Statement {
   /** Figures that count or measure; numbers of dates are none. */
   readonly figures: readonly Figure[]
   readonly days: readonly string[]
+  /** Times of day, in minutes. */
+  readonly times: readonly number[]
   readonly modality: Modality
   readonly negated: boolean
   /** Sentence of its article. */
@@ -47,13 +50,15 @@ function statementOf(
   interner: Interner,
 ): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
+  const values = claim.dates.flatMap((i) => pool.dates[i]?.value ?? [])
   const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
   return {
     order,
     claim,
     profile,
     figures: figuresOf(claim, tokens, pool, pack),
-    days: claim.dates.flatMap((i) => pool.dates[i]?.value ?? []),
+    days: values,
+    times: values.flatMap((v) => minuteOf(v) ?? []),
     modality: claim.modality,
     negated: claim.negated,
     sentence: firstFrom(text.sentences, claim.start + 1),
@@ -112,8 +117,7 @@ function mentionsByArticle(pool: Pool, pack: LanguagePack): Map<string, NamedSpa
 }
 
 /** Worth comparing as one: named in several articles, and no group, of which the words tell more. */
-const isMerged = (e: StoryEntity): boolean =>
-  e.kind !== 'group' && e.kind !== 'other' && e.mentions.some((m) => m.article !== e.mentions[0]!.article)
+const isMerged = (e: StoryEntity): boolean => e.kind !== 'group' && e.kind !== 'other'
 
 /** The mentions inside a claim as runs of its tokens; of nested ones the longest. */
 function nameRuns(tokens: readonly Span[], claim: Span, mentions: readonly NamedSpan[]): NameRun[] {

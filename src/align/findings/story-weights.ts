@@ -17,9 +17,8 @@ export function weighByStory(
   const story = storiesOf(alike, pairs)
   const counts = new Map<string, number>()
   const key = (i: number, stem: string): string => `${story[i]} ${stem}`
-  alike.forEach(([{ profile }, ...more], i) => {
-    for (const stem of profile.weights.keys())
-      counts.set(key(i, stem), (counts.get(key(i, stem)) ?? 0) + 1 + more.length)
+  alike.forEach(([{ profile }], i) => {
+    for (const stem of profile.weights.keys()) counts.set(key(i, stem), (counts.get(key(i, stem)) ?? 0) + 1)
   })
   const profiles = alike.map(([s], i) => reweigh(s.profile, (stem) => counts.get(key(i, stem)) ?? 1))
   return { profiles, story }

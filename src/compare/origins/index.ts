@@ -34,14 +34,16 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   )
   const counted = carrying.length > 0 ? carrying : lines
   const { sets, reasons } = join(counted, setting)
-  const named = sets.filter((s) => s.some((l) => l.voice !== 'own' && l.kind !== 'unnamed'))
+  const named = sets.filter((s) => s.some(isSomebody))
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
   // Neither adds an origin that is sure, and where there is no named source they are one.
   const unnamed = sets
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
   const ranked = named.length > 0 ? bySize(named) : unnamed
-  const near = ranked.filter((set, i) => i === 0 || closeness(ranked[0]!, set, setting) >= NEAR.possibly)
+  const near = ranked.filter(
+    (set, i) => i === 0 || closeness(stated(ranked[0]!), stated(set), setting) >= NEAR.possibly,
+  )
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
@@ -51,8 +53,14 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   }
 }
 
+/** What a source is said to state; what it may state is heard where there is nothing else. */
+function stated(set: readonly Line[]): readonly Line[] {
+  const named = set.filter((l) => l.voice === 'named')
+  return named.length > 0 ? named : set
+}
+
 /** How near the claims of two sources must be for the second to confirm the first possibly, and surely. */
-const NEAR = { possibly: 0.1, surely: 0.6 } as const
+const NEAR = { possibly: 0.05, surely: 0.2 } as const
 
 /** The source of most claims first. */
 const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
@@ -64,11 +72,15 @@ const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
 /** Distinct named sources that state much the same in different texts count for sure; all else may be one. */
 function surely(kept: readonly (readonly Line[])[], setting: Setting): number {
   const named = kept
-    .filter((s) => s.some((l) => l.kind === 'speaker' && l.voice === 'named'))
+    .map((s) => s.filter((l) => l.kind === 'speaker' && l.voice === 'named'))
+    .filter((s) => s.length > 0)
     .filter((s, i, all) => i === 0 || closeness(all[0]!, s, setting) >= NEAR.surely)
   const texts = new Set(named.flat().map((l) => setting.textOf(l.claim.article)))
   return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
 }
+
+/** Named, or called by a role that sets it apart. */
+const isSomebody = (l: Line): boolean => l.voice !== 'own' && (l.kind !== 'unnamed' || l.role !== null)
 
 const isOwn = (l: Line): boolean => l.voice === 'own'
 

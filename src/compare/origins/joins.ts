@@ -1,7 +1,8 @@
-import type { Reason } from '../../model/index.js'
+import type { Reason, StoryEntity } from '../../model/index.js'
+import { isCalled } from '../media.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { isCalled, type Line } from './lines.js'
+import type { Line } from './lines.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
 type Join = (a: Line, b: Line, setting: Setting) => Reason | null
@@ -33,6 +34,22 @@ const sameBody: Join = (a, b, setting) =>
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
 
+/** A spokesman of some body may speak for any that is a source too. */
+const mayBeBody: Join = (a, b, { story, unplaced }) => {
+  const speaksFor = (one: Line, other: Line): boolean =>
+    unplaced.has(one.through.at(-1) ?? '') && isBody(story.entity(other.through.at(-1) ?? null))
+  return speaksFor(a, b) || speaksFor(b, a)
+    ? reason(
+        'may-be-body',
+        `It is not told for whom the spokesman speaks; ${a.name} and ${b.name} may be one body.`,
+        a,
+        b,
+      )
+    : null
+}
+
+const isBody = (e: StoryEntity | undefined): boolean => e?.kind === 'organization' || e?.kind === 'group'
+
 /** Own words of articles that share text, or an unseen ancestor, are one text's words. */
 const sharedText: Join = (a, b, { kinship, textOf }) => {
   if (a.voice !== 'own' || b.voice !== 'own') return null
@@ -47,13 +64,17 @@ const sharedText: Join = (a, b, { kinship, textOf }) => {
     : null
 }
 
-/** One utterance is one origin, whoever the articles take for its speaker. */
+/** One utterance is one origin, whoever the articles take for its speaker; but two who are reported in other words may have said two. */
 const sameUtterance: Join = (a, b, { story }) => {
+  if (isReported(a, story) && isReported(b, story)) return null
   const inB = story.saidIn(b.claim.attribution)
   return inB.length > 0 && story.saidIn(a.claim.attribution).some((u) => inB.includes(u))
     ? reason('same-utterance', 'Both report one utterance.', a, b)
     : null
 }
+
+const isReported = (l: Line, story: Story): boolean =>
+  l.kind === 'speaker' && story.attribution(l.claim.attribution)?.kind === 'indirect'
 
 /** The same words in two prints of one text, or a long passage word for word, carry one line of information. */
 const sameWords: Join = (a, b, { plainWords, textOf }) => {
@@ -90,6 +111,7 @@ const JOINS: readonly Join[] = [
   relays,
   throughChain,
   sameBody,
+  mayBeBody,
   sharedText,
   sameUtterance,
   sameWords,

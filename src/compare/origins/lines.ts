@@ -1,6 +1,14 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan, OriginKind, StoryAttribution, StoryClaim, StoryEntity } from '../../model/index.js'
+import type {
+  ArticleSpan,
+  OriginKind,
+  PartOfSpeech,
+  StoryAttribution,
+  StoryClaim,
+  StoryEntity,
+} from '../../model/index.js'
 import { carriedOver } from '../carried-over.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 
@@ -17,6 +25,8 @@ export interface Line {
   readonly evidence: ArticleSpan
   /** How the source is known: named with the claim, carried over from the sentence before, or not at all – the reporter's own voice. */
   readonly voice: 'named' | 'carried-over' | 'own'
+  /** Of a source without a name: what it is called by, where that sets it apart from just anybody. */
+  readonly role: string | null
 }
 
 /** Follows a claim's chain of attribution to its end. */
@@ -43,10 +53,20 @@ function sourcedLine(
   const name = entity?.name ?? story.words(evidence)
   const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, setting)
   const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
-  // Nobody in particular may be somebody else in each article.
-  const key =
-    entity && kind !== 'unnamed' ? `entity ${entity.id}` : `unnamed ${claim.article} ${name.toLowerCase()}`
-  return { claim, kind, key, name, through, evidence, voice }
+  const role = kind === 'unnamed' && named.source !== null ? roleOf(evidence, setting) : null
+  return { claim, kind, key: keyOf(kind, entity, role, claim, name), name, through, evidence, voice, role }
+}
+
+/** Two of one role may be one person; nobody in particular may be somebody else in each article. */
+function keyOf(
+  kind: OriginKind,
+  entity: StoryEntity | undefined,
+  role: string | null,
+  claim: StoryClaim,
+  name: string,
+): string {
+  if (entity && kind !== 'unnamed') return `entity ${entity.id}`
+  return role === null ? `unnamed ${claim.article} ${name.toLowerCase()}` : `role ${role}`
 }
 
 /** A place that only a pronoun stands for was hardly meant: places do not speak, bodies do. */
@@ -62,40 +82,45 @@ function ownLine(claim: StoryClaim, story: Story): Line {
   const name = meta.agency ?? meta.outlet ?? claim.article
   const kind = meta.agency ? 'agency' : 'outlet'
   const key = meta.agency ? `agency ${meta.agency.toLowerCase()}` : `article ${claim.article}`
-  return { claim, kind, key, name, through: [], evidence: claimSpan(claim), voice: 'own' }
+  return { claim, kind, key, name, through: [], evidence: claimSpan(claim), voice: 'own', role: null }
 }
 
 /**
- * A source that could not be resolved to an entity, or is called by what many are and speaks for nobody named, cannot be told from
- * others.
+ * A source that could not be resolved to an entity, or is a person called by a role alone who speaks for nobody named, cannot be told
+ * from others.
  */
 function kindOf(
   entity: StoryEntity | undefined,
   name: string,
-  { story, pack, affiliations }: Setting,
+  { pack, affiliations, mediumOf }: Setting,
 ): OriginKind {
   const { documentHeads, unnamedHeads } = pack.comparison
-  const words = name
+  const words = wordsOf(name)
+  const proper =
+    /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, '')) && !unnamedHeads.has(words.join(' '))
+  if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
+  if (!entity) return 'unnamed'
+  const role = entity.kind === 'person' || words.some((w) => unnamedHeads.has(w))
+  if (!proper && role && !affiliations.has(entity.id)) return 'unnamed'
+  return mediumOf(name) ?? 'speaker'
+}
+
+const wordsOf = (name: string): string[] =>
+  name
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter(Boolean)
-  const proper = /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, ''))
-  if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
-  if (!entity) return 'unnamed'
-  if (!proper && !affiliations.has(entity.id) && words.some((w) => unnamedHeads.has(w))) return 'unnamed'
-  const { articles } = story.pool
-  if (articles.some(({ metadata }) => isCalled(name, metadata.meta.agency))) return 'agency'
-  return articles.some(({ metadata }) => isCalled(name, metadata.meta.outlet)) ? 'outlet' : 'speaker'
+
+/**
+ * What a source without a name is called by, when that sets it apart from just anybody: "cousin" of "my cousin, who lives in the town".
+ * Null of officials, sources and pronouns.
+ */
+function roleOf(evidence: ArticleSpan, { story, pack }: Setting): string | null {
+  const tokens = tokensIn(evidence, story)
+  const end = tokens.findIndex((t, i) => i > 0 && ENDS_PHRASE.has(t.pos))
+  const head = tokens.slice(0, end < 0 ? tokens.length : end).findLast((t) => t.pos === 'NOUN')
+  return head && !pack.comparison.unnamedHeads.has(head.lower) ? head.lemma.toLowerCase() : null
 }
 
-/** Whether a name is a medium's, whole or shortened to its last word ("the Gazette"). */
-export function isCalled(name: string, medium: string | null): boolean {
-  if (medium === null) return false
-  const [short, long] = [name, medium].map((n) => n.toLowerCase().replace(/^the /, ''))
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short !== '' &&
-    (long === short || long.endsWith(` ${short}`))
-  )
-}
+/** What may stand behind the head of a noun phrase. */
+const ENDS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'ADP', 'PRON', 'SCONJ', 'VERB', 'AUX'])

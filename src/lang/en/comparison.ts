@@ -101,6 +101,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   partial: words('first initial some several part'),
   possessives: words('its their'),
   personalPossessives: words('his her'),
+  spokesWords: words('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   belonging: words('of for from at with'),
   stateBodies: words(`
     government ministry minister intelligence military army presidency president president's official authorities authority
@@ -109,7 +110,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   unnamedHeads: words(`
     official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
     authorities people person neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman
-    spokeswoman spokesperson report reports media
+    spokeswoman spokesperson report reports media version article story
   `),
   documentHeads: words(
     'report document statement letter memo filing indictment study survey transcript log agreement treaty',

@@ -52,6 +52,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   possessives: words('su sus'),
   // "su portavoz" may be a body's or a person's.
   personalPossessives: new Set(),
+  spokesWords: words('portavoz portavoces vocero vocera'),
   belonging: words('de del para'),
   others: words('otros otras'),
   ofWords: words('de'),

@@ -72,6 +72,8 @@ export interface ComparisonLexicon {
   readonly possessives: ReadonlySet<string>
   /** Possessives of persons in front of their aides ("her spokesman"). */
   readonly personalPossessives: ReadonlySet<string>
+  /** Words for those who speak for a body. */
+  readonly spokesWords: ReadonlySet<string>
   /** Words between who speaks and the body spoken for ("a spokesman for the ministry"). */
   readonly belonging: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
