@@ -64,7 +64,7 @@ function prepare(name, event) {
     i,
     j,
     x: [...weighEvidence(statements[i], statements[j], profiles[i], profiles[j], pack)],
-    barred: isBarred(statements[i], statements[j]),
+    barred: isBarred(statements[i], statements[j], pack),
     judged: gold[i].size + gold[j].size > 0,
     y: [...gold[i]].some((f) => gold[j].has(f)) ? 1 : 0,
   }))

@@ -35,6 +35,26 @@ function stateBehind(id: string, story: Story, pack: LanguagePack): string | nul
   return names.map((n) => stateNamed(n, story, pack)).find((s) => s !== null) ?? null
 }
 
+/** A test of whether a source is a public body or speaks for one, which other public bodies may have told what it tells. */
+export function publicBodyTest(
+  story: Story,
+  affiliations: Affiliations,
+  pack: LanguagePack,
+): (id: string | null) => boolean {
+  const { stateBodies, publicWords } = pack.comparison
+  const isPublic = (id: string): boolean => {
+    const entity = story.entity(id)
+    return (
+      entity !== undefined &&
+      entity.kind !== 'person' &&
+      [entity.name, ...entity.aliases].some((name) =>
+        wordsOf(name).some((w) => stateBodies.has(w) || publicWords.has(w)),
+      )
+    )
+  }
+  return (id) => id !== null && [id, ...(affiliations.get(id) ?? [])].some(isPublic)
+}
+
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/pack.js'
 import type { StoryClaim } from '../model/index.js'
 import { type Affiliations, readAffiliations, readUnplacedSpokespeople } from './affiliation.js'
-import { bodyTest } from './bodies.js'
+import { bodyTest, publicBodyTest } from './bodies.js'
 import { copyFamilies } from './copies.js'
 import { type Kinship, kinshipOf } from './kinship.js'
 import { type MediumOf, mediumTest } from './media.js'
@@ -22,6 +22,8 @@ export interface Setting {
   readonly plainWords: (claim: StoryClaim) => string
   /** Whether two sources (entity ids) are one body: the same, one speaking for the other, or both bodies of one state. */
   readonly sameBody: (a: string | null, b: string | null) => boolean
+  /** Whether a source (entity id) is a public body or speaks for one. */
+  readonly isPublicBody: (id: string | null) => boolean
 }
 
 export function settingOf(story: Story, pack: LanguagePack): Setting {
@@ -36,6 +38,7 @@ export function settingOf(story: Story, pack: LanguagePack): Setting {
     mediumOf: mediumTest(story),
     plainWords: plainWordsIn(story),
     sameBody: bodyTest(story, affiliations, pack),
+    isPublicBody: publicBodyTest(story, affiliations, pack),
   }
 }
 

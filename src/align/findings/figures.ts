@@ -8,6 +8,8 @@ export interface Figure {
   readonly value: number
   /** Said to be near, above or below, not exact. */
   readonly loose: boolean
+  /** The noun of what is counted, or the unit; null where none is stated. */
+  readonly thing: string | null
 }
 
 const TIME = new Set([
@@ -40,13 +42,13 @@ export function figuresOf(
   )
   return numbersOf(counting, pack.claim)
     .filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
-    .map((value) => ({ value, loose: false }))
+    .map((value) => ({ value, loose: false, thing: null }))
 }
 
 function figureOf(q: Quantity): Figure[] {
   const value = q.value ?? q.min ?? q.max
   if (value === null || (q.unit !== null && TIME.has(q.unit))) return []
-  return [{ value, loose: q.approximation !== 'exact' }]
+  return [{ value, loose: q.approximation !== 'exact', thing: q.unit }]
 }
 
 /** "b52", "covid-19", and a time of day. */
@@ -58,28 +60,56 @@ const besideCalendar = (tokens: readonly ProfileToken[], i: number, pack: Langua
 export type Agreement = 'none' | 'one-sided' | 'same' | 'different'
 
 /** Whether the figures of two claims agree: each of the fewer has one it may be the rounding of. */
-export function compareFigures(a: readonly Figure[], b: readonly Figure[]): Agreement {
+export function compareFigures(a: readonly Figure[], b: readonly Figure[], pack: LanguagePack): Agreement {
   if (a.length === 0 && b.length === 0) return 'none'
   if (a.length === 0 || b.length === 0) return 'one-sided'
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  return few.every((x) => many.some((y) => agree(x, y))) ? 'same' : 'different'
+  return few.every((x) => many.some((y) => agree(x, y, pack))) ? 'same' : 'different'
 }
 
 /** Whether the two share a figure that few other things have: of ten or more, and exact or of two digits. */
-export const shareTellingFigure = (a: readonly Figure[], b: readonly Figure[]): boolean =>
-  a.some((x) => isTelling(x) && b.some((y) => isTelling(y) && agree(x, y)))
+export const shareTellingFigure = (a: readonly Figure[], b: readonly Figure[], pack: LanguagePack): boolean =>
+  a.some((x) => isTelling(x) && b.some((y) => isTelling(y) && agree(x, y, pack)))
 
 const isTelling = ({ value, loose }: Figure): boolean => value >= 10 && (!loose || digits(value) > 1)
 
 /** A round number may stand for one this much off. */
 const ROUNDING = 0.05
 
-function agree(x: Figure, y: Figure): boolean {
+function agree(x: Figure, y: Figure, pack: LanguagePack): boolean {
+  const exact = x.value === y.value && digits(x.value) >= UNMISTAKABLE
+  if (!exact && !mayBeOneThing(x.thing, y.thing, pack)) return false
   const gap = Math.abs(x.value - y.value)
   const larger = Math.max(Math.abs(x.value), Math.abs(y.value))
   if (gap <= larger * 0.001) return true
   const rounded = digits(x.value) !== digits(y.value) || x.loose || y.loose
-  return rounded && larger >= 20 && gap <= ROUNDING * larger
+  if (rounded && larger < SMALL) return isRounding(x.value, y.value) || isRounding(y.value, x.value)
+  return rounded && gap <= ROUNDING * larger
+}
+
+/** A number of this many digits is hardly that of another thing. */
+const UNMISTAKABLE = 3
+
+/** Of smaller whole numbers none stands for another. */
+const SMALL = 20
+
+/** "almost 7" of 6.8. */
+const isRounding = (fine: number, coarse: number): boolean =>
+  !Number.isInteger(fine) && Number.isInteger(coarse) && Math.round(fine) === coarse
+
+/** How near in meaning the nouns of two counts must be for the counts to be of one thing. */
+const NEAR = 0.3
+
+/** Whether two nouns may count one thing: "soldiers" and "troops", all words for people, but not "soldiers" and "houses". */
+export function mayBeOneThing(a: string | null, b: string | null, pack: LanguagePack): boolean {
+  if (a === null || b === null) return true
+  const [wordsA, wordsB] = [a.toLowerCase().split(' '), b.toLowerCase().split(' ')]
+  if (wordsA.some((w) => wordsB.includes(w))) return true
+  const [x, y] = [wordsA.at(-1)!, wordsB.at(-1)!]
+  const classOf = (noun: string): string => pack.comparison.countedClass.get(noun) ?? noun
+  const [p, q] = [classOf(x), classOf(y)]
+  const { people } = pack.comparison
+  return p === q || (people.has(p) && people.has(q)) || (pack.meaning.similarity(x, y) ?? 1) >= NEAR
 }
 
 /** Significant digits of a number: 2 of 12,000. */

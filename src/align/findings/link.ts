@@ -47,7 +47,7 @@ export function weighEvidence(
 ): Float64Array {
   const matching = matchWords(a, b, pack)
   const { least, mean, cosine } = overlapOf(a, b, matching)
-  const figures = compareFigures(s.figures, t.figures)
+  const figures = compareFigures(s.figures, t.figures, pack)
   const days = compareDays(s.days, t.days)
   const evidence: Evidence = {
     'covered.least': least,
@@ -57,7 +57,7 @@ export function weighEvidence(
     'names.alone': isByNamesAlone(a, matching) ? 1 : 0,
     'figure.one-sided': figures === 'one-sided' ? 1 : 0,
     'figure.same': figures === 'same' ? 1 : 0,
-    'figure.telling': shareTellingFigure(s.figures, t.figures) ? 1 : 0,
+    'figure.telling': shareTellingFigure(s.figures, t.figures, pack) ? 1 : 0,
     'day.other': days === 'other' ? 1 : 0,
     'day.same': days === 'same' ? 1 : 0,
     'modality.other': s.modality === t.modality ? 0 : 1,
@@ -87,7 +87,7 @@ export function judge(
   if (evidence[1] === 0) return null
   let z = 0
   for (let i = 0; i < evidence.length; i++) z += LINK_WEIGHTS[i]! * evidence[i]!
-  return { score: 1 / (1 + Math.exp(-z)), barred: isBarred(s, t) }
+  return { score: 1 / (1 + Math.exp(-z)), barred: isBarred(s, t, pack) }
 }
 
 /** Of the words that match there is none but names. */
@@ -116,10 +116,10 @@ function compareDays(s: readonly string[], t: readonly string[]): 'none' | 'same
 const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 10)] : [])
 
 /** A denial, a call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word for word. */
-export function isBarred(s: Statement, t: Statement): boolean {
+export function isBarred(s: Statement, t: Statement, pack: LanguagePack): boolean {
   if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
-  if (compareFigures(s.figures, t.figures) === 'different') return true
+  if (compareFigures(s.figures, t.figures, pack) === 'different') return true
   if (compareTimes(s.times, t.times) === 'different') return true
   return s.claim.article === t.claim.article && s.sentence === t.sentence && !sameWords(s.profile, t.profile)
 }

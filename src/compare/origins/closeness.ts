@@ -1,4 +1,4 @@
-import { type Content, likeness, meaningOf, tokensIn } from '../content.js'
+import { type Content, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import type { Line } from './lines.js'
@@ -9,25 +9,45 @@ const MOST = 8
 /**
  * How near what one source states comes to what another does, 0..1, by their nearest claims. Claims grouped into one finding may
  * still differ in what they state; a source whose claim is further off does not surely confirm the other's.
+ * @param least words, figures and days that two claims must have in common to be near at all
  */
-export function closeness(a: readonly Line[], b: readonly Line[], setting: Setting): number {
+export function closeness(a: readonly Line[], b: readonly Line[], setting: Setting, least = 0): number {
   const statements = (lines: readonly Line[]) => lines.slice(0, MOST).map((l) => statementOf(l, setting))
   const others = statements(b)
   return Math.max(
     0,
     ...statements(a).flatMap((x) =>
-      others.map((y) => (x.partial === y.partial ? likeness(x.meaning, y.meaning) : 0)),
+      others.map((y) =>
+        x.partial === y.partial && inCommon(x, y) >= least ? likeness(x.meaning, y.meaning) : 0,
+      ),
     ),
   )
 }
 
 /** What a claim states, and whether only of a part ("the first units", "some of them"). */
-function statementOf({ claim }: Line, { story, pack }: Setting): { meaning: Content; partial: boolean } {
+interface Stated {
+  readonly meaning: Content
+  readonly partial: boolean
+  /** Figures and days, as keys. */
+  readonly facts: ReadonlySet<string>
+}
+
+const inCommon = (x: Stated, y: Stated): number =>
+  wordsInCommon(x.meaning, y.meaning) + [...x.facts].filter((f) => y.facts.has(f)).length
+
+/** A smaller number may be that of anything. */
+const TELLING = 10
+
+function statementOf({ claim }: Line, { story, pack }: Setting): Stated {
+  const { quantities, dates } = story.pool
+  const figures = claim.quantities.flatMap((i) => quantities[i]?.value ?? [])
+  const days = claim.dates.flatMap((i) => dates[i]?.value ?? [])
   const span = claimSpan(claim)
   const opening = tokensIn(span, story).slice(0, OPENING)
   return {
     meaning: meaningOf(span, story, pack),
     partial: opening.some((t) => pack.comparison.partial.has(t.lower)),
+    facts: new Set([...figures.filter((f) => f >= TELLING).map(String), ...days]),
   }
 }
 

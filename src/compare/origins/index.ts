@@ -60,7 +60,7 @@ function stated(set: readonly Line[]): readonly Line[] {
 }
 
 /** How near the claims of two sources must be for the second to confirm the first possibly, and surely. */
-const NEAR = { possibly: 0.05, surely: 0.2 } as const
+const NEAR = { possibly: 0.05, surely: 0.35 } as const
 
 /** The source of most claims first. */
 const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
@@ -69,15 +69,28 @@ const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
     .sort((a, b) => b.set.length - a.set.length || a.i - b.i)
     .map(({ set }) => set)
 
-/** Distinct named sources that state much the same in different texts count for sure; all else may be one. */
+/** What says little may be said of anything. */
+const FEWEST_WORDS = 3
+
+/** "Anna Brix", and the spokesman of a named body, not "two investors" or "the agency". */
+const isKnown = ({ name, through }: Line, { affiliations }: Setting): boolean =>
+  /^\p{Lu}/u.test(name.split(' ').at(-1)!) || affiliations.has(through.at(-1) ?? '')
+
+/**
+ * Distinct named sources that state much the same in different texts count for sure, of public bodies one; all else may be one.
+ */
 function surely(kept: readonly (readonly Line[])[], setting: Setting): number {
   const named = kept
-    .map((s) => s.filter((l) => l.kind === 'speaker' && l.voice === 'named'))
+    .map((s) => s.filter((l) => l.kind === 'speaker' && l.voice === 'named' && isKnown(l, setting)))
     .filter((s) => s.length > 0)
-    .filter((s, i, all) => i === 0 || closeness(all[0]!, s, setting) >= NEAR.surely)
+    .filter((s, i, all) => !isPublic(s, setting) || !all.slice(0, i).some((t) => isPublic(t, setting)))
+    .filter((s, i, all) => i === 0 || closeness(all[0]!, s, setting, FEWEST_WORDS) >= NEAR.surely)
   const texts = new Set(named.flat().map((l) => setting.textOf(l.claim.article)))
   return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
 }
+
+const isPublic = (set: readonly Line[], { isPublicBody }: Setting): boolean =>
+  set.some((l) => isPublicBody(l.through.at(-1) ?? null))
 
 /** Named, or called by a role that sets it apart. */
 const isSomebody = (l: Line): boolean => l.voice !== 'own' && (l.kind !== 'unnamed' || l.role !== null)

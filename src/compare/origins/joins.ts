@@ -34,6 +34,22 @@ const sameBody: Join = (a, b, setting) =>
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
 
+/** One name holds the other, or two persons share a surname: "Weiner" and "Weiner’s office" are not two for sure. */
+const sameName: Join = (a, b, { story }) => {
+  if (a.voice === 'own' || b.voice === 'own') return null
+  const [x, y] = [nameWords(a.name), nameWords(b.name)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const held = short.length > 0 && short.every((w) => long.includes(w))
+  const persons = [a, b].every((l) => story.entity(l.through.at(-1) ?? null)?.kind === 'person')
+  return held || (persons && short.length > 0 && short.at(-1) === long.at(-1))
+    ? reason('same-name', `${a.name} and ${b.name} may be one.`, a, b)
+    : null
+}
+
+/** The words of a name with a capital, without a possessive's ending. */
+const nameWords = (name: string): string[] =>
+  name.split(/[^\p{L}\p{N}'’-]+/u).flatMap((w) => (/^\p{Lu}/u.test(w) ? w.replace(/['’]s?$/, '') : []))
+
 /** A spokesman of some body may speak for any that is a source too. */
 const mayBeBody: Join = (a, b, { story, unplaced }) => {
   const speaksFor = (one: Line, other: Line): boolean =>
@@ -90,6 +106,31 @@ const sameWords: Join = (a, b, { plainWords, textOf }) => {
 /** Words that two writers do not choose alike. */
 const LONG_PASSAGE = 8
 
+/** Two people do not say one thing in the same words: quoted alike, it is one utterance, and one of the articles errs about who said it. */
+const sameQuotation: Join = (a, b, { plainWords, story }) => {
+  if (a.claim.article === b.claim.article || !isQuoted(a, story) || !isQuoted(b, story)) return null
+  const runs = new Set(runsOf(plainWords(a.claim)))
+  return runsOf(plainWords(b.claim)).some((run) => runs.has(run))
+    ? reason('same-quotation', `${a.name} and ${b.name} are quoted in the same words.`, a, b)
+    : null
+}
+
+/** Quoted words in a row that two speakers do not share. */
+const QUOTED_RUN = 6
+
+function runsOf(plain: string): string[] {
+  const words = plain.split(' ')
+  return words
+    .slice(0, Math.max(0, words.length - QUOTED_RUN + 1))
+    .map((_, i) => words.slice(i, i + QUOTED_RUN).join(' '))
+}
+
+/** Stands between marks, at least in part. */
+function isQuoted({ claim }: Line, story: Story): boolean {
+  const attribution = story.attribution(claim.attribution)
+  return attribution !== undefined && attribution.kind !== 'indirect'
+}
+
 /** One names the other's outlet as its source. */
 const relays: Join = (a, b, { story }) => {
   const names = (line: Line, other: Line): boolean =>
@@ -111,10 +152,12 @@ const JOINS: readonly Join[] = [
   relays,
   throughChain,
   sameBody,
+  sameName,
   mayBeBody,
   sharedText,
   sameUtterance,
   sameWords,
+  sameQuotation,
 ]
 
 /** The first rule by which two lines are one origin; null where none does. */

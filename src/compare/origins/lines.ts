@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type {
   ArticleSpan,
@@ -33,9 +34,27 @@ export interface Line {
 export function lineOf(claim: StoryClaim, setting: Setting): Line {
   const { story } = setting
   const chain = chainOf(claim, story)
-  if (chain.some(hasSource)) return sourcedLine(claim, chain, 'named', setting)
+  if (chain.some(hasSource))
+    return sourcedLine(
+      claim,
+      chain,
+      isSaidHere(claim, chain.at(-1)!, story) ? 'named' : 'carried-over',
+      setting,
+    )
   const before = carriedOver(claim, story)
   return before ? sourcedLine(claim, [before], 'carried-over', setting) : ownLine(claim, story)
+}
+
+/** Reported speech reaches beyond its sentence by inference only; quotation marks reach as far as they do. */
+function isSaidHere(
+  claim: StoryClaim,
+  { article, cue, kind, source }: StoryAttribution,
+  story: Story,
+): boolean {
+  const said = cue ?? source
+  if (kind !== 'indirect' || said === null) return true
+  const { sentences } = story.article(article).annotated
+  return firstFrom(sentences, claim.start + 1) === firstFrom(sentences, said.start + 1)
 }
 
 const hasSource = (a: StoryAttribution): boolean => a.source !== null || a.speaker !== null

@@ -48,7 +48,9 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     damaged: damage
     capacity: capacity licensed certified
   `),
-  people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  people: words(
+    'person passenger worker protester death injury arrest child soldier officer firefighter patient',
+  ),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),
@@ -107,6 +109,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     government ministry minister intelligence military army presidency president president's official authorities authority
     foreign defence defense interior service agency administration spy directorate parliament cabinet
   `),
+  publicWords: words('police state officials council governor mayor prosecutor prosecutors commission'),
   unnamedHeads: words(`
     official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
     authorities people person neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman

@@ -97,6 +97,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   stateBodies: words(
     'gobierno ministerio ministro ministra ejército presidencia presidente presidenta autoridad autoridades cancillería',
   ),
+  publicWords: words('policía guardia estatal ayuntamiento gobernador alcalde fiscalía fiscal comisión'),
   unnamedHeads: words(
     'funcionario funcionaria funcionarios fuente fuentes testigo testigos vecino vecina vecinos experto expertos autoridades persona personas portavoz',
   ),

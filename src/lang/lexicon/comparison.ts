@@ -78,6 +78,8 @@ export interface ComparisonLexicon {
   readonly belonging: ReadonlySet<string>
   /** Words of a source that name a state's own bodies ("government", "ministry", "intelligence"). */
   readonly stateBodies: ReadonlySet<string>
+  /** Further words of sources that name public bodies, of whatever state ("police", "state media"). */
+  readonly publicWords: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
   readonly unnamedHeads: ReadonlySet<string>
   /** Head words of sources that are documents ("report", "statement", "letter"). */

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidates } from '../../../src/align/findings/candidates.js'
-import { compareFigures, type Figure } from '../../../src/align/findings/figures.js'
+import { compareFigures, type Figure, mayBeOneThing } from '../../../src/align/findings/figures.js'
 import { Interner } from '../../../src/align/findings/interner.js'
 import { type Profile, profileText } from '../../../src/align/findings/profile.js'
 import { english } from '../../../src/lang/en/index.js'
 
 /** "about 300" is loose, "312" is not. */
 const figures = (...written: string[]): Figure[] =>
-  written.map((w) => ({ value: Number(w.replace(/\D/g, '')), loose: /[a-z]/.test(w) }))
+  written.map((w) => ({ value: Number(w.replace(/[^\d.]/g, '')), loose: /[a-z]/.test(w), thing: null }))
 
 describe('compareFigures', () => {
   it.each([
@@ -21,12 +21,26 @@ describe('compareFigures', () => {
     [['3000'], ['3100'], 'same'],
     [['12', '17'], ['17'], 'same'],
     [['12', '17'], ['18'], 'different'],
+    [['6.8'], ['almost 7'], 'same'],
+    [['6.2'], ['7'], 'different'],
     [['12'], [], 'one-sided'],
     [[], [], 'none'],
   ])('%j and %j: %s', (a, b, agreement) => {
-    expect(compareFigures(figures(...a), figures(...b))).toBe(agreement)
-    expect(compareFigures(figures(...b), figures(...a))).toBe(agreement)
+    expect(compareFigures(figures(...a), figures(...b), english)).toBe(agreement)
+    expect(compareFigures(figures(...b), figures(...a), english)).toBe(agreement)
   })
+})
+
+it.each([
+  ['soldier', 'troop', true],
+  ['passenger', 'person', true],
+  ['member state', 'member', true],
+  ['soldier', 'house', false],
+  ['crown', 'kilometre', false],
+  [null, 'house', true],
+])('%s and %s may count one thing: %s', (a, b, may) => {
+  expect(mayBeOneThing(a, b, english)).toBe(may)
+  expect(mayBeOneThing(b, a, english)).toBe(may)
 })
 
 describe('profileText', () => {
@@ -94,7 +108,7 @@ describe('candidates', () => {
     const interner = new Interner()
     const claim = (t: string, value: number) => ({
       profile: profileText(t, english, interner),
-      figures: [{ value, loose: false }],
+      figures: [{ value, loose: false, thing: null }],
     })
     const claims = [claim('ferry sank', 61), claim('divers rescued', 61), claim('court adjourned', 62)]
     expect(candidates(claims)).toEqual([[0, 1]])
