@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'cluster',
     'align',
+    'dossier',
     'render',
     'pipeline.ts',
     'version.ts',

@@ -171,7 +171,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     ),
   ),
   creditBefore:
-    /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|source:|sources:|quoted by|quoting|reported by|first reported by|published (?:by|in)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
+    /(?<![\p{L}\p{N}])(?:told|tells|according to|citing|cited by|source:|sources:|quoted by|quoting|reported by|first reported by|published (?:by|in)|(?:reports?|article|story|account|claims?|allegations?|interview|it|so) (?:in|by)|copyright(?: ©)?(?: \d{4})?(?: by)?|©(?: \d{4})?|obtained by|seen by|reviewed by|in an interview (?:with|to|for)|in comments to|in a statement to|speaking to|spoke to|as reported by|by)\s+(?:the (?:\p{L}+ )?(?:newspaper|newspapers|daily|broadcaster|magazine|outlet|news outlet|news agency|agency|news site|channel|website|weekly|tabloid|portal) )?(?:the )?$/iu,
   creditAfter:
     /^(?:'s|’s)?,? (?:(?:news agency|newspaper|magazine|television|radio|TV|reporters?|correspondents?) )?(?:has |had |first |also |earlier |later |previously |separately )*(?:reported|reports|contributed|said in a report|wrote|writes|quoted|cited|quoting|citing|published|revealed|broke the (?:story|news))\b/,
   notOutlets:
