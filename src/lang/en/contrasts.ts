@@ -12,7 +12,8 @@ win won wins winner victory triumph | lose lost loses loser loss losing
 accept accepted agreed approve approved endorse back backed support supported welcome welcomed praise praised supporter supporters | reject rejected refuse refused oppose opposed block blocked condemn condemned criticise criticize criticised criticized opponent opponents veto vetoed denounce denounced
 confirm confirmed admit admitted acknowledge acknowledged | deny denied dispute disputed refute rebut
 guilty convicted conviction | innocent acquitted acquittal cleared exonerated
-arrested detained jailed imprisoned captured | released freed bailed escaped
+arrested detained captured | released freed bailed escaped
+jailed imprisoned | released freed bailed escaped
 start started begin began begun launch launched open | end ended finish finished stop stopped halt halted cease close conclude concluded cancel cancelled canceled suspend suspended
 arrive arrived enter entered come came return returned | leave left leaving depart departed exit quit flee fled go went
 attack attacked attacks offensive invade strike | defend defended defense defence defensive defending repel
@@ -31,7 +32,7 @@ gram grams | kilogram kilograms kilo kilos | pound pounds | ton tons tonne tonne
 dollar dollars | euro euros | yen | yuan | rouble roubles ruble rubles | rupee rupees | peso pesos | franc francs | sterling
 red | blue | green | yellow | black | white | orange | brown | grey gray | purple | pink
 man men male males boy boys gentleman gentlemen | woman women female females girl girls lady ladies
-father fathers dad | mother mothers mom mum | son sons | daughter daughters | brother brothers | sister sisters | husband husbands | wife wives | uncle uncles | aunt aunts | nephew nephews | niece nieces | grandfather | grandmother | cousin cousins | grandson | granddaughter
+father fathers dad | mother mothers mom mum | son sons | daughter daughters | brother brothers | sister sisters | husband husbands | wife wives | uncle uncles | aunt aunts | nephew nephews | niece nieces | grandfather | grandmother | cousin cousins | grandson | granddaughter | friend friends | colleague colleagues | neighbour neighbours neighbor neighbors
 king | queen | prince | princess
 child children boy girl toddler baby infant | teenager teenagers teen teens | adult adults | elderly pensioner pensioners
 army | navy | airforce
@@ -117,4 +118,43 @@ earlier before | after later
 employed employment | unemployed unemployment jobless
 married marriage | divorced divorce
 born birth | died death
+arrest arrested arrests | charge charged charges indict indicted indictment | convict convicted conviction guilty | sentence sentenced jailed imprisoned | acquit acquitted acquittal cleared | sued lawsuit suit
+damage damaged damages | destroy destroyed destruction devastated
+sell sold selling sale sales seller | buy bought buying buyer purchase purchased purchasing | rent rented renting lease leased
+expensive costly | cheap inexpensive affordable
+thick | thin
+easy easier easily | hard harder difficult
+mental psychological | physical
+breakfast | lunch | dinner supper
+gain gains profit profits surplus | loss losses deficit
+television tv | radio | newspaper newspapers | magazine magazines | website websites | podcast
+video videos footage | audio recording | photo photos photograph photographs picture pictures
+actor actress actors | singer singers musician | comedian comedians | director directors | producer producers | author authors writer writers novelist | painter artist
+film films movie movies | book books novel | album song songs | play musical | episode series show
+judge judges | lawyer lawyers attorney attorneys solicitor barrister | prosecutor prosecutors | juror jurors jury
+murder murdered | rape raped | robbery robbed theft stolen | kidnapping kidnapped abducted | arson | fraud | assault assaulted | burglary | blackmail extortion | bribery bribe bribes | espionage | smuggling smuggled
+parent parents | child children | grandparent grandparents | grandchild grandchildren
+friend friends | colleague colleagues coworker | neighbour neighbours neighbor neighbors | stranger strangers
+professor professors lecturer | student students graduate graduates pupil pupils | teacher teachers | researcher researchers scientist scientists
+chief head leader chairman chairwoman | deputy vice assistant | spokesman spokeswoman spokesperson | secretary
+eager keen willing | reluctant unwilling
+love loved | hate hated
+southern | southeastern | southwestern | northern | northeastern | northwestern | eastern | western | central
+south | southeast | southwest | north | northeast | northwest | east | west
+earthquake quake | tsunami | eruption volcano | storm storms | hurricane typhoon cyclone | tornado | flood floods flooding | landslide landslides | drought | wildfire wildfires bushfire
+win won winner victory | draw drew tie tied | lose lost loser defeat
+employee employees worker workers staff | manager managers executive executives | owner owners | customer customers client clients | shareholder shareholders investor investors
+debt debts borrowing | savings
+price prices | wage wages salary salaries
+election elections | referendum | inauguration
+candidate candidates | voter voters
+senator senators | congressman congresswoman | governor governors | mayor mayors
+rifle rifles | pistol pistols handgun handguns | shotgun shotguns | knife knives | grenade grenades
+head | neck | chest | leg legs | arm arms | hand hands | foot feet | knee knees | shoulder | back | eye eyes | ear ears
+gay | lesbian | transgender | straight heterosexual
+morning | afternoon | evening | night
+arrival arrivals | departure departures
+strike strikes striking walkout | lockout
+increase increased increasing raise raised raising | decrease decreased decreasing lower lowered lowering reduce reduced reducing cut cutting slash slashed
+deny denied denying | confirm confirmed confirming | accuse accused accusing
 `

@@ -26,46 +26,52 @@ function load(): Table {
   return table
 }
 
-/** Side 2 of set 7 is 7 · SIDES + 2. */
-const SIDES = 16
-
 const NONE: readonly number[] = []
 
-let sidesOfStems: ReadonlyMap<string, readonly number[]> | undefined
-
-/** Stemmed when asked for: few words of the table are ever compared. */
-function sidesOf({ words, sides }: Table, entry: number): readonly number[] {
-  sidesOfStems ??= sidesByStem()
-  const known = sides[entry] ?? sidesOfStems.get(stemEnglish(words[entry]!)) ?? NONE
-  sides[entry] = known
-  return known
+interface Sides {
+  /** Stem → the sides it takes, by number. */
+  readonly of: ReadonlyMap<string, readonly number[]>
+  /** Per side the set it is a side of. */
+  readonly set: readonly number[]
 }
+
+let contrasts: Sides | undefined
 
 const lines = (text: string): string[] => text.trim().split('\n')
 
-/** Stem → the sides it takes in the sets of words that exclude each other. */
-function sidesByStem(): Map<string, number[]> {
+/** The sides that stems take in the sets of words that exclude each other. */
+function sidesByStem(): Sides {
   const sets = [
     ...lines(ANTONYMS).map((line) => line.split(' ')),
     ...lines(CONTRASTS).map((line) => line.split('|')),
   ]
   const of = new Map<string, number[]>()
-  sets.forEach((set, s) => {
-    set.forEach((words, side) => {
+  const set: number[] = []
+  sets.forEach((sides, s) => {
+    for (const words of sides) {
       for (const stem of new Set(words.trim().split(/\s+/).map(stemEnglish)))
-        of.set(stem, [...(of.get(stem) ?? []), s * SIDES + side])
-    })
+        of.set(stem, [...(of.get(stem) ?? []), set.length])
+      set.push(s)
+    }
   })
-  return of
+  return { of, set }
+}
+
+/** Stemmed when asked for: few words of the table are ever compared. */
+function sidesOf({ words, sides }: Table, { of }: Sides, entry: number): readonly number[] {
+  const known = sides[entry] ?? of.get(stemEnglish(words[entry]!)) ?? NONE
+  sides[entry] = known
+  return known
 }
 
 /** On different sides of a set, and on the same side of none. */
-function excludes(a: readonly number[], b: readonly number[]): boolean {
+function exclude(loaded: Table, a: number, b: number): boolean {
+  contrasts ??= sidesByStem()
   let apart = false
-  for (const x of a)
-    for (const y of b) {
+  for (const x of sidesOf(loaded, contrasts, a))
+    for (const y of sidesOf(loaded, contrasts, b)) {
       if (x === y) return false
-      apart ||= Math.floor(x / SIDES) === Math.floor(y / SIDES)
+      apart ||= contrasts.set[x] === contrasts.set[y]
     }
   return apart
 }
@@ -75,7 +81,7 @@ const entry = (lower: string): number => (table ?? load()).entries.get(lower) ??
 function between(a: number, b: number): number {
   const loaded = table ?? load()
   const near = cosine(loaded.vectors, a, b)
-  return near <= 0 || (a !== b && excludes(sidesOf(loaded, a), sidesOf(loaded, b))) ? 0 : near
+  return near <= 0 || (a !== b && exclude(loaded, a, b)) ? 0 : near
 }
 
 export const englishMeaningLexicon: MeaningLexicon = {
