@@ -4,7 +4,7 @@ import type { AnalysedArticle, Article, ArticleMetadata, Note } from '../model/i
 import { paragraphsOf } from '../text/blocks.js'
 
 /** UTF-16 units. A long news article has 50,000; a text over this is a book or a dump, and is not analysed. */
-export const LONGEST_TEXT = 2_000_000
+export const LONGEST_TEXT = 5_000_000
 
 /** What is known of an article none of whose text was looked at. */
 export function givenMetadata(article: Article, language: string | null): ArticleMetadata {

@@ -31,6 +31,7 @@ export const part = (
 
 /** The clause cut at the given token indexes, which must ascend and lie inside it. */
 export function cutAt(clause: Clause, cuts: readonly number[]): Clause[] {
+  if (cuts.length === 0) return [clause]
   const out: Clause[] = []
   let first = clause.first
   for (const cut of cuts) {

@@ -101,7 +101,9 @@ const isFilled = (c: Clause): boolean => c.last > c.first
 function splitFully(clause: Clause, splitter: Splitter, voices: Voices, g: Grammar): Clause[] {
   const out: Clause[] = []
   let slight: Clause | null = null
-  for (const piece of splitter(clause, g)) {
+  const pieces = splitter(clause, g)
+  if (pieces.length === 1 && pieces[0] === clause) return [clause]
+  for (const piece of pieces) {
     const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
     slight = null
     if (piece.closed || introducing(c, voices, g) || weight(c, g) >= leastWeight(c, g)) out.push(c)

@@ -71,12 +71,28 @@ const DEEPEST = 3
 /** The expressions of one sentence, from left to right, longest first, without overlap. */
 export function findTimes(lx: Lexemes, lexicon: DateLexicon): Found[] {
   const out: Found[] = []
+  const heads = headsAhead(lx, lexicon)
   for (let i = 0; i < lx.length; ) {
-    const best = longest(lx, lexicon, i, 0)
+    const best = heads[i]! - i <= FARTHEST_HEAD ? longest(lx, lexicon, i, 0) : null
     if (best) out.push(best)
     i = best ? best.last : i + 1
   }
   return out
+}
+
+/** No more words stand before the head of an expression: "at some point in the course of the last week". */
+const FARTHEST_HEAD = 12
+
+/** For each lexeme the place of the next head or number, itself included. */
+function headsAhead(lx: Lexemes, lexicon: DateLexicon): readonly number[] {
+  const triggers = triggersOf(lexicon)
+  const places: number[] = new Array(lx.length)
+  let next = Number.POSITIVE_INFINITY
+  for (let i = lx.length - 1; i >= 0; i--) {
+    if (lx.at(i).number !== null || triggers.has(lx.lower(i))) next = i
+    places[i] = next
+  }
+  return places
 }
 
 function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): Found | null {

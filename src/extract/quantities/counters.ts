@@ -23,9 +23,14 @@ export function findCounters(text: AnnotatedText, lexicon: QuantityLexicon): Rea
   return starts
 }
 
-/** Without a one there is no count. */
-const beginsCount = (paragraph: string, lexicon: QuantityLexicon): boolean =>
-  paragraph.includes('1') || paragraph.toLowerCase().includes(lexicon.one)
+/** Without a one and a two there is no count. */
+function beginsCount(paragraph: string, lexicon: QuantityLexicon): boolean {
+  const one = paragraph.includes('1')
+  const two = paragraph.includes('2')
+  if (one && two) return true
+  const lower = paragraph.toLowerCase()
+  return (one || lower.includes(lexicon.one)) && (two || lower.includes(lexicon.two))
+}
 
 function marksIn(text: string, paragraph: Span, lexicon: QuantityLexicon): Mark[] {
   const marks: Mark[] = []

@@ -62,6 +62,9 @@ export function piecesOf(text: string, tokens: readonly Token[], sentence: Sente
   return pieces
 }
 
+/** The piece a phrase begins with. */
+export const firstPiece = (phrase: string): string => phrase.match(PIECE)?.[0] ?? ''
+
 export const isCapital = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^\p{Lu}/u.test(piece.text)
 /** With a capital anywhere: names such as "iPhone" too. */

@@ -257,6 +257,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   emergencyNumbers: words('911 999 112 988'),
   unitsBefore: new Map([['magnitude', 'magnitude']]),
   one: 'one',
+  two: 'two',
   oneIdioms: new Set([
     'at one point',
     'at one time',

@@ -282,6 +282,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   unitsBefore: new Map([['magnitud', 'magnitude']]),
   streets: words('calle avenida'),
   one: 'uno',
+  two: 'dos',
   oneIdioms: new Set(),
   change: { up: words(UP), down: words(DOWN) },
   changeOfAmount: words('gana ganó pierde perdió perdieron avanzó'),

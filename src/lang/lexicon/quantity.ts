@@ -130,6 +130,7 @@ export interface QuantityLexicon {
   /** Nouns before a number that name its unit: "magnitude 7.6". */
   readonly unitsBefore: ReadonlyMap<string, string>
   readonly one: string
+  readonly two: string
   /** Idioms with the word for one: "at one point". */
   readonly oneIdioms: ReadonlySet<string>
   readonly change: { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }

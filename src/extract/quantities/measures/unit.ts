@@ -1,7 +1,7 @@
 import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
 import type { Draft } from '../draft.js'
 import { times } from '../numerals/numeral.js'
-import type { Piece } from '../pieces.js'
+import { firstPiece, type Piece } from '../pieces.js'
 
 /** A unit read at some place: its canonical name and the pieces it takes. */
 export interface Unit {
@@ -21,7 +21,8 @@ export const scaleBy = (draft: Draft, by: number): Draft => {
 
 /** The longest phrase of up to four pieces that the lexicon knows; also for the finder of rates. */
 export function unitPhrase(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Unit | null {
-  if (pieces[at] === undefined || isVerb(pieces[at]!)) return null
+  const first = pieces[at]
+  if (first === undefined || isVerb(first) || !mayOpen(first, lexicon)) return null
   for (let length = Math.min(4, pieces.length - at); length >= 1; length--) {
     if (pieces[at + length - 1]!.text === '.') continue
     const name = unitNamed(pieces, at, length, lexicon)
@@ -33,6 +34,18 @@ export function unitPhrase(pieces: readonly Piece[], at: number, lexicon: Quanti
       return { name, from: at, to: at + length, times: 1 }
   }
   return null
+}
+
+const openers = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>()
+
+/** Whether the name of any unit begins so: most words after numbers are no units. */
+function mayOpen({ text, lower }: Piece, { units, singular }: QuantityLexicon): boolean {
+  let known = openers.get(units)
+  if (known === undefined) {
+    known = new Set([...units.keys()].flatMap((unit) => [firstPiece(unit), unit]))
+    openers.set(units, known)
+  }
+  return text === '.' || known.has(text) || known.has(lower) || known.has(singular(lower))
 }
 
 /** "two real choices": an adjective before its noun. */
