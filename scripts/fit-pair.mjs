@@ -6,14 +6,16 @@
 //   related  ClaimDiff (strengthens or weakens, against unrelated), cross-validated by topic
 //   graded   STS headlines 2013–16 (0–5 as 0–1), cross-validated by year
 //   answers  NAnCo, the questions of its paper's dev part only; the threshold by leaving one question out
+//   … --without aligned,nearest   prints what is lost without the features of these names, and writes nothing
 // Printed figures are of pairs the weights compared have not seen. Only numbers are kept, no text.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { logistic, sigmoid } from './fit/logistic.mjs'
 
 const folder = process.argv[2]
+const without = process.argv[3] === '--without' ? (process.argv[4] ?? '').split(',') : []
 if (!folder) {
-  console.error('usage: fit-pair.mjs FOLDER (holding alignment.*.jsonl.gz)')
+  console.error('usage: fit-pair.mjs FOLDER [--without FEATURES] (FOLDER holding alignment.*.jsonl.gz)')
   process.exit(2)
 }
 const dist = new URL('../dist/', import.meta.url)
@@ -23,6 +25,9 @@ const { FEATURES, measure } = await import(new URL('align/findings/features.js',
 const { ANSWER_FEATURES, measureAnswers } = await import(new URL('align/findings/answers.js', dist))
 
 const { Interner } = await import(new URL('align/findings/interner.js', dist))
+
+/** Features left out count as if they were always 0. */
+const masked = (x, names) => names.map((n, j) => (without.some((w) => n.startsWith(`${w}.`)) ? 0 : x[j]))
 
 const interner = new Interner()
 const profiles = new Map()
@@ -40,7 +45,7 @@ const load = (set) =>
       const [a, b] = [profile(r.a), profile(r.b)]
       const x = r.question ? measureAnswers(a, b, profile(r.question), english) : measure(a, b, english)
       return {
-        x: [...x],
+        x: masked(x, r.question ? ANSWER_FEATURES : FEATURES),
         y: r.gold,
         group: r.split ?? r.topic,
         paper: r.paper,
@@ -203,11 +208,10 @@ ${Object.entries(h.weights)
     },
   },`,
 )
-writeFileSync(
-  new URL('../src/align/findings/weights.fitted.ts', import.meta.url),
-  `// Written by scripts/fit-pair.mjs from alignment.{mrpc,claimdiff,headlines,nanco}: logistic regression, how in front of each.
+const written = `// Written by scripts/fit-pair.mjs from alignment.{mrpc,claimdiff,headlines,nanco}: logistic regression, how in front of each.
 export const HEADS = {
 ${lines.join('\n')}
 } as const
-`,
-)
+`
+if (without.length === 0)
+  writeFileSync(new URL('../src/align/findings/weights.fitted.ts', import.meta.url), written)
