@@ -44,7 +44,7 @@ function profileOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexicon): 
     article: a.article.id,
     entity,
     name,
-    parts: name.split(' ').filter((p) => !lexicon.nameSuffixes.has(p)),
+    parts: isDescription(entity) ? [name] : name.split(' ').filter((p) => !lexicon.nameSuffixes.has(p)),
     forms: new Set([...surfaces.keys()].map(fold)),
     surfaces,
     state: entity.kind === 'place' && listed?.use === 'name' ? listed.state : null,
@@ -52,6 +52,9 @@ function profileOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexicon): 
     ...rolesOf(a, entity, lexicon),
   }
 }
+
+/** A person named by what they are ("former clerk of the company") has no last name. */
+const isDescription = ({ kind, name }: Entity): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
 
 /** "Harrow district" and "Harrow border region" are Harrow. */
 function withoutRegion(

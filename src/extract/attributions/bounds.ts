@@ -1,5 +1,5 @@
 import type { Draft, Range } from './draft.js'
-import { afterDateline, isComma, lowerAt, type Scene } from './scene.js'
+import { afterDateline, isComma, lowerAt, posAt, type Scene } from './scene.js'
 
 /** Contents with their bounds where sentences have them: a clause before its source from the sentence's start, none over into a sentence that has its own cue. */
 export function withBounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -26,10 +26,10 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
 
 /** "Mirko Tal yesterday to our paper": a source ends where a time begins. */
 function withoutTime(scene: Scene, { first, last }: Range): Range {
-  const { times, dayPrepositions } = scene.pack.attribution
+  const { times } = scene.pack.attribution
   for (let i = first + 1; i < last; i++)
     if (times.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0) {
-      const end = dayPrepositions.has(lowerAt(scene, i - 1)) ? i - 1 : i
+      const end = posAt(scene, i - 1) === 'ADP' ? i - 1 : i
       return { first, last: Math.max(end, first + 1) }
     }
   return { first, last }

@@ -1,15 +1,17 @@
 import type { Draft } from './draft.js'
-import { lowerAt, type Scene } from './scene.js'
+import { isComma, lowerAt, type Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /** "The Gazette, citing a former guard, wrote that …": the guard said it, the Gazette carries it. */
 export function findCitations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((outer) => {
-    const { source } = outer
-    if (!source || outer.content.length === 0) return []
-    for (let i = source.first + 1; i < source.last - 1; i++) {
+    const { source, cue } = outer
+    if (!source || !cue || outer.content.length === 0 || isCiting(scene, outer)) return []
+    // Behind the cue as well: "…, the Gazette reported, citing a former guard".
+    const behind = cue.last > source.last && isComma(scene, cue.last) ? cue.last + 2 : 0
+    for (let i = source.first + 1; i < Math.max(source.last - 1, behind); i++) {
       if (!scene.pack.attribution.citing.has(lowerAt(scene, i))) continue
-      const inner = sourceAfter(scene, i + 1, source.last)
+      const inner = sourceAfter(scene, i + 1, i < source.last ? source.last : sentenceEnd(scene, i))
       return inner
         ? [{ source: inner, cue: { first: i, last: i + 1 }, content: outer.content, rule: 'citation' }]
         : []
@@ -17,6 +19,12 @@ export function findCitations(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return []
   })
 }
+
+/** Whether a draft takes the one cited for what is said. */
+const isCiting = (scene: Scene, { cue }: Draft): boolean =>
+  cue !== null && cue.last === cue.first + 1 && scene.pack.attribution.citing.has(lowerAt(scene, cue.first))
+
+const sentenceEnd = (scene: Scene, at: number): number => scene.text.sentences[scene.sentenceAt[at]!]!.last
 
 /** A source without the citation inside it. */
 export function withoutCitation(scene: Scene, draft: Draft): Draft {

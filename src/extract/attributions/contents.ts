@@ -100,3 +100,17 @@ export function holdsVerb(scene: Scene, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (/^(?:VERB|AUX)$/.test(posAt(scene, i))) return true
   return false
 }
+
+/** Cuts where the next sentence opens with a quotation: that is no part of the clause before. */
+export function cutAtQuotation(scene: Scene, content: Range): Range[] {
+  if (scene.quotationAt[content.first]! >= 0) return [content]
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (scene.quotationAt[i]! < 0 || scene.quotationAt[i] === scene.quotationAt[i - 1]) continue
+    if (/^[.?!]$/.test(lowerAt(scene, i - 1)))
+      return [
+        { first: content.first, last: i - 1 },
+        { first: i, last: content.last },
+      ]
+  }
+  return [content]
+}

@@ -15,6 +15,7 @@ import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { isModifier } from './cues.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
+import { findFigures } from './figures.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
@@ -85,10 +86,12 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
 }
 
 function refine(scene: Scene, found: readonly Draft[]): Draft[] {
-  const all = [...found, ...withFreeCue(scene, findNominal(scene), found)]
+  const further = [...findNominal(scene), ...findFigures(scene)]
+  const all = [...found, ...withFreeCue(scene, further, found)]
   const own = giveBack(all.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
-  const carried = own.filter((d) => !citations.some((c) => d.cue?.first === c.cue?.first))
+  const cited = new Set(citations.map((c) => c.cue?.first))
+  const carried = own.filter((d) => !cited.has(d.cue?.first))
   const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
   const blocks = widenBlocks(scene, reported)
   const labelled = [...findLabelled(scene), ...findAnnounced(scene)].filter(

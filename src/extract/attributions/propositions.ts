@@ -1,7 +1,7 @@
-import { holdsVerb } from './contents.js'
-import type { Draft, Range } from './draft.js'
-import { lowerAt, posAt, type Scene } from './scene.js'
-import { asksAnonymity } from './sources.js'
+import { cutAtQuotation, holdsVerb } from './contents.js'
+import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
 import { supposeCue } from './speech.js'
 
 /** Drafts that report something: a content that states nothing gives way to the clause before its cue, where one stands there, or goes. */
@@ -9,12 +9,37 @@ export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[]
   return drafts.flatMap((d) => {
     if (!d.cue || d.content.length === 0) return [d]
     if (modifies(scene, d) || asksAnonymity(scene, d.cue.last)) return []
-    if (d.content.some((c) => states(scene, c))) return [d]
+    const [first, ...rest] = d.content.flatMap((c) => cutAtQuotation(scene, c))
+    if (states(scene, first!)) return [withSource(scene, d, d.cue)]
     const clause = clauseBefore(scene, d.cue)
-    if (clause) return [clause]
-    return tellsTopic(scene, d.cue) || d.content.every((c) => isBare(scene, c)) ? [] : [d]
+    if (clause) return [{ ...clause, content: [...clause.content, ...rest] }]
+    const stated = rest.some((c) => states(scene, c))
+    const empty = !stated && (tellsTopic(scene, d.cue) || d.content.every((c) => isBare(scene, c)))
+    return empty ? [] : [withSource(scene, d, d.cue)]
   })
 }
+
+/** The draft with the source that the rules see for its cue, if it has none of its own. */
+function withSource(scene: Scene, draft: Draft, cue: Range): Draft {
+  if (draft.source) return draft
+  const source =
+    supposeCue(scene, cue)?.source ??
+    sourceBefore(scene, cue.first, sentenceOf(scene, cue).first) ??
+    behindCue(scene, draft, cue)
+  const apart = source && draft.content.every((c) => !rangesOverlap(c, source)) && !rangesOverlap(cue, source)
+  if (!apart) return draft
+  // An apposition goes up to its closing comma.
+  const closed = isComma(scene, source.last) && source.last + 1 === cue.first ? 1 : 0
+  return { ...draft, source: { first: source.first, last: source.last + closed } }
+}
+
+/** "…, wrote the council": whoever stands behind a cue that all of its content stands before. */
+const behindCue = (scene: Scene, { content }: Draft, cue: Range): Range | null =>
+  content.every((c) => c.last <= cue.first) && isComma(scene, cue.first - 1)
+    ? sourceAfter(scene, cue.last, sentenceOf(scene, cue).last)
+    : null
+
+const sentenceOf = (scene: Scene, { first }: Range): Range => scene.text.sentences[scene.sentenceAt[first]!]!
 
 /** "the crack reported at the weekend", "a note seen by the paper": a participle behind its noun, and no more than circumstances after it. */
 function modifies(scene: Scene, { cue, content }: Draft): boolean {

@@ -48,8 +48,7 @@ export function asksAnonymity(scene: Scene, at: number): boolean {
 function apposed(scene: Scene, end: number, from: number): Range | null {
   const floor = Math.max(from, end - 30)
   for (let i = end - 2; i >= floor; i--) {
-    if (scene.quotationAt[i]! >= 0) return null
-    if (!isComma(scene, i)) continue
+    if (scene.quotationAt[i]! >= 0 || !isComma(scene, i)) continue
     const head = nounPhraseBefore(scene, i, from)
     if (head) return { first: head.first, last: end - 1 }
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(scene, i - 1))) return null

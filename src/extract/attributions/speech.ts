@@ -158,16 +158,29 @@ function aroundCue(
   right: number,
 ): Draft | null {
   const before = { first: sentence.first, last: edge - 1 }
-  if (!holdsVerb(scene, before)) return null
   const after = Math.max(right, source.last)
   const rest = isComma(scene, after)
     ? { first: after + 1, last: withoutFinalMark(scene, after + 1, sentence.last) }
     : null
-  const open = /^(?:VERB|AUX)$/.test(posAt(scene, before.last - 1))
-  const content =
-    rest && rest.last > rest.first && (open || holdsVerb(scene, rest)) ? [before, rest] : [before]
-  return { source, cue: plain(cue), content, rule: 'clause-before-cue' }
+  const goesOn = rest !== null && rest.last > rest.first && holdsVerb(scene, rest)
+  // "Nor, Penn said, was it safe": what stands before is no clause yet.
+  if (!holdsVerb(scene, before))
+    return goesOn &&
+      before.last - before.first <= LEAD &&
+      scene.pack.attribution.openers.has(lowerAt(scene, before.first))
+      ? { source, cue: plain(cue), content: [rest], rule: 'clause-after-cue' }
+      : null
+  const open = /^(?:VERB|AUX)$/.test(posAt(scene, before.last - 1)) && rest !== null && rest.last > rest.first
+  return {
+    source,
+    cue: plain(cue),
+    content: rest && (open || goesOn) ? [before, rest] : [before],
+    rule: 'clause-before-cue',
+  }
 }
+
+/** Words that may stand before a cue whose clause comes behind it. */
+const LEAD = 2
 
 const plain = ({ first, last }: Cue): Range => ({ first, last })
 
@@ -176,10 +189,22 @@ function beforeContent(scene: Scene, sentence: Sentence, cue: Cue, source: Range
   const quotation = quotationAfter(scene, start)
   if (quotation && /^[:,]$/.test(lowerAt(scene, start)))
     return { source, cue: plain(cue), content: withFollowing(scene, quotation), rule: 'quotation-after-cue' }
-  const content = { first: start, last: clauseEnd(scene, start, sentence.last) }
+  const content = {
+    first: start,
+    last: clauseEnd(scene, start, relativeEnd(scene, source, start, sentence.last)),
+  }
   if (content.last <= content.first || source === null) return null
   const rule = complementRule(scene, cue, content, quotation !== null)
   return rule ? { source, cue: plain(cue), content: [content], rule } : null
+}
+
+/** Where a relative clause ends that a cue stands in: ", who called it a disgrace, left": at the comma before the main verb. */
+function relativeEnd(scene: Scene, source: Range | null, from: number, limit: number): number {
+  if (!source || !scene.pack.attribution.ownRelatives.has(lowerAt(scene, source.first))) return limit
+  if (!isComma(scene, source.first - 1)) return limit
+  for (let i = from; i + 1 < limit; i++)
+    if (isComma(scene, i) && scene.quotationAt[i]! < 0 && /^(?:VERB|AUX)$/.test(posAt(scene, i + 1))) return i
+  return limit
 }
 
 /** Past the one told and past times and occasions, to where the content begins. */

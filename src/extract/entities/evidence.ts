@@ -168,8 +168,13 @@ function isDateline(words: Words, { first, last, start, end }: Name): boolean {
 const SHORTEST_TOWN = 5
 
 /** "asked Skarn", "Skarn denied": who is asked and who answers is seldom a place. */
-const acts = ({ tokens, lexicon }: Words, { first, last }: Name): boolean =>
-  lexicon.addressing.has(tokens[first - 1]?.lower ?? '') || lexicon.answering.has(tokens[last]?.lower ?? '')
+function acts({ tokens, lexicon }: Words, { first, last }: Name): boolean {
+  const start = lexicon.articles.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  const before = tokens[start - 1]?.lower ?? ''
+  // "…, said the Medics" and "the Medics said".
+  const inverted = lexicon.answering.has(before) && tokens[start - 2]?.lower === ','
+  return inverted || lexicon.addressing.has(before) || lexicon.answering.has(tokens[last]?.lower ?? '')
+}
 
 /** Where prepositions, verbs of motion or the offices of a state stand with the name. */
 function localUse(words: Words, names: readonly Name[]): number {

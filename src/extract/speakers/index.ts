@@ -5,7 +5,7 @@ import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } 
 import { described, topSpeaker } from './descriptions.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { type Scene, sceneOf, sentenceAt, tokenAt } from './scene.js'
-import { headPhrase, namedIn, ownerIn, type Phrase } from './source.js'
+import { headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
 import { Unnamed } from './unnamed.js'
 
 export interface ResolvedSpeakers {
@@ -120,6 +120,8 @@ function commonNoun(scene: Scene, source: Span, phrase: Phrase, unnamed: Unnamed
     const owner = ownerIn(scene, source)
     if (owner) return owner.entity
   }
+  const principal = principalOf(scene, source, phrase)
+  if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first) ? described(scene, phrase, source.start) : null
   return known ?? unnamed.of(scene, source, phrase)
 }

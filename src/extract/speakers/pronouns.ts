@@ -12,15 +12,19 @@ export interface Course {
 /** Tokens between a relative pronoun and what it stands for. */
 const GAP = 3
 
-/** What "who" and "which" stand for: whatever was named right before. */
+/** The same for a person, whose union or office may stand between. */
+const PERSON_GAP = 9
+
+/** What "who" and "which" stand for: whatever was named right before; "who" sooner a person. */
 export function relativeOf(scene: Scene, at: number): Entity | null {
-  const here = tokenAt(scene.text, at)
-  for (const mention of before(scene, at, 3)) {
-    const gap = here - tokenAt(scene.text, mention.end)
-    if (gap <= GAP && sentenceAt(scene.text, mention.start) === sentenceAt(scene.text, at))
-      return mention.entity
-  }
-  return null
+  const { text, lexicon } = scene
+  const here = tokenAt(text, at)
+  const near = [...before(scene, at, 4)].filter((m) => sentenceAt(text, m.start) === sentenceAt(text, at))
+  const gap = (m: Placed): number => here - tokenAt(text, m.end)
+  const person = lexicon.personalRelatives.has(text.tokens[here]?.lower ?? '')
+    ? near.find((m) => m.entity.kind === 'person' && gap(m) <= PERSON_GAP)
+    : undefined
+  return (person ?? near.find((m) => gap(m) <= GAP))?.entity ?? null
 }
 
 /** Mentions looked back at. */

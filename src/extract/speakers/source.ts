@@ -57,5 +57,26 @@ export function namedIn(scene: Scene, source: Span): Placed | null {
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
   const covering = mentions.filter((m) => m.start <= head.start && m.end >= head.end)
-  return covering.reduce<Placed | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null)
+  return longest(covering) ?? longest(mentions.filter((m) => isApposed(scene, m, phrase)))
+}
+
+const longest = (mentions: readonly Placed[]): Placed | null =>
+  mentions.reduce<Placed | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null)
+
+/** "the provider, Skarn,": the name right behind the phrase and its comma. */
+const isApposed = ({ text, lexicon }: Scene, mention: Placed, phrase: Phrase): boolean => {
+  if (text.tokens[phrase.last]?.lower !== ',') return false
+  const at = tokenAt(text, mention.start)
+  return (
+    at === phrase.last + 1 || (at === phrase.last + 2 && lexicon.articles.has(text.tokens[at - 1]!.lower))
+  )
+}
+
+/** Whoever a spokesman without a name speaks for: "a spokesman for the harbour board". */
+export function principalOf(scene: Scene, source: Span, phrase: Phrase): Placed | null {
+  const { text, lexicon } = scene
+  const head = text.tokens[phrase.last - 1]!
+  if (!lexicon.proxyHeads.has(head.lower) || !lexicon.proxyLinks.has(text.tokens[phrase.last]?.lower ?? ''))
+    return null
+  return longest(within(scene, source).filter((m) => m.start > head.end && m.entity.kind !== 'person'))
 }

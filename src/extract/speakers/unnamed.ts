@@ -13,7 +13,7 @@ export class Unnamed {
     const head = text.tokens[phrase.last - 1]!
     const kind = kindOf(scene, head)
     if (kind === null) return null
-    const span = { start: text.tokens[phrase.first]!.start, end: head.end }
+    const span = { start: text.tokens[phrase.first]!.start, end: seatEnd(scene, source, phrase) }
     const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
     const kept = this.known.get(head.lemma)
     const name = text.text.slice(span.start, span.end)
@@ -33,6 +33,19 @@ export class Unnamed {
   }
 
   readonly all: Entity[] = []
+}
+
+/** Where the phrase ends that says where the source sits: "a source in the Ministry of Defence". */
+function seatEnd({ text, lexicon }: Scene, source: Span, phrase: Phrase): number {
+  let end = text.tokens[phrase.last - 1]!.end
+  if (!lexicon.seatWords.has(text.tokens[phrase.last]?.lower ?? '')) return end
+  for (let i = phrase.last; i < text.tokens.length; i++) {
+    const { lower, pos, end: last } = text.tokens[i]!
+    if (last > source.end || !/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(pos)) break
+    if (pos === 'ADP' && !lexicon.seatWords.has(lower)) break
+    if (pos === 'NOUN' || pos === 'PROPN') end = last
+  }
+  return end
 }
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */

@@ -136,6 +136,11 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   ownBodies: set('campaign network bank outlet website regulator watchdog'),
   relativePronouns: set('who whom which that'),
+  proxyHeads: set(
+    'spokesman spokeswoman spokesperson spokespeople lawyer lawyers representative representatives',
+  ),
+  proxyLinks: set('for'),
+  seatWords: set('of in at'),
   documentNouns: set(
     'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué',
   ),

@@ -179,6 +179,9 @@ export const spanishEntityLexicon: EntityLexicon = {
     'empresa compañía firma agencia banco organismo medio portal operador fabricante aerolínea naviera',
   ),
   ownBodies: set('banco medio portal organismo'),
+  proxyHeads: new Set(['portavoz', 'portavoces', 'abogado', 'abogada', 'abogados']),
+  proxyLinks: new Set(['de']),
+  seatWords: new Set(['de', 'en']),
   documentNouns: set(
     'tuit mensaje informe comunicado declaración carta documento estudio encuesta acuerdo ley denuncia libro artículo nota sentencia datos',
   ),

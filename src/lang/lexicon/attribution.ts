@@ -39,6 +39,9 @@ export interface AttributionLexicon {
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose infinitive says what is said: "go on to" + cue. Lemmas. */
   readonly carriers: ReadonlySet<string>
+  /** Verbs that give their object a figure, lemmas, and what stands before it: "put … at". */
+  readonly figureVerbs: ReadonlySet<string>
+  readonly figureLinks: ReadonlySet<string>
   /** Words that turn a cue into its denial or withhold it. */
   readonly negations: ReadonlySet<string>
   /** Words that open a content clause. */
@@ -64,6 +67,8 @@ export interface AttributionLexicon {
   readonly declaratives: ReadonlySet<string>
   /** Whether a word has the form of a present participle: "adding". */
   readonly isParticiple: (word: string) => boolean
+  /** Whether a word has the form of a past tense: "fumed". */
+  readonly isPast: (word: string) => boolean
   /** Adverbs that belong to a cue though they stand where a time may: "also". */
   readonly additives: ReadonlySet<string>
   /** What stands before a day: "on". */

@@ -109,6 +109,11 @@ export interface EntityLexicon {
   readonly bodyNouns: ReadonlySet<string>
   /** Of these, the ones that are rarely a name just read: "campaign". */
   readonly ownBodies: ReadonlySet<string>
+  /** Whoever speaks for others, and the word before those: "spokesman for". */
+  readonly proxyHeads: ReadonlySet<string>
+  readonly proxyLinks: ReadonlySet<string>
+  /** Prepositions by which a source without a name says where it sits: "a source in the ministry". */
+  readonly seatWords: ReadonlySet<string>
   /** Nouns for a text that can state something: "report". */
   readonly documentNouns: ReadonlySet<string>
   /** Words that open the names of places: "Upper", "Port". */

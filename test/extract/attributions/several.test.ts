@@ -14,6 +14,15 @@ const FOUND: Record<string, readonly string[]> = {
   'what stands behind the source and is about it': [
     '[q The road is open again], [c according to] [s the ministry], whose staff cleared it.',
   ],
+  'a quotation before a verb of no list': ['[q "The gate would not open,"] [s she] [c fumed].'],
+  'a figure put on something': [
+    '[s Anna Brand] [c put] [q the cost of the gate at 12 million crowns] on Monday.'.replace(
+      ' on Monday',
+      '',
+    ),
+  ],
+  'a clause behind an opener': ['Nor, [c says] [s Timo Rand], [q did the operator find the leak itself].'],
+  'a relative clause that reports': ['Anna Brand, [s1 who] [c1 called] [q1 the fire “a disgrace”], left.'],
   'a pronoun between a clause and its rest': ['[q It lasted], [s she] [c thinks], [q half a minute].'],
 }
 
@@ -45,6 +54,14 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'Inga Moll · said · ‘The gates at the mill were left open. Nobody rang a bell,’',
       'Inga Moll ·  · ‘The gates were left open’',
+    ],
+  ],
+  [
+    'one cited behind the cue',
+    'The pump had failed twice, the Westvale Post reported, citing a harbour clerk.',
+    [
+      'the Westvale Post · reported · The pump had failed twice',
+      'a harbour clerk · citing · The pump had failed twice',
     ],
   ],
   [

@@ -30,6 +30,18 @@ const CASES: [string, string, (string | null)[]][] = [
     '{The head of the Eastern Compact} spoke. Secretary-General Jane Fallow met {the head of the Compact}.',
     ['Jane Fallow', 'Jane Fallow'],
   ],
+  [
+    'a spokesman without a name speaks for a body',
+    '{A spokesman for the Transport Ministry} said no. {A Transport Ministry spokesman} agreed.',
+    ['Transport Ministry', 'Transport Ministry spokesman'],
+  ],
+  [
+    'a name behind what it is called',
+    'The Harbour Board left. {The regulator, the Harbour Board,} said no.',
+    ['Harbour Board'],
+  ],
+  ['a seat', '{A source in the Ministry of Defence} said no.', ['source in the Ministry of Defence']],
+  ['who, past a body', 'Rudi Marlow of the Dockers’ Union, {who} left early, said no.', ['Rudi Marlow']],
   ['a source by kinship', '{My cousin} told me so. {A former clerk} did too.', ['My cousin', 'former clerk']],
   [
     'an owner is not who speaks',
