@@ -52,9 +52,10 @@ function wordOf(t: Token, pack: LanguagePack): EventWord | null {
 function keysOf(lower: string, lemma: string, { comparison, claim }: LanguagePack): string[] {
   const { state, countedClass } = comparison
   const known = state.get(lemma) ?? state.get(lower) ?? countedClass.get(lemma) ?? countedClass.get(lower)
-  const stem = claim.stem(lower)
-  const sets = (claim.synonyms.get(stem) ?? []).map((n) => `set ${n}`)
-  return known === undefined ? [stem, ...sets] : [`class ${known}`, stem, ...sets]
+  // "struck" and "strike" have two stems.
+  const stems = [...new Set([claim.stem(lower), claim.stem(lemma)])]
+  const sets = stems.flatMap((stem) => claim.synonyms.get(stem) ?? []).map((n) => `set ${n}`)
+  return [...(known === undefined ? [] : [`class ${known}`]), ...stems, ...sets]
 }
 
 /** How much of the words of the one that says less the other says too, 0..1. */

@@ -108,6 +108,10 @@ describe('one event, told by several', () => {
 describe('how a date stands to what is told', () => {
   const lines = (text: string): string[] => timelineLines(story(text))
   test.each([
+    ['the year the article speaks from', '2031-05-07 This year only one ferry ran aground.'],
+    ['a term of office', '2031-05-07 Ada Brunn, mayor from 2012 to 2020, stood throughout.'],
+    ['a year that names what it stands before', '2031-05-07 The quay falls under the 1987 harbour treaty.'],
+    ['a dateline', '2031-05-07 VELM, May 5 (Corvane) - The quay is shut, the Harbour Police said.'],
     ['a day that is only compared with', '2031-05-07 Six people are missing, fewer than on Monday.'],
     ['what a figure was before', '2031-05-07 Six people are missing, down from 17 on Monday.'],
     [
@@ -115,7 +119,7 @@ describe('how a date stands to what is told', () => {
       '2031-05-07 It was the deadliest flood in the valley since 1987.',
     ],
   ])('%s is no event', (_, text) => {
-    expect(lines(text).filter((l) => /^(?:1987|2031-05-05)/.test(l))).toEqual([])
+    expect(lines(text).filter((l) => /^(?:1987|2012|2020|2031|2031-05-05) /.test(l))).toEqual([])
   })
   test('but joins an event that another article dates so', () => {
     const told = timelineLines(

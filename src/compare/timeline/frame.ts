@@ -14,7 +14,7 @@ export type Frame = 'compared' | 'bound' | 'unreal' | 'deadline' | 'recalled' | 
 export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const lexicon = pack.timeline
   const before = tokensBefore(date, story)
-  const bare = withoutPrepositions(before)
+  const bare = withoutPrepositions(before, lexicon)
   if (lexicon.compared.has(bare.at(-1)?.lower ?? '') || isFormerFigure(bare, lexicon)) return 'compared'
   const last = before.at(-1)?.lower ?? ''
   if (lexicon.bound.has(last) || isNamedDay(before, lexicon)) return 'bound'
@@ -36,12 +36,10 @@ export const isRough = (date: StoryDate, { story, pack }: Setting): boolean =>
     .some((t) => pack.timeline.rough.has(t.lower))
 
 /** "than [on]", "than [in early]": what stands between the word and its date. */
-function withoutPrepositions(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1)
-  return last && NEARER.test(last.lower) ? withoutPrepositions(tokens.slice(0, -1)) : tokens
+function withoutPrepositions(tokens: readonly Token[], { nearer }: TimelineLexicon): readonly Token[] {
+  const last = tokens.findLastIndex((t) => !nearer.has(t.lower))
+  return tokens.slice(0, last + 1)
 }
-
-const NEARER = /^(?:on|in|at|during|early|late|the|en|el|la)$/
 
 /** "down from 17 [on Tuesday]": a figure and what it came from. */
 function isFormerFigure(tokens: readonly Token[], { from, change }: TimelineLexicon): boolean {

@@ -10,12 +10,24 @@ export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean
 
 const LONGEST_MARK = 3
 
+/** "the 2005 [peace treaty]": a year between a determiner and a noun names what it stands before. */
+export function isAttributive({ article, start, end, value }: StoryDate, { story, pack }: Setting): boolean {
+  if (!/^\d{4}$/.test(value ?? '') || end - start !== 4) return false
+  const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story).at(-1)
+  const [after] = tokensIn({ article, start: end, end: end + NEIGHBOUR }, story)
+  return pack.timeline.determiners.has(before?.lower ?? '') && NAMING.has(after?.pos ?? '')
+}
+
+/** How many characters around a date its neighbours are looked for. */
+const NEIGHBOUR = 24
+
 /** The event that a possessive date names: the words up to its last noun; null where no noun follows. */
 export function named(date: StoryDate, { story }: Setting): Draft | null {
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
-  const after: ArticleSpan = { article: date.article, start: date.end + LONGEST_MARK, end: sentence.end }
+  const start = isPossessive(date, story) ? date.end + LONGEST_MARK : date.end
+  const after: ArticleSpan = { article: date.article, start, end: sentence.end }
   const noun = headOf(tokensIn(after, story))
   if (!noun) return null
   const span: ArticleSpan = { article: date.article, start: date.start, end: noun.end }

@@ -1,12 +1,14 @@
-import { type ArticleSpan, contains, type StoryClaim, type StoryDate } from '../../model/index.js'
+import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isRough } from './frame.js'
-import { isPossessive, named } from './named.js'
+import { isAttributive, isPossessive, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
+import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
 
 /** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
@@ -25,7 +27,8 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if (frame === 'bound' && !isAhead(date, story)) return null
-  if (isPossessive(date, story)) return named(date, setting)
+  if (isWide(date, story) || inDateline(date, story) || isReach(date, setting)) return null
+  if (isPossessive(date, story) || isAttributive(date, setting)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
   if (!claim) {
     const around = besideIn(date, story)
@@ -71,7 +74,7 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
   const { story } = setting
   const value = date.value ?? ''
   const planned = isPlanned(claim, date, story)
-  const then = toldInWhen(claim, date, story)
+  const then = toldInWhen(claim, date, setting)
   return {
     date: planned && frame === 'deadline' ? `../${value}` : value,
     kind: planned ? 'planned' : 'happened',
@@ -91,16 +94,13 @@ const isPlanned = (claim: StoryClaim, date: StoryDate, story: Story): boolean =>
   (claim.modality === 'actual' && !isActual(claim, story))
 
 /** The clause that tells the event of a date: "It was in 1987, when the ferry sank." */
-function toldInWhen(claim: StoryClaim, date: StoryDate, story: Story): StoryClaim | null {
+function toldInWhen(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): StoryClaim | null {
   const next = story.claimsIn(claim.article).find((c) => c.start >= claim.end)
   if (!next || date.end < claim.end - 1) return null
-  const between: ArticleSpan = { article: claim.article, start: date.end, end: next.start }
-  const opening = story.words({ ...between, end: Math.min(next.end, next.start + LONGEST_WHEN) })
-  return /^\s*,\s*when\s/i.test(opening) ? next : null
+  const [mark, word] = tokensIn({ article: claim.article, start: date.end, end: next.end }, story)
+  const opens = mark?.lower === ',' && pack.timeline.when.has(word?.lower ?? '')
+  return opens && (word?.end ?? 0) >= next.start - 1 ? next : null
 }
-
-/** How far into the next claim its conjunction is looked for. */
-const LONGEST_WHEN = 12
 
 const findingsOf = (claims: readonly StoryClaim[], story: Story): string[] => [
   ...new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? [])),

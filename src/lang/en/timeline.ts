@@ -22,6 +22,9 @@ export const englishTimelineLexicon: TimelineLexicon = {
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),
+  nearer: words('on in at during early late the'),
+  determiners: words('the a an its his her their this that'),
+  joins: words('to until through and - – —'),
   when: words('when'),
   speaking: words('said told spoke speaking announced stated declared'),
   speech: words(

@@ -18,6 +18,12 @@ export interface TimelineLexicon {
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */
   readonly superlative: (lower: string) => boolean
+  /** Small words between one of these and its date: "than [on]", "from 17 [on]". */
+  readonly nearer: ReadonlySet<string>
+  /** Before a year that names the noun after it: "the 2005 treaty". */
+  readonly determiners: ReadonlySet<string>
+  /** Between the ends of a stretch: "from 2012 to 2020". */
+  readonly joins: ReadonlySet<string>
   /** Opens the clause that tells what happened on the date before it: "in 1987, when …". */
   readonly when: ReadonlySet<string>
   /** Verbs of speaking that need no content beside them: "spoke on Thursday". */

@@ -39,7 +39,7 @@ function readBesideHour(scene: Scene, i: number): Read<Clock> | null {
   const word = lx.lower(minutes.next)
   const side = lexicon.pastHour.has(word) ? 1 : lexicon.toHour.has(word) ? -1 : 0
   const hour = side === 0 ? null : readHourName(scene, minutes.next + 1)
-  if (!hour) return null
+  if (!hour || (side < 0 && hour.value.half === 'open' && !endsHour(scene, hour.next))) return null
   const at = hour.value.hour * 60 + side * minutes.value
   const value = { ...hour.value, hour: Math.floor(at / 60) % 24, minute: (at + 1440) % 60 }
   return { value, next: hour.next }
@@ -69,7 +69,7 @@ function readHourName(scene: Scene, i: number): Read<Clock> | null {
   if (hour === undefined || hour < 1 || hour > 12 || readMinute(scene, i).next > i + 1) return null
   const half = readHalfDay(scene, i + 1)
   if (half) return { value: { hour: (hour % 12) + half.value, minute: 0, sure: true }, next: half.next }
-  return endsHour(scene, i + 1) ? { value: { hour, minute: 0, sure: true, half: 'open' }, next: i + 1 } : null
+  return { value: { hour, minute: 0, sure: true, half: 'open' }, next: i + 1 }
 }
 
 /** "fell by a quarter to four million" is no hour: what is counted would follow. */

@@ -1,0 +1,50 @@
+import { parseDay } from '../../kernels/calendar.js'
+import { contains, type StoryDate } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import type { Story } from '../story.js'
+
+/** Whether a date is the week, month or year the article speaks from ("this year"): too wide to put anything in order by. */
+export function isWide({ article, value, basis }: StoryDate, story: Story): boolean {
+  const reference = story.article(article).referenceDate
+  if (reference === null || value === null || basis === 'stated') return false
+  const [first = '', last] = value.split('/')
+  if (last === undefined) return first.length < 'yyyy-mm-dd'.length && reference.startsWith(first)
+  const [from, to, now] = [first, last, reference].map(parseDay)
+  return from != null && to != null && now != null && to - from === A_WEEK && from <= now && now <= to
+}
+
+/** From Monday to Sunday. */
+const A_WEEK = 6
+
+/** "DROSSEN, May 18 (Norrow) -": a date in what stands before the first dash of a paragraph, apart from its sentence. */
+export function inDateline(date: StoryDate, story: Story): boolean {
+  const { annotated } = story.article(date.article)
+  const paragraph = annotated.paragraphs.find((p) => contains(p, date))
+  if (!paragraph || date.end - paragraph.start > LONGEST_DATELINE) return false
+  const rest = {
+    article: date.article,
+    start: date.end,
+    end: Math.min(paragraph.end, date.end + LONGEST_AGENCY),
+  }
+  return (
+    date.start - paragraph.start < LONGEST_DATELINE &&
+    /^(?:\s*\([^()]*\))?\s+[-–—]{1,2}\s/.test(story.words(rest))
+  )
+}
+
+const LONGEST_DATELINE = 60
+const LONGEST_AGENCY = 40
+
+/** A stretch of years ("2012/2020"), or one of its ends ("from 2012 to 2020"): a term, no event. */
+export function isReach(date: StoryDate, { story, pack }: Setting): boolean {
+  if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return true
+  if (!/^\d{4}$/.test(date.value ?? '')) return false
+  const joined = (a: StoryDate, b: StoryDate): boolean => {
+    if (a.end > b.start || b.start - a.end > LONGEST_JOIN) return false
+    const between = story.words({ article: a.article, start: a.end, end: b.start }).trim()
+    return pack.timeline.joins.has(between.toLowerCase())
+  }
+  return story.datesIn(date.article).some((d) => joined(d, date) || joined(date, d))
+}
+
+const LONGEST_JOIN = 9
