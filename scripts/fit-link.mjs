@@ -6,6 +6,7 @@
 // Logistic regression (Newton, ridge 4 on the raw features). Printed: B³ F1 of each event, by weights fitted on the others and on all.
 // Only numbers are kept, no text.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { solve } from './fit/logistic.mjs'
 import { inputOf, loadEvent } from './score/event.mjs'
 import { scoreFindings } from './score/story.mjs'
 
@@ -106,25 +107,6 @@ function fit(list) {
     w = w.map((v, k) => v + step[k])
   }
   return w
-}
-
-/** Gaussian elimination with partial pivoting. */
-function solve(A, b) {
-  const m = A.map((row, i) => [...row, b[i]])
-  const n = b.length
-  for (let c = 0; c < n; c++) {
-    let p = c
-    for (let r = c + 1; r < n; r++) if (Math.abs(m[r][c]) > Math.abs(m[p][c])) p = r
-    ;[m[c], m[p]] = [m[p], m[c]]
-    for (let r = c + 1; r < n; r++) {
-      const f = m[r][c] / m[c][c]
-      for (let k = c; k <= n; k++) m[r][k] -= f * m[c][k]
-    }
-  }
-  const x = new Array(n).fill(0)
-  for (let r = n - 1; r >= 0; r--)
-    x[r] = (m[r][n] - x.reduce((s, v, k) => (k > r ? s + m[r][k] * v : s), 0)) / m[r][r]
-  return x
 }
 
 const show = (values) => values.map((v) => v.toFixed(3)).join('  ')

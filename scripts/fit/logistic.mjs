@@ -1,4 +1,5 @@
-function solve(A, b) {
+/** Gaussian elimination with partial pivoting. */
+export function solve(A, b) {
   const n = b.length
   const m = A.map((row, i) => [...row, b[i]])
   for (let c = 0; c < n; c++) {

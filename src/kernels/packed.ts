@@ -1,11 +1,12 @@
 import type { WeightTable } from './features.js'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** The digits of base64, in order. */
+export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Bytes of a base64 text without padding. */
 export function decodeBase64(text: string): Uint8Array {
   const value = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i
+  for (let i = 0; i < 64; i++) value[BASE64.charCodeAt(i)] = i
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
   let held = 0
   let bits = 0
@@ -26,7 +27,7 @@ export function encodeBase64(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 3) {
     const n = Math.min(3, bytes.length - i)
     const held = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
-    for (let k = 0; k <= n; k++) out.push(ALPHABET[(held >> (18 - 6 * k)) & 63]!)
+    for (let k = 0; k <= n; k++) out.push(BASE64[(held >> (18 - 6 * k)) & 63]!)
   }
   return out.join('')
 }

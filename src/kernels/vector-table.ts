@@ -1,4 +1,4 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+import { BASE64 } from './packed.js'
 
 /** Vectors of small odd integers, one after the other. */
 export interface VectorTable {
@@ -14,7 +14,7 @@ const LARGEST = 63
 /** A table of one character a component, without separators. Characters outside the alphabet of base64 read as the least value. */
 export function unpackVectors(dimensions: number, data: string): VectorTable {
   const level = new Uint8Array(128)
-  for (let i = 0; i < ALPHABET.length; i++) level[ALPHABET.charCodeAt(i)] = i
+  for (let i = 0; i < BASE64.length; i++) level[BASE64.charCodeAt(i)] = i
   const rows = Math.floor(data.length / dimensions)
   const values = new Int8Array(rows * dimensions)
   const norms = new Float64Array(rows)
@@ -35,7 +35,7 @@ export function packVectors(vectors: readonly (readonly number[])[]): string {
   const packed = vectors.map((vector) => {
     const largest = Math.max(...vector.map(Math.abs)) || 1
     return vector
-      .map((v) => ALPHABET[Math.min(LARGEST, Math.floor(((v / largest + 1) * (LARGEST + 1)) / 2))])
+      .map((v) => BASE64[Math.min(LARGEST, Math.floor(((v / largest + 1) * (LARGEST + 1)) / 2))])
       .join('')
   })
   return packed.join('')
