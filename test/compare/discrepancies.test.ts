@@ -182,6 +182,53 @@ describe('dates', () => {
     ))
 })
 
+describe('dates of one happening', () => {
+  test('in other words, at two hours: conflict', () =>
+    has(
+      [
+        '2031-05-06 The ferry Marta was towed to Karsund. The blaze broke out on the car deck of the ferry Marta at 10.40pm on Monday, commander Ilse Falk said.',
+        '2031-05-06 The fire broke out at 10.55pm on Monday, according to the harbour log. The ferry Marta was towed to Karsund.',
+      ],
+      /conflict date: .*10\.40pm.*\(A\) \/ .*10\.55pm.*\(B\)/,
+    ))
+
+  test('a day that an article rules out for another: update', () =>
+    has(
+      [
+        '2031-05-06 The Brenn Pass is closed. Ambassadors of the Northern Compact will meet on Thursday, a spokesman said.',
+        '2031-05-07 The Brenn Pass is closed. The ambassadors of the Northern Compact will meet on Friday, not on Thursday as first planned.',
+      ],
+      /update date: Thursday \(A B\) \/ Friday \(B\)/,
+    ))
+
+  test('months', () =>
+    has(
+      [
+        '2031-05-06 The Karsund bridge was closed in February 2030 because of cracks.',
+        '2031-05-06 The Karsund bridge has been closed since March 2030.',
+      ],
+      /conflict date: February 2030 \(A\) \/ March 2030 \(B\)/,
+    ))
+
+  test('about an hour is that hour', () =>
+    expect(
+      lines(
+        '2031-05-06 The fire broke out on the ferry Marta at about 10.40pm on Monday, commander Ilse Falk said.',
+        '2031-05-06 The fire broke out on the ferry Marta at 10.45pm on Monday, according to the harbour log.',
+      ).filter((l) => l.includes('10.4')),
+    ).toEqual([]))
+
+  test('two happenings that one article tells apart, and “this morning” in two articles', () =>
+    expect(
+      lines(
+        '2031-05-08 The bridge is closed. The Karsund council met on Monday. The Karsund council met on Tuesday.',
+        '2031-05-08 The bridge is closed. The Karsund council met on Monday.',
+        '2031-05-08 The bridge is closed. The Karsund council met on Tuesday. The plane took off again this morning.',
+        '2031-05-09 The bridge is closed. The plane took off again this morning.',
+      ).filter((l) => l.includes('date')),
+    ).toEqual([]))
+})
+
 describe('stances', () => {
   test('one affirms what another denies: conflict', () =>
     has(

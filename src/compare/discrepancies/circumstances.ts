@@ -144,6 +144,30 @@ const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean =>
     pack.comparison.sinceWords.has(t.lower),
   )
 
+/** How many tokens in front of a measure the word may stand that says what is measured. */
+const ATTRIBUTE = 6
+
+/** What a measure is of: the nearest noun or verb in front of it ("a fine of up to 36m", "lost almost 7 percent"), and an adjective right behind. */
+export function attributesOf(span: ArticleSpan, clause: ArticleSpan, story: Story): Set<string> {
+  const before = tokensIn({ ...clause, end: Math.max(clause.start, span.start) }, story)
+  const noun = before.slice(-ATTRIBUTE).findLast((t) => t.pos === 'NOUN' || t.pos === 'VERB')
+  const behind = tokensIn({ ...span, start: span.end, end: span.end + 12 }, story)[0]
+  return new Set(
+    [noun, behind?.pos === 'ADJ' ? behind : undefined].flatMap((t) => (t ? [t.lemma.toLowerCase()] : [])),
+  )
+}
+
+/** "A city of 500,000 people", "home to 120,000 people": who lives there, whatever befell them. */
+export function isPopulation(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 40), end: span.start }, story).slice(
+    -MARK,
+  )
+  return before.some((t, i) => {
+    const next = before[i + 1]
+    return next?.pos === 'ADP' && pack.comparison.populated.has(t.lower)
+  })
+}
+
 /** Who has the counted things: the words before "have" ("the hauliers had 70 lorries waiting"), entities by who they are. */
 export function ownersOf(
   span: ArticleSpan,
@@ -153,7 +177,11 @@ export function ownersOf(
 ): Set<string> {
   const before = tokensIn({ ...clause, end: span.start }, story)
   const verb = before.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  const owns = verb > 0 && before.slice(verb).some((t) => pack.comparison.having.has(t.lemma.toLowerCase()))
+  const last = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const owns =
+    verb > 0 &&
+    pack.comparison.having.has(before[last]!.lemma.toLowerCase()) &&
+    !before.slice(last).some((t) => t.pos === 'ADP' || t.pos === 'NOUN')
   if (!owns) return new Set()
   const subject = { ...clause, end: before[verb]!.start }
   const named = story.mentionsIn(subject).map((m) => m.entity.id)
@@ -208,12 +236,12 @@ export function isLocalSource(claim: StoryClaim | null, setting: Setting): boole
 /** Tokens in front of a figure that may say which of two it is. */
 const MARK = 4
 /** … and that may say so from farther off: "had at first indicated the magnitude with 6.1". */
-const FAR_MARK = 9
+const FAR_MARK = 12
 
 /** "His earlier figure of 13", "down from 17": the figure that another took the place of. */
 export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const { superseded, atFirst, movements, fromWords } = pack.comparison
-  const before = tokensIn({ ...span, start: Math.max(0, span.start - 70), end: span.start }, story).slice(
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 90), end: span.start }, story).slice(
     -FAR_MARK,
   )
   const ended = before.findLastIndex((t) => /^[.;:]$/.test(t.lower))

@@ -1,96 +1,221 @@
-import type { ArticleSpan, Modality, StoryClaim, StoryDate } from '../../model/index.js'
-import { contains } from '../../model/index.js'
-import { type Content, likeness, meaningOf } from '../content.js'
+import {
+  type ArticleSpan,
+  byCodeUnit,
+  contains,
+  type Modality,
+  type StoryClaim,
+  type StoryDate,
+  type Token,
+} from '../../model/index.js'
+import { type Content, likeness, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
+import { type Kin, kinOf } from './kin.js'
 import { linkTest } from './linked.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike two clauses must be, their dates aside, to date the same happening. */
 const ALIKE = 0.42
+/** … where what happened is not said with the same verb. */
+const MUCH_ALIKE = 0.6
+/** How much weight the words must have of a short clause that a longer one says too ("the fire broke out"). */
+const TELLING = 4
 
 /** A claim that says when. */
 interface Dated {
   readonly claim: StoryClaim
   readonly date: StoryDate
   readonly meaning: Content
+  /** Lemma of the verb that the date stands with; null where there is none. */
+  readonly verb: string | null
   readonly finding: string | null
+  readonly by: string | null
+  /** "Not on Monday": the date is ruled out. */
+  readonly ruledOut: boolean
+  /** "About 10.40", "shortly before a quarter to eleven". */
+  readonly rough: boolean
 }
 
-/** Questions of when that are answered with different days or hours. */
+/** Questions of when that are answered with different months, days or hours. */
 export function dateDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  const linked = linkTest(story)
+  const kin = kinOf(setting.pack)
   const dated = datedClaims(setting)
-  const rarest = rarestShared(dated)
+  const score = scorer(kin)
+  const linked = linkTest(story)
+  const toldApart = toldApartIn(dated, score)
   const questions = groupByQuestion(dated, {
-    bucket: (d) => `${precision(d)} ${rarest(d)}`,
+    bucket: precision,
     comparable: (a, b) =>
-      linked(a.claim.article, b.claim.article) && sameKind(a.claim.modality, b.claim.modality),
-    score: (a, b) => (a.finding !== null && a.finding === b.finding ? 1 : likeness(a.meaning, b.meaning)),
+      linked(a.claim.article, b.claim.article) &&
+      sameKind(a.claim.modality, b.claim.modality) &&
+      !saysTheSame(a, b, story) &&
+      knowsNames(a, b, story) &&
+      knowsNames(b, a, story) &&
+      !toldApart(a, b),
+    score,
     threshold: () => ALIKE,
   })
   return questions
     .map((group) => ({ group, stands: standsOf(group.map((d) => answerOf(d, setting))) }))
-    .filter(({ stands }) => stands.length > 1)
-    .map(({ group, stands }) => draft('date', claimSpan(group[0]!.claim), stands, RULES, setting))
+    .filter(
+      ({ group, stands }) =>
+        stands.length > 1 &&
+        isQuestion(group) &&
+        !stands.every((a, i) => stands.slice(0, i).every((b) => isRoughlyOne(a, b))),
+    )
+    .map(({ group, stands }) => draft('date', aboutOf(group), stands, RULES, setting))
 }
 
-function datedClaims({ story, pack }: Setting): Dated[] {
+/** Whether an article knows whom and what the other's clause names: else it tells of something else. */
+const knowsNames = (a: Dated, b: Dated, story: Story): boolean =>
+  [...a.meaning.keys()].every((key) => {
+    const entity = story.entity(key)
+    return entity === undefined || entity.mentions.some((m) => m.article === b.claim.article)
+  })
+
+/** "This morning" in two articles: the words are one, whatever day each was written on. */
+const saysTheSame = (a: Dated, b: Dated, story: Story): boolean =>
+  a.date.basis === 'inferred' &&
+  b.date.basis === 'inferred' &&
+  valueOf(a) !== valueOf(b) &&
+  story.words(a.date).toLowerCase() === story.words(b.date).toLowerCase()
+
+/** Dates of one article answer two ways only where one of them is ruled out. */
+const isQuestion = (group: readonly Dated[]): boolean =>
+  new Set(group.map((d) => d.claim.article)).size > 1 || group.some((d) => d.ruledOut)
+
+/** The clause of the group that says least beside its date. */
+const aboutOf = (group: readonly Dated[]): ArticleSpan =>
+  claimSpan(group.reduce((a, b) => (b.claim.end - b.claim.start < a.claim.end - a.claim.start ? b : a)).claim)
+
+/** How surely two dated clauses tell of one happening; the same verb counts for much. */
+function scorer(kin: Kin): (a: Dated, b: Dated) => number {
+  return (a, b) => {
+    if (a.finding !== null && a.finding === b.finding) return 1
+    const alike = likeness(a.meaning, b.meaning)
+    if (a.verb === null || b.verb === null || !kin.akin(a.verb, b.verb))
+      return alike >= MUCH_ALIKE ? alike : 0
+    const within = kin.told(a.meaning, b.meaning) >= TELLING ? kin.containment(a.meaning, b.meaning) / 2 : 0
+    return Math.max(alike, kin.likeness(a.meaning, b.meaning), within)
+  }
+}
+
+/** Pairs of dates that one article gives in one voice for happenings that are alike: they are of two happenings, there and elsewhere. */
+function toldApartIn(
+  dated: readonly Dated[],
+  score: (a: Dated, b: Dated) => number,
+): (a: Dated, b: Dated) => boolean {
+  const key = (a: Dated, b: Dated): string => [valueOf(a), valueOf(b)].sort(byCodeUnit).join(' ')
+  const voices = new Map<string, Dated[]>()
+  for (const d of dated) {
+    const voice = `${precision(d)} ${d.claim.article} ${d.by ?? ''}`
+    voices.set(voice, [...(voices.get(voice) ?? []), d])
+  }
+  const pairs = new Set(
+    [...voices.values()].flatMap((list) =>
+      list.flatMap((a, i) =>
+        list
+          .slice(0, i)
+          .filter((b) => valueOf(a) !== valueOf(b) && !a.ruledOut && !b.ruledOut && score(a, b) >= ALIKE)
+          .map((b) => key(a, b)),
+      ),
+    ),
+  )
+  return (a, b) => pairs.has(key(a, b))
+}
+
+function datedClaims(setting: Setting): Dated[] {
+  const { story, pack } = setting
   return story.pool.claims.flatMap((claim) => {
-    const dates = claim.dates
-      .map((i) => story.pool.dates[i]!)
-      .filter((d) => /^\d{4}-\d\d-\d\d/.test(d.value ?? ''))
-    // A second date is mostly the one that is ruled out ("on Tuesday, not on Monday").
-    if (dates.length === 0 || claim.negated) return []
-    const date = dates[0]!
-    const meaning = new Map(meaningOf(claimSpan(claim), story, pack))
-    for (const word of meaningOf(
-      { article: claim.article, start: date.start, end: date.end },
-      story,
-      pack,
-    ).keys())
-      meaning.delete(word)
-    return [{ claim, date, meaning, finding: story.groupOf(claim.id)?.id ?? null }]
+    const all = claim.dates.map((i) => story.pool.dates[i]!)
+    return all
+      .filter((d) => /^\d{4}-(?:0\d|1[0-2])(?:-\d\d|$)/.test(d.value ?? ''))
+      .flatMap((date, at) => {
+        const before = tokensIn({ ...claimSpan(claim), end: date.start }, story)
+        const ruledOut = before.slice(-REACH).some((t) => pack.claim.negators.has(t.lower))
+        // A second date is mostly of something else that the clause speaks of.
+        if ((at > 0 || claim.negated) && !ruledOut && !all.some((d) => isRuledOut(d, claim, setting)))
+          return []
+        if (at > 0 && !ruledOut) return []
+        return [
+          {
+            claim,
+            date,
+            meaning: withoutDates(claim, all, setting),
+            verb: (before.findLast(isVerb) ?? tokensIn(claimSpan(claim), story).find(isVerb))?.lemma ?? null,
+            finding: story.groupOf(claim.id)?.id ?? null,
+            by: holderOf(claim, story),
+            ruledOut,
+            rough: before.slice(-REACH).some((t) => pack.comparison.roughly.has(t.lower)),
+          },
+        ]
+      })
   })
 }
 
+/** Tokens in front of a date that belong to it. */
+const REACH = 3
+
+const isVerb = (t: Token): boolean => t.pos === 'VERB'
+
+const isRuledOut = (d: StoryDate, claim: StoryClaim, { story, pack }: Setting): boolean =>
+  tokensIn({ ...claimSpan(claim), end: d.start }, story)
+    .slice(-REACH)
+    .some((t) => pack.claim.negators.has(t.lower))
+
+function withoutDates(claim: StoryClaim, dates: readonly StoryDate[], { story, pack }: Setting): Content {
+  const meaning = new Map(meaningOf(claimSpan(claim), story, pack))
+  for (const d of dates)
+    for (const word of meaningOf({ article: claim.article, start: d.start, end: d.end }, story, pack).keys())
+      meaning.delete(word)
+  return meaning
+}
+
 /** Days are compared with days, hours with hours. */
-const precision = ({ date }: Dated): string =>
-  date.value?.includes('T') ? 'hour' : date.value?.includes('/') ? 'span' : 'day'
+function precision({ date }: Dated): string {
+  const value = date.value ?? ''
+  if (value.includes('T')) return 'hour'
+  if (value.includes('/')) return 'span'
+  return value.length === 7 ? 'month' : 'day'
+}
 
 const sameKind = (a: Modality, b: Modality): boolean => (a === 'actual') === (b === 'actual')
 
-/** For each claim the heaviest word that another dated claim has too: claims that date one happening share it. */
-function rarestShared(dated: readonly Dated[]): (d: Dated) => string {
-  const counts = new Map<string, number>()
-  for (const { meaning } of dated)
-    for (const word of meaning.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return ({ meaning }) =>
-    [...meaning]
-      .filter(([word]) => (counts.get(word) ?? 0) > 1)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+/** The hour is what is compared: its day is mostly inferred. */
+function valueOf({ date }: Dated): string {
+  const value = date.value ?? ''
+  return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
 
-function answerOf({ claim, date }: Dated, setting: Setting): Answer {
-  const span = { article: date.article, start: date.start, end: date.end }
-  const value = date.value ?? ''
-  // The hour is what is compared: its day is mostly inferred.
-  const key = value.includes('T') ? value.slice(value.indexOf('T')) : value
+function answerOf(dated: Dated, setting: Setting): Answer {
+  const { claim, date, by, ruledOut, rough } = dated
   return {
     claim,
-    span,
-    key,
-    value,
-    by: holderOf(claim, setting.story),
+    span: { article: date.article, start: date.start, end: date.end },
+    key: valueOf(dated),
+    value: date.value ?? '',
+    by,
     asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, setting),
+    approximate: rough,
+    turn: ruledOut ? 'superseded' : null,
   }
 }
 
 const noticed = (s: Stand, story: Story): ArticleSpan | undefined =>
   s.position.spans.find((p) => story.article(p.article).metadata.notices.some((n) => contains(n, p)))
+
+/** Hours no further apart than these minutes are one, where either is given as about so late. */
+const NEAR_MINUTES = 10
+
+function isRoughlyOne(a: Stand, b: Stand): boolean {
+  const [x, y] = [a, b].map((s) => /T(\d\d):(\d\d)/.exec(s.position.value))
+  if (!x || !y || ![a, b].some((s) => s.answers.some((w) => w.approximate === true))) return false
+  const minutes = (m: RegExpExecArray): number => Number(m[1]) * 60 + Number(m[2])
+  return Math.abs(minutes(x) - minutes(y)) <= NEAR_MINUTES
+}
 
 const RULES: readonly RelationRule[] = [
   (a, b, { story }) =>
@@ -100,6 +225,14 @@ const RULES: readonly RelationRule[] = [
   (a, b) =>
     a.position.value.startsWith(b.position.value) || b.position.value.startsWith(a.position.value)
       ? judged('rounding', 'date-within', 'One date lies within the other.', a, b)
+      : null,
+  (a, b) =>
+    [a, b].some((s) => s.answers.some((x) => x.turn === 'superseded'))
+      ? judged('update', 'replaced', 'An article says that one date took the place of the other.', a, b)
+      : null,
+  (a, b) =>
+    isRoughlyOne(a, b)
+      ? judged('rounding', 'about-one-hour', 'One hour is given as about the other.', a, b)
       : null,
   (a, b) => {
     const planned = (s: Stand): boolean =>

@@ -11,10 +11,12 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
 import {
+  attributesOf,
   isConfined,
   isIncrement,
   isLocalSource,
   isPart,
+  isPopulation,
   isRenewed,
   isSuperseded,
   namedIn,
@@ -25,7 +27,7 @@ import {
   subjectsOf,
   whenOf,
 } from './circumstances.js'
-import { groupBefore, numbered, type Thing, takenUp, thingOf } from './thing.js'
+import { groupBefore, isElliptic, numbered, type Thing, takenUp, thingOf } from './thing.js'
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {
@@ -48,6 +50,8 @@ export interface Figure {
   readonly context: Content
   /** What the words right around the figure say. */
   readonly near: Content
+  /** Of a measure: the words that say what is measured. */
+  readonly attributes: ReadonlySet<string>
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
@@ -65,27 +69,15 @@ export function figuresOf(setting: Setting): Figure[] {
   const figures: Figure[] = []
   for (const [article, indexes] of byArticle(story)) {
     const own = indexes.map((i) => story.pool.quantities[i]!)
-    let last: Thing | null = null
+    const counted: Figure[] = []
     for (const index of indexes) {
-      const figure = figureOf(index, { article, figures: own, last }, setting)
+      const figure = figureOf(index, { article, figures: own, counted }, setting)
       if (figure === null) continue
       figures.push(figure)
-      if (figure.thing.kind !== 'age' && figure.thing.kind !== 'measured') last = figure.thing
+      if (figure.thing.kind !== 'age' && figure.thing.kind !== 'measured') counted.push(figure)
     }
   }
-  return withFates(figures)
-}
-
-/** What one clause of a finding leaves out, another tells: "some 300 people were on the ship", "the ship was carrying 312 people". */
-function withFates(figures: readonly Figure[]): Figure[] {
-  const fates = new Map<string, Thing>()
-  for (const { finding, thing } of figures)
-    if (finding !== null && thing.kind === 'fate') fates.set(finding, thing)
-  return figures.map((f) => {
-    const fate =
-      f.thing.class === 'person' && f.state === null && f.finding !== null ? fates.get(f.finding) : undefined
-    return fate ? { ...f, thing: { ...fate, noun: f.thing.noun }, state: fate.class } : f
-  })
+  return figures
 }
 
 function byArticle({ pool }: Story): Map<string, number[]> {
@@ -98,15 +90,17 @@ function byArticle({ pool }: Story): Map<string, number[]> {
   return lists
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** What was read of an article before a figure. */
 interface Reading {
   readonly article: string
   readonly figures: readonly StoryQuantity[]
-  /** What was counted last. */
-  readonly last: Thing | null
+  /** What was counted so far. */
+  readonly counted: readonly Figure[]
 }
 
-function figureOf(index: number, { figures, last }: Reading, setting: Setting): Figure | null {
+function figureOf(index: number, { figures, counted }: Reading, setting: Setting): Figure | null {
   const { story, pack } = setting
   const quantity = story.pool.quantities[index]!
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
@@ -116,17 +110,16 @@ function figureOf(index: number, { figures, last }: Reading, setting: Setting): 
   const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
   const turn = turnOf(span, story, pack)
-  const thing = thingAt(
-    { quantity, span, clause, state },
-    turn === 'superseded' ? last : null,
-    last,
-    story,
-    pack,
-  )
+  const last = counted.findLast((f) => areNear(f.quantity, quantity)) ?? null
+  const counting = { quantity, span, clause, state }
+  const thing = thingAt(counting, turn, last?.thing ?? null, story, pack)
   if (thing === null || (isIncrement(span, story, pack) && !isOtherFate(thing, last))) return null
+  if (isPopulation(span, story, pack)) return null
   const context = new Map(meaningOf(clause, story, pack))
-  // What all of one bucket share tells nothing about the question.
-  context.delete(`class ${thing.class}`)
+  const near = new Map(meaningOf(around(span, clause), story, pack))
+  // What all of one bucket share tells nothing about the question, nor do numbers and units.
+  for (const word of [`class ${thing.class}`, ...meaningOf(span, story, pack).keys()])
+    for (const content of [context, near]) content.delete(word)
   const own = ownSource(span, sentenceOf(span, story), story, pack)
   return {
     quantity,
@@ -136,11 +129,12 @@ function figureOf(index: number, { figures, last }: Reading, setting: Setting): 
     state: thing.kind === 'fate' ? thing.class : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: namedIn(quantity, story, pack),
-    owners: ownersOf(span, clause, story, pack),
+    owners: last !== null && isElliptic(counting, story) ? last.owners : ownersOf(span, clause, story, pack),
     subjects: subjectsOf(span, clause, story),
     when: whenOf(clause, setting),
     context,
-    near: meaningOf(around(span, clause), story, pack),
+    near,
+    attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     part: isPart(quantity, story, pack),
     confined: isConfined(span, clause, story, pack) || isLocalSource(claim, setting),
@@ -151,8 +145,17 @@ function figureOf(index: number, { figures, last }: Reading, setting: Setting): 
 }
 
 /** "Twelve were killed and another 22 are missing": of the missing it is the first count. */
-const isOtherFate = (thing: Thing, last: Thing | null): boolean =>
-  thing.kind === 'fate' && last?.kind === 'fate' && last.class !== thing.class
+const isOtherFate = (thing: Thing, last: Figure | null): boolean =>
+  thing.kind === 'fate' && last?.thing.kind === 'fate' && last.thing.class !== thing.class
+
+/** Two counts of one thing are seldom further apart. */
+const TENFOLD = 10
+
+/** Whether two numbers may be of one thing. */
+function areNear(a: StoryQuantity, b: StoryQuantity): boolean {
+  const [x, y] = [a, b].map((q) => q.value ?? q.max ?? q.min ?? 0) as [number, number]
+  return x <= y * TENFOLD && y <= x * TENFOLD
+}
 
 /** No bounds at all; or "one victim", which points at somebody and counts nobody. */
 const saysNothing = (q: StoryQuantity): boolean =>
@@ -163,10 +166,10 @@ const saysNothing = (q: StoryQuantity): boolean =>
 const turnOf = (span: ArticleSpan, story: Story, pack: LanguagePack): Figure['turn'] =>
   isSuperseded(span, story, pack) ? 'superseded' : isRenewed(span, story, pack) ? 'renewed' : null
 
-/** `before`: what a figure that was given up counted as well ("six are missing, down from 17"). */
+/** A figure that was given up counted what was counted before it: "six are missing, down from 17". */
 function thingAt(
   counting: Parameters<typeof thingOf>[0],
-  before: Thing | null,
+  turn: Figure['turn'],
   last: Thing | null,
   story: Story,
   pack: LanguagePack,
@@ -174,9 +177,12 @@ function thingAt(
   const own = thingOf(counting, story, pack)
   const bare = counting.quantity.unit === null && counting.quantity.counted === null
   if (own === null)
-    return bare ? (numbered(counting, story, pack) ?? takenUp(counting, last, story, pack)) : null
+    return bare
+      ? (numbered(counting, story, pack) ??
+          (turn === 'superseded' ? last : takenUp(counting, last, story, pack)))
+      : null
   if (own.kind !== 'counted' || own.noun !== 'person') return own
-  if (before?.kind === 'fate') return before
+  if (turn === 'superseded' && last?.kind === 'fate') return last
   const group = groupBefore(counting.span, story, pack)
   return group === null ? own : { ...own, class: group }
 }

@@ -2,9 +2,11 @@ import { type ArticleSpan, contains } from '../../model/index.js'
 import { likeness } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
+import { withAdopted } from './adopt.js'
 import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
+import { type Kin, kinOf } from './kin.js'
 import { linkTest } from './linked.js'
 import { AGE_RULES, boundsDisjoint, QUANTITY_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
@@ -20,7 +22,8 @@ const PROTAGONISTS = 3
 export function quantityDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
   const { people } = pack.comparison
-  const figures = figuresOf(setting)
+  const figures = withAdopted(figuresOf(setting), pack)
+  const kin = kinOf(pack)
   const comparable = comparison(figures, setting)
   const central = protagonists(figures, people)
   const questions = groupByQuestion(figures, {
@@ -28,7 +31,7 @@ export function quantityDrafts(setting: Setting): Draft[] {
     bucket: (f) =>
       f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
     comparable,
-    score: scoreOf,
+    score: (a, b) => scoreOf(a, b, kin),
     threshold: (a, b) =>
       a.thing.class !== b.thing.class
         ? ALIKE.otherPeople
@@ -57,10 +60,26 @@ function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): 
 }
 
 /** Figures of one finding answer one question, but a measure only where the words around it are alike: a sentence may measure twice. */
-function scoreOf(a: Figure, b: Figure): number {
-  if (a.thing.kind === 'measured')
-    return likeness(a.context, b.context) < SAME_MATTER ? 0 : likeness(a.near, b.near)
+function scoreOf(a: Figure, b: Figure, kin: Kin): number {
+  // Of two figures in one sentence one took the place of the other.
+  if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
+  if (a.thing.kind === 'measured') return measureScore(a, b, kin)
   return a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)
+}
+
+/** Characters between two figures of which one took the place of the other. */
+const TURN = 60
+
+const isNear = (a: Figure, b: Figure): boolean =>
+  Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end) <= TURN
+
+/** Measures answer one question where they are of one thing by their own words; else the words around must be very much alike. */
+function measureScore(a: Figure, b: Figure, kin: Kin): number {
+  const oneMatter = likeness(a.context, b.context) >= SAME_MATTER
+  const words = oneMatter ? likeness(a.near, b.near) : 0
+  if (a.attributes.size === 0 || b.attributes.size === 0) return words
+  const one = [...a.attributes].some((x) => [...b.attributes].some((y) => kin.akin(x, y)))
+  return one ? Math.max(words, kin.likeness(a.context, b.context)) : words / 2
 }
 
 /**
@@ -99,10 +118,9 @@ const classesMeet = (a: Figure, b: Figure): boolean =>
 const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((e) => b.has(e))
 
-/** What somebody has is compared only with what the other clause speaks of too. */
+/** What somebody has is compared only with what the same one has. */
 const ownersMeet = (a: Figure, b: Figure): boolean =>
-  [...a.owners].every((o) => b.owners.has(o) || b.context.has(o)) ||
-  [...b.owners].some((o) => a.owners.has(o) || a.context.has(o))
+  (a.owners.size === 0) === (b.owners.size === 0) && disjointOnlyByAbsence(a.owners, b.owners)
 
 /** Pairs of values that one article gives in one voice, none of them as given up: they count different things, there and elsewhere. */
 function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {

@@ -36,6 +36,8 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (state !== null && fates.has(state) && (bare || (noun !== null && people.has(noun))))
     return { kind: 'fate', class: state, noun }
   if (bare) return null
+  const money = words.find((w) => pack.comparison.money.has(w))
+  if (money !== undefined) return { kind: 'measured', class: money, noun: null }
   if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
   return { kind: 'counted', class: noun ?? words[0] ?? '', noun }
 }
@@ -99,8 +101,12 @@ export function takenUp(
   story: Story,
   pack: LanguagePack,
 ): Thing | null {
+  if (last?.kind === 'measured') return null
   const before = leadingUp(counting, story).slice(-REACH)
-  const says = before.some((t) => pack.comparison.counts.has(t.lower))
+  const { counts, tellingVerbs } = pack.comparison
+  const says =
+    before.some((t) => counts.has(t.lower)) ||
+    before.slice(-2).some((t) => t.pos === 'VERB' && tellingVerbs.has(t.lemma.toLowerCase()))
   return says || isElliptic(counting, story) ? last : null
 }
 
@@ -108,7 +114,7 @@ export function takenUp(
 const REACH = 4
 
 /** "… at 12 by one count and 13 by another": a bare number in a piece without a verb. */
-const isElliptic = ({ quantity, clause }: Counting, story: Story): boolean =>
+export const isElliptic = ({ quantity, clause }: Counting, story: Story): boolean =>
   clause.start >= quantity.start - 1 &&
   !tokensIn(clause, story).some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
   tokensIn({ ...clause, start: quantity.end }, story)[0]?.pos === 'ADP'

@@ -8,14 +8,15 @@ import {
   type Variant,
   type VariantKind,
 } from '../../model/index.js'
-import { contentOf } from '../content.js'
+import { type Content, meaningOf } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
+import { type Kin, kinOf } from './kin.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
-const TELLING = 5
+const TELLING = 3
 /** A reading that has more of the base's words than this is the sentence told anew, not another wording of a place in it. */
 const MOST = 0.7
 
@@ -101,10 +102,15 @@ const unhyphened = ([word, weight]: readonly [string, number]): [string, number]
 
 /** Rounded, so that the last bits of a sum cannot decide. */
 function widestGap(readings: readonly Reading[], { story, pack }: Setting): number {
+  const kin = kinOf(pack)
   const contents = readings.map(
-    (r) => new Map(r.spans.flatMap((s) => [...contentOf(s, story, pack)].map(unhyphened))),
+    (r) => new Map(r.spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened))),
   )
-  const gaps = contents.flatMap((a, i) => contents.filter((_, j) => j !== i).map((b) => weightOutside(a, b)))
+  const gaps = contents.flatMap((a, i) =>
+    contents
+      .filter((_, j) => j !== i)
+      .map((b) => Math.min(weightOutside(a, b, kin), weightOutside(b, a, kin))),
+  )
   return Math.round(Math.max(...gaps) * 1e6) / 1e6
 }
 
@@ -115,8 +121,9 @@ const numbersIn = ({ text }: Reading): string =>
 /** Whether the readings have other numbers, and not just another order of day and month. */
 const numbersDiffer = (readings: readonly Reading[]): boolean => new Set(readings.map(numbersIn)).size > 1
 
-const weightOutside = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
-  [...a].reduce((n, [w, weight]) => n + (b.has(w) ? 0 : weight), 0)
+/** The weight of what one says that the other does not, in whatever words. */
+const weightOutside = (a: Content, b: Content, kin: Kin): number =>
+  [...a.values()].reduce((n, w) => n + w, 0) - kin.told(a, b)
 
 function answersOf(reading: Reading, utterance: Utterance, setting: Setting): Answer[] {
   const { story } = setting

@@ -32,6 +32,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     firefighter: fireman firemen
     child: children kid minor
     patient: casualties
+    arrest: arrests detention detainee detainees
+    customer: client subscriber user consumer shopper
   `),
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
@@ -40,18 +42,19 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     missing: unaccounted
     rescued: rescue save ashore
     aboard: board aboard carry onboard manifest
-    detained: arrest detain custody jail imprison
+    detained: arrest detain custody jail imprison nick nab
     displaced: flee evacuate evacuation evacuee displace homeless shelter
     sent: send deploy deployment transfer transferred dispatch ship move relocate
+    gathered: gather rally march demonstrate protest attend crowd turnout
     trained: train training undergo
     destroyed: destroy demolish collapse
     damaged: damage
     capacity: capacity licensed certified
   `),
   people: words(
-    'person passenger worker protester death injury arrest child soldier officer firefighter patient',
+    'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
   ),
-  fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
+  fates: words('dead injured missing rescued detained displaced hospitalised aboard gathered'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),
   others: words('others'),
@@ -60,6 +63,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['death', 'dead'],
     ['injury', 'injured'],
     ['patient', 'hospitalised'],
+    ['arrest', 'detained'],
   ]),
   looseNouns: words('men'),
   ageUnit: 'year of age',
@@ -91,11 +95,17 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word',
   ),
   comparing: words('than'),
+  roughly: words('about around roughly approximately nearly almost shortly just circa'),
   sinceWords: words('since until'),
   intentions: words(
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
   ),
   counts: words('number numbers total count figure figures toll tally estimate'),
+  tellingVerbs: words('speak count estimate put say'),
+  money: words(
+    'crown mark krona krone dollar euro pound franc peso rupee yen lira dinar shilling rand real ruble rouble cent penny',
+  ),
+  populated: words('city town village island province district country population capital region home'),
   timeUnits: new Set([
     'year of age',
     ...words('year month week day hour minute second decade century night'),

@@ -86,11 +86,15 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     'informe acusación denuncia afirmación rumor versión información declaración señalamiento noticia',
   ),
   comparing: words('que'),
+  roughly: words('alrededor aproximadamente casi cerca hacia sobre poco'),
   sinceWords: words('desde hasta'),
   intentions: words(
     'quiere quieren planea planean busca buscan pretende pretenden espera esperan prevé prevén',
   ),
   counts: words('número cifra total cantidad balance'),
+  tellingVerbs: words('hablar contar estimar cifrar decir'),
+  money: words('corona marco dólar euro libra franco peso sol real boliviano quetzal céntimo centavo'),
+  populated: words('ciudad pueblo isla provincia distrito país población capital región'),
   timeUnits: words(
     'año mes semana día hora minuto segundo década siglo noche year month week day hour minute second',
   ),

@@ -58,12 +58,20 @@ export interface ComparisonLexicon {
   readonly wordsForWords: ReadonlySet<string>
   /** Words in front of a day that a figure is only compared with ("fewer than on Tuesday"). */
   readonly comparing: ReadonlySet<string>
+  /** Words in front of an hour that is not exact. */
+  readonly roughly: ReadonlySet<string>
   /** Words in front of a year from which on, or up to which, something was so. */
   readonly sinceWords: ReadonlySet<string>
   /** Last words of cues that tell what somebody wants to do ("intends", "plans to"). */
   readonly intentions: ReadonlySet<string>
   /** Nouns that say a count, with what is counted behind "of". */
   readonly counts: ReadonlySet<string>
+  /** Lemmas of verbs by which somebody gives a bare figure ("the organisers spoke of 12,000"). */
+  readonly tellingVerbs: ReadonlySet<string>
+  /** Nouns of money that are counted like things ("crown"). */
+  readonly money: ReadonlySet<string>
+  /** Nouns that with a preposition name where so many live ("a city of 500,000 people", "home to"). */
+  readonly populated: ReadonlySet<string>
   /** Units of lengths of time and of ages, which answer too many questions to be held against each other. */
   readonly timeUnits: ReadonlySet<string>
   /** Words at the head of a subject that make a statement one about a part ("the first units"). */
