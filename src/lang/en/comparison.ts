@@ -57,7 +57,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   fates: words('dead injured missing rescued detained displaced hospitalised aboard gathered'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),
-  others: words('others'),
+  others: words('others fewer less more'),
   ofWords: words('of'),
   fateOf: new Map([
     ['death', 'dead'],

@@ -54,7 +54,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   personalPossessives: new Set(),
   spokesWords: words('portavoz portavoces vocero vocera'),
   belonging: words('de del para'),
-  others: words('otros otras'),
+  others: words('otros otras menos más'),
   ofWords: words('de'),
   fateOf: new Map([
     ['death', 'dead'],
