@@ -80,7 +80,7 @@ const knowsNames = (a: Dated, b: Dated, story: Story): boolean =>
 const saysTheSame = (a: Dated, b: Dated, story: Story): boolean =>
   a.date.basis === 'inferred' &&
   b.date.basis === 'inferred' &&
-  valueOf(a) !== valueOf(b) &&
+  momentOf(a) !== momentOf(b) &&
   story.words(a.date).toLowerCase() === story.words(b.date).toLowerCase()
 
 /** Dates of one article answer two ways only where one of them is ruled out. */
@@ -108,7 +108,7 @@ function toldApartIn(
   dated: readonly Dated[],
   score: (a: Dated, b: Dated) => number,
 ): (a: Dated, b: Dated) => boolean {
-  const key = (a: Dated, b: Dated): string => [valueOf(a), valueOf(b)].sort(byCodeUnit).join(' ')
+  const key = (a: Dated, b: Dated): string => [momentOf(a), momentOf(b)].sort(byCodeUnit).join(' ')
   const voices = new Map<string, Dated[]>()
   for (const d of dated) {
     const voice = `${precision(d)} ${d.claim.article} ${d.by ?? ''}`
@@ -119,7 +119,7 @@ function toldApartIn(
       list.flatMap((a, i) =>
         list
           .slice(0, i)
-          .filter((b) => valueOf(a) !== valueOf(b) && !a.ruledOut && !b.ruledOut && score(a, b) >= ALIKE)
+          .filter((b) => momentOf(a) !== momentOf(b) && !a.ruledOut && !b.ruledOut && score(a, b) >= ALIKE)
           .map((b) => key(a, b)),
       ),
     ),
@@ -185,7 +185,7 @@ function precision({ date }: Dated): string {
 const sameKind = (a: Modality, b: Modality): boolean => (a === 'actual') === (b === 'actual')
 
 /** The hour is what is compared: its day is mostly inferred. */
-function valueOf({ date }: Dated): string {
+function momentOf({ date }: Dated): string {
   const value = date.value ?? ''
   return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
@@ -195,7 +195,7 @@ function answerOf(dated: Dated, setting: Setting): Answer {
   return {
     claim,
     span: { article: date.article, start: date.start, end: date.end },
-    key: valueOf(dated),
+    key: momentOf(dated),
     value: date.value ?? '',
     by,
     asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, setting),
