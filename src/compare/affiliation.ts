@@ -30,6 +30,7 @@ const behind: Finder = (mentions, index, story, pack) => {
   const body = mentions.slice(index + 1).find((m) => m.start >= person.end)
   if (body === undefined || !isSpokenFor(body) || body.start - person.end > LONGEST_TITLE) return undefined
   const [first, ...rest] = tokensIn({ article: person.article, start: person.end, end: body.start }, story)
+  if (!inOneParagraph(person, body, story)) return undefined
   return first !== undefined &&
     pack.comparison.belonging.has(first.lower) &&
     rest.every((t) => t.pos === 'DET')
@@ -44,7 +45,8 @@ const apposed: Finder = (mentions, index, story, pack) => {
   if (body === undefined || !isBody(body)) return undefined
   const { article } = person
   const between = tokensIn({ article, start: body.end, end: person.start }, story)
-  if (between.length > 1 || between.some((t) => t.lower !== ',')) return undefined
+  if (between.length > 1 || between.some((t) => t.lower !== ',') || !inOneParagraph(body, person, story))
+    return undefined
   const title = tokensIn({ article, start: Math.max(0, body.start - LONGEST_TITLE), end: body.start }, story)
   const at = title.findLastIndex((t) => t.pos !== 'DET')
   const noun = title[at - 1]
@@ -166,10 +168,14 @@ function mentionsByArticle(story: Story): Map<string, Mention[]> {
 
 function oneTitle(first: Mention, second: Mention, story: Story): boolean {
   if (second.start <= first.end || second.start - first.end > LONGEST_TITLE) return false
+  if (!inOneParagraph(first, second, story)) return false
   const between = tokensIn({ article: first.article, start: first.end, end: second.start }, story)
   return between.length > 0
     ? between.every(inTitle) && between.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
     : true
 }
+
+const inOneParagraph = (first: Mention, second: Mention, story: Story): boolean =>
+  !story.words({ article: first.article, start: first.end, end: second.start }).includes('\n')
 
 const inTitle = (t: Token): boolean => t.pos !== 'VERB' && t.pos !== 'AUX' && !/^[.;:!?"“”]$/.test(t.lower)

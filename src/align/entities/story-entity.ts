@@ -15,7 +15,7 @@ export function storyEntity(members: readonly Profile[], because: readonly Reaso
   const name = nameOf(members)
   return {
     id: '',
-    kind: kindOf(members),
+    kind: kindOf(members, name),
     name,
     aliases: ranked(surfaces).filter((form) => form !== name),
     because,
@@ -43,8 +43,9 @@ function nameOf(members: readonly Profile[]): string {
   return ranked(counts)[0] ?? ''
 }
 
-/** The kind most mentions are taken for. */
-function kindOf(members: readonly Profile[]): EntityKind {
+/** The kind most mentions are taken for. What has no capital and is a body to one article is hardly a person to another. */
+function kindOf(members: readonly Profile[], name: string): EntityKind {
+  if (!/\p{Lu}/u.test(name) && members.some((p) => p.entity.kind === 'organization')) return 'organization'
   const counts = new Map<string, number>()
   for (const p of members)
     counts.set(p.entity.kind, (counts.get(p.entity.kind) ?? 0) + p.entity.mentions.length)

@@ -31,7 +31,9 @@ export function figuresOf(
   pool: Pool,
   pack: LanguagePack,
 ): Figure[] {
-  const stated = claim.quantities.flatMap((i) => pool.quantities[i] ?? [])
+  const stated = claim.quantities
+    .flatMap((i) => pool.quantities[i] ?? [])
+    .filter((q) => !isSetAside(q, tokens, pack))
   if (stated.length > 0) return stated.flatMap(figureOf)
   const dated = claim.dates.flatMap((i) => pool.dates[i] ?? [])
   const counting = tokens.filter(
@@ -44,6 +46,10 @@ export function figuresOf(
     .filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
     .map((value) => ({ value, loose: false, thing: null }))
 }
+
+/** "About 6,000, not 3,000": the other figure is not what is stated. */
+const isSetAside = (q: Span, tokens: readonly (ProfileToken & Span)[], pack: LanguagePack): boolean =>
+  pack.claim.settingAside.has(tokens.findLast((t) => t.end <= q.start)?.lower ?? '')
 
 function figureOf(q: Quantity): Figure[] {
   const value = q.value ?? q.min ?? q.max
