@@ -23,6 +23,8 @@ const WITHIN = 0.7
 const WITHIN_WEIGHT = 10
 /** More is asked of two speakers who need not be one. */
 const PERHAPS = 0.75
+/** What was said to one outlet alone is what another has only in the same words. */
+const RETOLD_ELSEWHERE = 0.8
 /** So alike and so long, quotations are of one utterance even where articles name different speakers. */
 const IDENTICAL = 0.9
 const IDENTICAL_WEIGHT = 5
@@ -51,6 +53,7 @@ function quotedLikeness(a: Unit, b: Unit): number {
   const voices = acquaintance(a.voice, b.voice)
   const { both, ofA, ofB, shared, told } = resemblance(a, b, voices === 'same')
   if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
+  if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return 0
   if (shared < SAME_WEIGHT || (/akin|perhaps/.test(voices) && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
   const least = isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS

@@ -14,6 +14,7 @@ import {
   spanLength,
   trimSpan,
 } from '../../model/index.js'
+import { audienceFinder } from './audience.js'
 import { sentencesIn } from './quoted-sentences.js'
 import { type EntityAt, firstFrom, type Term, termsOf, tokensIn, total } from './terms.js'
 import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
@@ -35,6 +36,8 @@ export interface Unit {
   /** Where a clause of it may begin, inside it. */
   readonly breaks: readonly number[]
   readonly voice: Voice
+  /** The outlet it was said to alone, null where nothing says so. */
+  readonly audience: string | null
   /** How near words of its language are. */
   readonly meaning: MeaningLexicon
 }
@@ -63,6 +66,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
   const clauses = clauseStarts(pool, articles)
   const entityAt = entityFinder(pool)
+  const audienceOf = audienceFinder(pool.articles, pack)
   const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e)]))
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
@@ -70,7 +74,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
     const marked = attribution.kind === 'direct' ? attribution.content : attribution.marked
     const cue = cueOf(article, attribution, pack)
     const voice = voices.get(attribution.speaker ?? '') ?? NOBODY
-    return sentencesOf(article, attribution).map((spans) => {
+    return sentencesOf(article, attribution, pack).map((spans) => {
       const terms = termsOf(article.annotated, spans, pack, entityAt(attribution.article))
       const verbatim = marked.flatMap((m) => spans.filter((s) => overlap(s, m) > 0).map((s) => common(s, m)))
       return {
@@ -84,6 +88,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         cue,
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
         voice,
+        audience: audienceOf(article, attribution),
         meaning: pack.meaning,
       }
     })
@@ -155,18 +160,33 @@ const common = (a: Span, b: Span): Span => ({
 })
 
 /** An attribution's content as sentences; one that goes on after its cue, and one without a verb, go with the sentence before. */
-function sentencesOf(article: AnalysedArticle, { content }: StoryAttribution): Span[][] {
+function sentencesOf(
+  article: AnalysedArticle,
+  { kind, content }: StoryAttribution,
+  pack: LanguagePack,
+): Span[][] {
   const { text } = article.article
   const out: Span[][] = []
   for (const piece of [...content].sort(bySpan))
     for (const sentence of sentencesIn(article.annotated.sentences, piece)) {
-      const bare = withoutMarks(text, sentence)
+      const bare = withoutMarks(
+        text,
+        kind === 'direct' ? sentence : withoutComplementizer(text, sentence, pack),
+      )
       if (bare === null) continue
       const last = out.at(-1)
       if (last && (goesOn(text, last, bare) || !hasVerb(article, bare))) last.push(bare)
       else out.push([bare])
     }
   return out
+}
+
+/** "That" opens a report, and is nobody's word. */
+function withoutComplementizer(text: string, { start, end }: Span, pack: LanguagePack): Span {
+  const [first] = text.slice(start, end).match(/^\p{L}+\s+/u) ?? []
+  return first && pack.claim.complementizers.has(first.trim().toLowerCase())
+    ? { start: start + first.length, end }
+    : { start, end }
 }
 
 function withoutMarks(text: string, span: Span): Span | null {

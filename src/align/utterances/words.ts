@@ -62,7 +62,7 @@ function numeralAt(
     if (k > i && !/^[\s-]+$/.test(text.slice(bare[k - 1]!.end, bare[k]!.start))) break
     forms.push(bare[k]!.form)
     if (lexicon.numeral(forms) !== null) longest = forms.length
-    else if (forms.at(-1) !== 'and') break
+    else if (!lexicon.numeralJoiners.has(bare[k]!.form)) break
   }
   return longest
 }

@@ -83,4 +83,9 @@ function stemsOf(word: string): string[] {
     .filter((w) => w.length > 2)
 }
 
-export const englishCollationLexicon: CollationLexicon = { expand, inflected, numeral }
+export const englishCollationLexicon: CollationLexicon = {
+  expand,
+  inflected,
+  numeral,
+  numeralJoiners: new Set(['and']),
+}

@@ -13,6 +13,8 @@ export const englishUtteranceLexicon: UtteranceLexicon = {
   notConditionsAfter: set('as even what only ask asked asks wonder wondered know knew see decide decided'),
   limits: set('only solely merely exclusively except apart partly partially temporarily'),
   reversals: set('but however although though yet'),
+  ownAudience:
+    /^\s*(?:me|us|our (?:news)?paper|this (?:news)?paper|this (?:website|site|publication|programme|program|blog|magazine|correspondent|reporter))\b/iu,
   freeSpellings: [
     ['our', 'or'],
     ['is', 'iz'],

@@ -14,4 +14,5 @@ export const spanishCollationLexicon: CollationLexicon = {
   expand: (word) => CONTRACTED.get(word) ?? null,
   inflected: (a, b) => a !== b && lemma(a) === lemma(b),
   numeral: spelledNumber,
+  numeralJoiners: new Set(['y']),
 }

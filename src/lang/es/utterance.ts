@@ -13,6 +13,8 @@ export const spanishUtteranceLexicon: UtteranceLexicon = {
   notConditionsAfter: set('como incluso aun preguntó preguntaron'),
   limits: set('solo sólo solamente únicamente excepto salvo parcialmente temporalmente'),
   reversals: set('pero sino aunque embargo'),
+  ownAudience:
+    /^\s*(?:a |al )?(?:este (?:diario|periódico|medio|portal)|esta (?:redacción|revista|web)|nuestr[oa] (?:diario|periódico|redacción))/iu,
   freeSpellings: [
     ['x', 'j'],
     ['ps', 's'],

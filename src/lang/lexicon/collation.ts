@@ -6,4 +6,6 @@ export interface CollationLexicon {
   readonly inflected: (a: string, b: string) => boolean
   /** Value of the number that the words spell, all of them; null where they do not ("twelve", "thousand": 12000). */
   readonly numeral: (words: readonly string[]) => number | null
+  /** Words inside a spelled number that are none by themselves: "and". */
+  readonly numeralJoiners: ReadonlySet<string>
 }

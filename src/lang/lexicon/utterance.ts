@@ -15,6 +15,8 @@ export interface UtteranceLexicon {
   readonly limits: ReadonlySet<string>
   /** Words that open a turn against what was said: "but". */
   readonly reversals: ReadonlySet<string>
+  /** What stands behind a cue where something is said to the outlet itself: told "this newspaper". Matched at the beginning. */
+  readonly ownAudience: RegExp
   /** Two letters or endings, one for the other, between which spelling is free: "-our", "-or". */
   readonly freeSpellings: readonly (readonly [string, string])[]
 }
