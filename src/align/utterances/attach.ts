@@ -1,4 +1,4 @@
-import { resemblance } from './resemblance.js'
+import { inMarks, resemblance } from './resemblance.js'
 import { TermIndex } from './term-index.js'
 import type { Term } from './terms.js'
 import { cutAt, type Unit } from './units.js'
@@ -19,6 +19,8 @@ const REPORTED_WEIGHT = 2
 /** Or if it holds so much of a fragment. */
 const PART = 0.75
 const PART_WEIGHT = 1.5
+/** Or if so many of its words in marks are there. */
+const MARKED_WORDS = 2
 /** A clause goes another way than the whole where its own group holds so much more of it. */
 const APART = 0.6
 const NOT_THERE = 0.4
@@ -72,7 +74,9 @@ function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): nu
   const byMeaning = voices === 'same' && shareNumber(terms, quoted.terms)
   const { ofA, ofB, shared, worth, told } = resemblance({ ...unit, terms }, quoted, byMeaning)
   const least = LEAST[voices]
-  const value = Math.max(ofA, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
+  const marked = unit.verbatim.length > 0 ? resemblance(inMarks(unit), quoted) : null
+  const inside = marked && marked.ofA >= PART && marked.told >= MARKED_WORDS ? marked.ofA : 0
+  const value = Math.max(ofA, inside, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
   if (
     value < least.share ||
     told < least.words - (unit.verbatim.length > 0 ? 1 : 0) ||

@@ -3,7 +3,7 @@ import { byPlace, type Group, isVerbatim, sameSpeaker, type Unit } from './units
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
 const BETWEEN = 0.2
-const BESIDE = 0.33
+const BESIDE = 0.3
 const WEIGHT = 1
 /** A join gives its neighbours new neighbours: the places are gone through again at most so often. */
 const PASSES = 4

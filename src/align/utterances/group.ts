@@ -1,9 +1,8 @@
-import { contains } from '../../model/index.js'
 import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
-import { resemblance, type Said } from './resemblance.js'
+import { inMarks, resemblance } from './resemblance.js'
 import { type Group, isSentence, isVerbatim, nested, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
 
@@ -15,6 +14,7 @@ const SAME_WEIGHT = 1.5
 const PART = 0.75
 const PART_WORDS = 2
 const SENTENCE_WORDS = 3
+const WHOLLY = 0.95
 /** Two paraphrases of words nobody quotes. */
 const RETOLD = 0.6
 const RETOLD_WORDS = 3
@@ -52,11 +52,12 @@ function quotedLikeness(a: Unit, b: Unit): number {
   if (a.quotation === b.quotation) return 0
   const voices = acquaintance(a.voice, b.voice)
   const { both, ofA, ofB, shared, told } = resemblance(a, b, voices === 'same')
-  if (voices === 'other') return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
+  if (voices === 'other' || voices === 'perhaps')
+    return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
   if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return 0
-  if (shared < SAME_WEIGHT || (/akin|perhaps/.test(voices) && both < PERHAPS)) return 0
+  if (shared < SAME_WEIGHT || (voices === 'akin' && both < PERHAPS)) return 0
   const part = Math.max(ofA, ofB)
-  const least = isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
+  const least = part < WHOLLY && isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
   return part >= PART && told >= least ? Math.max(both, part * 0.9) : both
 }
 
@@ -77,8 +78,3 @@ function haveSameInMarks(a: Unit, b: Unit): boolean {
   const { both, told } = resemblance(inMarks(a), inMarks(b))
   return both >= IDENTICAL && told >= PART_WORDS
 }
-
-const inMarks = ({ terms, verbatim, meaning }: Unit): Said => ({
-  meaning,
-  terms: terms.filter((t) => verbatim.some((v) => contains(v, t))),
-})

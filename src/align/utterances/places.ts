@@ -10,7 +10,7 @@ import {
   type Step,
   termsIn,
 } from './comparison.js'
-import { changesContent, FUNCTION_WEIGHT } from './terms.js'
+import { changesContent, FUNCTION_WEIGHT, NEGATION } from './terms.js'
 
 /** Whose differences a place is made of: those of faithful quotations, of quotations that render all of it anew, of paraphrases. */
 export type Layer = 'quoted' | 'rendered' | 'retold'
@@ -118,7 +118,8 @@ const REACH = 3
 
 /** A place without a word that tells anything, with the nearest one that does, of equally near ones the next. */
 function widened([from, to]: Range, base: Base, pack: LanguagePack): Range {
-  const tellsAt = (i: number): boolean => baseTerms(base, [i, i + 1]).some((t) => t.weight > FUNCTION_WEIGHT)
+  const tellsAt = (i: number): boolean =>
+    baseTerms(base, [i, i + 1]).some((t) => t.weight > FUNCTION_WEIGHT && t.form !== NEGATION)
   for (let i = from; i < to; i++) if (tellsAt(i)) return [from, to]
   let [next, before] = [true, true]
   for (let k = 0; k < REACH; k++) {

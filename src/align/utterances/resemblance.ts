@@ -1,3 +1,4 @@
+import { contains } from '../../model/index.js'
 import { FUNCTION_WEIGHT, type Likeness, likeness, total } from './terms.js'
 import type { Unit } from './units.js'
 
@@ -21,3 +22,9 @@ export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
 
 const worthOf = ({ weight, form }: Said['terms'][number]): number =>
   weight <= FUNCTION_WEIGHT ? 0 : /^\d/.test(form) ? 2 : 1
+
+/** What a unit has in marks. */
+export const inMarks = ({ terms, verbatim, meaning }: Unit): Said => ({
+  meaning,
+  terms: terms.filter((t) => verbatim.some((v) => contains(v, t))),
+})

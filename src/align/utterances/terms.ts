@@ -109,6 +109,7 @@ function termOf(token: Token, pack: LanguagePack): Term {
   const { end, lower, lemma, pos } = token
   if (/^\d/.test(lower)) return plainTerm(token, end, lower.replace(/[,.' ](?=\d{3})/g, ''), NUMBER_WEIGHT)
   const form = skeleton(lemma)
+  if (pack.utterance.negators.has(lower)) return plainTerm(token, end, NEGATION, NEGATION_WEIGHT)
   if (FUNCTION.has(pos)) return plainTerm(token, end, form, functionWeight(pack.rarity(form)))
   if (pos === 'PROPN') return plainTerm(token, end, skeleton(lower), NAME_WEIGHT)
   const kin = pack.claim.synonyms.get(pack.claim.stem(form)) ?? NONE
@@ -117,6 +118,10 @@ function termOf(token: Token, pack: LanguagePack): Term {
   const weight = Math.min(2, Math.max(0.3, pack.rarity(form) / 2))
   return { ...plainTerm(token, end, form, weight), kin, entry }
 }
+
+/** "No", "nobody", "neither": one is put for another. */
+export const NEGATION = '¬'
+const NEGATION_WEIGHT = 0.4
 
 /** From this rarity on a function word tells something: "ourselves", "neither". */
 const RARE = 2
@@ -204,7 +209,7 @@ function stemsOf(terms: readonly Term[], taken: readonly boolean[]): Map<string,
 }
 
 /** So much must be shared by the words themselves before meanings are compared, of at most so many terms, and they must be so near. */
-const SOMETHING = 0.5
+const SOMETHING = 0.25
 const COMPARED = 24
 const NEAR = 0.42
 const NEAR_OF_ANOTHER_CLASS = 0.55

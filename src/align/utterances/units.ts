@@ -168,7 +168,10 @@ function sentencesOf(
   const { text } = article.article
   const out: Span[][] = []
   for (const piece of [...content].sort(bySpan))
-    for (const sentence of sentencesIn(article.annotated.sentences, piece)) {
+    for (const sentence of sentencesIn(
+      article.annotated.sentences,
+      kind === 'direct' ? upToMark(text, piece) : piece,
+    )) {
       const bare = withoutMarks(
         text,
         kind === 'direct' ? sentence : withoutComplementizer(text, sentence, pack),
@@ -179,6 +182,17 @@ function sentencesOf(
       else out.push([bare])
     }
   return out
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' }
+
+/** A quotation up to its closing mark, where its content was found to go on behind it. */
+function upToMark(text: string, { start, end }: Span): Span {
+  const open = text.charAt(start)
+  const close = CLOSING[open]
+  const at = close ? text.indexOf(close, start + 1) : -1
+  const goesOn = at > start + 1 && at < end - 1 && !text.slice(at + 1, end).includes(open)
+  return goesOn ? { start, end: at + 1 } : { start, end }
 }
 
 /** "That" opens a report, and is nobody's word. */

@@ -21,8 +21,16 @@ export function uniqueIn(groups: readonly Group[]): ReadonlyMap<Group, Remark> {
     const heard = new Set(others.flatMap((q) => [...q.articles]).filter((a) => a !== article))
     if (heard.size >= OTHERS) found.set(group, remark('unique', TEXT, placesOf(unit)))
   }
-  return found
+  const more = new Map<string, number>()
+  for (const { verbatim } of found.keys())
+    more.set(reportOf(verbatim[0]!), (more.get(reportOf(verbatim[0]!)) ?? 0) + 1)
+  return new Map([...found].filter(([{ verbatim }]) => more.get(reportOf(verbatim[0]!))! <= MOST))
 }
+
+/** With more sentences of its own an article is simply the fuller report. */
+const MOST = 2
+
+const reportOf = ({ attribution, voice }: Unit): string => `${attribution.article} ${voice.id}`
 
 const TEXT = 'No other article has these words, though several quote the same speaker on the same occasion.'
 
