@@ -3,7 +3,6 @@ import { type Article, type Note, StemmaError } from '../model/index.js'
 import { type Decoded, decode } from './decode.js'
 import { documentKind, fromDocument } from './document/index.js'
 import { declaredCharset } from './html/charset.js'
-import { fromPage } from './html/index.js'
 import { type Ingested, isUnread, type Part, type Unread } from './ingested.js'
 
 import { fromJson } from './json/index.js'
@@ -60,12 +59,14 @@ export const openRow = (row: unknown, where: string): Exclude<Part, { kind: 'pdf
   fromRow(row, null, where, lexicon)
 
 /** The same, read to the end. */
-export function fromJsonArticle(row: unknown): Article | StemmaError {
+export async function fromJsonArticle(row: unknown): Promise<Article | StemmaError> {
   const part = openRow(row, 'the page')
   return !(part instanceof StemmaError) && 'kind' in part ? readPage(part) : part
 }
 
-function readPage({ html, id, given, notes }: Extract<Unread, { kind: 'page' }>): Article {
+/** What reads pages is loaded with the first of them: it is a quarter of all modules. */
+async function readPage({ html, id, given, notes }: Extract<Unread, { kind: 'page' }>): Promise<Article> {
+  const { fromPage } = await import('./html/index.js')
   const article = fromPage(html, id, lexicon, given)
   return notes.length === 0 ? article : { ...article, notes: [...(article.notes ?? []), ...notes] }
 }

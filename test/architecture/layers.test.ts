@@ -134,6 +134,31 @@ describe('the core', () => {
   })
 })
 
+describe('what reads pages and documents', () => {
+  const READERS = ['linkedom', '@mozilla/readability', 'fflate', 'unpdf']
+  const users = (of: string) =>
+    modules.filter(({ code }) => new RegExp(`['"]${of}(?:/[^'"]*)?['"]`).test(code))
+  const atOnce = reachedFrom('index.ts')
+  test('the library loads most of itself at once', () => expect(atOnce.size).toBeGreaterThan(200))
+  test.each(READERS)('%s is loaded with the first that needs it, not with the library', (name) => {
+    expect(users(name)).not.toEqual([])
+    expect(
+      users(name).filter(({ path, code }) => atOnce.has(path) && !code.includes(`import('${name}`)),
+    ).toEqual([])
+  })
+})
+
+/** The modules that a module imports and those import, but for what is imported when needed or for its types alone. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set([entry])
+  for (const path of reached) {
+    const code = modules.find((m) => m.path === path)?.code ?? ''
+    for (const m of code.matchAll(/^(?:import|export)\s(?!type\b)[^'"]*?['"](\.[^'"]+)['"]/gm))
+      reached.add(normalize(join(dirname(path), m[1]!.replace(/\.js$/, '.ts'))))
+  }
+  return reached
+}
+
 /** The first cycle as a path that ends where it begins; empty where there is none. */
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>()

@@ -151,7 +151,7 @@ describe('JSON Lines', () => {
 })
 
 describe('JSON', () => {
-  test('the contract’s article, as it is', () => {
+  test('the contract’s article, as it is', async () => {
     const article = {
       id: 'a',
       text: ` ${PROSE}\n`,
@@ -162,8 +162,8 @@ describe('JSON', () => {
       publishedAt: '2031-11-04T03:27',
       language: 'en',
     }
-    expect(fromJsonArticle(article)).toEqual(article)
-    expect(fromJsonArticle({ id: 'a', text: '', title: null })).toEqual({ id: 'a', text: '' })
+    expect(await fromJsonArticle(article)).toEqual(article)
+    expect(await fromJsonArticle({ id: 'a', text: '', title: null })).toEqual({ id: 'a', text: '' })
   })
 
   test.each([
@@ -176,12 +176,12 @@ describe('JSON', () => {
     { id: 1, text: 'x' },
     { id: 'a', text: 1 },
     { id: 'a', text: 'x', title: 3 },
-  ])('%o is none', (row) => {
-    expect(fromJsonArticle(row)).toBeInstanceOf(StemmaError)
+  ])('%o is none', async (row) => {
+    expect(await fromJsonArticle(row)).toBeInstanceOf(StemmaError)
   })
 
-  test('a time that is none is left out and told', () => {
-    const article = fromJsonArticle({ id: 'a', text: 'x', publishedAt: 'yesterday' })
+  test('a time that is none is left out and told', async () => {
+    const article = await fromJsonArticle({ id: 'a', text: 'x', publishedAt: 'yesterday' })
     expect(article).toMatchObject({ id: 'a', text: 'x' })
     expect(article).not.toHaveProperty('publishedAt')
     expect(article).toMatchObject({ notes: [{ code: 'time-not-read' }] })
@@ -191,11 +191,13 @@ describe('JSON', () => {
     ['Mon, 04 Nov 2031 10:15:00 GMT', '2031-11-04T10:15:00Z'],
     ['2031', '2031'],
     ['4 November 2031', '2031-11-04'],
-  ])('the time %s is read as %s', (given, value) => {
-    expect(fromJsonArticle({ id: 'a', text: 'x', publishedAt: given })).toMatchObject({ publishedAt: value })
+  ])('the time %s is read as %s', async (given, value) => {
+    expect(await fromJsonArticle({ id: 'a', text: 'x', publishedAt: given })).toMatchObject({
+      publishedAt: value,
+    })
   })
 
-  test('ninjs', () => {
+  test('ninjs', async () => {
     const item = {
       uri: 'urn:newsml:quay.example:1',
       headline: 'Bridge shut',
@@ -206,7 +208,7 @@ describe('JSON', () => {
       language: 'en-GB',
       body_text: PROSE,
     }
-    expect(fromJsonArticle(item)).toEqual({
+    expect(await fromJsonArticle(item)).toEqual({
       id: item.uri,
       text: PROSE,
       title: 'Bridge shut',
@@ -218,13 +220,13 @@ describe('JSON', () => {
     })
   })
 
-  test('ninjs 3 with bodies', () => {
+  test('ninjs 3 with bodies', async () => {
     const item = {
       uri: 'urn:1',
       headlines: [{ value: 'Bridge shut' }],
       bodies: [{ contentType: 'text/html', value: `<p>${PROSE}</p><p>${PROSE} It said so.</p>` }],
     }
-    expect(fromJsonArticle(item)).toMatchObject({
+    expect(await fromJsonArticle(item)).toMatchObject({
       id: 'urn:1',
       title: 'Bridge shut',
       text: `${PROSE}\n\n${PROSE} It said so.`,
@@ -321,7 +323,7 @@ describe('any bytes', () => {
     )
   })
 
-  test('any JSON row gives an article or an error', () => {
+  test('any JSON row gives an article or an error', async () => {
     const key = fc.constantFrom(
       'id',
       'text',
@@ -342,9 +344,9 @@ describe('any bytes', () => {
       fc.jsonValue(),
       fc.constantFrom('NewsArticle', 'a', '<p>x', [{ name: 'n' }], { name: null }),
     )
-    fc.assert(
-      fc.property(fc.oneof(fc.dictionary(key, value), fc.jsonValue()), (row) => {
-        const article = fromJsonArticle(row)
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.dictionary(key, value), fc.jsonValue()), async (row) => {
+        const article = await fromJsonArticle(row)
         if (!(article instanceof StemmaError)) {
           expect(typeof article.id).toBe('string')
           expect(typeof article.text).toBe('string')

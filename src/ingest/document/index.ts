@@ -1,9 +1,7 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Article } from '../../model/index.js'
 import type { UnreadDocument } from '../ingested.js'
-import { fromDocx } from './docx/index.js'
 import { LARGEST_DOCUMENT, overLimit } from './limits.js'
-import { fromPdf } from './pdf/index.js'
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -26,5 +24,6 @@ const startsWith = (bytes: Uint8Array, head: readonly number[], at: number): boo
 export async function fromDocument(file: UnreadDocument, lexicon: MetadataLexicon): Promise<Article> {
   if (file.bytes.length > LARGEST_DOCUMENT)
     throw overLimit(`it has ${file.bytes.length} bytes, over ${LARGEST_DOCUMENT}`, file.where)
-  return file.kind === 'pdf' ? fromPdf(file, lexicon) : fromDocx(file)
+  if (file.kind === 'pdf') return (await import('./pdf/index.js')).fromPdf(file, lexicon)
+  return (await import('./docx/index.js')).fromDocx(file)
 }

@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom'
-
 /** What this folder uses of the DOM: the core is compiled without the browser's types. */
 export interface DomNode {
   readonly nodeType: number
@@ -35,17 +33,6 @@ const TEXT = 3
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
-
-/** A page as a tree. What has no `html` and `body` of its own, being a fragment or broken, is put into a page. */
-export function parsePage(html: string): DomDocument {
-  const page = parse(html)
-  const root = page.documentElement
-  const whole = root?.localName === 'html' && [...root.children].some((child) => child.localName === 'body')
-  return whole ? page : parse(`<html><head></head><body>${html}</body></html>`)
-}
-
-const parse = (html: string): DomDocument =>
-  (parseHTML(html) as unknown as { document: DomDocument }).document
 
 /** Text with each run of white space made one space; no-break spaces stay. */
 export const squeeze = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').trim()

@@ -3,9 +3,9 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Article, LiveEntry, Note } from '../../model/index.js'
 import type { Given } from '../ingested.js'
 import { readBody } from './body.js'
-import { parsePage } from './dom.js'
 import { overLimit } from './limits.js'
 import { type PageMetadata, readPageMetadata } from './metadata.js'
+import { parsePage } from './parse.js'
 
 /** The article of a page. A page over the limits, or with no article in it, gives an empty text and a note. */
 export function fromPage(html: string, id: string, lexicon: MetadataLexicon, given: Given = {}): Article {

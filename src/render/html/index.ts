@@ -11,7 +11,8 @@ import { sources } from './sources.js'
 import { STYLE } from './style.js'
 
 /** Nothing may load or run but this page's own style and script, known by their digests. */
-const POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src '${digest(STYLE)}'; script-src '${digest(SCRIPT)}'`
+const policy = (): string =>
+  `default-src 'none'; base-uri 'none'; form-action 'none'; style-src '${digest(STYLE)}'; script-src '${digest(SCRIPT)}'`
 
 function digest(text: string): string {
   return `sha256-${base64(sha256(utf8ToBytes(text)))}`
@@ -26,7 +27,7 @@ export function renderHtml(dossier: Dossier): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title} – Stemma</title>
