@@ -101,7 +101,9 @@ const isShortened = (words: Words, c: Cluster, whole: Cluster): boolean =>
   c.names.some((n) => followsArticle(words, n))
 
 /** "Skarn" after "Skarn Ferries": the name without its head, first used after the whole name and by nobody with another name. */
-function linkStems({ lexicon }: Words, clusters: Clusters): void {
+function linkStems({ lexicon, annotated }: Words, clusters: Clusters): void {
+  // Headlines shorten before anybody is named.
+  const body = annotated.paragraphs[1]?.start ?? 0
   const byStem = new Map<string, Cluster[]>()
   for (const c of clusters.values()) {
     const parts = partsOf(c.key)
@@ -112,9 +114,9 @@ function linkStems({ lexicon }: Words, clusters: Clusters): void {
   }
   for (const c of [...clusters.values()]) {
     const [whole, another] = byStem.get(c.key) ?? []
-    const first = c.mentions[0]
-    if (!whole || another || !first || whole.mentions[0]!.start > first.start || !clusters.has(whole.key))
-      continue
+    if (!whole || another || c.mentions.length === 0 || !clusters.has(whole.key)) continue
+    const first = c.mentions.find((m) => m.start >= body)
+    if (first && whole.mentions.every((m) => m.start > first.start)) continue
     if (c.kind !== 'place' && c.kind !== 'group') join(clusters, whole, c)
   }
 }

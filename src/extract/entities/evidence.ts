@@ -27,7 +27,7 @@ export function courseOf(words: Words, names: readonly Name[]): Course {
 
 // Conventions of news prose, weighed by hand: strong enough to outweigh a guess from the form, not a listing.
 const CERTAIN = 4
-const SHORT_PERSON = -1.5
+const SHORT_PERSON = -1
 const ARTICLE_PERSON = -1.5
 const LOCAL = 0.8
 const LED = 1.5

@@ -105,6 +105,7 @@ function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text } = scene
   const head = text.tokens[phrase.last - 1]!.lower
+  const definite = scene.lexicon.articles.has(text.tokens[phrase.first - 1]?.lower ?? '')
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind === 'person') continue
     const words = text.text
@@ -113,7 +114,7 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
       .split(/[\s-]+/)
     if (words.length > 1 && words.includes(head)) return mention.entity
     const near = sentenceAt(text, at) - sentenceAt(text, mention.start) <= NEAR
-    if (near && mention.entity.kind === 'organization' && scene.lexicon.bodyNouns.has(head))
+    if (near && definite && mention.entity.kind === 'organization' && scene.lexicon.bodyNouns.has(head))
       return mention.entity
   }
   return null

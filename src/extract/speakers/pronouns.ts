@@ -55,7 +55,7 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
   const since = spoke ? here - sentenceAt(scene.text, spoke.at) : REACH
   if (spoke && since <= 3)
     scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + (newer ? SPOKE_BEFORE : SPOKE))
-  return best(scores)
+  return best(new Map([...scores].filter(([, score]) => score > 0)))
 }
 
 /** Points for whoever was reported last. */
@@ -84,7 +84,7 @@ function weight(scene: Scene, mention: Placed, distance: number, course: Course)
 }
 
 /** Places seldom speak where a body may. */
-const PLACE = 0.8
+const PLACE = 1.5
 
 /** A verb follows, or a comma behind what opens the sentence, with no preposition before. */
 function isSubject({ text, lexicon }: Scene, mention: Span): boolean {
