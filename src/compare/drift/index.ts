@@ -8,7 +8,7 @@ import {
   type StoryClaim,
 } from '../../model/index.js'
 import { holderOf } from '../discrepancies/answer.js'
-import { eventWordsOf, toldInBoth } from '../event-words.js'
+import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { attribution } from './attribution.js'
@@ -25,17 +25,39 @@ const WATCHES: readonly Watch[] = [hedge, stance, bound, attribution]
  * harden, numbers that lose their bound, sources that are lost. Those along the lineage first; ids are V1, V2 … in that order.
  */
 export function findDrift(setting: Setting): Drift[] {
+  const scene = sceneOf(setting)
   return setting.story.groups
-    .flatMap((g) => driftOf(g, setting))
+    .flatMap((g) => driftOf(g, scene))
     .sort(byOrder)
     .map(({ rank: _, ...d }, i) => ({ id: `V${i + 1}`, ...d }))
+}
+
+/** The setting, with what many pairs of claims ask of it. */
+interface Scene extends Setting {
+  /** "a b" where the lineage has `b` from `a`. */
+  readonly ways: ReadonlySet<string>
+  readonly wordsOf: (claim: StoryClaim) => EventWords
+}
+
+function sceneOf(setting: Setting): Scene {
+  const { story, pack } = setting
+  const known = new Map<StoryClaim, EventWords>()
+  return {
+    ...setting,
+    ways: new Set(story.lineage.flatMap((e) => (e.directed ? [`${e.from} ${e.to}`] : []))),
+    wordsOf: (claim) => {
+      const words = known.get(claim) ?? eventWordsOf([claimSpan(claim)], story, pack)
+      known.set(claim, words)
+      return words
+    },
+  }
 }
 
 interface Ranked extends Omit<Drift, 'id'> {
   readonly rank: readonly number[]
 }
 
-function driftOf(group: FindingGroup, setting: Setting): Ranked[] {
+function driftOf(group: FindingGroup, setting: Scene): Ranked[] {
   const byArticle = new Map<string, StoryClaim[]>()
   for (const id of group.claims) {
     const claim = setting.story.claim(id)
@@ -82,15 +104,18 @@ function weakIn(
   return weak
 }
 
+/** How many of the less sure an article is held against: enough for any story a person reads. */
+const MOST_WEAK = 40
+
 /** The drift of one article from the nearest of those that are less sure; null where it has the finding from elsewhere, or had it first. */
 function hardened(
   group: FindingGroup,
   claims: readonly StoryClaim[],
   weak: ReadonlyMap<string, Weak>,
   watch: Watch,
-  setting: Setting,
+  setting: Scene,
 ): Ranked | null {
-  const found = [...weak.values()].flatMap((w) => {
+  const found = [...weak.values()].slice(0, MOST_WEAK).flatMap((w) => {
     const link = linkOf(w, claims, watch, setting)
     if (!link) return []
     const same = claims.filter((c) => saysTheSame(w.claim, c, link, setting))
@@ -126,10 +151,9 @@ const SAME_IN_KIN = 0.5
 const SAME = 0.7
 
 /** Claims of one finding may be far apart in words; what is held against each other here is not. */
-function saysTheSame(a: StoryClaim, b: StoryClaim, { kin }: Link, { story, pack }: Setting): boolean {
+function saysTheSame(a: StoryClaim, b: StoryClaim, { kin }: Link, { story, wordsOf }: Scene): boolean {
   if (datesDiffer(a, b, story)) return false
-  const [x, y] = [a, b].map((c) => eventWordsOf([claimSpan(c)], story, pack))
-  return toldInBoth(x!, y!) >= (kin ? SAME_IN_KIN : SAME)
+  return toldInBoth(wordsOf(a), wordsOf(b)) >= (kin ? SAME_IN_KIN : SAME)
 }
 
 /** Whether both give dates and none is the same. */
@@ -153,11 +177,10 @@ interface Link {
 }
 
 /** Why two texts are held against each other, and whether the second is known to be the later; null where neither is reason enough. */
-function linkOf(w: Weak, claims: readonly StoryClaim[], watch: Watch, setting: Setting): Link | null {
+function linkOf(w: Weak, claims: readonly StoryClaim[], watch: Watch, setting: Scene): Link | null {
   const { story, kinship } = setting
   const [from, to] = [w.claim.article, claims[0]!.article]
-  const edge = story.lineage.find((e) => e.directed && e.from === from && e.to === to)
-  if (edge)
+  if (setting.ways.has(`${from} ${to}`))
     return {
       rank: 0,
       kin: true,
