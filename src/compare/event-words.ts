@@ -46,10 +46,12 @@ function wordOf(t: Token, pack: LanguagePack): EventWord | null {
   const lemma = t.lemma.toLowerCase()
   const weight = Math.min(pack.rarity(lemma), pack.rarity(t.lower))
   if (weight <= COMMONEST) return null
-  return { keys: keysOf(t.lower, lemma, pack), weight }
+  return { keys: keysOf(t, pack), weight }
 }
 
-function keysOf(lower: string, lemma: string, { comparison, claim }: LanguagePack): string[] {
+/** What a word may go by: its class or what it says befell somebody, its stems, the sets of words used for it. */
+export function keysOf({ lower, lemma: given }: Token, { comparison, claim }: LanguagePack): string[] {
+  const lemma = given.toLowerCase()
   const { state, countedClass } = comparison
   const known = state.get(lemma) ?? state.get(lower) ?? countedClass.get(lemma) ?? countedClass.get(lower)
   // "struck" and "strike" have two stems.

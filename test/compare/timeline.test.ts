@@ -147,3 +147,16 @@ describe('how a date stands to what is told', () => {
     expect(told.map((l) => l.slice(0, 15))).toEqual(['2031-05-05 said', '2031-05-06 said'])
   })
 })
+
+test.each([
+  'It was the worst fire since 1987. ',
+  'On Monday, Ola Brandt said that on Monday ',
+  'after Monday’s fire ',
+])('20 KB of %j end in a list', (piece) => {
+  const { timeline, drift } = story(
+    `2031-05-07 ${piece.repeat(Math.ceil(20_000 / piece.length))}`,
+    '2031-05-08 A fire may have broken out in 1987.',
+  )
+  expect(timeline.every((t) => t.spans.length > 0)).toBe(true)
+  expect(Array.isArray(drift)).toBe(true)
+})

@@ -3,11 +3,12 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { StoryClaim, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { holderOf } from '../discrepancies/answer.js'
+import { keysOf } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { isOwnVoice } from './voice.js'
 import type { Watch, Weak } from './watch.js'
-import { keysOf, sentenceOf, spanOf, wordsAround } from './words.js'
+import { sentenceOf, spanOf, wordsAround } from './words.js'
 
 /** "may have been opened", "was reportedly opened", "is believed to have been opened" → "was opened". */
 export const hedge: Watch = {

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { claimSpan, type Story } from '../story.js'
@@ -7,14 +6,6 @@ import { claimSpan, type Story } from '../story.js'
 export function sentenceOf(claim: StoryClaim, story: Story): ArticleSpan {
   const found = story.article(claim.article).annotated.sentences.find((s) => contains(s, claim))
   return found ? { article: claim.article, start: found.start, end: found.end } : claimSpan(claim)
-}
-
-/** What a word may go by: what befell somebody, its stem, the sets of words used for it. */
-export function keysOf({ lower, lemma }: Token, { claim, comparison }: LanguagePack): string[] {
-  const stem = claim.stem(lower)
-  const known = comparison.state.get(lemma.toLowerCase()) ?? comparison.state.get(lower)
-  const sets = (claim.synonyms.get(stem) ?? []).map((n) => `set ${n}`)
-  return [...(known === undefined ? [] : [`state ${known}`]), stem, ...sets]
 }
 
 /** The words of a claim, with one on either side that its clause may have lost. */
