@@ -147,7 +147,10 @@ function isoDay(text: string): Day | null {
   return m === null ? null : dayOf(Number(m[1]), Number(m[2]), Number(m[3]), m[0])
 }
 
+const YEAR = /\d{4}/
+
 function namedDay(text: string, { months, dayFirst, monthFirst }: MetadataLexicon): Day | null {
+  if (!YEAR.test(text)) return null
   for (const m of text.matchAll(dayFirst)) {
     const month = months.get(m[2]!.toLowerCase())
     if (month !== undefined) return dayOf(Number(m[3]), month, Number(m[1]), m[0])

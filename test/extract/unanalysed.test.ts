@@ -50,8 +50,24 @@ describe('an article that cannot be analysed has empty lists and a note', () => 
   })
 })
 
+test('a long article is read to its end, each part of it as any other', () => {
+  const part = `${ENGLISH} “We had no choice,” Mayor Ana Berg said. Some 12 people came.`
+  const times = 2000
+  const text = Array(times).fill(part).join('\n\n')
+  const { article, extraction } = analyse({ id: 'a', text }, english, { model: false })
+  expect(article.text.length).toBeGreaterThan(300_000)
+  expect(extraction.sentences.length).toBe(3 * times)
+  expect(extraction.quantities.length).toBe(times)
+  expect(extraction.attributions.length).toBe(times)
+  expect(extraction.dates.length).toBe(times)
+  const last = extraction.claims.at(-1)!
+  expect(text.slice(last.start, last.end)).toBe('Some 12 people came')
+})
+
 test.each([
   [ENGLISH, 'en'],
+  [`${ENGLISH} ${ENGLISH} They said that the bridge and the lock were the oldest of their kind.`, 'en'],
+  [`${GERMAN} The Old Bridge and The Lock. ${GERMAN}`, 'de'],
   [GERMAN, 'de'],
   [UKRAINIAN, 'uk'],
   ['Share', null],

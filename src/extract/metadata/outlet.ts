@@ -1,7 +1,7 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { agencyNamed, outletNamed } from './press.js'
 
-const NAME = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
+const NAME = /\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
 /** What may stand between a name and the verb that gives it away. */
 const AFTER = 120
 
