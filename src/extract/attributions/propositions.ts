@@ -8,7 +8,7 @@ import { supposeCue } from './speech.js'
 export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((d) => {
     if (!d.cue || d.content.length === 0) return [d]
-    if (modifies(scene, d) || asksAnonymity(scene, d.cue.last)) return []
+    if (modifies(scene, d) || asksAnonymity(scene, d.cue.last) || namesThing(scene, d, d.cue)) return []
     const [first, ...rest] = d.content.flatMap((c) => cutAtQuotation(scene, c))
     if (states(scene, first!)) return [withSource(scene, d, d.cue)]
     const clause = clauseBefore(scene, d.cue)
@@ -70,6 +70,15 @@ function isBare(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++)
     if (!/^(?:DET|PRON|PUNCT)$/.test(posAt(scene, i)) && !isTime(lowerAt(scene, i))) return false
   return true
+}
+
+/** "The street is known as “the Spine”": a name that nobody gives. */
+function namesThing(scene: Scene, { source }: Draft, cue: Range): boolean {
+  const { naming } = scene.pack.attribution
+  if (source) return false
+  for (let i = cue.first + 1; i < cue.last; i++)
+    if (naming.has(scene.tokens[i]!.lemma) && posAt(scene, i - 1) === 'AUX') return true
+  return false
 }
 
 /** Whether the cue only names what is talked about: "will discuss the crisis" tells nothing said. */

@@ -37,6 +37,7 @@ const ACTING_PLACE = -1.3
 const ACTING_BODY = 0.5
 const LONG_NAME = -0.3
 const RARE_NAME = -0.3
+const ONLY_OPENS = 0.5
 const DESCRIBED = 2.5
 const FULL_NAME = 0.7
 
@@ -67,7 +68,12 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
       weigh(any(isCalledBody), DESCRIBED) +
       weigh(!single && articled, ARTICLE_BODY),
     place,
-    none: place > 0 || any(standsLarge) ? (single ? RARE_NAME : LONG_NAME) : 0,
+    none:
+      place > 0 || any(standsLarge)
+        ? single
+          ? RARE_NAME
+          : LONG_NAME
+        : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS),
   }
 }
 

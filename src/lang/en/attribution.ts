@@ -129,6 +129,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ownRelatives: set('who which whose whom'),
   timeWords: set('morning evening afternoon night midday noon midnight week weekend last this next'),
   adjuncts: set('at by in on from during after before since until near under'),
+  naming: set('call name know dub nickname title'),
   topical: set('discuss debate'),
   relatives: set('who which that'),
   infinitive: set('to'),

@@ -84,6 +84,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   ownRelatives: new Set(['cuyo', 'cuya', 'quien', 'quienes']),
   timeWords: new Set(['mañana', 'tarde', 'noche', 'semana', 'este', 'esta', 'pasada']),
   adjuncts: new Set(['por', 'desde', 'durante', 'tras', 'hasta']),
+  naming: new Set(['llamar', 'conocer', 'denominar']),
   topical: new Set(['discutir', 'debatir', 'explicar', 'examinar', 'estudiar']),
   relatives: set('que quien quienes'),
   infinitive: set('a de'),

@@ -56,6 +56,8 @@ export interface AttributionLexicon {
   readonly timeWords: ReadonlySet<string>
   /** Prepositions of time, place and agent: what they open is no content. */
   readonly adjuncts: ReadonlySet<string>
+  /** Verbs by which things bear a name, lemmas: "is called". */
+  readonly naming: ReadonlySet<string>
   /** Verbs whose object is what is talked about, not what is said of it: "discuss". Lemmas. */
   readonly topical: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
