@@ -17,13 +17,13 @@ export interface BaseWord {
 
 export const baseForms = ({ words }: Base): Word[] => words.map(({ testimony, at }) => testimony.words[at]!)
 
-/** What the majority of the testimonies has, place by place; a fragment has no say outside itself, a rendering little. */
+/** What the majority of the testimonies has, place by place; a fragment has no say outside itself, a rendering little. At its ends the fuller one is right: quotations are cut short, and nobody adds to them. */
 export function chooseBase(all: readonly Testimony[]): Base {
   const { testimonies, counts } = wordings(all)
   const columns = collateWords(testimonies.map((t) => t.words))
   const say = authority(testimonies, counts, columns)
   const copyText = say.indexOf(Math.max(...say))
-  const extents = testimonies.map((_, w) => answersFor(extentOf(columns, w), columns.length))
+  const extents = testimonies.map((_, w) => extentOf(columns, w))
   const words = columns.flatMap((column, c) => {
     const covers = (w: number): boolean => w === copyText || (extents[w]!.from <= c && c < extents[w]!.to)
     const weights = say.map((x, w) => (covers(w) ? x * counts[w]! : 0))
@@ -99,15 +99,6 @@ const reading = ({ words }: Testimony, { from, to }: Cell): string =>
 function extentOf(columns: readonly (readonly Cell[])[], w: number): { from: number; to: number } {
   const has = (column: readonly Cell[]): boolean => column[w]!.from < column[w]!.to
   return { from: columns.findIndex(has), to: columns.findLastIndex(has) + 1 }
-}
-
-/** A testimony of nearly all answers for a word or two more at either end. */
-const NEARLY = 0.8
-const ENDS = 2
-
-function answersFor({ from, to }: { from: number; to: number }, size: number): { from: number; to: number } {
-  if (to - from < NEARLY * size) return { from, to }
-  return { from: from <= ENDS ? 0 : from, to: size - to <= ENDS ? size : to }
 }
 
 /** The testimony whose cell is the majority's, -1 where the majority has nothing. Equal votes go with the copy text. */

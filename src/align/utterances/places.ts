@@ -120,6 +120,7 @@ const REACH = 3
 function widened([from, to]: Range, base: Base, pack: LanguagePack): Range {
   const tellsAt = (i: number): boolean =>
     baseTerms(base, [i, i + 1]).some((t) => t.weight > FUNCTION_WEIGHT && t.form !== NEGATION)
+  if (to - from > REACH) return [from, to]
   for (let i = from; i < to; i++) if (tellsAt(i)) return [from, to]
   let [next, before] = [true, true]
   for (let k = 0; k < REACH; k++) {
