@@ -22,8 +22,9 @@ const PART_WEIGHT = 1.5
 /** Or if so many of its words in marks are there. */
 const MARKED_WORDS = 2
 /** A clause goes another way than the whole where its own group holds so much more of it. */
-const APART = 0.6
+const APART = 0.5
 const NOT_THERE = 0.4
+const MARGIN = 0.2
 const CLAUSE_WEIGHT = 2.5
 /** How many quotations are looked at closely. */
 const CLOSE = 24
@@ -131,7 +132,7 @@ const goesApart = (part: Unit, group: number, whole: number, groups: readonly (r
   group !== whole &&
   part.weight >= CLAUSE_WEIGHT &&
   held(part, groups[group]!) >= APART &&
-  (whole < 0 || held(part, groups[whole]!) < NOT_THERE)
+  (whole < 0 || held(part, groups[whole]!) < Math.min(NOT_THERE, held(part, groups[group]!) - MARGIN))
 
 /** Share of a unit that the quotations of a group hold. */
 const held = (unit: Unit, group: readonly Unit[]): number =>

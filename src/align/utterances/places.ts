@@ -66,26 +66,39 @@ const BRIDGE = 2
 /** Neighbouring steps joined, also over a function word or two that both have, but not from inside marks to outside. */
 export function differences(c: Comparison, base: Base, pack: LanguagePack): Difference[] {
   const found: Difference[] = []
-  let open: { base: [number, number]; own: [number, number]; quoted: boolean } | null = null
-  let bridge = 0
+  let open: Step[] = []
+  let bridge: Step[] = []
   const close = (): void => {
-    if (open && (open.quoted || tells(c, base, open.base, open.own)))
-      found.push({ base: open.base, quoted: open.quoted })
-    open = null
-    bridge = 0
+    const steps = open[0]?.quoted ? open : bareOf(open, c, base)
+    const place = rangeOf(steps.map((s) => s.base))
+    if (steps[0] && (steps[0].quoted || tells(c, base, place, rangeOf(steps.map((s) => s.own)))))
+      found.push({ base: place, quoted: steps[0].quoted })
+    open = []
+    bridge = []
   }
   for (const step of c.steps) {
     if (step.base[0] < c.extent[0] || step.base[1] > c.extent[1]) close()
     else if (!step.same) {
-      if (open && open.quoted !== step.quoted) close()
-      if (open === null) open = { base: [...step.base], own: [...step.own], quoted: step.quoted }
-      open.base[1] = step.base[1]
-      open.own[1] = step.own[1]
-      bridge = 0
-    } else if (open !== null && (++bridge > BRIDGE || !bridges(c, step, base, pack))) close()
+      if (open[0] && open[0].quoted !== step.quoted) close()
+      open.push(...bridge, step)
+      bridge = []
+    } else if (open.length > 0) {
+      bridge.push(step)
+      if (bridge.length > BRIDGE || !bridges(c, step, base, pack)) close()
+    }
   }
   close()
   return found
+}
+
+const rangeOf = (ranges: readonly Range[]): Range => [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
+
+/** A paraphrase's steps without those at either end in which only little words differ. */
+function bareOf(steps: readonly Step[], c: Comparison, base: Base): readonly Step[] {
+  const isBare = (s: Step): boolean =>
+    isFunctional(c.testimony, s.own) && baseTerms(base, s.base).every((t) => t.weight <= FUNCTION_WEIGHT)
+  const first = steps.findIndex((s) => !isBare(s))
+  return first < 0 ? [] : steps.slice(first, steps.findLastIndex((s) => !isBare(s)) + 1)
 }
 
 const bridges = (c: Comparison, step: Step, base: Base, pack: LanguagePack): boolean =>

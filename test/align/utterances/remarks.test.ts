@@ -87,6 +87,12 @@ describe('remarks on an utterance', () => {
     ])
   })
 
+  it('nothing of a rendering where only the spelling differs', () => {
+    const british = '“Everyone here is terrorised and traumatised by the colour of the harbour,”'
+    const american = '“Everyone here is terrorized and traumatized by the color of the harbor,”'
+    expect(remarks(`${british}${SAID}`, `${american}${SAID}`)).toEqual([])
+  })
+
   it('one quotation given to two people', () => {
     expect(remarks(`${QUAY}${SAID}`, `${QUAY} said Governor Piet Dahl.`)).toEqual([
       'speaker-differs: The same words are given to two different speakers. {ab}',

@@ -19,8 +19,18 @@ export function remarksOn(scene: Scene): Remark[] {
       const known = told.get(key)
       told.set(key, known ? { ...known, spans: [...known.spans, ...found.spans] } : found)
     }
-  return [...told.values()].map((r) => ({ ...r, spans: distinct(r.spans) }))
+  const all = [...told.values()]
+  return all.filter((r) => !isToldBy(r, all)).map((r) => ({ ...r, spans: distinct(r.spans) }))
 }
+
+const CLOSER: ReadonlySet<string> = new Set(['opposite', 'negation', 'slip', 'shared-slip'])
+
+/** Whether a closer rule tells of the same words in marks. */
+const isToldBy = ({ rule, spans: [first] }: Remark, all: readonly Remark[]): boolean =>
+  rule === 'words-of-one' &&
+  all.some(
+    (r) => CLOSER.has(r.rule) && r.spans.some((s) => s.article === first?.article && s.start === first.start),
+  )
 
 function distinct(spans: Remark['spans']): Remark['spans'] {
   const seen = new Map(spans.map((s) => [`${s.article} ${s.start} ${s.end}`, s]))

@@ -15,13 +15,16 @@ import {
 /** Fewer other quotations that agree do not tell which is right. */
 const AGREEING = 2
 
+/** More words are no other wording of the place. */
+const WORDS = 5
+
 /** Words in marks that one article alone has, where the others who quote the place agree on others: probably a paraphrase in marks. */
 export function ownWords(scene: Scene): Remark[] {
   return scene.entries.flatMap(({ variant, place }) => {
     if (place?.layer !== 'quoted' || variant.kind !== 'wording') return []
     const quoted = variant.readings.filter((r) => isQuoted(r, scene))
     const agreed = quoted.find((r) => articlesOf([r]).size >= AGREEING)
-    if (!agreed) return []
+    if (!agreed || wordsOf(agreed.text, scene.pack.collation).length > WORDS) return []
     return quoted
       .filter(
         (r) =>
@@ -40,9 +43,6 @@ export function ownWords(scene: Scene): Remark[] {
       )
   })
 }
-
-/** More words are no other wording of the place. */
-const WORDS = 5
 
 /** Whether a reading is a few words at that very place, in a quotation that is faithful otherwise. */
 const isAlone = (reading: Reading, place: Range, scene: Scene): boolean =>

@@ -10,8 +10,8 @@ const TELLING = 4
 const MOST = 0.5
 /** So many of the words that tell something must be there, in whatever words. */
 const SAID = 0.65
-/** And so many of all words, where they are not replaced. */
-const SHARED = 0.5
+/** Where words are not replaced, so much must be the same, and not all but the spelling. */
+const SAME = { least: 0.5, most: 0.85 }
 
 /** A quotation that says the same in other words throughout: translated back, or quoted from memory. */
 export function rendering(scene: Scene): Remark[] {
@@ -21,7 +21,8 @@ export function rendering(scene: Scene): Remark[] {
     const spans = [allOf(c.testimony), baseSpans(scene, [0, base.words.length])]
     if (faithful.some((u) => isReplaced(c.testimony.unit, u)))
       return [remark('back-translation', TRANSLATED, ...spans)]
-    return c.sharing >= SHARED ? [remark('other-words', REMEMBERED, ...spans)] : []
+    const alike = Math.max(0, ...faithful.map((u) => resemblance(c.testimony.unit, u).both))
+    return alike >= SAME.least && alike < SAME.most ? [remark('other-words', REMEMBERED, ...spans)] : []
   })
 }
 
