@@ -315,6 +315,34 @@ describe('quotations', () => {
     ))
 })
 
+describe('causes', () => {
+  test('what one leaves open another tells later: update', () =>
+    has(
+      [
+        '2031-05-06 A fire burned on the ferry Marta. The cause of the fire was not yet known, a prosecutor said.',
+        '2031-05-07 A fire burned on the ferry Marta. The blaze began in a refrigerated lorry, investigators believe.',
+      ],
+      /update stance: The cause of the fire was not yet known \(A\) \/ The blaze began in a refrigerated lorry \(B\)/,
+    ))
+
+  test('where nobody leaves it open there is no question', () =>
+    expect(
+      lines(
+        '2031-05-06 A fire burned on the ferry Marta. The blaze began in a refrigerated lorry, investigators believe.',
+        '2031-05-06 A fire burned on the ferry Marta. The fire started in the hold.',
+      ).filter((l) => l.includes('lorry')),
+    ).toEqual([]))
+})
+
+test('a long text of one trigger yields nothing and ends', () => {
+  const many = (s: string, n: number): string => s.repeat(n)
+  const texts = [
+    `2031-05-06 ${many('The count was now 12, down from 17, not 18. ', 1200)}`,
+    `2031-05-06 ${many('The company denied it. The cause was not known on Monday. ', 900)}`,
+  ]
+  expect(Array.isArray(lines(...texts))).toBe(true)
+})
+
 describe('notices', () => {
   test('what an outlet takes back and what it puts in its place: correction', () => {
     const d = story(

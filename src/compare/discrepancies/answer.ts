@@ -10,6 +10,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, type Story } from '../story.js'
+import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
 /** One article's answer to a question. */
 export interface Answer {
@@ -126,9 +127,9 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
  * figure is only compared with ("two fewer than on Tuesday") is not its own.
  */
 export function asOf(span: ArticleSpan, { story, pack }: Setting): string | null {
-  const { annotated, referenceDate } = story.article(span.article)
-  const sentence = annotated.sentences.find((s) => s.start <= span.start && span.start < s.end)
-  if (!sentence) return referenceDate
+  const { referenceDate } = story.article(span.article)
+  if (sentenceIndex(span, story) < 0) return referenceDate
+  const sentence = sentenceOf(span, story)
   const compared = (d: ArticleSpan): boolean =>
     tokensIn({ ...d, start: Math.max(sentence.start, d.start - RIGHT_BEHIND - 4), end: d.start }, story)
       .slice(-2)
@@ -137,7 +138,7 @@ export function asOf(span: ArticleSpan, { story, pack }: Setting): string | null
     .datesIn(span.article)
     .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !compared(d))
   const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
-  const claims = story.claimsIn(span.article)
+  const claims = claimsFrom(sentence, story)
   const around = days.filter((d) => !claims.some((c) => contains(c, d)))
   const nearest = around.findLast((d) => d.end <= span.start) ?? around[0]
   return (behind ?? nearest)?.value ?? referenceDate

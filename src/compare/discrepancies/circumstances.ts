@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type ArticleSpan,
@@ -11,6 +12,7 @@ import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
+import { sentenceOf } from './places.js'
 
 /** "Two more bodies", "another 12", "three others": a part that was added, not a total. */
 export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
@@ -97,7 +99,9 @@ const distanceOf = (t: Token, span: ArticleSpan): number =>
 
 /** A figure's clause as far as no other figure that counts stands between. */
 function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSpan {
-  const others = figures.filter((q) => q.counted !== null && contains(clause, q))
+  const others = figures
+    .slice(firstFrom(figures, clause.start), firstFrom(figures, clause.end))
+    .filter((q) => q.counted !== null && contains(clause, q))
   const start = Math.max(clause.start, ...others.filter((q) => q.end <= span.start).map((q) => q.end))
   const end = Math.min(clause.end, ...others.filter((q) => q.start >= span.end).map((q) => q.start))
   const tail = tokensIn({ ...span, start: span.end, end }, story).find((t) => /^[;—–]$/.test(t.lower))
@@ -127,8 +131,8 @@ export function namedIn(q: StoryQuantity, story: Story, pack: LanguagePack): Set
  * equal since is not its own.
  */
 export function whenOf(clause: ArticleSpan, { story, pack }: Setting): string | null {
-  const { annotated, referenceDate } = story.article(clause.article)
-  const sentence = annotated.sentences.find((s) => s.start <= clause.start && clause.start < s.end) ?? clause
+  const { referenceDate } = story.article(clause.article)
+  const sentence = sentenceOf(clause, story)
   const now = referenceDate?.slice(0, 4)
   const years = story
     .datesIn(clause.article)

@@ -42,7 +42,7 @@ interface Dated {
 export function dateDrafts(setting: Setting): Draft[] {
   const { story } = setting
   const kin = kinOf(setting.pack)
-  const dated = datedClaims(setting)
+  const dated = firstOfEach(datedClaims(setting))
   const score = scorer(kin)
   const linked = linkTest(story)
   const toldApart = toldApartIn(dated, score)
@@ -125,6 +125,15 @@ function toldApartIn(
     ),
   )
   return (a, b) => pairs.has(key(a, b))
+}
+
+/** What an article says again and again of one moment is looked at once. */
+function firstOfEach(dated: readonly Dated[]): Dated[] {
+  const seen = new Set<string>()
+  return dated.filter((d) => {
+    const key = `${d.claim.article} ${d.finding ?? d.claim.id} ${momentOf(d)} ${d.ruledOut}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function datedClaims(setting: Setting): Dated[] {

@@ -5,7 +5,8 @@ import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { holderOf } from './answer.js'
 import { type Denial, isAgainst, opposes, sideOf } from './denial.js'
-import { findingBefore, followsOn, wordlessDenials } from './wordless-denials.js'
+import { claimsFrom, sentenceIndex } from './places.js'
+import { findingBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
 /** How much of a denial's words a finding must hold to be what is denied. */
 const SAME_MATTER = 0.4
@@ -16,7 +17,7 @@ const LEAST_WORDS = 3
 /** … but what somebody denies may be said in two. */
 const LEAST_DENIED = 2
 /** How alike two quotations of one speaker must be, but for a "not", to be one: somebody has lost it. */
-const ONE_QUOTATION = 0.7
+const ONE_QUOTATION = 0.85
 /** How much of a denial's words must be in what it answers from close by. */
 const HALF = 0.5
 /** How many sentences back a denial looks for what it answers. */
@@ -39,7 +40,7 @@ function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
       ownFinding(claim, setting, contents) ??
         nearest(claim, setting, contents, byWord) ??
         answered(claim, setting, contents),
-      { claim, span: claimSpan(claim), by: holderOf(claim, story), side: sideOf(claim, story) },
+      denialIn(claim, story),
     )
   return found
 }
@@ -48,11 +49,10 @@ function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
 export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
   const worded = denialsOf(setting)
   const found = new Map(worded)
+  const findingOf = new Map([...worded].flatMap(([g, list]) => list.map((d) => [d.claim?.id, g] as const)))
   for (const denial of wordlessDenials(setting)) {
-    const next = [...worded].find(([, list]) =>
-      list.some((d) => d.claim !== null && followsOn(d.claim, denial)),
-    )
-    const finding = next?.[0] ?? findingBefore(denial, setting)
+    const next = wordsAfter(denial, setting.story).find((c) => findingOf.has(c.id))
+    const finding = findingOf.get(next?.id) ?? findingBefore(denial, setting)
     if (finding !== null) found.set(finding, [...(found.get(finding) ?? []), denial])
   }
   return found
@@ -199,7 +199,8 @@ const says = (claim: StoryClaim, words: ReadonlySet<string>, story: Story): bool
 function answered(claim: StoryClaim, setting: Setting, contents: Contents): string | null {
   const { story } = setting
   const { sentences } = story.article(claim.article).annotated
-  const at = sentences.findIndex((s) => s.start <= claim.start && claim.start < s.end)
+  const at = sentenceIndex(claim, story)
+  if (at < 0) return null
   if (holderOf(claim, story) === null) return null
   const denied = [at - 1, at].some((i) => sentences[i] && deniesIn(i, claim.article, setting))
   if (!denied) return null
@@ -208,20 +209,23 @@ function answered(claim: StoryClaim, setting: Setting, contents: Contents): stri
   const stems = (c: Content): Content => new Map([...c].map(([word, weight]) => [stem(word), weight]))
   const mine = contents(claim)
   const negated = isPlain(claim, story) ? negatedWords(claim, setting) : null
-  const candidates = story
-    .claimsIn(claim.article)
+  const candidates = claimsFrom({ article: claim.article, start: from, end: claim.start }, story)
     .filter(
       (c) =>
-        c.start >= from &&
-        c.end <= claim.start &&
-        isElse(c, claim, setting) &&
-        (negated === null || says(c, negated, story)),
+        c.end <= claim.start && isElse(c, claim, setting) && (negated === null || says(c, negated, story)),
     )
     .map((c) => ({ c, weight: sharedWeight(stems(mine), stems(contents(c)), setting) }))
     .filter(({ c, weight }) => weight >= TELLING && containment(stems(mine), stems(contents(c))) >= HALF)
   const best = candidates.sort((a, b) => b.weight - a.weight || b.c.start - a.c.start)[0]
   return best ? (story.groupOf(best.c.id)?.id ?? null) : null
 }
+
+const denialIn = (claim: StoryClaim, story: Story): Denial => ({
+  claim,
+  span: claimSpan(claim),
+  by: holderOf(claim, story),
+  side: sideOf(claim, story),
+})
 
 /** Whether somebody denies something in a sentence. */
 function deniesIn(sentence: number, article: string, { story, pack }: Setting): boolean {

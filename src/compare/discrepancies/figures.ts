@@ -27,6 +27,7 @@ import {
   subjectsOf,
   whenOf,
 } from './circumstances.js'
+import { claimsFrom, sentenceOf } from './places.js'
 import { groupBefore, isElliptic, numbered, type Thing, takenUp, thingOf } from './thing.js'
 
 /** A quantity with what decides whether another answers the same question. */
@@ -212,15 +213,8 @@ const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
 
 /** The smallest claim that holds the quantity. */
 function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
-  const holding = story
-    .claimsIn(span.article)
-    .filter((c) => c.quantities.includes(index) || overlap(c, span) > 0)
+  const holding = claimsFrom(sentenceOf(span, story), story).filter(
+    (c) => c.quantities.includes(index) || overlap(c, span) > 0,
+  )
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
-}
-
-function sentenceOf(span: ArticleSpan, story: Story): ArticleSpan {
-  const s = story
-    .article(span.article)
-    .annotated.sentences.find((x) => x.start <= span.start && span.start < x.end)
-  return s ? { article: span.article, start: s.start, end: s.end } : span
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit, byGravity, type Discrepancy, overlap, type Position } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { attributionDrafts } from './attribution.js'
+import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
 import { noticeDrafts } from './notices.js'
@@ -17,6 +18,7 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
     ...speakerDrafts(setting),
+    ...causeDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = wordingDrafts(setting).filter((w) => !questions.some((q) => tells(q, w)))

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
+import { sentenceOf } from './places.js'
 
 /** What a figure counts or measures. */
 export interface Thing {
@@ -120,10 +121,8 @@ export const isElliptic = ({ quantity, clause }: Counting, story: Story): boolea
   tokensIn({ ...clause, start: quantity.end }, story)[0]?.pos === 'ADP'
 
 const leadingUp = ({ quantity: q }: Counting, story: Story): readonly Token[] => {
-  const sentence = story
-    .article(q.article)
-    .annotated.sentences.find((s) => s.start <= q.start && q.start < s.end)
-  return tokensIn({ article: q.article, start: sentence?.start ?? q.start, end: q.start }, story)
+  const place = { article: q.article, start: q.start, end: q.end }
+  return tokensIn({ ...place, start: sentenceOf(place, story).start, end: q.start }, story)
 }
 
 /** How many characters back a group may have been named that "men" takes up. */

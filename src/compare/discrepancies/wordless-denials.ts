@@ -10,6 +10,7 @@ import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 import { holderOf } from './answer.js'
 import { type Denial, isAgainst, opposes } from './denial.js'
+import { claimsFrom, sentenceIndex } from './places.js'
 
 /** Where the text only says that something is denied, without what: "the company denied it", "has rejected the claim". */
 export function wordlessDenials(setting: Setting): Denial[] {
@@ -62,19 +63,17 @@ function refers(place: ArticleSpan, { story, pack }: Setting): boolean {
 /** Room for a full stop, marks and a paragraph's end. */
 const NEXT = 8
 
-/** Whether a denial in words follows right on one without. */
-export const followsOn = (claim: StoryClaim, { span }: Denial): boolean =>
-  claim.article === span.article && claim.start >= span.end && claim.start - span.end <= NEXT
+/** The clauses that follow right on a denial without words, and may be its words. */
+export const wordsAfter = ({ span }: Denial, story: Story): readonly StoryClaim[] =>
+  claimsFrom({ ...span, start: span.end, end: span.end + NEXT + 1 }, story)
 
 /** What a denial without words denies: the finding told last before it by somebody else, in the sentence before. */
 export function findingBefore(denial: Denial, { story, sameBody }: Setting): string | null {
   const { article, start } = denial.span
-  const { sentences } = story.article(article).annotated
-  const at = sentences.findIndex((s) => s.start <= start && start < s.end)
-  const from = sentences[at - 1]?.start ?? start
-  const told = story
-    .claimsIn(article)
-    .findLast((c) => c.start >= from && c.end <= start && isTold(c, denial, story, sameBody))
+  const before = story.article(article).annotated.sentences[sentenceIndex(denial.span, story) - 1]
+  const told = claimsFrom({ article, start: before?.start ?? start, end: start }, story).findLast(
+    (c) => c.end <= start && isTold(c, denial, story, sameBody),
+  )
   return told ? (story.groupOf(told.id)?.id ?? null) : null
 }
 

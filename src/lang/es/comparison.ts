@@ -80,6 +80,16 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   sourceWords: words('según'),
   partitives: new Set(['de ellos', 'de ellas', 'de los', 'de las']),
   openQuestions: words('qué cómo quién quiénes por dónde cuándo cuál si'),
+  causeNouns: words('causa origen'),
+  knowing: words('conocer conoce saber sabe establecer determinar'),
+  unclear: words('desconocida desconocido incierta'),
+  causing: new Map([
+    ['causar', words('por')],
+    ['provocar', words('por')],
+    ['originar', words('en por')],
+    ['empezar', words('en cuando')],
+    ['comenzar', words('en cuando')],
+  ]),
   denying: words('negar desmentir rechazar refutar'),
   referring: words('lo eso esto ello la las los'),
   wordsForWords: words(

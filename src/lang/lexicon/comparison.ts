@@ -50,6 +50,14 @@ export interface ComparisonLexicon {
   readonly partitives: ReadonlySet<string>
   /** Words that open a question which is left open ("it is not known what …"): nothing is denied by it. */
   readonly openQuestions: ReadonlySet<string>
+  /** Nouns for what brought something about. */
+  readonly causeNouns: ReadonlySet<string>
+  /** Lemmas of verbs that with a negation leave a cause open ("not known"). */
+  readonly knowing: ReadonlySet<string>
+  /** Words that leave it open by themselves. */
+  readonly unclear: ReadonlySet<string>
+  /** Lemma of a verb whose subject is what happened → the words right behind it that tell of the cause ("caused by", "began in"). */
+  readonly causing: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of verbs by which something said is denied. */
   readonly denying: ReadonlySet<string>
   /** Words that stand for what was said before ("denied it"). */

@@ -1,0 +1,23 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
+import type { ArticleSpan, StoryClaim } from '../../model/index.js'
+import type { Story } from '../story.js'
+
+/** Number of the sentence that a place begins in; −1 where it stands in none. */
+export function sentenceIndex({ article, start }: ArticleSpan, story: Story): number {
+  const { sentences } = story.article(article).annotated
+  const at = firstFrom(sentences, start + 1) - 1
+  const sentence = sentences[at]
+  return sentence && start < sentence.end ? at : -1
+}
+
+/** The sentence that a place begins in; itself where it stands in none. */
+export function sentenceOf(span: ArticleSpan, story: Story): ArticleSpan {
+  const s = story.article(span.article).annotated.sentences[sentenceIndex(span, story)]
+  return s ? { article: span.article, start: s.start, end: s.end } : span
+}
+
+/** The claims that begin within a place, in reading order. */
+export function claimsFrom(place: ArticleSpan, story: Story): readonly StoryClaim[] {
+  const claims = story.claimsIn(place.article)
+  return claims.slice(firstFrom(claims, place.start), firstFrom(claims, place.end))
+}
