@@ -13,7 +13,7 @@ import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Kin, kinOf } from './kin.js'
-import { linkTest } from './linked.js'
+import { eventsOf } from './linked.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike two clauses must be, their dates aside, to date the same happening. */
@@ -44,12 +44,12 @@ export function dateDrafts(setting: Setting): Draft[] {
   const kin = kinOf(setting.pack)
   const dated = firstOfEach(datedClaims(setting))
   const score = scorer(kin)
-  const linked = linkTest(story)
+  const event = eventsOf(story)
   const toldApart = toldApartIn(dated, score)
   const questions = groupByQuestion(dated, {
     bucket: precision,
     comparable: (a, b) =>
-      linked(a.claim.article, b.claim.article) &&
+      event(a.claim.article) === event(b.claim.article) &&
       sameKind(a.claim.modality, b.claim.modality) &&
       !saysTheSame(a, b, story) &&
       knowsNames(a, b, story) &&

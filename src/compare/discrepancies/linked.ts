@@ -1,13 +1,13 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { Story } from '../story.js'
 
-/** Whether two articles are about one event, as far as shared findings join them, directly or through others. */
-export function linkTest(story: Story): (a: string, b: string) => boolean {
+/** A number for each article, the same for articles about one event, as far as shared findings join them, directly or through others. */
+export function eventsOf(story: Story): (article: string) => number {
   const index = new Map(story.pool.articles.map(({ article }, i) => [article.id, i]))
   const sets = new DisjointSets(index.size)
   for (const g of story.groups) {
     const [first, ...others] = g.claims.map((c) => index.get(story.claim(c).article)!)
     for (const other of others) if (first !== undefined) sets.join(first, other)
   }
-  return (a, b) => sets.find(index.get(a)!) === sets.find(index.get(b)!)
+  return (article) => sets.find(index.get(article)!)
 }

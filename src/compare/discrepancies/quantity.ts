@@ -7,7 +7,7 @@ import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } 
 import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
 import { type Kin, kinOf } from './kin.js'
-import { linkTest } from './linked.js'
+import { eventsOf } from './linked.js'
 import { AGE_RULES, boundsDisjoint, QUANTITY_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
 
@@ -23,10 +23,12 @@ export function quantityDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
   const { people } = pack.comparison
   const figures = withAdopted(figuresOf(setting), pack)
+  const event = eventsOf(story)
+  const folds = folded(figures, event)
   const kin = kinOf(pack)
-  const comparable = comparison(figures, setting)
+  const comparable = comparison(figures, event, setting)
   const central = protagonists(figures, people)
-  const questions = groupByQuestion(figures, {
+  const questions = groupByQuestion([...folds.keys()], {
     // "Men" may be the soldiers of another article, so people are held against people.
     bucket: (f) =>
       f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
@@ -40,6 +42,7 @@ export function quantityDrafts(setting: Setting): Draft[] {
           : ALIKE[a.thing.kind],
   })
   return questions
+    .map((firsts) => firsts.flatMap((f) => folds.get(f)!))
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
     .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
     .map(({ group, stands }) =>
@@ -50,6 +53,32 @@ export function quantityDrafts(setting: Setting): Draft[] {
 /** The years of a person are not counted anew from day to day. */
 const rulesFor = ({ thing }: Figure): readonly RelationRule[] =>
   thing.kind === 'age' ? AGE_RULES : QUANTITY_RULES
+
+/** Figures that the comparison could not tell from each other, by the first of them: copies of a text give each figure many times. */
+function folded(
+  figures: readonly Figure[],
+  event: (article: string) => number,
+): ReadonlyMap<Figure, readonly Figure[]> {
+  const firsts = new Map<string, Figure>()
+  const folds = new Map<Figure, Figure[]>()
+  for (const f of figures) {
+    const sets = [f.states, f.named, f.owners, f.subjects, f.attributes].map((s) => [...s].sort().join(','))
+    // A figure that took another's place is held against that one in its own text.
+    const own = f.turn === null ? '' : `${f.span.article} ${f.span.start}`
+    const key = [
+      [f.thing.kind, f.thing.class, f.thing.noun, valueKey(f), f.state, f.part, f.when, f.quantity.change],
+      [event(f.span.article), f.finding ?? f.span.article, own],
+      sets,
+    ].join('\n')
+    const first = firsts.get(key)
+    if (first) folds.get(first)!.push(f)
+    else {
+      firsts.set(key, f)
+      folds.set(f, [f])
+    }
+  }
+  return folds
+}
 
 function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
   const articles = new Map<string, Set<string>>()
@@ -86,11 +115,14 @@ function measureScore(a: Figure, b: Figure, kin: Kin): number {
  * Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another owner,
  * another time; nor that one article gives both in one voice, which does not contradict itself.
  */
-function comparison(figures: readonly Figure[], { story, pack }: Setting): (a: Figure, b: Figure) => boolean {
-  const linked = linkTest(story)
+function comparison(
+  figures: readonly Figure[],
+  event: (article: string) => number,
+  { pack }: Setting,
+): (a: Figure, b: Figure) => boolean {
   const toldApart = toldApartIn(figures)
   return (a, b) =>
-    linked(a.span.article, b.span.article) &&
+    event(a.span.article) === event(b.span.article) &&
     statesMeet(a, b, pack.comparison.apart) &&
     a.part === b.part &&
     classesMeet(a, b) &&
@@ -131,7 +163,7 @@ function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => bool
     list.forEach((a, i) => {
       for (const b of list.slice(0, i)) if (sameBucket(a, b) && areApart(a, b)) pairs.add(pairKey(a, b))
     })
-  return (a, b) => pairs.has(pairKey(a, b))
+  return (a, b) => pairs.size > 0 && pairs.has(pairKey(a, b))
 }
 
 const sameBucket = (a: Figure, b: Figure): boolean =>
@@ -141,7 +173,10 @@ const areApart = (a: Figure, b: Figure): boolean =>
   a.turn === null && b.turn === null && boundsDisjoint(boundsOf(a), boundsOf(b))
 
 const pairKey = (a: Figure, b: Figure): string =>
-  `${a.thing.kind} ${a.thing.class} ${[valueKey(a), valueKey(b)].sort().join(' ')}`
+  [a, b]
+    .map((f) => `${f.thing.kind} ${f.thing.class} ${valueKey(f)}`)
+    .sort()
+    .join(' ')
 
 const valueKey = ({ quantity: { min, max, value } }: Figure): string =>
   value !== null ? String(value) : `${min ?? '-∞'}…${max ?? '∞'}`

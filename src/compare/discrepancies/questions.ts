@@ -19,13 +19,28 @@ export function groupByQuestion<T>(items: readonly T[], how: Questioning<T>): T[
   const links = linksOf(items, how)
   const sets = new DisjointSets(items.length)
   const members = new Map(items.map((_, i) => [i, [i]]))
+  const barred = new Map<number, Set<number>>()
+  const bar = (a: number, b: number): void => {
+    barred.set(a, (barred.get(a) ?? new Set()).add(b))
+  }
   for (const { i, j } of links) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
+    if (barred.get(a)?.has(b)) continue
     const [left, right] = [members.get(a)!, members.get(b)!]
-    if (!left.every((x) => right.every((y) => how.comparable(items[x]!, items[y]!)))) continue
+    if (!left.every((x) => right.every((y) => how.comparable(items[x]!, items[y]!)))) {
+      bar(a, b)
+      bar(b, a)
+      continue
+    }
     sets.join(a, b)
-    members.set(sets.find(a), [...left, ...right])
+    const joined = sets.find(a)
+    members.set(joined, [...left, ...right])
+    // What could not join either cannot join both.
+    for (const other of [...(barred.get(a) ?? []), ...(barred.get(b) ?? [])]) {
+      bar(joined, sets.find(other))
+      bar(sets.find(other), joined)
+    }
   }
   return sets.sets().map((s) => s.map((i) => items[i]!))
 }
