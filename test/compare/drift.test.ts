@@ -95,6 +95,8 @@ describe('what is no drift', () => {
       'Manager Ines Falk said that a guard had left the vault open.',
       'Manager Ines Falk said nothing had been taken. A guard had left the vault open.',
     ],
+    // Somebody speaks, though no mark shows it.
+    ['Manager Ines Falk said that my guard had left the vault open.', 'My guard had left the vault open.'],
     // Both name their source.
     [
       'Manager Ines Falk said that a guard had left the vault open.',

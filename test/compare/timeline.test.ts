@@ -111,6 +111,7 @@ describe('how a date stands to what is told', () => {
     ['the year the article speaks from', '2031-05-07 This year only one ferry ran aground.'],
     ['a term of office', '2031-05-07 Ada Brunn, mayor from 2012 to 2020, stood throughout.'],
     ['a year that names what it stands before', '2031-05-07 The quay falls under the 1987 harbour treaty.'],
+    ['a year that says which thing', '2031-05-07 The thief drove off in a red 1987 Velmar saloon.'],
     ['a dateline', '2031-05-07 VELM, May 5 (Corvane) - The quay is shut, the Harbour Police said.'],
     ['a day that is only compared with', '2031-05-07 Six people are missing, fewer than on Monday.'],
     ['what a figure was before', '2031-05-07 Six people are missing, down from 17 on Monday.'],

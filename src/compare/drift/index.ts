@@ -190,8 +190,9 @@ function linkOf(w: Weak, claims: readonly StoryClaim[], watch: Watch, setting: S
     }
   const order = publicationOrder(story.article(from), story.article(to))
   const kin = kinship.dependent(from, to) || kinship.ancestor(from, to) !== undefined
-  if (order > 0 || (!kin && (order === 0 || watch.kinOnly || !sameSource(w.claim, claims, setting))))
-    return null
+  // Of two texts without an order the one without a source may well be where the other has it from.
+  if (order > 0 || (order === 0 && (watch.kinOnly || !kin))) return null
+  if (!kin && (watch.kinOnly || !sameSource(w.claim, claims, setting))) return null
   const how = kin
     ? 'The texts depend on each other'
     : 'Both have it from one source, or the second names none'

@@ -4,7 +4,7 @@ import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { sentenceOf } from './words.js'
 
-/** Whether the reporter says it: nobody is quoted in the sentence or carried over from the one before, no word in it reports. */
+/** Whether the reporter says it: nobody is quoted in the sentence or carried over from the one before, no word in it reports or is said of oneself. */
 export function isOwnVoice(claim: StoryClaim, { story, pack }: Setting): boolean {
   if (claim.attribution !== null || carriedOver(claim, story) !== null) return false
   const sentence = sentenceOf(claim, story)
@@ -14,10 +14,12 @@ export function isOwnVoice(claim: StoryClaim, { story, pack }: Setting): boolean
       (a) => (a.cue !== null && contains(sentence, a.cue)) || a.content.some((c) => overlap(c, sentence) > 0),
     )
   if (quoted) return false
+  const { report, firstPerson } = pack.drift
   return !tokensIn(sentence, story).some(
     (t) =>
-      pack.drift.report.has(t.lemma.toLowerCase()) ||
-      pack.drift.report.has(t.lower) ||
+      report.has(t.lemma.toLowerCase()) ||
+      report.has(t.lower) ||
+      firstPerson.has(t.lower) ||
       /["“”«»]/.test(t.lower),
   )
 }

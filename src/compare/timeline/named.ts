@@ -15,7 +15,8 @@ export function isAttributive({ article, start, end, value }: StoryDate, { story
   if (!/^\d{4}$/.test(value ?? '') || end - start !== 4) return false
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story).at(-1)
   const [after] = tokensIn({ article, start: end, end: end + NEIGHBOUR }, story)
-  return pack.timeline.determiners.has(before?.lower ?? '') && NAMING.has(after?.pos ?? '')
+  const opens = pack.timeline.determiners.has(before?.lower ?? '') || before?.pos === 'ADJ'
+  return opens && NAMING.has(after?.pos ?? '')
 }
 
 /** How many characters around a date its neighbours are looked for. */

@@ -19,6 +19,7 @@ export const englishDriftLexicon: DriftLexicon = {
     allege alleges suggest suggests unclear unconfirmed rumour rumours rumor rumors possible possibility will
   `),
   alleging: words('allege alleges alleged alleging claim claims claimed claiming'),
+  firstPerson: words('i we my our me us mine ours'),
   report: words(`
     count toll statement figures
     say tell state announce declare report confirm add claim allege admit acknowledge insist explain believe think estimate

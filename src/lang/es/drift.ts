@@ -16,6 +16,7 @@ export const spanishDriftLexicon: DriftLexicon = {
     'si puede pueden sospecha sospechan cree creen teme temen sugiere sugieren posible habría habrían',
   ),
   alleging: words('alega alegó alegan sostiene'),
+  firstPerson: words('yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras'),
   report: words(`
     decir declarar anunciar afirmar informar confirmar añadir asegurar admitir reconocer insistir explicar creer estimar
     según citar escribir revelar negar advertir señalar sostener acusar

@@ -14,6 +14,8 @@ export interface DriftLexicon {
   readonly open: ReadonlySet<string>
   /** Verbs by which a source is not vouched for: "alleged", "claimed". */
   readonly alleging: ReadonlySet<string>
+  /** Words by which one speaks of oneself: no reporter's own. */
+  readonly firstPerson: ReadonlySet<string>
   /** Words of a report: near them what a reporter writes may be another's. Verbs are lemmas. */
   readonly report: ReadonlySet<string>
 }
