@@ -27,7 +27,7 @@ const { averageLink } = await dist('kernels/average-link.js')
 const RIDGE = 4
 /** Each event's pairs weigh as many as this. */
 const PAIRS = 1000
-const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4]
+const THRESHOLDS = [0.2, 0.25, 0.3, 0.32, 0.35, 0.4]
 
 const examples = new URL('../examples/', import.meta.url)
 const named = readdirSync(examples)

@@ -1,4 +1,4 @@
-import type { Discrepancy, Independence, Origin, Reason } from '../model/index.js'
+import type { Discrepancy, Independence, Origin, Position, Reason } from '../model/index.js'
 
 export interface Credibility {
   /** Admiralty scale: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
@@ -12,6 +12,8 @@ interface Evidence {
   readonly independent: Independence
   readonly conflicts: readonly Discrepancy[]
   readonly denied: readonly Discrepancy[]
+  /** Where an outlet's own notice takes back all that states it. */
+  readonly withdrawn: readonly Position[]
 }
 
 type GradeRule = (e: Evidence) => { grade: number; rule: string; text: string } | null
@@ -21,9 +23,17 @@ type GradeRule = (e: Evidence) => { grade: number; rule: string; text: string } 
  * The first rule that applies decides.
  */
 const RULES: readonly GradeRule[] = [
+  ({ withdrawn }) =>
+    withdrawn.length > 0
+      ? { grade: 5, rule: 'withdrawn', text: 'The outlet that had it has withdrawn it.' }
+      : null,
   ({ denied, independent }) =>
     denied.length > 0 && independent.min < 2
-      ? { grade: 4, rule: 'denied', text: 'Another source denies it, and no second origin stands behind it.' }
+      ? {
+          grade: 4,
+          rule: 'denied',
+          text: 'Another source says the opposite, and no second origin stands behind it.',
+        }
       : null,
   ({ conflicts, independent }) =>
     conflicts.length > 0 && independent.min < 2
@@ -55,22 +65,34 @@ const RULES: readonly GradeRule[] = [
       : null,
 ]
 
-/** The Admiralty grade that the evidence proposes for a finding, with its reason. */
+/** The Admiralty grade that the evidence proposes for a finding, with its reason. `claims` are the finding's. */
 export function gradeCredibility(
+  claims: readonly string[],
   origins: readonly Origin[],
   independent: Independence,
   disputes: readonly Discrepancy[],
 ): Credibility {
   const conflicts = disputes.filter((d) => d.relation === 'conflict' && d.kind !== 'stance')
   const denied = disputes.filter((d) => d.relation === 'conflict' && d.kind === 'stance')
-  const evidence = { origins, independent, conflicts, denied }
+  const withdrawn = withdrawnPositions(claims, disputes)
+  const evidence = { origins, independent, conflicts, denied, withdrawn }
   const found = RULES.map((rule) => rule(evidence)).find((r) => r !== null)
   const { grade, rule, text } = found ?? {
     grade: 6,
     rule: 'one-origin',
     text: 'One origin stands behind it; nothing here confirms or contradicts it.',
   }
-  const spans = [...conflicts, ...denied].flatMap((d) => d.positions.flatMap((p) => p.spans.slice(0, 1)))
+  const disputed = [...conflicts, ...denied].flatMap((d) => d.positions)
+  const spans = (withdrawn.length > 0 ? withdrawn : disputed).flatMap((p) => p.spans.slice(0, 1))
   const carried = origins.flatMap((o) => o.because.flatMap((r) => r.spans.slice(0, 1)))
   return { grade, because: [{ rule, text, spans: spans.length > 0 ? spans : carried.slice(0, 3) }] }
+}
+
+/** The withdrawn positions that hold the claims, if they hold all of them: what others state too is not withdrawn. */
+function withdrawnPositions(claims: readonly string[], disputes: readonly Discrepancy[]): Position[] {
+  const withdrawn = disputes.flatMap((d) => d.positions.filter((p) => p.withdrawn === true))
+  const held = new Set(withdrawn.flatMap((p) => p.claims))
+  return claims.every((id) => held.has(id))
+    ? withdrawn.filter((p) => p.claims.some((id) => claims.includes(id)))
+    : []
 }

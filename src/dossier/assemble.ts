@@ -115,7 +115,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
     const { origins, independent } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
     const joined = parts.opinion?.joined.get(group.id) ?? []
-    const { grade, because } = gradeCredibility(origins, independent, disputes)
+    const { grade, because } = gradeCredibility(group.claims, origins, independent, disputes)
     return {
       id: group.id,
       summary: textOf.get(lead.article)!.slice(lead.start, lead.end),

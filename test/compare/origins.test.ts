@@ -63,7 +63,7 @@ describe('independent origins', () => {
         '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
         '2031-05-06 Skarn Lines has lost its licence. The harbour of Karsund has been closed to all ships since its yearly check on Monday, a spokesman for the Transport Ministry said.',
       ),
-    ).toBe('Skarn Lines + spokesman 2–2')
+    ).toMatch(/^Skarn Lines \+ (?:spokesman|Transport Ministry) 2–2$/)
   })
 
   test('an aide of nobody named may be anybody’s', () =>
@@ -90,6 +90,22 @@ describe('independent origins', () => {
       ),
     ).toMatch(/^Ilse Falk \+ Ola Brandt [12]–2$/))
 
+  test('two who are quoted in the same words are one', () =>
+    expect(
+      behind(
+        '2031-05-06 “The harbour of Karsund has been closed to all ships until the storm is over,” Mayor Ola Brandt said.',
+        '2031-05-06 “The harbour of Karsund has been closed to all ships until the storm is over,” skipper Ilse Falk said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
+  test('what is asked is carried by nobody', () =>
+    expect(
+      behind(
+        '2031-05-06 Skipper Ilse Falk asked whether the harbour of Karsund has been closed to all ships.',
+        '2031-05-06 Mayor Ola Brandt was asked whether the harbour of Karsund has been closed to all ships.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('whoever denies it is no origin of it', () =>
     expect(
       behind(
@@ -97,6 +113,18 @@ describe('independent origins', () => {
         '2031-05-06 Skipper Ilse Falk denied that the harbour of Karsund had been closed to all ships.',
       ),
     ).toMatch(/^Ola Brandt 1–1$/))
+})
+
+test('what its outlet withdraws is improbable', () => {
+  const finding = findingOf(
+    story(
+      '2031-05-06 The ferry burned off Karsund. There were 274 passengers on board.\n\nCorrection: An earlier version of this article said the ferry was carrying 247 passengers. The manifest lists 274.',
+      '2031-05-06 The ferry burned off Karsund. There were 274 passengers on board, Skarn Lines said.',
+    ),
+    /carrying 247 passengers/,
+  )
+  expect(finding.credibilityBecause[0]?.rule).toBe('withdrawn')
+  expect(finding.credibility).toBe(5)
 })
 
 test('a grade says how it came about', () => {

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
+import { firstFrom } from '../../kernels/lower-bound.js'
 import {
   byCodeUnit,
   type FindingGroup,
@@ -30,9 +31,13 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const { story } = setting
   const lines = group.claims.map((id) => lineOf(story.claim(id), setting)).sort(byLine)
   const carrying = lines.filter(
-    (l) => !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') && !l.claim.negated,
+    (l) =>
+      !leavesOpen(l, setting) &&
+      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') &&
+      !l.claim.negated,
   )
   const counted = carrying.length > 0 ? carrying : lines
+  const open = lines.every((l) => leavesOpen(l, setting))
   const { sets, reasons } = join(counted, setting)
   const named = sets.filter((s) => s.some(isSomebody))
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
@@ -49,7 +54,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
   return {
     origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [], i === 0 ? apart : [])),
-    independent: { min: surely(kept, setting), max: Math.max(1, kept.length) },
+    independent: open ? { min: 1, max: 1 } : { min: surely(kept, setting), max: Math.max(1, kept.length) },
   }
 }
 
@@ -57,6 +62,15 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
 function stated(set: readonly Line[]): readonly Line[] {
   const named = set.filter((l) => l.voice === 'named')
   return named.length > 0 ? named : set
+}
+
+/** "whether the dam will hold" asserts nothing. */
+function leavesOpen({ claim }: Line, { story, pack }: Setting): boolean {
+  const { tokens } = story.article(claim.article).annotated
+  const first = firstFrom(tokens, claim.start)
+  return [tokens[first - 1], tokens[first]].some(
+    (t) => t !== undefined && pack.comparison.openClauses.has(t.lower),
+  )
 }
 
 /** How near the claims of two sources must be for the second to confirm the first possibly, and surely. */

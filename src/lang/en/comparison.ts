@@ -135,6 +135,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     foreign defence defense interior service agency administration spy directorate parliament cabinet
   `),
   publicWords: words('police state officials council governor mayor prosecutor prosecutors commission'),
+  openClauses: words('whether if'),
   unnamedHeads: words(`
     official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
     authorities people person neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman

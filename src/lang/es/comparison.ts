@@ -112,6 +112,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     'gobierno ministerio ministro ministra ejército presidencia presidente presidenta autoridad autoridades cancillería',
   ),
   publicWords: words('policía guardia estatal ayuntamiento gobernador alcalde fiscalía fiscal comisión'),
+  openClauses: words('si'),
   unnamedHeads: words(
     'funcionario funcionaria funcionarios fuente fuentes testigo testigos vecino vecina vecinos experto expertos autoridades persona personas portavoz',
   ),

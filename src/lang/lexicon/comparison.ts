@@ -96,6 +96,8 @@ export interface ComparisonLexicon {
   readonly stateBodies: ReadonlySet<string>
   /** Further words of sources that name public bodies, of whatever state ("police", "state media"). */
   readonly publicWords: ReadonlySet<string>
+  /** Words that open a clause which is asserted by nobody ("whether"). */
+  readonly openClauses: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
   readonly unnamedHeads: ReadonlySet<string>
   /** Head words of sources that are documents ("report", "statement", "letter"). */
