@@ -73,7 +73,7 @@ function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): nu
   const voices = acquaintance(unit.voice, quoted.voice)
   // One figure from one mouth: then other words may well say the same.
   const byMeaning = voices === 'same' && shareNumber(terms, quoted.terms)
-  const { ofA, ofB, shared, worth, told } = resemblance({ ...unit, terms }, quoted, byMeaning)
+  const { ofA, ofB, shared, worth, told } = resemblance({ terms, meaning: unit.meaning }, quoted, byMeaning)
   const least = LEAST[voices]
   const marked = unit.verbatim.length > 0 ? resemblance(inMarks(unit), quoted) : null
   const inside = marked && marked.ofA >= PART && marked.told >= MARKED_WORDS ? marked.ofA : 0

@@ -23,8 +23,14 @@ export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
 const worthOf = ({ weight, form }: Said['terms'][number]): number =>
   weight <= FUNCTION_WEIGHT ? 0 : /^\d/.test(form) ? 2 : 1
 
-/** What a unit has in marks. */
-export const inMarks = ({ terms, verbatim, meaning }: Unit): Said => ({
-  meaning,
-  terms: terms.filter((t) => verbatim.some((v) => contains(v, t))),
-})
+const marked = new WeakMap<Unit, Said>()
+
+/** What a unit has in marks; kept, for a unit is compared with many. */
+export function inMarks(unit: Unit): Said {
+  const found = marked.get(unit)
+  if (found) return found
+  const { terms, verbatim, meaning } = unit
+  const said = { meaning, terms: terms.filter((t) => verbatim.some((v) => contains(v, t))) }
+  marked.set(unit, said)
+  return said
+}

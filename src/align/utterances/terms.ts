@@ -264,7 +264,16 @@ function placesIn(terms: readonly Term[]): ReadonlyMap<string, readonly number[]
   return places
 }
 
-export const total = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.weight, 0)
+const totals = new WeakMap<readonly Term[], number>()
+
+/** The weight of a stretch; kept, for a stretch is compared with many. */
+export function total(terms: readonly Term[]): number {
+  const found = totals.get(terms)
+  if (found !== undefined) return found
+  const sum = terms.reduce((n, t) => n + t.weight, 0)
+  totals.set(terms, sum)
+  return sum
+}
 
 function sameStem(a: string, b: string): boolean {
   if (a.length < 5 || b.length < 5 || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
