@@ -74,6 +74,13 @@ export function firstPlaces(view: View, spans: readonly ArticleSpan[]): ArticleS
   return view.ordered(first.keys()).flatMap((id) => first.get(id) ?? [])
 }
 
+/** Every place among some spans, article by article in their order. */
+export function placesByArticle(view: View, spans: readonly ArticleSpan[]): ArticleSpan[] {
+  const places = new Map<string, ArticleSpan[]>()
+  for (const s of spans) places.set(s.article, [...(places.get(s.article) ?? []), s])
+  return view.ordered(places.keys()).flatMap((id) => places.get(id) ?? [])
+}
+
 /** How position `i` stands to the others at its gravest, where that differs from the whole; null where there is nothing to add. */
 export function relationOf(d: Discrepancy, i: number): Relation | null {
   if (d.positions.length < 3) return null

@@ -1,5 +1,5 @@
 import { type ArticleSpan, contains } from '../../model/index.js'
-import { likeness } from '../content.js'
+import { likeness, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { withAdopted } from './adopt.js'
@@ -46,7 +46,7 @@ export function quantityDrafts(setting: Setting): Draft[] {
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
     .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
     .map(({ group, stands }) =>
-      draft('quantity', aboutOf(group, story), stands, rulesFor(group[0]!), setting),
+      draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting),
     )
 }
 
@@ -227,12 +227,17 @@ function answerOf(figure: Figure, setting: Setting): Answer {
 }
 
 const LONGEST_QUESTION = 64
+const SHORTEST_QUESTION = 4
 
 /**
  * The question in an article's words: what stands behind a number, as far as the clause runs on. Sentences are asked before
  * headlines, nouns that are counted before bare numbers, and of these the shortest that says more than the noun.
  */
-function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
+function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan | null {
+  const { story } = setting
+  const [first] = group
+  if (first?.thing.kind === 'age')
+    return story.entity(first.thing.class)?.mentions.find((m) => m.article === first.span.article) ?? null
   const inHeadline = ({ span }: Figure): boolean => {
     const { headline } = story.article(span.article).metadata
     return headline !== null && contains(headline, span)
@@ -240,6 +245,12 @@ function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
   const telling = group.filter(
     (f) => !inHeadline(f) && f.quantity.counted !== null && f.quantity.counted.start >= f.span.start,
   )
+  const asked = telling.flatMap((f) => restOfClause(f, story) ?? []).filter((s) => isTelling(s, setting))
+  const shortest = asked.reduce<ArticleSpan | undefined>(
+    (a, b) => (a === undefined || b.end - b.start < a.end - a.start ? b : a),
+    undefined,
+  )
+  if (shortest) return shortest
   const spans = [...telling, ...group].flatMap((f) => restOfClause(f, story) ?? [])
   const counted = group.flatMap(({ quantity: q }) =>
     q.counted ? [{ article: q.article, ...q.counted }] : [],
@@ -247,10 +258,22 @@ function aboutOf(group: readonly Figure[], story: Story): ArticleSpan | null {
   return spans[0] ?? counted[0] ?? group[0]?.span ?? null
 }
 
+/** Whether words say more than a noun, and point to nothing outside themselves. */
+function isTelling(span: ArticleSpan, { story, pack }: Setting): boolean {
+  const words = tokensIn(span, story)
+  return (
+    words.some((t) => t.pos === 'VERB' || t.pos === 'ADJ') &&
+    !words.some((t) => pack.comparison.localAdverbs.has(t.lower)) &&
+    words.at(-1)?.pos !== 'ADP' &&
+    words.at(-1)?.pos !== 'DET'
+  )
+}
+
 function restOfClause({ quantity: q, claim, span }: Figure, story: Story): ArticleSpan | null {
   const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
   if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return null
   const words = story.words({ article: span.article, start, end: claim.end })
-  const cut = words.slice(8).search(/[,;—–]|\s(?=\p{N})|\sand\s/u)
-  return { article: span.article, start, end: cut < 0 ? claim.end : start + 8 + cut }
+  const cut = words.search(/[,;:—–()]|\s(?=\p{N})|\sand\s/u)
+  if (cut >= 0 && cut < SHORTEST_QUESTION) return null
+  return { article: span.article, start, end: cut < 0 ? claim.end : start + cut }
 }

@@ -1,5 +1,5 @@
 import type { Discrepancy, Position, PositionPair, Relation } from '../../model/index.js'
-import { firstPlaces, questions, relationOf, wordingCount } from '../digest.js'
+import { placesByArticle, questions, relationOf, wordingCount } from '../digest.js'
 import { counted, type View } from '../view.js'
 import { chips, folded, quoted } from './chips.js'
 import { type Html, html } from './markup.js'
@@ -26,7 +26,7 @@ function card(view: View, d: Discrepancy): Html {
 function row(view: View, p: Position, scale: Scale | null, relation: Relation | null): Html {
   const words = p.spans[0] ? quoted(view, p.spans[0]) : p.value
   const standing = p.withdrawn === true ? 'withdrawn' : relation
-  return html`<tr role="row"${p.withdrawn === true && html` class="withdrawn"`}><td role="cell" class="value">${p.withdrawn === true ? html`<del>${words}</del>` : words}${standing && html` <span class="relation ${relation ?? 'correction'}">${standing}</span>`}</td>${scale && html`<td role="cell" class="at">${mark(p, scale)}</td>`}<td role="cell" class="by">${p.by === null ? html`<span class="kind">the reporters</span>` : view.name(p.by, '–')}</td><td role="cell" class="when">${p.asOf ?? '–'}</td><td role="cell">${chips(view, firstPlaces(view, p.spans))}</td></tr>`
+  return html`<tr role="row"${p.withdrawn === true && html` class="withdrawn"`}><td role="cell" class="value">${p.withdrawn === true ? html`<del>${words}</del>` : words}${standing && html` <span class="relation ${relation ?? 'correction'}">${standing}</span>`}</td>${scale && html`<td role="cell" class="at">${mark(p, scale)}</td>`}<td role="cell" class="by">${p.by === null ? html`<span class="kind">the reporters</span>` : view.name(p.by, '–')}</td><td role="cell" class="when">${p.asOf ?? '–'}</td><td role="cell">${chips(view, placesByArticle(view, p.spans))}</td></tr>`
 }
 
 /** How the positions stand to each other: pairs of one relation and reason together. */
