@@ -15,16 +15,6 @@ export function tokensIn(span: ArticleSpan, story: Story): readonly Token[] {
   return tokens.slice(first, firstFrom(tokens, span.end))
 }
 
-/** What a place says, as weighted lemmas; names and words alike, function words left out. */
-export function contentOf(span: ArticleSpan, story: Story, pack: LanguagePack): Content {
-  const content = new Map<string, number>()
-  for (const t of tokensIn(span, story)) {
-    const weight = weightOf(t, pack)
-    if (weight > 1) content.set(t.lemma.toLowerCase(), weight)
-  }
-  return content
-}
-
 /** How much a word of a class, or the name of an entity, says about what a clause is about. */
 const CLASS_WEIGHT = 4
 

@@ -27,7 +27,7 @@ const HURRIED = ['--page-seconds', '0.1']
 
 test('lines of standard input: a page that takes too long is a problem, the rest is done in order', () => {
   const rows = stemma(
-    ['extract', '--page-seconds', '1'],
+    ['extract', '--page-seconds', '1.8'],
     jsonLines([
       { id: 'a', text: GOOD },
       { id: 'b', html: LONG_PAGE },

@@ -1,5 +1,5 @@
 /** A fixed sequence of pseudo-random numbers in 0..1 (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let s = seed >>> 0
   return () => {
     s = (s + 0x6d2b79f5) >>> 0

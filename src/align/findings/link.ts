@@ -15,7 +15,10 @@ export interface Verdict {
   readonly barred: boolean
 }
 
-/** What speaks for and against two claims of one story stating the same, in the order of the fitted weights, the bias last. */
+/**
+ * What speaks for and against two claims of one story stating the same, in the order of the fitted weights, the bias last.
+ * @public read by scripts/fit-link.mjs
+ */
 export const EVIDENCE = [
   'covered.least',
   'covered.mean',
@@ -37,7 +40,10 @@ export const EVIDENCE = [
 
 type Evidence = Record<(typeof EVIDENCE)[number], number>
 
-/** `a` and `b` are the profiles of `s` and `t` weighed for the story. */
+/**
+ * `a` and `b` are the profiles of `s` and `t` weighed for the story.
+ * @public read by scripts/fit-link.mjs
+ */
 export function weighEvidence(
   s: Statement,
   t: Statement,
@@ -115,7 +121,11 @@ function compareDays(s: readonly string[], t: readonly string[]): 'none' | 'same
 
 const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 10)] : [])
 
-/** A denial, a call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word for word. */
+/**
+ * A denial, a call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word
+ * for word.
+ * @public read by scripts/fit-link.mjs
+ */
 export function isBarred(s: Statement, t: Statement, pack: LanguagePack): boolean {
   if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true

@@ -13,7 +13,7 @@ const FAR = 0.45
 const RENDERING = 0.75
 
 /** A variant, with the place in the base that it is of; null where it is of the whole. */
-export interface Entry {
+interface Entry {
   readonly variant: Variant
   readonly place: Place | null
 }

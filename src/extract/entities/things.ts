@@ -7,7 +7,7 @@ export const namesThing = (words: Words, names: readonly Name[]): boolean =>
   names.some((n) => isTreaty(words, n)) || isVessel(words, names)
 
 /** "Harrow Accord", "the Harrow agreement": a name and what it is. */
-export const isTreaty = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>
+const isTreaty = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>
   title === null && last - first > 1 && lexicon.treatyHeads.has(tokens[last - 1]!.lower)
 
 /** Named as one ("the trawler Skua", "aboard the Skua"), or in a text on one with an article that no body explains. */

@@ -15,7 +15,7 @@ export function described(scene: Scene, phrase: Phrase, at: number): Entity | nu
 /** "the president" right after the head of state spoke. */
 export function topSpeaker(scene: Scene, phrase: Phrase, { last }: Course): Entity | null {
   const { text, lexicon } = scene
-  if (!last || last.entity.kind !== 'person' || !lexicon.topHeads.has(text.tokens[phrase.last - 1]!.lower))
+  if (last?.entity.kind !== 'person' || !lexicon.topHeads.has(text.tokens[phrase.last - 1]!.lower))
     return null
   if (sentenceAt(text, text.tokens[phrase.first]!.start) - sentenceAt(text, last.at) > 1) return null
   const borne = last.entity.mentions.flatMap((m) => titlesOf(scene, m))
