@@ -193,13 +193,35 @@ export function ownersOf(
   return new Set([...named, ...nouns])
 }
 
-/** The entities that a clause is about: those named before its verb, where the figure stands behind it. */
-export function subjectsOf(span: ArticleSpan, clause: ArticleSpan, story: Story): Set<string> {
+/** The entities that a clause is about, and the states they are of: those named before its verb, where the figure stands behind it. */
+export function subjectsOf(
+  span: ArticleSpan,
+  clause: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): Set<string> {
   const verb = tokensIn({ ...clause, end: span.start }, story).find(
     (t) => t.pos === 'VERB' || t.pos === 'AUX',
   )
   if (!verb) return new Set()
-  return new Set(story.mentionsIn({ ...clause, end: verb.start }).map((m) => m.entity.id))
+  return new Set(
+    story
+      .mentionsIn({ ...clause, end: verb.start })
+      .flatMap((m) => [m.entity.id, ...(stateNamed(story.words(m), pack) ?? [])]),
+  )
+}
+
+/** Words of the longest name of a state. */
+const LONGEST_STATE = 4
+
+/** The state whose name, adjective or capital words open with: what a state's troops do, the state does. */
+function stateNamed(words: string, { entity: { states } }: LanguagePack): [string] | null {
+  const lower = words.toLowerCase().split(/\s+/).slice(0, LONGEST_STATE)
+  for (let size = lower.length; size > 0; size--) {
+    const form = states.get(lower.slice(0, size).join(' '))
+    if (form !== undefined) return [`state ${form.state}`]
+  }
+  return null
 }
 
 /** Whether a clause confines what it counts to one place within the story: "camped at two posts", "had been admitted there". */

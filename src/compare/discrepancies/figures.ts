@@ -131,7 +131,7 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: namedIn(quantity, story, pack),
     owners: last !== null && isElliptic(counting, story) ? last.owners : ownersOf(span, clause, story, pack),
-    subjects: subjectsOf(span, clause, story),
+    subjects: subjectsOf(span, clause, story, pack),
     when: whenOf(clause, setting),
     context,
     near,
