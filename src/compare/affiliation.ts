@@ -41,12 +41,11 @@ const behind: Finder = (mentions, index, story, pack) => {
 /** "the head of the Coast Guard, Ole Vik": the name stands behind a title that ends in the body's. */
 const apposed: Finder = (mentions, index, story, pack) => {
   const person = mentions[index]!
-  const body = mentions.slice(0, index).findLast((m) => m.end <= person.start)
-  if (body === undefined || !isBody(body)) return undefined
+  const body = mentions
+    .slice(Math.max(0, index - IN_TITLE), index)
+    .findLast((m) => isBody(m) && m.end <= person.start && leadsTo(m, person, story))
+  if (body === undefined) return undefined
   const { article } = person
-  const between = tokensIn({ article, start: body.end, end: person.start }, story)
-  if (between.length > 1 || between.some((t) => t.lower !== ',') || !inOneParagraph(body, person, story))
-    return undefined
   const title = tokensIn({ article, start: Math.max(0, body.start - LONGEST_TITLE), end: body.start }, story)
   const at = title.findLastIndex((t) => t.pos !== 'DET')
   const noun = title[at - 1]
@@ -55,6 +54,16 @@ const apposed: Finder = (mentions, index, story, pack) => {
     /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)
     ? body
     : undefined
+}
+
+/** Names that may stand in one title: the body's, and another of its names in brackets. */
+const IN_TITLE = 3
+
+/** Whether nothing stands between a body and a name but a comma, or what else the body is called: "the head of Civil Defence (CD), Ole Vik". */
+function leadsTo(body: Mention, person: Mention, story: Story): boolean {
+  if (person.start - body.end > LONGEST_TITLE || !inOneParagraph(body, person, story)) return false
+  const between = story.words({ article: person.article, start: body.end, end: person.start })
+  return /^,?$/.test(between.replace(/\([^()]*\)/u, '').trim())
 }
 
 /** "Commander Ole Vik of the Coast Guard", "the Coast Guard’s Ole Vik": one title, no verb and no end of clause between. */

@@ -6,8 +6,9 @@ import type { Thing } from './thing.js'
 export function withAdopted(figures: readonly Figure[], pack: LanguagePack): Figure[] {
   const { people } = pack.comparison
   const byFinding = fateAdopted(figures)
-  const byValue = valueAdopted(byFinding, people)
-  return turnAdopted(byValue)
+  const byTurn = turnAdopted(valueAdopted(byFinding, people))
+  // What is known of the figure that took another's place tells of the same number elsewhere.
+  return valueAdopted(byTurn, people)
 }
 
 const given = (f: Figure, thing: Thing): Figure => ({

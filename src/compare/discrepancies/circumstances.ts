@@ -153,7 +153,9 @@ const ATTRIBUTE = 6
 
 /** What a measure is of: the nearest noun or verb in front of it ("a fine of up to 36m", "lost almost 7 percent"), and an adjective right behind. */
 export function attributesOf(span: ArticleSpan, clause: ArticleSpan, story: Story): Set<string> {
-  const before = tokensIn({ ...clause, end: Math.max(clause.start, span.start) }, story)
+  // A claim may begin with the figure: "a fine of | more than 40 million marks".
+  const { start } = clause.start >= span.start ? sentenceOf(span, story) : clause
+  const before = tokensIn({ ...clause, start, end: Math.max(start, span.start) }, story)
   const noun = before.slice(-ATTRIBUTE).findLast((t) => t.pos === 'NOUN' || t.pos === 'VERB')
   const behind = tokensIn({ ...span, start: span.end, end: span.end + 12 }, story)[0]
   return new Set(

@@ -127,7 +127,7 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
     span,
     claim,
     thing,
-    state: thing.kind === 'fate' ? thing.class : state,
+    state: thing.kind === 'fate' ? thing.class : isOfRecords(thing, state, pack) ? null : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: namedIn(quantity, story, pack),
     owners: last !== null && isElliptic(counting, story) ? last.owners : ownersOf(span, clause, story, pack),
@@ -144,6 +144,10 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
     voice: `${span.article} ${own ?? holderOf(claim, story) ?? ''} ${inNotice(span, story) ? span.start : ''}`,
   }
 }
+
+/** Nothing that befalls people befalls what is kept of them: rows "carry" a password. */
+const isOfRecords = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>
+  state !== null && comparison.records.has(thing.class) && comparison.fates.has(state)
 
 /** "Twelve were killed and another 22 are missing": of the missing it is the first count. */
 const isOtherFate = (thing: Thing, last: Figure | null): boolean =>

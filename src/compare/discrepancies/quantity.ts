@@ -21,7 +21,7 @@ const PROTAGONISTS = 3
 /** Questions of how many and how much that are answered with different figures. */
 export function quantityDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
-  const { people } = pack.comparison
+  const { people, records } = pack.comparison
   const figures = withAdopted(figuresOf(setting), pack)
   const event = eventsOf(story)
   const folds = folded(figures, event)
@@ -29,17 +29,21 @@ export function quantityDrafts(setting: Setting): Draft[] {
   const comparable = comparison(figures, event, setting)
   const central = protagonists(figures, people)
   const questions = groupByQuestion([...folds.keys()], {
-    // "Men" may be the soldiers of another article, so people are held against people.
+    // "Men" may be the soldiers of another article, so people are held against people, and records against those whose they are.
     bucket: (f) =>
-      f.thing.kind === 'counted' && people.has(f.thing.class) ? 'people' : `${f.thing.kind} ${f.thing.class}`,
+      f.thing.kind === 'counted' && (people.has(f.thing.class) || records.has(f.thing.class))
+        ? 'people'
+        : `${f.thing.kind} ${f.thing.class}`,
     comparable,
     score: (a, b) => scoreOf(a, b, kin),
     threshold: (a, b) =>
-      a.thing.class !== b.thing.class
-        ? ALIKE.otherPeople
-        : a.thing.kind === 'counted' && central.has(a.thing.class)
-          ? 0
-          : ALIKE[a.thing.kind],
+      isRecordOf(a, b, setting) && [a, b].some((f) => central.has(f.thing.class))
+        ? 0
+        : a.thing.class !== b.thing.class
+          ? ALIKE.otherPeople
+          : a.thing.kind === 'counted' && central.has(a.thing.class)
+            ? 0
+            : ALIKE[a.thing.kind],
   })
   return questions
     .map((firsts) => firsts.flatMap((f) => folds.get(f)!))
@@ -92,9 +96,19 @@ function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): 
 function scoreOf(a: Figure, b: Figure, kin: Kin): number {
   // Of two figures in one sentence one took the place of the other.
   if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
-  if (a.thing.kind === 'measured') return measureScore(a, b, kin)
+  if (a.thing.kind === 'measured') return isRounded(a, b) ? 1 : measureScore(a, b, kin)
   return a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)
 }
+
+/** "6.8 percent lower", "lost almost 7 per cent": two measures that one finding gives about alike are one, whatever its words. */
+const isRounded = (a: Figure, b: Figure): boolean =>
+  a.finding !== null &&
+  a.finding === b.finding &&
+  (a.quantity.approximation === 'about') !== (b.quantity.approximation === 'about') &&
+  Math.min(sizeOf(a), sizeOf(b)) >= Math.max(sizeOf(a), sizeOf(b)) * ALMOST
+
+/** What a rounded number has at least of the other. */
+const ALMOST = 0.95
 
 /** Characters between two figures of which one took the place of the other. */
 const TURN = 60
@@ -118,14 +132,15 @@ function measureScore(a: Figure, b: Figure, kin: Kin): number {
 function comparison(
   figures: readonly Figure[],
   event: (article: string) => number,
-  { pack }: Setting,
+  setting: Setting,
 ): (a: Figure, b: Figure) => boolean {
+  const { pack } = setting
   const toldApart = toldApartIn(figures)
   return (a, b) =>
     event(a.span.article) === event(b.span.article) &&
     statesMeet(a, b, pack.comparison.apart) &&
     a.part === b.part &&
-    classesMeet(a, b) &&
+    classesMeet(a, b, setting) &&
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
     a.when === b.when &&
     disjointOnlyByAbsence(a.named, b.named) &&
@@ -143,9 +158,33 @@ function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
   return ![a.state, b.state].some((s) => s !== null && apart.has(s))
 }
 
-/** "People" may be anybody. */
-const classesMeet = (a: Figure, b: Figure): boolean =>
-  a.thing.class === b.thing.class || a.thing.class === 'person' || b.thing.class === 'person'
+/** How far apart, at most, a number of people and one of their records may be. */
+const LIKE_SIZE = 1.5
+/** Smaller numbers are alike by chance. */
+const MANY = 1000
+
+/** Whether one counts people and the other, with about as great a number, what is kept of each of them. */
+function isRecordOf(a: Figure, b: Figure, { pack }: Setting): boolean {
+  const { people, records } = pack.comparison
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  return (
+    records.has(a.thing.class) !== records.has(b.thing.class) &&
+    [a, b].every(
+      (f) => f.thing.kind === 'counted' && (people.has(f.thing.class) || records.has(f.thing.class)),
+    ) &&
+    Math.min(x, y) >= MANY &&
+    Math.max(x, y) <= Math.min(x, y) * LIKE_SIZE
+  )
+}
+
+const sizeOf = ({ quantity: { value, max, min } }: Figure): number => value ?? max ?? min ?? 0
+
+/** "People" may be anybody, but no records. */
+function classesMeet(a: Figure, b: Figure, setting: Setting): boolean {
+  if (a.thing.class === b.thing.class || isRecordOf(a, b, setting)) return true
+  const { records } = setting.pack.comparison
+  return [a, b].some((f) => f.thing.class === 'person') && ![a, b].some((f) => records.has(f.thing.class))
+}
 
 const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((e) => b.has(e))
@@ -221,6 +260,7 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     rough: quantity.approximation === 'several',
     counts: thing.noun,
     states: figure.states,
+    places: figure.named,
     confined,
     turn,
   }

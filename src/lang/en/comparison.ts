@@ -34,6 +34,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     patient: casualties
     arrest: arrests detention detainee detainees
     customer: client subscriber user consumer shopper
+    record: row entry
   `),
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
@@ -54,6 +55,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   people: words(
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
   ),
+  records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard gathered'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('more another additional further extra'),

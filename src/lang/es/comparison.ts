@@ -31,6 +31,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     firefighter: bombero
     child: niño niña menor
     patient: paciente
+    record: registro ficha
   `),
   state: lines(`
     dead: morir fallecer matar muerto muerta muerte mortal fallecido fallecida cadáver deceso víctima
@@ -45,6 +46,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     aboard: bordo viajar
   `),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('más otro otra otros otras adicional adicionales'),
