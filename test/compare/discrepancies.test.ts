@@ -138,6 +138,59 @@ describe('figures that answer no common question', () => {
       ),
     ).toEqual([]))
 
+  /** Three articles of which each says that the operator Ferro lost data of 1.5 million customers. */
+  const operators = ['A', 'B', 'C'].map(
+    () =>
+      '2031-05-06 Thieves took data of 1.5 million customers of the operator Ferro, the operator Ferro said.',
+  )
+
+  test('records are held against the people they are of, and rounded as they are', () =>
+    has(
+      [
+        ...operators,
+        '2031-05-06 Thieves took data of 1.5 million customers of the operator Ferro, the operator Ferro said. The set held 1,780,310 rows, the researcher Ola Brandt said.',
+        '2031-05-06 Thieves took data of 1.5 million customers of the operator Ferro, the operator Ferro said. The set held about 1.8 million records, the watchdog said.',
+      ],
+      /conflict quantity: 1\.5 million customers .* 1,780,310 rows \(D\).*about 1\.8 million records \(E\)/,
+    ))
+
+  test('records of another size are of something else, and rows carry no passengers', () =>
+    expect(
+      figuresIn(
+        ...operators,
+        '2031-05-06 Thieves took data of 1.5 million customers of the operator Ferro, the operator Ferro said. The set held 40 rows, Ola Brandt said.',
+        '2031-05-06 Thieves took data of 1.5 million customers of the operator Ferro, the operator Ferro said. The set held 90,000 records, Ilse Falk said.',
+      ).filter((l) => l.includes('customers')),
+    ).toEqual([]))
+
+  test('“the 1.5 million whose data were taken” are those counted elsewhere', () =>
+    has(
+      [
+        ...operators.slice(1),
+        '2031-05-06 Thieves took data of 1.9 million customers of the operator Ferro, the watchdog said.',
+        '2031-05-06 Thieves attacked the operator Ferro. The operator Ferro wrote to the 1.5 million whose data were taken.',
+      ],
+      /1\.5 million (?:customers )?\([^)]*D[^)]*\)/,
+    ))
+
+  test('a percentage that one finding rounds: rounding', () =>
+    has(
+      [
+        '2031-05-06 Shares in the operator Ferro were 8.8 percent lower on Tuesday after the theft of data.',
+        '2031-05-06 Shares in the operator Ferro lost almost 9 percent on Tuesday after the theft of data.',
+      ],
+      /rounding quantity: 8\.8 percent.*\(A\) \/ almost 9 percent \(B\)/,
+    ))
+
+  test('the head of a body gives another figure on another day, whatever stands in brackets: update', () =>
+    has(
+      [
+        '2031-05-06 A ferry sank off Karsund. Twelve people died in the ferry disaster off Karsund, the Coast Guard said on Tuesday.',
+        '2031-05-08 A ferry sank off Karsund. The head of the Coast Guard (known as KG) Ilse Falk said on Thursday that fifteen people died in the ferry disaster off Karsund.',
+      ],
+      /update quantity: Twelve people \(A\) \/ fifteen people \(B\): same-source-later|update quantity: Twelve people/,
+    ))
+
   test('what others have', () =>
     expect(
       figuresIn(

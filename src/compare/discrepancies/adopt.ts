@@ -11,9 +11,10 @@ export function withAdopted(figures: readonly Figure[], pack: LanguagePack): Fig
   return valueAdopted(byTurn, people)
 }
 
+/** "People" who met one fate may still be more than its passengers; people who are told to be customers are just these. */
 const given = (f: Figure, thing: Thing): Figure => ({
   ...f,
-  thing: { ...thing, noun: f.thing.noun ?? thing.noun },
+  thing: { ...thing, noun: thing.kind === 'counted' ? thing.noun : (f.thing.noun ?? thing.noun) },
   state: thing.kind === 'fate' ? thing.class : f.state,
 })
 

@@ -32,8 +32,6 @@ export interface Answer {
   readonly counts?: string | null
   /** What befell those counted, where it is more than one thing: "killed or injured". */
   readonly states?: ReadonlySet<string>
-  /** Places that the counting words name: "180,000 Fennish customers". */
-  readonly places?: ReadonlySet<string>
   /** Counted at one place only. */
   readonly confined?: boolean
   /** Which of two answers its article says it is: the one given up, or the one that took its place. */

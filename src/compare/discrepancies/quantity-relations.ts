@@ -63,24 +63,6 @@ const confined: RelationRule = (a, b) => {
     : null
 }
 
-/** How many times as many the other must count for a figure of one place to be taken for a part of it, or for what comes on top. */
-const FAR_MORE = 3
-
-/** "180,000 Fennish customers" beside 2.1 million: one names a place that the other does not, and is far from the other. */
-const otherPlace: RelationRule = (a, b) => {
-  const placed = (s: Stand): boolean => s.answers.some((x) => (x.places?.size ?? 0) > 0)
-  const farLess = (x: Stand, y: Stand): boolean => {
-    const [most, least] = [
-      x.position.bounds?.max ?? x.position.bounds?.min,
-      y.position.bounds?.min ?? y.position.bounds?.max,
-    ]
-    return typeof most === 'number' && typeof least === 'number' && most * FAR_MORE <= least
-  }
-  return (placed(a) && !placed(b) && farLess(a, b)) || (placed(b) && !placed(a) && farLess(b, a))
-    ? judged('scope', 'other-place', 'One figure is of a place that the other is not confined to.', a, b)
-    : null
-}
-
 const isLess = (a: Stand, b: Stand): boolean => {
   const [x, y] = [a.position.bounds, b.position.bounds]
   const [most, least] = [x?.max ?? x?.min, y?.min ?? y?.max]
@@ -213,7 +195,6 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   widerState,
   compatible,
   confined,
-  otherPlace,
   oneUtterance,
   laterWord,
   laterCount,

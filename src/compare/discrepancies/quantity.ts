@@ -17,6 +17,8 @@ const ALIKE = { age: 0, fate: 0, counted: 0.3, otherPeople: 0.3, measured: 0.4 }
 const SAME_MATTER = 0.3
 /** … of people of a kind who are counted in so many articles that the story is about them. */
 const PROTAGONISTS = 3
+/** More than any likeness. */
+const NEVER = 2
 
 /** Questions of how many and how much that are answered with different figures. */
 export function quantityDrafts(setting: Setting): Draft[] {
@@ -36,14 +38,12 @@ export function quantityDrafts(setting: Setting): Draft[] {
         : `${f.thing.kind} ${f.thing.class}`,
     comparable,
     score: (a, b) => scoreOf(a, b, kin),
-    threshold: (a, b) =>
-      isRecordOf(a, b, setting) && [a, b].some((f) => central.has(f.thing.class))
-        ? 0
-        : a.thing.class !== b.thing.class
-          ? ALIKE.otherPeople
-          : a.thing.kind === 'counted' && central.has(a.thing.class)
-            ? 0
-            : ALIKE[a.thing.kind],
+    threshold: (a, b) => {
+      const isCentral = [a, b].some((f) => f.thing.kind === 'counted' && central.has(f.thing.class))
+      if (arePeopleAndRecords(a, b, setting)) return isCentral && areLike(a, b) ? 0 : NEVER
+      if (a.thing.class !== b.thing.class) return ALIKE.otherPeople
+      return isCentral ? 0 : ALIKE[a.thing.kind]
+    },
   })
   return questions
     .map((firsts) => firsts.flatMap((f) => folds.get(f)!))
@@ -97,7 +97,8 @@ function scoreOf(a: Figure, b: Figure, kin: Kin): number {
   // Of two figures in one sentence one took the place of the other.
   if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
   if (a.thing.kind === 'measured') return isRounded(a, b) ? 1 : measureScore(a, b, kin)
-  return a.finding !== null && a.finding === b.finding ? 1 : likeness(a.context, b.context)
+  if (a.finding !== null && a.finding === b.finding) return 1
+  return likeness(a.context, b.context) + (areLike(a, b) ? LIKER : 0)
 }
 
 /** "6.8 percent lower", "lost almost 7 per cent": two measures that one finding gives about alike are one, whatever its words. */
@@ -109,6 +110,9 @@ const isRounded = (a: Figure, b: Figure): boolean =>
 
 /** What a rounded number has at least of the other. */
 const ALMOST = 0.95
+
+/** Of pairs that are equally likely, those of like size come first. */
+const LIKER = 1e-5
 
 /** Characters between two figures of which one took the place of the other. */
 const TURN = 60
@@ -163,28 +167,28 @@ const LIKE_SIZE = 1.5
 /** Smaller numbers are alike by chance. */
 const MANY = 1000
 
-/** Whether one counts people and the other, with about as great a number, what is kept of each of them. */
-function isRecordOf(a: Figure, b: Figure, { pack }: Setting): boolean {
+/** Whether one counts people and the other what may be kept of each of them. */
+function arePeopleAndRecords(a: Figure, b: Figure, { pack }: Setting): boolean {
   const { people, records } = pack.comparison
-  const [x, y] = [sizeOf(a), sizeOf(b)]
-  return (
-    records.has(a.thing.class) !== records.has(b.thing.class) &&
-    [a, b].every(
-      (f) => f.thing.kind === 'counted' && (people.has(f.thing.class) || records.has(f.thing.class)),
-    ) &&
-    Math.min(x, y) >= MANY &&
-    Math.max(x, y) <= Math.min(x, y) * LIKE_SIZE
-  )
+  const counted = (f: Figure, classes: ReadonlySet<string>): boolean =>
+    f.thing.kind === 'counted' && classes.has(f.thing.class)
+  return (counted(a, people) && counted(b, records)) || (counted(a, records) && counted(b, people))
+}
+
+/** Whether two numbers are great, and about as great. */
+function areLike(a: Figure, b: Figure): boolean {
+  const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
+  return less >= MANY && more <= less * LIKE_SIZE
 }
 
 const sizeOf = ({ quantity: { value, max, min } }: Figure): number => value ?? max ?? min ?? 0
 
-/** "People" may be anybody, but no records. */
-function classesMeet(a: Figure, b: Figure, setting: Setting): boolean {
-  if (a.thing.class === b.thing.class || isRecordOf(a, b, setting)) return true
-  const { records } = setting.pack.comparison
-  return [a, b].some((f) => f.thing.class === 'person') && ![a, b].some((f) => records.has(f.thing.class))
-}
+/** "People" may be anybody. */
+const classesMeet = (a: Figure, b: Figure, setting: Setting): boolean =>
+  a.thing.class === b.thing.class ||
+  a.thing.class === 'person' ||
+  b.thing.class === 'person' ||
+  arePeopleAndRecords(a, b, setting)
 
 const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((e) => b.has(e))
@@ -260,7 +264,6 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     rough: quantity.approximation === 'several',
     counts: thing.noun,
     states: figure.states,
-    places: figure.named,
     confined,
     turn,
   }

@@ -36,7 +36,8 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
     return { kind: 'fate', class: pack.comparison.fateOf.get(noun)!, noun }
   if (state !== null && fates.has(state) && (bare || (noun !== null && people.has(noun))))
     return { kind: 'fate', class: state, noun }
-  if (bare) return null
+  if (bare)
+    return isOfPersons(counting, story, pack) ? { kind: 'counted', class: 'person', noun: 'person' } : null
   const money = words.find((w) => pack.comparison.money.has(w))
   if (money !== undefined) return { kind: 'measured', class: money, noun: null }
   if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
@@ -64,6 +65,12 @@ function isTally({ quantity: q, clause }: Counting, story: Story): boolean {
   // "A 15-bed jail".
   const joined = story.words({ article: q.article, start: q.end, end: q.end + 3 }).includes('-')
   return Number.isInteger(q.value ?? q.min ?? q.max) && before.at(-1)?.pos !== 'ADP' && !joined
+}
+
+/** "The 2.1 million whose data were stolen": whom a relative clause makes persons. */
+function isOfPersons({ quantity: q }: Counting, story: Story, pack: LanguagePack): boolean {
+  const [next] = tokensIn({ article: q.article, start: q.end, end: q.end + 8 }, story)
+  return next !== undefined && pack.comparison.personRelatives.has(next.lower)
 }
 
 /** How far in front of its person an age stands. */

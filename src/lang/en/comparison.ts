@@ -55,6 +55,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   people: words(
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
   ),
+  personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard gathered'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),

@@ -46,6 +46,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     aboard: bordo viajar
   `),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  personRelatives: words('quien quienes'),
   records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),

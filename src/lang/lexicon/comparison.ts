@@ -6,6 +6,8 @@ export interface ComparisonLexicon {
   readonly state: ReadonlyMap<string, string>
   /** Classes of counted things that are people. */
   readonly people: ReadonlySet<string>
+  /** Relative pronouns that are of persons alone ("who"). */
+  readonly personRelatives: ReadonlySet<string>
   /** Classes of things that are kept one for each person: "2.1 million records" are of as many customers. */
   readonly records: ReadonlySet<string>
   /** States that befall people and are counted by themselves, whatever the noun ("the dead", "12 were killed"). */
