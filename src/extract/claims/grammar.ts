@@ -115,7 +115,7 @@ export class Grammar {
   }
 
   /** A finite verb with something before it to be its subject. */
-  isComplete({ first, last }: Clause): boolean {
+  isComplete(first: number, last: number): boolean {
     const verb = this.firstFinite(first, last)
     for (let i = first; i < verb; i++) if (SUBJECT.has(this.tokens[i]!.pos)) return true
     return false

@@ -53,7 +53,7 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
 /** The clauses of one sentence that state something, in reading order, the longer first. */
 function statements(sentence: Sentence, voices: Voices, headline: Span | null, g: Grammar): Clause[] {
   const titled = headline !== null && contains(headline, sentence)
-  const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c)).map((p) =>
+  const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c.first, c.last)).map((p) =>
     titled ? { ...p, nominal: true } : p,
   )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
@@ -146,7 +146,7 @@ const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(
 
 /** An item beside others may be a figure and little more, a clause its subject and verb. */
 const leastWeight = (clause: Clause, g: Grammar): number =>
-  clause.item || (clause.last - clause.first > 3 && g.isComplete(clause)) ? 1 : 2
+  clause.item || (clause.last - clause.first > 3 && g.isComplete(clause.first, clause.last)) ? 1 : 2
 
 /** Number of words of the open classes. */
 function weight({ first, last }: Clause, g: Grammar): number {

@@ -6,8 +6,16 @@ import type { Grammar } from './grammar.js'
 export function trimClause(clause: Clause, g: Grammar): Clause {
   let { first, last } = clause
   while (first < last && idle(first, g)) first++
+  if (clause.attribution !== null && opensReport(first, last, g)) first++
   while (last > first && trails(last - 1, g)) last--
   return balanced({ ...clause, first, last }, g)
+}
+
+/** "that" behind a verb or conjunction, before a subject and its verb: it opens what is reported and is no part of it. */
+function opensReport(first: number, last: number, g: Grammar): boolean {
+  if (!g.lexicon.complementizers.has(g.at(first)?.lower ?? '')) return false
+  const before = g.at(first - 1)?.pos
+  return (before === 'VERB' || before === 'CCONJ') && g.isComplete(first + 1, last)
 }
 
 function idle(i: number, g: Grammar): boolean {

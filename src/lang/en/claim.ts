@@ -73,6 +73,12 @@ export const englishClaimLexicon: ClaimLexicon = {
   degreeWords: words('so such'),
   relativePronouns: words('which who whom whose where'),
   partWords: words('including'),
+  answeringWords: words(`
+    sentence jail imprison prison convict condemn fine arrest detain charge indict prosecute sue punish penalise penalize
+    sanction suspend ban expel sack dismiss fire blame criticise criticize rebuke reprimand censure apologise apologize praise thank
+    honour honor court judge conviction guilty
+  `),
+  deedMarkers: words('for'),
   equatingVerbs: words('be represent become remain constitute mean call describe label brand mark consider'),
   indefinites: words('a an another yet no'),
   gerund: (lower) => lower.length > 4 && lower.endsWith('ing'),

@@ -102,6 +102,11 @@ export const spanishClaimLexicon: ClaimLexicon = {
   joiningAdverbs: words('sin'),
   relativePronouns: words('que quien quienes cuyo cuya donde'),
   partWords: words('incluidos incluidas incluido incluida'),
+  answeringWords: words(`
+    condenar sentenciar encarcelar detener arrestar multar acusar procesar castigar sancionar suspender expulsar despedir culpar
+    criticar elogiar agradecer tribunal juez condena prisión cárcel multa
+  `),
+  deedMarkers: words('por'),
   equatingVerbs: words('ser representar constituir llamar considerar calificar'),
   indefinites: words('un una otro otra'),
   gerund: isGerund,

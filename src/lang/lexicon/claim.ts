@@ -16,6 +16,10 @@ export interface ClaimLexicon {
   readonly relativePronouns: ReadonlySet<string>
   /** Prepositions in verb's clothing that name a part of a whole, e.g. "including". */
   readonly partWords: ReadonlySet<string>
+  /** Words of punishment, blame and praise, as lemmas: what these answer is another claim. */
+  readonly answeringWords: ReadonlySet<string>
+  /** Prepositions before the deed that is answered: "jailed for". */
+  readonly deedMarkers: ReadonlySet<string>
   /** Verbs which say that something is something: their objects, when several, are several claims. */
   readonly equatingVerbs: ReadonlySet<string>
   /** Determiners that open a new predicate in an enumeration. */

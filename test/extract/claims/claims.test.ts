@@ -40,6 +40,18 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The navy lost 900 men], [including 40 officers].',
     '[12 people were killed] and [30 injured in the blast].',
   ],
+  'a relative clause behind its preposition is another': [
+    '[The yard has 90 cranes], [of which about 40 are in use].',
+  ],
+  'the deed that somebody answers for is another': [
+    '[The court fined the owner on Friday] for [forging 40 tickets].',
+    '[The owner was jailed for two years] for [selling 40 false tickets].',
+    '[The court told the firm to pay for cleaning the river].',
+    '[The yard is known for building wide boats].',
+    '[The guard was praised for resigning].',
+    '[A charge for selling fish would fail].',
+  ],
+  'a semicolon parts clauses': ['[Divers found the wreck]; [the coastguard marked the place].'],
   'predicates told off are claims each': [
     '[The vote was a setback for the party], [a gift to its rivals] and [a clear warning].',
   ],
@@ -86,6 +98,33 @@ describe('extractClaims', () => {
     ])
   })
 
+  it('leaves out the word that opens what is reported', () => {
+    const text =
+      'She said the pass was closed and that the mayors had failed. He wrote that “doors stood open”.'
+    const first = attribution(text, 'q1', 'She', 'said', 'the pass was closed and that the mayors had failed')
+    const second = attribution(text, 'q2', 'He', 'wrote', 'that “doors stood open”')
+    expect(claimTexts(text, { attributions: [first, second] })).toEqual([
+      'the pass was closed',
+      'the mayors had failed',
+      'doors stood open',
+    ])
+  })
+
+  it('keeps the word that points at something', () => {
+    const text = 'She said that is a scandal for Velm.'
+    const given = attribution(text, 'q1', 'She', 'said', 'that is a scandal for Velm')
+    expect(claimTexts(text, { attributions: [given] })).toEqual(['that is a scandal for Velm'])
+  })
+
+  it('parts a figure and the clause behind its semicolon in words of one speaker', () => {
+    const text = 'They counted 12,000 people; the police saw a quarter of it.'
+    const given = attribution(text, 'q1', 'They', 'counted', '12,000 people; the police saw a quarter of it')
+    expect(claimTexts(text, { attributions: [given] })).toEqual([
+      '12,000 people',
+      'the police saw a quarter of it',
+    ])
+  })
+
   it('joins what its own frame parts', () => {
     const text = 'The plan, he said, is dead.'
     const given = attribution(text, 'q1', 'he', 'said', 'The plan')
@@ -119,6 +158,7 @@ describe('extractClaims', () => {
       'At least 31 hurt as strong gale batters northern coast',
       ['At least 31 hurt', 'strong gale batters northern coast'],
     ],
+    ['Nine dead as fire sweeps ferry off Orsk', ['Nine dead', 'fire sweeps ferry off Orsk']],
     ['Kell named as head of harbours', ['Kell named as head of harbours']],
     ['Envoy quits as part of talks deal', ['Envoy quits as part of talks deal']],
   ])('splits the headline %s', (title, claims) => {
@@ -207,7 +247,7 @@ describe('extractClaims', () => {
     )
   })
 
-  it.each([', and he said that ', 'which killed, ', '(" and ', 'including 5 and 6, '])(
+  it.each([', and he said that ', 'which killed, ', '(" and ', 'including 5 and 6, ', 'fined for hiding a '])(
     'survives 200 KB of %j',
     (trigger) => {
       const text = trigger.repeat(Math.ceil(200_000 / trigger.length))

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 import { splitCoordination } from './coordination.js'
+import { splitDeed } from './deed.js'
 import { splitEnumeration } from './enumeration.js'
 import { splitFigures } from './figures.js'
 import { splitAtMarks } from './marks.js'
@@ -19,6 +20,7 @@ export const SPLITTERS: readonly Splitter[] = [
   splitSubordinate,
   splitCoordination,
   splitParticipial,
+  splitDeed,
   splitFigures,
   splitEnumeration,
 ]

@@ -16,7 +16,9 @@ export function splitAtMarks(clause: Clause, g: Grammar): Clause[] {
 }
 
 const partsClauses = (i: number, first: number, clause: Clause, g: Grammar): boolean =>
-  PARTING.has(g.at(i)!.lower) && g.hasFinite(first, i) && g.hasFinite(i + 1, clause.last)
+  PARTING.has(g.at(i)!.lower) &&
+  (g.hasFinite(first, i) || (clause.nominal && g.at(i)!.lower === ';')) &&
+  g.hasFinite(i + 1, clause.last)
 
 /** In headlines a colon or semicolon parts two things told, verbs or none. */
 function partsTitle(i: number, clause: Clause, g: Grammar): boolean {

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js'
 /** Relative clauses set off by a comma. One in the middle is taken out; the clause around it keeps its whole stretch. */
 export function splitRelative(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first + 1; i < clause.last - 2; i++) {
-    if (!isComma(g.at(i - 1)) || !g.lexicon.relativePronouns.has(g.at(i)!.lower)) continue
+    if (!isComma(g.at(i - 1)) || !opensRelative(i, g)) continue
     if (!g.hasFinite(i + 1, clause.last)) continue
     const close = closing(i, clause, g)
     if (close < 0) return [part(clause, clause.first, i), ...splitRelative(part(clause, i, clause.last), g)]
@@ -13,6 +13,10 @@ export function splitRelative(clause: Clause, g: Grammar): Clause[] {
   }
   return [clause]
 }
+
+/** A relative pronoun, or one behind its preposition: "of which". */
+const opensRelative = (i: number, g: Grammar): boolean =>
+  g.lexicon.relativePronouns.has(g.at(g.at(i)!.pos === 'ADP' ? i + 1 : i)!.lower)
 
 /** The clause around a relative one, or what is said in it where it only introduces: "The mayor, who was away, said that …". */
 function around(clause: Clause, relative: number, close: number, g: Grammar): Clause[] {

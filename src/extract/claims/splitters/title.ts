@@ -6,7 +6,10 @@ import type { Grammar } from '../grammar.js'
 export function splitTitle(clause: Clause, g: Grammar): Clause[] {
   if (!clause.nominal) return [clause]
   for (let i = clause.first + 2; i < clause.last - 3; i++)
-    if (g.lexicon.doubtfulSubordinators.has(g.at(i)!.lower) && states(i + 1, clause, g))
+    if (
+      g.lexicon.doubtfulSubordinators.has(g.at(i)!.lower) &&
+      states(i + 1, clause, counts(clause.first, i, g), g)
+    )
       return [part(clause, clause.first, i), part(clause, i + 1, clause.last)].map((c) => ({
         ...c,
         item: true,
@@ -20,13 +23,23 @@ const AFTER_VERB: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NUM', 'PRO
 /** Words of the longest subject of a title. */
 const SUBJECT = 6
 
-/** A noun, a verb and what may follow one. In a title verbs are often tagged as nouns, so what looks like a verb will do. */
-function states(first: number, clause: Clause, g: Grammar): boolean {
+function counts(first: number, last: number, g: Grammar): boolean {
+  for (let i = first; i < last; i++) if (g.at(i)!.pos === 'NUM') return true
+  return false
+}
+
+/**
+ * A noun, a verb and what may follow one. In a title verbs are often tagged as nouns, so what looks like a verb will do, and even
+ * before another noun where the title opens with a figure: "Nine dead as fire sweeps ferry".
+ */
+function states(first: number, clause: Clause, counted: boolean, g: Grammar): boolean {
   for (let k = first + 1; k < Math.min(clause.last - 1, first + 1 + SUBJECT); k++) {
     const t = g.at(k)!
     if (t.pos === 'PUNCT') return false
     const verbal = g.isFinite(k, first) || (t.pos === 'NOUN' && g.lexicon.present(t.lower, t.lemma))
-    if (verbal && NOMINAL.has(g.at(k - 1)!.pos) && AFTER_VERB.has(g.at(k + 1)!.pos)) return true
+    const after = g.at(k + 1)!.pos
+    if (verbal && NOMINAL.has(g.at(k - 1)!.pos) && (AFTER_VERB.has(after) || (counted && after === 'NOUN')))
+      return true
   }
   return false
 }
