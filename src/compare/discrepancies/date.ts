@@ -36,6 +36,10 @@ interface Dated {
   readonly ruledOut: boolean
   /** "About 10.40", "shortly before a quarter to eleven". */
   readonly rough: boolean
+  /** The date as printed, in lower case. */
+  readonly words: string
+  /** The entities that the clause names. */
+  readonly names: readonly string[]
 }
 
 /** Questions of when that are answered with different months, days or hours. */
@@ -46,14 +50,15 @@ export function dateDrafts(setting: Setting): Draft[] {
   const score = scorer(kin)
   const event = eventsOf(story)
   const toldApart = toldApartIn(dated, score)
+  const known = namedIn(story)
   const questions = groupByQuestion(dated, {
     bucket: precision,
     comparable: (a, b) =>
       event(a.claim.article) === event(b.claim.article) &&
       sameKind(a.claim.modality, b.claim.modality) &&
-      !saysTheSame(a, b, story) &&
-      knowsNames(a, b, story) &&
-      knowsNames(b, a, story) &&
+      !saysTheSame(a, b) &&
+      knowsNames(a, b, known) &&
+      knowsNames(b, a, known) &&
       !toldApart(a, b),
     score,
     threshold: () => ALIKE,
@@ -69,19 +74,24 @@ export function dateDrafts(setting: Setting): Draft[] {
     .map(({ group, stands }) => draft('date', aboutOf(group), stands, RULES, setting))
 }
 
+/** By article the entities it names. */
+function namedIn({ pool }: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>()
+  for (const { id, mentions } of pool.entities)
+    for (const { article } of mentions) named.set(article, (named.get(article) ?? new Set()).add(id))
+  return named
+}
+
 /** Whether an article knows whom and what the other's clause names: else it tells of something else. */
-const knowsNames = (a: Dated, b: Dated, story: Story): boolean =>
-  [...a.meaning.keys()].every((key) => {
-    const entity = story.entity(key)
-    return entity === undefined || entity.mentions.some((m) => m.article === b.claim.article)
-  })
+const knowsNames = (a: Dated, b: Dated, known: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  a.names.every((id) => known.get(b.claim.article)?.has(id) === true)
 
 /** "This morning" in two articles: the words are one, whatever day each was written on. */
-const saysTheSame = (a: Dated, b: Dated, story: Story): boolean =>
+const saysTheSame = (a: Dated, b: Dated): boolean =>
   a.date.basis === 'inferred' &&
   b.date.basis === 'inferred' &&
-  momentOf(a) !== momentOf(b) &&
-  story.words(a.date).toLowerCase() === story.words(b.date).toLowerCase()
+  a.words === b.words &&
+  momentOf(a) !== momentOf(b)
 
 /** Dates of one article answer two ways only where one of them is ruled out. */
 const isQuestion = (group: readonly Dated[]): boolean =>
@@ -149,11 +159,14 @@ function datedClaims(setting: Setting): Dated[] {
         if ((at > 0 || claim.negated) && !ruledOut && !all.some((d) => isRuledOut(d, claim, setting)))
           return []
         if (at > 0 && !ruledOut) return []
+        const meaning = withoutDates(claim, all, setting)
         return [
           {
             claim,
             date,
-            meaning: withoutDates(claim, all, setting),
+            meaning,
+            words: story.words(date).toLowerCase(),
+            names: [...meaning.keys()].filter((key) => story.entity(key) !== undefined),
             verb: (before.findLast(isVerb) ?? tokensIn(claimSpan(claim), story).find(isVerb))?.lemma ?? null,
             finding: story.groupOf(claim.id)?.id ?? null,
             by: holderOf(claim, story),
