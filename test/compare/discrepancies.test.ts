@@ -176,8 +176,8 @@ describe('figures that answer no common question', () => {
   test('a percentage that one finding rounds: rounding', () =>
     has(
       [
-        '2031-05-06 Shares in the operator Ferro were 8.8 percent lower on Tuesday after the theft of data.',
-        '2031-05-06 Shares in the operator Ferro lost almost 9 percent on Tuesday after the theft of data.',
+        '2031-05-06 The operator Ferro has offices in Ulm. Its shares were 8.8 percent lower by noon.',
+        '2031-05-06 Shares in the operator Ferro lost almost 9 percent on Tuesday.',
       ],
       /rounding quantity: 8\.8 percent.*\(A\) \/ almost 9 percent \(B\)/,
     ))
