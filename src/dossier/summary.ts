@@ -30,7 +30,7 @@ export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvi
   return chosen.map((f) => f.id)
 }
 
-const FRAGMENT = 0.35
+const FRAGMENT = 0.15
 const BACKGROUND = 0.3
 const ASKED = 0.5
 const CORROBORATED = 1.25
