@@ -25,7 +25,10 @@ const PAGE = `<html><body><article>${`<p>${GOOD}</p>`.repeat(3)}</article></body
 const LONG_PAGE = `<html><body><article>${`<p>${GOOD} ${GOOD}</p>`.repeat(39_000)}</article></body></html>`
 const HURRIED = ['--page-seconds', '0.1']
 
-test('lines of standard input: a page that takes too long is a problem, the rest is done in order', () => {
+// A busy machine may need more than the limit for a short page as well: then it is tried again.
+test('lines of standard input: a page that takes too long is a problem, the rest is done in order', {
+  retry: 3,
+}, () => {
   const rows = stemma(
     ['extract', '--page-seconds', '1.8'],
     jsonLines([
