@@ -108,7 +108,7 @@ function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSp
   return { article: span.article, start, end: tail?.start ?? end }
 }
 
-/** Places named inside the counting phrase and entities behind its "of": "North Korean troops", "sons of Ola Brandt". */
+/** Places named inside the counting phrase and entities behind its "of": "Dravenian troops", "sons of Ola Brandt". */
 export function namedIn(q: StoryQuantity, story: Story, pack: LanguagePack): Set<string> {
   const phrase = q.counted
     ? { start: Math.min(q.start, q.counted.start), end: Math.max(q.end, q.counted.end) }

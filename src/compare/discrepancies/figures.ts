@@ -40,7 +40,7 @@ export interface Figure {
   readonly state: string | null
   /** All that the clause joins to it: "killed or injured". */
   readonly states: ReadonlySet<string>
-  /** Entities inside and right behind the counting phrase ("North Korean troops"). */
+  /** Entities inside and right behind the counting phrase ("Dravenian troops"). */
   readonly named: ReadonlySet<string>
   /** Who has the counted things, where "have" says it. */
   readonly owners: ReadonlySet<string>
