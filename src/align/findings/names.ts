@@ -12,7 +12,7 @@ export interface NameRun {
 /** Words of the longest name of a state that is looked up. */
 const LONGEST = 5
 
-/** Names, adjectives and peoples of states: "the DPRK", "North Korean" and "Pyongyang" have keys of one state. */
+/** Names, adjectives and peoples of states: "the UK", "British" and "London" have keys of one state. */
 export function stateRuns(tokens: readonly ProfileToken[], pack: LanguagePack): NameRun[] {
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {

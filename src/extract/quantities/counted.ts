@@ -7,7 +7,7 @@ import { isCapital, isHyphen, type Piece } from './pieces.js'
 const LONGEST = 9
 
 /**
- * The draft with the noun phrase that says what is counted: "12 North Korean soldiers", "millions of rounds of ammunition";
+ * The draft with the noun phrase that says what is counted: "12 New Zealand soldiers", "millions of litres of water";
  * past the measure that follows in "eight million 250 ml bottles".
  */
 export function count(

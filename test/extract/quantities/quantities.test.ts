@@ -14,7 +14,7 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'Profits of [$1.2m|1200000 dollar], [£3bn|3000000000 pound sterling], [€4.5 billion|4500000000 euro], [US$58.24|58.24 dollar] and [HK$10|10 hong kong dollar] were reported.',
     'The ministry spent [EUR50m|50000000 euro] and [RM23.50 a head|23.5 ringgit per head].',
     'He paid [$US160 million|160000000 dollar], then [c$3m|3000000 canadian dollar].',
-    '[Several thousand North Korean troops|2000..9999 several north korean troop] crossed; [millions of rounds of ammunition|2000000.. several round] followed.',
+    '[Several thousand New Zealand troops|2000..9999 several new zealand troop] crossed; [millions of rounds of ammunition|2000000.. several round] followed.',
     '[Tens of thousands of marchers|20000.. several marcher] and [hundreds of thousands of viewers|200000.. several viewer] took part.',
     '[Dozens of Velmar residents|24.. several velmar resident] and [a few hundred guests|200..999 several guest] slept outside.',
     '[A dozen boats|12 boat], [half a dozen cars|6 car] and [two dozen tents|24 tent] burned.',
