@@ -10,6 +10,7 @@ import type {
   StoryClaim,
   StoryDate,
   StoryEntity,
+  StoryQuantity,
   Utterance,
 } from '../model/index.js'
 
@@ -39,6 +40,7 @@ export interface Story {
   readonly claimsIn: (article: string) => readonly StoryClaim[]
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
+  readonly quantitiesIn: (article: string) => readonly StoryQuantity[]
   /** The mentions of entities inside a place. */
   readonly mentionsIn: (place: ArticleSpan) => readonly Mention[]
 }
@@ -73,6 +75,7 @@ export function storyOf(
     claimsIn: byArticle(pool.claims),
     attributionsIn: byArticle(pool.attributions),
     datesIn: byArticle(pool.dates),
+    quantitiesIn: byArticle(pool.quantities),
     mentionsIn: mentionIndex(pool.entities),
     tellsIntent: ({ article, cue }) =>
       cue !== null &&

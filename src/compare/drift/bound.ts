@@ -1,4 +1,4 @@
-import type { Pool, StoryClaim, StoryQuantity } from '../../model/index.js'
+import type { StoryClaim, StoryQuantity } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { isOpen } from './hedge.js'
 import type { Watch } from './watch.js'
@@ -15,7 +15,7 @@ export const bound: Watch = {
   },
   plain: (claim, weak, setting) => {
     if (isOpen(claim, setting)) return null
-    const told = toldIn(setting.story.pool).get(claim.article) ?? []
+    const told = setting.story.quantitiesIn(claim.article)
     // Elsewhere in the article the number has its bound.
     if (told.some((q) => q.approximation !== 'exact' && weak.keys.includes(keyOf(q)))) return null
     const exact = quantitiesOf(claim, setting).find(
@@ -25,22 +25,6 @@ export const bound: Watch = {
   },
   kinOnly: false,
   text: 'The number has lost the word that bounds it.',
-}
-
-const tables = new WeakMap<Pool, ReadonlyMap<string, readonly StoryQuantity[]>>()
-
-/** The quantities of each article; put in order once for a story. */
-function toldIn(pool: Pool): ReadonlyMap<string, readonly StoryQuantity[]> {
-  const known = tables.get(pool)
-  if (known !== undefined) return known
-  const table = new Map<string, StoryQuantity[]>()
-  for (const q of pool.quantities) {
-    const list = table.get(q.article)
-    if (list) list.push(q)
-    else table.set(q.article, [q])
-  }
-  tables.set(pool, table)
-  return table
 }
 
 const quantitiesOf = (claim: StoryClaim, { story }: Pick<Setting, 'story'>): StoryQuantity[] =>
