@@ -81,10 +81,20 @@ export function assemble(parts: DossierParts): Dossier {
       articles: pool.articles,
       findings,
       lineage: parts.lineage,
+      shared: meetingsOf(parts),
       ...(parts.opinion && { opinion: parts.opinion }),
     }),
     ...(parts.opinion && { secondOpinion: { by: parts.opinion.by, pairs: parts.opinion.pairs } }),
   })
+}
+
+/** Which articles meet in a question or an utterance. */
+function meetingsOf({ pool, discrepancies, utterances }: DossierParts): string[][] {
+  const articleOf = new Map(pool.attributions.map((a) => [a.id, a.article]))
+  return [
+    ...discrepancies.map((d) => d.positions.flatMap((p) => p.spans.map((s) => s.article))),
+    ...utterances.map((u) => u.attributions.flatMap((id) => articleOf.get(id) ?? [])),
+  ]
 }
 
 function toDossierArticle({ article, metadata, referenceDate }: Pool['articles'][number]): DossierArticle {

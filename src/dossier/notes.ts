@@ -5,6 +5,8 @@ export interface NoteEvidence {
   readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
   readonly lineage: readonly LineageEdge[]
+  /** The articles that meet in each question and each utterance. */
+  readonly shared: readonly (readonly string[])[]
   readonly opinion?: { readonly by: string; readonly pairs: number }
 }
 
@@ -87,14 +89,15 @@ const outletUnknown: NoteRule = ({ articles }) =>
     ids(articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)),
   )
 
-/** An article that shares no finding with any other may be about something else. */
-const apart: NoteRule = ({ articles, findings }) => {
+/** An article that shares no finding, question or quotation with any other may be about something else. */
+const apart: NoteRule = ({ articles, findings, shared }) => {
   const compared = articles.filter(readable)
   if (compared.length < 3) return []
-  const linked = new Set(findings.filter((f) => f.articles.length > 1).flatMap((f) => f.articles))
+  const meetings = [...findings.map((f) => f.articles), ...shared].map((list) => new Set(list))
+  const linked = new Set(meetings.filter((m) => m.size > 1).flatMap((m) => [...m]))
   return note(
     'stands-apart',
-    'Shares no finding with any other article; it may be about another event.',
+    'Shares no finding, question or quotation with any other article; it may be about another event.',
     ids(compared.filter((a) => !linked.has(a.article.id))),
   )
 }

@@ -1,4 +1,5 @@
-import type { ArticleSpan, BasePiece, Reading, Utterance, Variant } from '../model/index.js'
+import type { ArticleSpan, BasePiece, Reading, Utterance, Variant, VariantKind } from '../model/index.js'
+import { foreignKinds, hostsOf, within } from './overlapping.js'
 import type { View } from './view.js'
 
 /** A variant in the apparatus: a place in the base, another telling of the whole, or who prints the words without marks. */
@@ -6,6 +7,8 @@ export interface Entry {
   readonly number: number
   readonly variant: Variant
   readonly form: 'place' | 'retelling' | 'printing'
+  /** Kinds other than the variant's own that some of its readings have, by their index: what another variant says of the same words. */
+  readonly kinds: ReadonlyMap<number, VariantKind>
 }
 
 /** A stretch of the base; `numbers` are the entries whose words end with it, `varied` whether any covers it. */
@@ -21,10 +24,23 @@ const WHOLE = 0.7
 /** Shorter bases are one place. */
 const SHORT = 40
 
-/** The variants of an utterance, numbered in their order. */
+/** The variants of an utterance, numbered in their order; one whose readings all stand in another is told there. */
 export function entriesOf(u: Utterance): Entry[] {
   const base = u.base.reduce((n, b) => n + b.text.length, 0)
-  return u.variants.map((variant, i) => ({ number: i + 1, variant, form: formOf(variant, base) }))
+  const forms = new Map(u.variants.map((v) => [v, formOf(v, base)]))
+  const places = u.variants.filter((v) => forms.get(v) === 'place')
+  const shownIn = hostsOf(places)
+  return u.variants
+    .filter((v) => shownIn(v) === v)
+    .map((variant, i) => ({
+      number: i + 1,
+      variant,
+      form: forms.get(variant)!,
+      kinds: foreignKinds(
+        variant,
+        places.filter((v) => v !== variant && shownIn(v) === variant),
+      ),
+    }))
 }
 
 function formOf({ kind, readings }: Variant, base: number): Entry['form'] {
@@ -39,14 +55,19 @@ function formOf({ kind, readings }: Variant, base: number): Entry['form'] {
 export const stretches = (u: Utterance, entries: readonly Entry[]): Stretch[] =>
   u.base.flatMap((piece) =>
     piece.span
-      ? cutPiece(piece.span, entries)
+      ? cutPiece(piece, piece.span, entries, u)
       : [{ text: piece.text, span: null, varied: false, numbers: reconstructed(piece, entries) }],
   )
 
-function cutPiece(span: ArticleSpan, entries: readonly Entry[]): Stretch[] {
+function cutPiece(
+  { text }: BasePiece,
+  span: ArticleSpan,
+  entries: readonly Entry[],
+  u: Utterance,
+): Stretch[] {
   const lemmas = entries
     .filter((e) => e.form === 'place')
-    .flatMap((e) => lemmaIn(span, e.variant).map((s) => ({ ...s, number: e.number })))
+    .flatMap((e) => lemmaIn(span, text, e.variant, u).map((s) => ({ ...s, number: e.number })))
   const cuts = [...new Set([span.start, span.end, ...lemmas.flatMap((l) => [l.start, l.end])])]
     .filter((n) => n >= span.start && n <= span.end)
     .sort((a, b) => a - b)
@@ -61,11 +82,13 @@ function cutPiece(span: ArticleSpan, entries: readonly Entry[]): Stretch[] {
   })
 }
 
-/** Where the base's own reading stands in a piece of it. */
-const lemmaIn = (piece: ArticleSpan, { readings }: Variant): ArticleSpan[] =>
-  (readings[0]?.spans ?? []).filter(
-    (s) => s.article === piece.article && s.start >= piece.start && s.end <= piece.end,
-  )
+/** Where the base's own reading stands in a piece of it: the same place, else a whole piece of the same words. */
+function lemmaIn(piece: ArticleSpan, text: string, { readings }: Variant, u: Utterance): ArticleSpan[] {
+  const spans = readings[0]?.spans ?? []
+  const placed = spans.some((s) => u.base.some((b) => b.span !== null && within(s, b.span)))
+  if (!placed && readings[0]?.text === text) return [piece]
+  return spans.filter((s) => within(s, piece))
+}
 
 const reconstructed = (piece: BasePiece, entries: readonly Entry[]): number[] =>
   entries.filter((e) => e.form === 'place' && e.variant.readings[0]?.text === piece.text).map((e) => e.number)

@@ -15,8 +15,11 @@ const HINT = 160
 export const anchor = (view: View, s: ArticleSpan): string => `${view.letter(s.article)}.${s.start}`
 
 /** A letter that leads to a place in its article; its hint is left out where there are many articles. */
-export const chip = (view: View, s: ArticleSpan): Html =>
-  html`<a class="chip" href="#${anchor(view, s)}" data-end="${s.end}"${isMany(view) ? null : html` title="${hint(view.words(s))}"`}><span class="sr">Article </span>${view.letter(s.article)}${pageOf(view, s)}</a>`
+export const chip = (view: View, s: ArticleSpan): Html => linked(view, s, 1)
+
+/** Of several places in one article the first shows its letter, the others their number. */
+const linked = (view: View, s: ArticleSpan, nth: number): Html =>
+  html`<a class="${nth > 1 ? 'chip more' : 'chip'}" href="#${anchor(view, s)}" data-end="${s.end}"${isMany(view) ? null : html` title="${hint(view.words(s))}"`}><span class="sr">Article ${nth > 1 && `${view.letter(s.article)}, place `}</span>${nth > 1 ? nth : view.letter(s.article)}${pageOf(view, s)}</a>`
 
 /** The page of a place in a document that has pages. */
 const pageOf = (view: View, s: ArticleSpan): Html | null =>
@@ -31,10 +34,24 @@ export function chips(view: View, spans: readonly ArticleSpan[]): Html {
   const kept = spans.length > CAP + 2 ? CAP : spans.length
   const rest = spans.slice(kept, kept + REST)
   const left = spans.length - kept - rest.length
-  return html`<span class="chips" data-rove>${spans.slice(0, kept).map((s) => chip(view, s))}</span>${
+  const nth = numbered(spans)
+  const show = (list: readonly ArticleSpan[]): Html => html`${list.map((s) => linked(view, s, nth.get(s)!))}`
+  return html`<span class="chips" data-rove>${show(spans.slice(0, kept))}</span>${
     rest.length > 0 &&
-    html`<details class="rest"><summary>+${spans.length - kept}</summary><span class="chips" data-rove>${rest.map((s) => chip(view, s))}</span>${left > 0 && html` <span class="count">and ${left} not listed</span>`}</details>`
+    html`<details class="rest"><summary>+${spans.length - kept}</summary><span class="chips" data-rove>${show(rest)}</span>${left > 0 && html` <span class="count">and ${left} not listed</span>`}</details>`
   }`
+}
+
+/** Which place of its article each is, from 1. */
+function numbered(spans: readonly ArticleSpan[]): Map<ArticleSpan, number> {
+  const seen = new Map<string, number>()
+  return new Map(
+    spans.map((s) => {
+      const nth = (seen.get(s.article) ?? 0) + 1
+      seen.set(s.article, nth)
+      return [s, nth]
+    }),
+  )
 }
 
 /** Letters of articles where there is no place to lead to. */

@@ -1,6 +1,8 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
 import { questions, shared, soleOrigins, variedUtterances } from '../digest.js'
+import { neutralise } from '../neutralise.js'
+import { type Telling, telling } from '../telling.js'
 import { articlesOf, counted, lettersUpTo, lineagePair, percent, type View } from '../view.js'
 import { type Html, html } from './markup.js'
 
@@ -82,8 +84,18 @@ function quotations(view: View): Html {
   return line(
     'quotations',
     'Quotations',
-    html`${counted(varied.length, 'utterance')} in different words${told}.`,
+    html`${counted(varied.length, 'utterance')} in different words${told}.${telling(varied, TELLING).map((t) => readings(view, t))}`,
   )
+}
+
+const TELLING = 2
+
+function readings(view: View, { utterance, number, readings }: Telling): Html {
+  const words = readings.map(
+    (r, i) =>
+      html`${i > 0 && ' · '}<em>${clipped(neutralise(r.text))}</em>\u00a0<span class="who">(${lettersUpTo(view, view.witnesses(r.attributions), 6)})</span>`,
+  )
+  return html`<span class="question"><a href="#${utterance.id}.${number}">${view.name(utterance.speaker, 'Speaker not known')}</a>: ${words}</span>`
 }
 
 /** Who has the readings that differ so; of printing without marks those without them. */

@@ -55,7 +55,12 @@ function entry(view: View, u: Utterance, e: Entry): Html {
   const [lemma, ...rest] = readings
   if (e.form === 'retelling')
     return html`<li id="${u.id}.${e.number}" class="${kind}">${head}told otherwise${tag}<ul class="retold">${rest.map((r) => html`<li>${reading(view, r)}</li>`)}</ul></li>`
-  return html`<li id="${u.id}.${e.number}" class="${kind}">${head}<b class="lemma">${lemma && lemma.text !== '' ? lemma.text : '∅'}</b>${lemma ? witnesses(view, lemma) : null} <span class="sep">]</span> ${rest.map((r, i) => html`${i > 0 && html` <span class="sep">|</span> `}${reading(view, r)}`)}${tag}</li>`
+  return html`<li id="${u.id}.${e.number}" class="${kind}">${head}<b class="lemma">${lemma && lemma.text !== '' ? lemma.text : '∅'}</b>${lemma ? witnesses(view, lemma) : null} <span class="sep">]</span> ${rest.map((r, i) => html`${i > 0 && html` <span class="sep">|</span> `}${reading(view, r)}${ownKind(e, i + 1)}`)}${tag}</li>`
+}
+
+const ownKind = ({ kinds }: Entry, i: number): Html | null => {
+  const kind = kinds.get(i)
+  return kind === undefined ? null : html` <span class="kind ${kind}">${kind}</span>`
 }
 
 const reading = (view: View, r: Reading): Html =>

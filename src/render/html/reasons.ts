@@ -1,4 +1,5 @@
 import type { ArticleSpan, Reason } from '../../model/index.js'
+import { placesByArticle } from '../digest.js'
 import type { View } from '../view.js'
 import { chips } from './chips.js'
 import { type Html, html } from './markup.js'
@@ -14,6 +15,6 @@ export function reasons(view: View, list: readonly Reason[]): Html {
   }
   return html`<ul class="reasons">${[...groups.values()].map(
     ({ reason, spans }) =>
-      html`<li>${reason.text} <span class="rule">${reason.rule}</span> ${chips(view, [...spans.values()])}</li>`,
+      html`<li>${reason.text} <span class="rule">${reason.rule}</span> ${chips(view, placesByArticle(view, [...spans.values()]))}</li>`,
   )}</ul>`
 }

@@ -85,14 +85,19 @@ function utterance(u: Utterance, view: View): string[] {
   ]
 }
 
-function entry({ variant, form }: Entry, view: View): string {
+function entry({ variant, form, kinds }: Entry, view: View): string {
   const who = (list: readonly Reading[]): string =>
     view.letters(view.witnesses(list.flatMap((r) => r.attributions)))
   if (form === 'printing') {
     const { marked, bare } = printings(view, variant.readings)
     return `without quotation marks in ${who(bare)}, in marks in ${who(marked)}`
   }
-  return variant.readings.map((r) => `${r.text === '' ? '∅' : plain(r.text)} (${who([r])})`).join(' / ')
+  return variant.readings
+    .map(
+      (r, i) =>
+        `${r.text === '' ? '∅' : plain(r.text)} (${[who([r]), kinds.get(i)].filter(Boolean).join(', ')})`,
+    )
+    .join(' / ')
 }
 
 /** The words in question of either end, and the claims they stand in. */

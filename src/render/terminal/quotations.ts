@@ -28,14 +28,14 @@ const WEIGHT: Readonly<Record<VariantKind, number>> = {
 }
 
 /** A place that the dossier calls a difference is shown first, a sentence told anew last. */
-function rank({ variant, form }: Entry, u: Utterance, { view }: Page): number {
+function rank({ variant, form, kinds }: Entry, u: Utterance, { view }: Page): number {
   if (form === 'retelling') return 9
   const told = view.dossier.discrepancies.some(
     (d) =>
       d.utterances.includes(u.id) &&
       d.positions.some((p) => variant.readings.some((r) => r.text === p.value)),
   )
-  return told ? -1 : WEIGHT[variant.kind]
+  return told ? -1 : Math.min(WEIGHT[variant.kind], ...[...kinds.values()].map((k) => WEIGHT[k]))
 }
 
 function oneUtterance(u: Utterance, page: Page): string[] {
@@ -96,7 +96,7 @@ function entryLines(e: Entry, page: Page, lines: number): string[] {
 }
 
 /** In the manner of a critical edition: the base's words ] each other reading and who has it. */
-function entryText({ variant, form }: Entry, page: Page): string {
+function entryText({ variant, form, kinds }: Entry, page: Page): string {
   const { view, width } = page
   const who = (list: readonly Reading[]): string =>
     lettersWithin(page, view.witnesses(list.flatMap((r) => r.attributions)), width / 4)
@@ -110,10 +110,16 @@ function entryText({ variant, form }: Entry, page: Page): string {
       .join(', ')
   }
   const [lemma, ...others] = variant.readings
-  const readings = others.map((r) => `${r.text === '' ? 'not in' : neutralise(r.text)} ${who([r])}`)
+  const readings = others.map((r, i) =>
+    [r.text === '' ? 'not in' : neutralise(r.text), who([r]), bracketed(kinds.get(i + 1))]
+      .filter(Boolean)
+      .join(' '),
+  )
   if (form === 'retelling') return `retold: ${readings.join(' | ')}`
   return `${shortened(lemma?.text ?? '', width / 4)} ] ${readings.join(' | ')}`
 }
+
+const bracketed = (kind: VariantKind | undefined): string => (kind === undefined ? '' : `(${kind})`)
 
 /** The base's words; of a long place how it begins and ends. */
 function shortened(text: string, width: number): string {
