@@ -24,15 +24,19 @@ export function chooseBase(all: readonly Testimony[]): Base {
   const say = authority(testimonies, counts, columns)
   const copyText = say.indexOf(Math.max(...say))
   const extents = testimonies.map((_, w) => extentOf(columns, w))
-  const words = columns.flatMap((column, c) => {
-    const covers = (w: number): boolean => w === copyText || (extents[w]!.from <= c && c < extents[w]!.to)
-    const weights = say.map((x, w) => (covers(w) ? x * counts[w]! : 0))
-    const chosen = majority(column, testimonies, weights, copyText)
-    if (chosen < 0) return []
-    const { from, to } = column[chosen]!
-    return Array.from({ length: to - from }, (_, k) => ({ testimony: testimonies[chosen]!, at: from + k }))
+  const covers = (w: number, c: number): boolean => extents[w]!.from <= c && c < extents[w]!.to
+  const chosen = columns.map((column, c) => {
+    const weights = say.map((x, w) => (w === copyText || covers(w, c) ? x * counts[w]! : 0))
+    return majority(column, testimonies, weights, copyText)
   })
-  return { words }
+  const table = { testimonies, columns, covers, say }
+  return { words: attestedThroughout(chosen, table).flatMap((w, c) => wordsIn(w, columns[c]!, testimonies)) }
+}
+
+function wordsIn(w: number, column: readonly Cell[], testimonies: readonly Testimony[]): BaseWord[] {
+  if (w < 0) return []
+  const { from, to } = column[w]!
+  return Array.from({ length: to - from }, (_, k) => ({ testimony: testimonies[w]!, at: from + k }))
 }
 
 /** How many different wordings are weighed; the most frequent go first. */
@@ -120,6 +124,86 @@ function majority(
   }
   const [key, { first }] = [...votes].reduce((top, v) => (v[1].weight > top[1].weight ? v : top))
   return key === '' ? -1 : first
+}
+
+/** What the base is chosen from. */
+interface Table {
+  readonly testimonies: readonly Testimony[]
+  readonly columns: readonly (readonly Cell[])[]
+  /** Whether a column lies between the first and the last word of a testimony. */
+  readonly covers: (w: number, column: number) => boolean
+  /** How much each testimony's word counts. */
+  readonly say: readonly number[]
+}
+
+/** The words of a testimony in a column; an editor's are none. */
+function readingAt(w: number, c: number, { testimonies, columns }: Table): string {
+  const testimony = testimonies[w]!
+  const cell = columns[c]![w]!
+  if (cell.from === cell.to || isEditorial(testimony, testimony.words[cell.from]!)) return ''
+  return reading(testimony, cell)
+}
+
+/** Chosen testimonies, a column each, in which no two words meet that nobody has side by side: around such a place one testimony is followed. */
+function attestedThroughout(chosen: readonly number[], table: Table): number[] {
+  const out = [...chosen]
+  for (let c = 0; c < out.length; c++) {
+    const next = nextFilled(out, c + 1)
+    if (out[c]! < 0 || next < 0 || isAttested(out, c, next, table)) continue
+    const w = mainWitness(c, next, table)
+    if (w >= 0) followThrough(w, c, next, out, table)
+  }
+  return out
+}
+
+/** The first column from `from` on in which something is chosen, −1 where there is none. */
+function nextFilled(chosen: readonly number[], from: number): number {
+  let c = from
+  while (c < chosen.length && chosen[c]! < 0) c++
+  return c < chosen.length ? c : -1
+}
+
+/** The last column up to `from` in which something is chosen, −1 where there is none. */
+function lastFilled(chosen: readonly number[], from: number): number {
+  let c = from
+  while (c >= 0 && chosen[c]! < 0) c--
+  return c
+}
+
+/** Whether some testimony has what is chosen in two columns, and nothing between. */
+function isAttested(chosen: readonly number[], c: number, next: number, table: Table): boolean {
+  const [here, there] = [readingAt(chosen[c]!, c, table), readingAt(chosen[next]!, next, table)]
+  return table.testimonies.some((_, w) => {
+    if (readingAt(w, c, table) !== here || readingAt(w, next, table) !== there) return false
+    for (let k = c + 1; k < next; k++) if (readingAt(w, k, table) !== '') return false
+    return true
+  })
+}
+
+/** Of the testimonies that have both columns the one whose word counts most, −1 where none has. */
+function mainWitness(c: number, next: number, { say, covers }: Table): number {
+  return say.reduce(
+    (best, x, w) => (covers(w, c) && covers(w, next) && (best < 0 || x > say[best]!) ? w : best),
+    -1,
+  )
+}
+
+/** Follows a testimony between two columns, and on either side until it meets what is chosen there in words that somebody has. */
+function followThrough(w: number, from: number, to: number, chosen: number[], table: Table): void {
+  const take = (c: number): void => {
+    chosen[c] = readingAt(w, c, table) === '' ? -1 : w
+  }
+  for (let c = from; c <= to; c++) take(c)
+  for (let c = from - 1; c >= 0 && table.covers(w, c); c--) {
+    const next = nextFilled(chosen, c + 1)
+    if (chosen[c]! >= 0 && (next < 0 || isAttested(chosen, c, next, table))) break
+    take(c)
+  }
+  for (let c = to + 1; c < chosen.length && table.covers(w, c); c++) {
+    const before = lastFilled(chosen, c - 1)
+    if (chosen[c]! >= 0 && (before < 0 || isAttested(chosen, before, c, table))) break
+    take(c)
+  }
 }
 
 /** Words that follow each other in one testimony. */

@@ -41,6 +41,21 @@ describe('remarks on an utterance', () => {
     expect(remarks(`${QUAY}${SAID}`, other)).toContain(expected)
   })
 
+  it('a wrong word that a quotation shares with a rendering in other words', () => {
+    const right =
+      '“The closure of the eastern quay is a heavy blow to the town’s long struggle against the winter floods,” said Mayor Olga Renn.'
+    const wrong = right.replace('town’s long', 'town trial long')
+    const rendered =
+      'Mayor Olga Renn said: “The shutting of the eastern quay is a heavy blow in the trial of the town, as to its struggle of many years against the winter floods.”'
+    const expected =
+      'shared-slip: “trial”, which no other quotation has there, is also in another article’s rendering: both probably follow one faulty text. {bc}'
+    expect(remarks(right, wrong, rendered)).toContain(expected)
+    expect(remarks(right, right.replace('town’s long', 'town struggle long'), rendered)).not.toContain(
+      expected,
+    )
+    expect(remarks(right, wrong, rendered.replace('in the trial of', 'for')).join()).not.toContain('shared')
+  })
+
   it('a condition that a quotation ends before, and one that a paraphrase leaves out', () => {
     const whole =
       '“We will rebuild the eastern quay before the winter, if the state pays half of it,” said Mayor Olga Renn.'

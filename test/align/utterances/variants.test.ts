@@ -21,6 +21,17 @@ const apparatus = (t: Told): string[] =>
 const QUAY = '“We will rebuild the eastern quay before the winter storms arrive,”'
 
 describe('the base text', () => {
+  it('has no two words side by side that no witness has so', () => {
+    const t = told(
+      '“My neighbours never begged for a single coin from the fund and were never paid one,” said Olga Renn.',
+      '“My neighbours never grabbed a single coin from the fund,” said Olga Renn.',
+      '“My neighbours have never wanted a coin from the fund and never got one,” said Olga Renn.',
+    )
+    expect(bases(t)).toEqual([
+      'My neighbours never begged for a single coin from the fund and were never paid one',
+    ])
+  })
+
   it('is what most witnesses have, each word as one of them prints it', () => {
     const t = told(
       `${QUAY}${SAID}`,

@@ -4,11 +4,12 @@ import { polarity } from './polarity.js'
 import { qualifiers } from './qualifiers.js'
 import { rendering } from './rendering.js'
 import type { Remark, Rule, Scene } from './scene.js'
+import { sharedWords } from './shared-words.js'
 import { slips } from './slips.js'
 import { speakers } from './speakers.js'
 
 /** What weighs most comes first. */
-const RULES: readonly Rule[] = [polarity, qualifiers, speakers, slips, rendering, ownWords, gaps]
+const RULES: readonly Rule[] = [polarity, qualifiers, speakers, slips, sharedWords, rendering, ownWords, gaps]
 
 /** What whoever relies on an utterance should know of how its witnesses give it. Remarks of one wording are told once. */
 export function remarksOn(scene: Scene): Remark[] {
