@@ -28,7 +28,7 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
 function withoutTime(scene: Scene, { first, last }: Range): Range {
   const { times } = scene.pack.attribution
   for (let i = first + 1; i < last; i++)
-    if (times.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0) {
+    if (times.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0 && posAt(scene, i - 1) !== 'DET') {
       const end = posAt(scene, i - 1) === 'ADP' ? i - 1 : i
       return { first, last: Math.max(end, first + 1) }
     }
@@ -62,7 +62,7 @@ function wholeClause(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
 /** A quotation is over where it ends: the sentence after it, with a cue of its own, is no part of it. */
 function withoutNextCue(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
   const content = draft.content
-    .filter((c) => !tellsOfSource(scene, draft, c))
+    .flatMap((c) => (tellsOfSource(scene, draft, c) ? behindRelative(scene, draft, c) : [c]))
     .flatMap((c) => {
       const last = firstOwnSentence(scene, draft, c, cueAt)
       return last > c.first ? [{ first: c.first, last }] : []
@@ -76,6 +76,14 @@ const tellsOfSource = (scene: Scene, { source }: Draft, content: Range): boolean
   content.first - source.last <= 1 &&
   content.first >= source.last &&
   scene.pack.attribution.ownRelatives.has(lowerAt(scene, content.first))
+
+/** What a content holds behind the relative clause that it opens with: "According to the survey, which covered three towns, | prices fell". */
+function behindRelative(scene: Scene, { source, cue }: Draft, content: Range): Range[] {
+  if (!cue || !source || source.first < cue.last) return []
+  for (let i = content.first + 2; i < content.last - 1; i++)
+    if (isComma(scene, i) && scene.quotationAt[i]! < 0) return [{ first: i + 1, last: content.last }]
+  return []
+}
 
 /** Where the first sentence begins, after the content's first, that holds a cue of another draft outside marks; else the content's end. */
 function firstOwnSentence(scene: Scene, { cue }: Draft, content: Range, cueAt: Uint8Array): number {

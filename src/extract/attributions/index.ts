@@ -9,13 +9,16 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
+import { withAsides } from './asides.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
 import { withBounds } from './bounds.js'
 import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
+import { withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findFigures } from './figures.js'
+import { withInversions } from './inverted.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
@@ -87,7 +90,10 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
 
 function refine(scene: Scene, found: readonly Draft[]): Draft[] {
   const further = [...findNominal(scene), ...findFigures(scene)]
-  const all = [...found, ...withFreeCue(scene, further, found)]
+  const all = withoutCoordinated(
+    scene,
+    withAsides(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+  )
   const own = giveBack(all.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
   const cited = new Set(citations.map((c) => c.cue?.first))

@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [Stance, string, string])[] = [
      reason observe write tweet post report disclose reveal acknowledge admit concede agree testify announce
      underline underscore highlight remind boast proclaim lament complain murmur mutter whisper shout yell
      exclaim interject opine muse elaborate caution signal indicate counter reflect summarise summarize
-     affirm attest confess vent scoff retort affirm profess sum`,
+     affirm attest confess vent scoff retort affirm profess sum communicate`,
   ],
   ['stated', 'clause', 'show find suggest believe think feel fear worry know hope learn'],
   ['stated', 'addressee', 'tell inform assure notify advise brief'],
@@ -147,6 +147,8 @@ export const englishAttributionLexicon: AttributionLexicon = {
   furniture: set(
     'photo photos video image images picture pictures graphic caption credit read also watch see related source share note update updated correction live more topics tags file by contact',
   ),
+  asides: set('as'),
+  bareAsides: set('so'),
   citing: set('citing quoting'),
   hearsay: new Map<string, Stance>([
     ['reportedly', 'alleged'],

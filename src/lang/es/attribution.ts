@@ -102,6 +102,8 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   furniture: set(
     'foto fotos fotografía imagen imágenes vídeo video gráfico crédito lea leer vea ver también relacionado fuente compartir nota actualización corrección directo más temas etiquetas archivo contacto',
   ),
+  asides: set('como según'),
+  bareAsides: new Set(),
   citing: set('citando'),
   hearsay: new Map<string, Stance>([
     ['presuntamente', 'alleged'],

@@ -86,6 +86,9 @@ export interface AttributionLexicon {
   readonly firstPerson: ReadonlySet<string>
   /** Words that open a line of page furniture before a colon: "Photo: …". */
   readonly furniture: ReadonlySet<string>
+  /** Words that open an aside with whoever says what stands around it: "as the paper wrote"; and with no verb: "so the ministry". */
+  readonly asides: ReadonlySet<string>
+  readonly bareAsides: ReadonlySet<string>
   /** Participles by which a source passes on another: "citing". */
   readonly citing: ReadonlySet<string>
   /** Adverbs that are a cue alone: "reportedly". */

@@ -1,0 +1,101 @@
+import { holdsVerb } from './contents.js'
+import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { sourceAfter } from './sources.js'
+
+/**
+ * Mends and completes the drafts by "…, confirmed the harbour board.": a clause, a comma, a verb of saying and behind it whoever says so,
+ * whatever the verb is tagged as. What stands behind such a verb is no part of what is said.
+ */
+export function withInversions(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found = findInversions(scene)
+  if (found.length === 0) return [...drafts]
+  const byCue = new Map(found.map((d) => [d.cue!.last - 1, d]))
+  const mended = drafts.map((d) => {
+    const inversion = d.cue && byCue.get(d.cue.last - 1)
+    if (!inversion) return d
+    byCue.delete(d.cue.last - 1)
+    return isOff(d, inversion) ? { ...inversion, cue: d.cue } : d
+  })
+  const free = [...byCue.values()].filter((f) => !drafts.some((d) => d.cue && rangesOverlap(d.cue, f.cue!)))
+  return [...mended, ...free.filter((f) => !drafts.some((d) => d.source && rangesOverlap(d.source, f.cue!)))]
+}
+
+/** Whether a draft has no source, or takes words behind the cue for what is said. */
+const isOff = ({ source, content }: Draft, inversion: Draft): boolean =>
+  source === null ||
+  source.last <= inversion.cue!.first ||
+  content.every((c) => c.first >= inversion.cue!.last) ||
+  content.some((c) => rangesOverlap(c, inversion.source!))
+
+function findInversions(scene: Scene): Draft[] {
+  const { sentences } = scene.text
+  const headline = sentences[0]?.paragraph
+  return sentences.flatMap(({ first, last, paragraph }) => {
+    if (last - first > LONGEST_SENTENCE) return []
+    const found: Draft[] = []
+    for (let i = first + 2; i + 1 < last; i++) {
+      if (!isComma(scene, i - 1) || scene.quotationAt[i]! >= 0) continue
+      const verb = verbAt(scene, i, paragraph === headline)
+      const source = verb < 0 ? null : sayer(scene, verb + 1, last)
+      if (!source) continue
+      const content = { first: afterDateline(scene, first, i - 1), last: i - 1 }
+      if (!states(scene, content, paragraph === headline)) continue
+      found.push({ source, cue: { first: i, last: verb + 1 }, content: [content], rule: 'inverted' })
+    }
+    return found
+  })
+}
+
+/** Index of a verb of saying in the past or third person at `i`, an adverb before it passed over; -1 where none stands. */
+function verbAt(scene: Scene, i: number, inHeadline: boolean): number {
+  const { verbs, additives, isParticiple } = scene.pack.attribution
+  const at = additives.has(lowerAt(scene, i)) ? i + 1 : i
+  const token = scene.tokens[at]
+  if (!token || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos) || token.lower === token.lemma) return -1
+  if (isParticiple(token.lower)) return -1
+  if (!inHeadline && scene.text.text.charAt(token.start) !== token.lower.charAt(0)) return -1
+  return verbs.get(token.lemma)?.complements.has('clause') === true ? at : -1
+}
+
+/** A clause, or in a headline anything of some words, and no adverbial that a comma sets off. */
+const states = (scene: Scene, content: Range, inHeadline: boolean): boolean =>
+  (holdsVerb(scene, content) && !isAdverbial(scene, content)) ||
+  (inHeadline && content.last - content.first > 2)
+
+/** "After the talks broke down, …": the clause a conjunction opens, with no other behind a comma. */
+function isAdverbial(scene: Scene, { first, last }: Range): boolean {
+  if (!scene.pack.attribution.breaks.has(lowerAt(scene, first))) return false
+  for (let i = first; i < last; i++) if (isComma(scene, i)) return false
+  return true
+}
+
+/** Longest circumstances behind a source, in tokens: "to this newspaper", "on Tuesday". */
+const CIRCUMSTANCES = 7
+
+/** Whoever is named at `first`, with nothing but circumstances behind up to the end of the sentence or a new clause. */
+function sayer(scene: Scene, first: number, limit: number): Range | null {
+  const source = scene.pack.attribution.relatives.has(lowerAt(scene, first))
+    ? null
+    : sourceAfter(scene, first, limit)
+  if (!source || /^(?:ADJ|NUM)$/.test(posAt(scene, source.last - 1)) || isTime(scene, source.last - 1))
+    return null
+  for (let i = source.last; i < limit; i++) {
+    if (/^[.;]$/.test(lowerAt(scene, i)) || scene.quotationAt[i]! >= 0) return source
+    if (isComma(scene, i)) return opensRelative(scene, i + 1) || i + 1 >= limit ? source : null
+    if (/^(?:VERB|AUX|CCONJ|SCONJ|PUNCT)$/.test(posAt(scene, i)) || i - source.last > CIRCUMSTANCES)
+      return null
+    if (i === source.last && !opensCircumstance(scene, i)) return null
+  }
+  return source
+}
+
+const isTime = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.times.has(lowerAt(scene, i)) ||
+  scene.pack.attribution.timeWords.has(lowerAt(scene, i))
+
+const opensRelative = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.ownRelatives.has(lowerAt(scene, i))
+
+const opensCircumstance = (scene: Scene, i: number): boolean =>
+  /^(?:ADP|PART|ADV)$/.test(posAt(scene, i)) || isTime(scene, i)

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+
+const check = (marked: string): void => {
+  const { text, expected } = readMarked(marked)
+  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
+}
+
+describe('a source behind its verb', () => {
+  test.each([
+    '[q Two boats had been found by noon], [c confirmed] [s the district rescue service].',
+    '[q Nobody was hurt], [c claims] [s company mouthpiece Aldo Renz].',
+    '[q In May already it had warned of rust], [c explained] [s secretary Mona Birk] to this newspaper.',
+    '[q The tower, built in 1910 on sand, leans by a metre], [c said] [s city engineer Olaf Rehn].',
+    'When the bell rang, officials left the room.',
+    'The upper stage will fire twice, continuing the tests of last year.',
+    '[s A leaflet by the board, which runs the harbour,] [c says] [q that no ship was late].',
+  ])('%s', check)
+})
+
+describe('an aside with its source', () => {
+  test.each([
+    'As [s the Harbour Post] [c wrote], [q the cranes were sold in April].',
+    '[q The number of dead has risen to five], as [s the fire brigade] [c communicated].',
+    '[q All cables met the norm], [c so] [s a spokeswoman] on Tuesday.',
+    '[q Mayor Ekman], [c so] [s the union], [q must go].',
+    'The road was not shut, as some papers claimed.',
+    'The hall, as it’s known, was once a mill.',
+    'It was late, so the crew, which had no plan, left.',
+  ])('%s', check)
+})
+
+describe('what is said ends', () => {
+  test.each([
+    '[s1 [s2 Rask]] [c1 accused] [q1 the board of hiding two letters] and [c2 called for] [q2 its chairman to resign].',
+    '[s Officials] [c say] [q the claims were looked into by police and were found to be wrong].',
+    '[c According to] [s the survey], which covered three towns, [q prices fell by a third].',
+    '[s An earlier version of this article] [c said] [q that Mr Rask had resigned].',
+  ])('%s', check)
+})
