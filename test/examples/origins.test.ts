@@ -10,6 +10,7 @@ const events = readdirSync(examples, { withFileTypes: true })
 interface Mention {
   readonly article: string
   readonly attribution: readonly string[]
+  readonly stance: string
 }
 interface Gold {
   readonly findings: readonly { readonly id: string; readonly mentions: readonly Mention[] }[]
@@ -27,7 +28,8 @@ describe.each(events)('the origins of %s', (name) => {
 
   test('are those that mentions name as their last source; own-voice sentences add none', () => {
     const unnamed = gold.origins.flatMap((o) => {
-      const sources = new Set(mentionsOf(o.finding).flatMap((m) => m.attribution.slice(-1)))
+      const stated = mentionsOf(o.finding).filter((m) => m.stance !== 'denied')
+      const sources = new Set(stated.flatMap((m) => m.attribution.slice(-1)))
       return o.by
         .filter((chain) => sources.size > 0 && !sources.has(chain.at(-1) ?? ''))
         .map((c) => [o.finding, c])
@@ -39,8 +41,11 @@ describe.each(events)('the origins of %s', (name) => {
     expect(gold.origins.map((o) => o.finding)).toEqual(carried.map((f) => f.id))
     expect(gold.origins.filter((o) => o.by.length !== o.independent)).toEqual([])
   })
-  test('are two or more for a third of these findings', () => {
-    const several = gold.origins.filter((o) => o.independent > 1)
-    expect(several.length * 3).toBeGreaterThanOrEqual(gold.origins.length)
-  })
+})
+
+test('a fifth of the findings told by several articles has two or more origins', () => {
+  const origins = events.flatMap(
+    (name) => (JSON.parse(readFileSync(join(examples, name, 'gold.json'), 'utf8')) as Gold).origins,
+  )
+  expect(origins.filter((o) => o.independent > 1).length * 5).toBeGreaterThanOrEqual(origins.length)
 })
