@@ -26,9 +26,11 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
 
 /** "Mirko Tal yesterday to our paper": a source ends where a time begins. */
 function withoutTime(scene: Scene, { first, last }: Range): Range {
-  const { times } = scene.pack.attribution
+  const { times, timeWords } = scene.pack.attribution
+  const opensTime = (i: number): boolean =>
+    times.has(lowerAt(scene, i)) || (timeWords.has(lowerAt(scene, i)) && timeWords.has(lowerAt(scene, i + 1)))
   for (let i = first + 1; i < last; i++)
-    if (times.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0 && posAt(scene, i - 1) !== 'DET') {
+    if (opensTime(i) && scene.quotationAt[i]! < 0 && posAt(scene, i - 1) !== 'DET') {
       const end = posAt(scene, i - 1) === 'ADP' ? i - 1 : i
       return { first, last: Math.max(end, first + 1) }
     }

@@ -66,7 +66,7 @@ function mayName(words: Words, i: number): boolean {
   const { lexicon } = words
   if (token.lower.includes('$')) return false
   if (lexicon.articles.has(token.lower)) return false
-  if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i)
+  if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i) || isGivenMonth(words, i)
   if (isLetterOfCompound(words, i) || isPartyOf(words, i)) return false
   if (words.large.has(token.lower)) return token.pos !== 'PRON'
   if (words.capitals[words.sentenceOf[i]!] !== 'prose') return standsOut(words, i)
@@ -89,6 +89,15 @@ const isPartyOf = ({ tokens }: Words, i: number): boolean => {
     (letter(i) && glued(i + 1) && tokens[i - 1]?.lower === '(') ||
     (glued(i - 1) && letter(i - 2) && tokens[i - 3]?.lower === '(')
   )
+}
+
+/** "Minister Jan Roe": a month that is a given name too, between a title and a name. */
+const isGivenMonth = (words: Words, i: number): boolean => {
+  const { lexicon, tokens, phrases } = words
+  const [before, month, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (!before || !next || !lexicon.givenNames.has(month.lower) || !isCapital(words.text, next)) return false
+  const titled = lexicon.titleHeads.has(before.lower) || lexicon.honorifics.has(bare(before.lower))
+  return titled && !lexicon.calendar.has(bare(next.lower)) && !phrases.longest.has(next.lower)
 }
 
 const followsGivenName = (words: Words, i: number): boolean => {
@@ -175,7 +184,9 @@ const mayGoOn = (words: Words, i: number): boolean =>
     ? isCapital(words.text, words.tokens[i]!) &&
       words.tokens[i]!.pos !== 'PRON' &&
       !words.lexicon.articles.has(words.tokens[i]!.lower) &&
-      (!words.lexicon.calendar.has(bare(words.tokens[i]!.lower)) || followsGivenName(words, i))
+      (!words.lexicon.calendar.has(bare(words.tokens[i]!.lower)) ||
+        followsGivenName(words, i) ||
+        isGivenMonth(words, i))
     : mayName(words, i) || (isCapital(words.text, words.tokens[i]!) && followsGivenName(words, i))
 
 /** Words a line or a wide gap apart belong to different names. */

@@ -101,24 +101,52 @@ function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
   return out.filter((t): t is TokenRange => t !== null)
 }
 
-/** "the ministry": the last body or place before it with the noun in its name. */
+/** "the ministry": the last body or place before it with the noun in its name, else the last near it that may be such a body, else the only one that is. */
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
-  const { text } = scene
+  const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!.lower
-  const definite = scene.lexicon.articles.has(text.tokens[phrase.first - 1]?.lower ?? '')
+  const definite = lexicon.articles.has(text.tokens[phrase.first - 1]?.lower ?? '')
+  const far = new Set<Entity>()
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind === 'person') continue
-    const words = text.text
-      .slice(mention.start, mention.end)
-      .toLowerCase()
-      .split(/[\s-]+/)
-    if (words.length > 1 && words.includes(head)) return mention.entity
-    const near = sentenceAt(text, at) - sentenceAt(text, mention.start) <= NEAR
-    if (near && definite && mention.entity.kind === 'organization' && scene.lexicon.bodyNouns.has(head))
+    if (
+      wordsOf(scene, mention).slice(1).includes(head) ||
+      wordsOf(scene, mention).slice(0, -1).includes(head)
+    )
       return mention.entity
+    if (!definite || mention.entity.kind !== 'organization' || !lexicon.bodyNouns.has(head)) continue
+    const fit = fitOf(scene, head, mention.entity)
+    if (fit === false) continue
+    const near = sentenceAt(text, at) - sentenceAt(text, mention.start) <= NEAR
+    if (near && (fit || !lexicon.ownBodies.has(head))) return mention.entity
+    if (fit) far.add(mention.entity)
   }
-  return null
+  return far.size === 1 && phrase.last - phrase.first === 1 ? [...far][0]! : null
 }
 
-/** In sentences: as far as "the company" reaches back for a body without the word in its name. */
+const wordsOf = ({ text }: Scene, { start, end }: Span): string[] =>
+  text.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s-]+/)
+
+/** Whether a body's names tell that it is such a one as the noun means, or another; null where they tell neither. */
+function fitOf(scene: Scene, noun: string, { mentions }: Entity): boolean | null {
+  const { bodySorts } = scene.lexicon
+  const asked = bodySorts.get(noun)
+  if (!asked) return null
+  let told = false
+  for (const mention of mentions.slice(0, NAMES))
+    for (const word of wordsOf(scene, mention))
+      for (const sort of bodySorts.get(word) ?? []) {
+        if (asked.includes(sort)) return true
+        told = true
+      }
+  return told ? false : null
+}
+
+/** Mentions of a body looked at for what it is. */
+const NAMES = 12
+
+/** In sentences: as far as "the company" reaches back for a body whose name does not tell what it is. */
 const NEAR = 3

@@ -17,9 +17,17 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
     (lexicon.articles.has(text.tokens[first]!.lower) || text.tokens[first]!.pos === 'PUNCT')
   )
     first++
+  if (first + 1 < end && isDeterminer(scene, first)) first++
   let last = first
   while (last < end && !closes(text.tokens[last]!, last > first)) last++
   return last > first ? { first, last } : null
+}
+
+/** "its operator", "one miner", "another", but no count of several: "two miners". */
+function isDeterminer({ text, lexicon }: Scene, at: number): boolean {
+  const [{ lower, pos }, next] = [text.tokens[at]!, text.tokens[at + 1]!]
+  if (lexicon.owners.has(lower)) return true
+  return lexicon.indefinite.has(lower) && next.pos === 'NOUN' && (pos === 'DET' || next.lower === next.lemma)
 }
 
 const closes = (token: Token, begun: boolean): boolean =>

@@ -56,11 +56,13 @@ function resumes(name: string, kept: string, definite: boolean): boolean {
 }
 
 /** People and bodies can be sources, and texts that state something. */
-function kindOf({ lexicon }: Scene, { lower, lemma, pos }: Token): EntityKind | null {
+function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): EntityKind | null {
   if (lexicon.titleHeads.has(lower) || lexicon.personNouns.has(lower)) return 'person'
   if (lexicon.groupHeads.has(lower)) return 'group'
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
   const plural = pos === 'NOUN' && lower !== lemma
-  return plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma) ? 'group' : null
+  if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
+  const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)
+  return small && lexicon.isAgentNoun(lower) ? 'person' : null
 }

@@ -47,6 +47,30 @@ function demonymsOf(place: string): readonly string[] {
   return ['ian', 'an', 'ish', 'ese', 'er', 'ians', 'ers'].map((e) => place + e)
 }
 
+/** Common nouns that end as if they did something. */
+const notAgents = set(
+  'order floor door error horror mirror color colour favor favour flavor flavour labor labour honor honour humor humour vapor vapour vigor visor tutor water number matter letter paper power river weather tracker chamber corner counter cover danger dinner disorder factor fever finger gender hammer harbor harbour helicopter hunger layer ladder monitor motor offer poster quarter register shelter shoulder silver summer sweater tower transfer trigger tumor winter wonder error mirror terror horror reactor sector tractor vector computer container newsletter swagger career laser center answer anger barrier border burger butter calendar cancer cluster cylinder disaster filter folder gather hanger header holder housing jumper literature ledger locker marker master member meter minister murder odor parlor printer radar river rocker rumor rumour scanner shutter slider spider sticker surrender tanker ticker timber tremor trailer trawler freighter freezer boiler brother charter checker cheddar chapter character cracker crater drawer door floor fiber flavor flower folder',
+)
+
+/** A line a sort: nouns for such bodies, and words of their names. */
+const SORTS: Readonly<Record<string, string>> = {
+  press: `newspaper paper outlet website broadcaster daily weekly magazine tabloid channel network agency post gazette enquirer herald courier times
+    ledger tribune chronicle journal observer mirror star sun mail telegraph news radio tv television review inquirer examiner
+    dispatch bulletin echo globe independent standard argus`,
+  firm: `company firm operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
+    bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
+    shipping shipyard mines mining coal steel energy power petroleum oil gas foods motors logistics freight telecom mobile software chemicals
+    cement breweries textiles retail capital pharmaceuticals industries technologies electronics insurance bancorp`,
+  state: `agency regulator watchdog authority ministry department inspectorate council court tribunal police constabulary army navy
+    parliament commission office bureau directorate brigade guard secretariat government municipality prosecution treasury`,
+  league: `union alliance association campaign charity group network federation confederation guild league party front society movement
+    coalition club church initiative`,
+}
+
+const bodySorts = new Map<string, string[]>()
+for (const [sort, list] of Object.entries(SORTS))
+  for (const word of list.trim().split(/\s+/)) bodySorts.set(word, [...(bodySorts.get(word) ?? []), sort])
+
 export const englishEntityLexicon: EntityLexicon = {
   kind: 'entity',
   states: stateForms,
@@ -134,7 +158,12 @@ export const englishEntityLexicon: EntityLexicon = {
   bodyNouns: set(
     'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup union alliance association insurer builder broadcaster newspaper paper service',
   ),
-  ownBodies: set('campaign network bank outlet website regulator watchdog'),
+  ownBodies: set(
+    'campaign network bank outlet website regulator watchdog union newspaper paper broadcaster airline charity insurer service',
+  ),
+  bodySorts,
+  owners: set('his her its their my our your'),
+  isAgentNoun: (word) => /(?:[^aeio]er|or|ist|ian|man|woman|person|mate)$/.test(word) && !notAgents.has(word),
   relativePronouns: set('who whom which that'),
   proxyHeads: set(
     'spokesman spokeswoman spokesperson spokespeople lawyer lawyers representative representatives',

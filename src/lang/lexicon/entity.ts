@@ -107,8 +107,14 @@ export interface EntityLexicon {
   readonly calendar: ReadonlySet<string>
   /** Nouns for a body that no name tells: "company". */
   readonly bodyNouns: ReadonlySet<string>
-  /** Of these, the ones that are rarely a name just read: "campaign". */
+  /** Of these, the ones that mean a name only where that tells what it is: "union". */
   readonly ownBodies: ReadonlySet<string>
+  /** Nouns for bodies and words of their names → the sorts of body they tell: "newspaper" and "Courier". */
+  readonly bodySorts: ReadonlyMap<string, readonly string[]>
+  /** Owners before a noun, which are no part of who it means: "its". */
+  readonly owners: ReadonlySet<string>
+  /** Whether a word has the form of a noun for whoever does something: "rescuer". */
+  readonly isAgentNoun: (word: string) => boolean
   /** Whoever speaks for others, and the word before those: "spokesman for". */
   readonly proxyHeads: ReadonlySet<string>
   readonly proxyLinks: ReadonlySet<string>

@@ -2,6 +2,32 @@ import { describe, expect, test } from 'vitest'
 import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
+  [
+    'a noun for a body that is no such body as the one just named',
+    'The Hallow Courier printed two letters. {The company} denied it. {The paper} said more would follow.',
+    ['company', 'Hallow Courier'],
+  ],
+  [
+    'a union that no name tells, beside a firm',
+    'Dorn Steel closed its mill. {The union} was angry. {The company} was not.',
+    ['union', 'Dorn Steel'],
+  ],
+  [
+    'the only such body, named long before',
+    'Dorn Steel closed its mill. It rained. Trains ran late. Shops were shut. Nobody came. {The company} said no.',
+    ['Dorn Steel'],
+  ],
+  [
+    'a service is not any body near it',
+    'Dorn Steel closed its mill. {The district fire service} said no.',
+    ['district fire service'],
+  ],
+  [
+    'whoever does something, without owner or determiner',
+    '{A rescuer} said no. {Its operator} said yes. {One miner} kept silent.',
+    ['rescuer', 'operator', 'miner'],
+  ],
+  ['a month that is a given name', '{Prime Minister Jan Fallow} said it was over.', ['Jan Fallow']],
   ['a name', '{Jane Fallow} said it was over.', ['Jane Fallow']],
   ['a last name', 'Jane Fallow arrived. {Fallow} said it was over.', ['Jane Fallow']],
   ['a title beside a name', '{Finance Minister Jane Fallow} said it was over.', ['Jane Fallow']],
@@ -42,7 +68,7 @@ const CASES: [string, string, (string | null)[]][] = [
   ],
   ['a seat', '{A source in the Ministry of Defence} said no.', ['source in the Ministry of Defence']],
   ['who, past a body', 'Rudi Marlow of the Dockers’ Union, {who} left early, said no.', ['Rudi Marlow']],
-  ['a source by kinship', '{My cousin} told me so. {A former clerk} did too.', ['My cousin', 'former clerk']],
+  ['a source by kinship', '{My cousin} told me so. {A former clerk} did too.', ['cousin', 'former clerk']],
   [
     'an owner is not who speaks',
     "{Jane Fallow's spokesman, Oliver Quist,} said it was over.",
