@@ -116,14 +116,29 @@ const FINDERS: readonly Finder[] = [inside, behind, aide, apposed, beside, posse
 /** Reads from titles who speaks for which body. */
 export function readAffiliations(story: Story, pack: LanguagePack): Affiliations {
   const found = new Map<string, Set<string>>()
+  const nameless = namelessBodies(story)
   for (const mentions of mentionsByArticle(story).values())
     mentions.forEach((m, i) => {
       if (m.entity.kind !== 'person') return
-      const body = FINDERS.map((finder) => finder(mentions, i, story, pack)).find((b) => b !== undefined)
-      if (body && body.entity.id !== m.entity.id)
-        found.set(m.entity.id, (found.get(m.entity.id) ?? new Set()).add(body.entity.id))
+      const body =
+        FINDERS.map((finder) => finder(mentions, i, story, pack)).find((b) => b !== undefined)?.entity.id ??
+        nameless.get(spokenForByNoun(m, story, pack) ?? '')
+      if (body !== undefined && body !== m.entity.id)
+        found.set(m.entity.id, (found.get(m.entity.id) ?? new Set()).add(body))
     })
   return withTheirs(found)
+}
+
+/** Sources without a name of their own ("police"), by what they are called. */
+const namelessBodies = ({ pool }: Story): ReadonlyMap<string, string> =>
+  new Map(pool.entities.flatMap((e) => (e.kind === 'group' ? [[e.name.toLowerCase(), e.id] as const] : [])))
+
+/** "Police spokesman Ole Vik": the noun in front of a word for those who speak, right in front of the name. */
+function spokenForByNoun(m: Mention, story: Story, pack: LanguagePack): string | undefined {
+  const before = tokensIn({ ...m, start: Math.max(0, m.start - LONGEST_TITLE), end: m.start }, story)
+  const title = before.at(-1)?.lower === ',' ? before.slice(0, -1) : before
+  const role = title.at(-1)
+  return role !== undefined && pack.comparison.spokesWords.has(role.lower) ? title.at(-2)?.lower : undefined
 }
 
 /** An aide speaks for those too for whom the person speaks that the aide speaks for. */

@@ -34,8 +34,10 @@ export interface Answer {
   readonly states?: ReadonlySet<string>
   /** Counted at one place only. */
   readonly confined?: boolean
-  /** Which of two answers its article says it is: the one given up, or the one that took its place. */
-  readonly turn?: 'superseded' | 'renewed' | null
+  /** Which of two answers its article says it is: the one given up, the one ruled out, or the one that took its place. */
+  readonly turn?: 'superseded' | 'ruled-out' | 'renewed' | null
+  /** How much room a figure that is given as about so much leaves on either side, where its digits do not tell. */
+  readonly room?: number
 }
 
 /** A position with the answers it is made of, for the rules that decide how two positions stand to each other. */

@@ -290,29 +290,13 @@ export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): 
   return before.some((t) => pack.comparison.renewed.has(t.lower))
 }
 
-/** Whether a figure has a source of its own beside it: "the coast guard’s count of 12", "13 by the mayor’s". */
-export function ownSource(
-  span: ArticleSpan,
-  sentence: Span,
-  story: Story,
-  pack: LanguagePack,
-): string | null {
-  const { counts, possessiveEnd, sourceWords } = pack.comparison
-  const [first, ...behind] = tokensIn(
-    { ...span, start: span.end, end: Math.min(sentence.end, span.end + 40) },
-    story,
+/** "About 6,000 people, not 3,000": the figure that another is set in the place of. */
+export function isRuledOut(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 24), end: span.start }, story)
+  const [other, last] = [before.at(-2), before.at(-1)]
+  if (last === undefined) return false
+  return (
+    (pack.claim.negators.has(last.lower) && other !== undefined && /^[,(–—]$/.test(other.lower)) ||
+    pack.comparison.insteadOf.has(`${other?.lower ?? ''} ${last.lower}`)
   )
-  if (first && sourceWords.has(first.lower))
-    return behind
-      .slice(0, 4)
-      .map((t) => t.lower)
-      .join(' ')
-  const before = tokensIn(
-    { ...span, start: Math.max(sentence.start, span.start - 60), end: span.start },
-    story,
-  )
-  const at = before.findLastIndex((t, i) => i >= before.length - MARK && counts.has(t.lower))
-  const possessor = before.slice(0, Math.max(0, at)).findLastIndex((t) => possessiveEnd.test(t.lower))
-  if (possessor >= 0) return `${before[possessor - 1]?.lower} ${before[possessor]!.lower}`
-  return null
 }

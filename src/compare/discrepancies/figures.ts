@@ -18,17 +18,21 @@ import {
   isPart,
   isPopulation,
   isRenewed,
+  isRuledOut,
   isSuperseded,
   namedIn,
   ownersOf,
-  ownSource,
   stateOf,
   statesOf,
   subjectsOf,
   whenOf,
 } from './circumstances.js'
 import { claimsFrom, sentenceOf } from './places.js'
-import { groupBefore, isElliptic, numbered, type Thing, takenUp, thingOf } from './thing.js'
+import { type Teller, tellerOf } from './teller.js'
+import { convictOf, inMonths } from './term.js'
+import { type Counting, groupBefore, isElliptic, numbered, type Thing, takenUp, thingOf } from './thing.js'
+
+export type Turn = 'superseded' | 'ruled-out' | 'renewed' | null
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {
@@ -58,8 +62,14 @@ export interface Figure {
   readonly part: boolean
   /** Counted at one place only. */
   readonly confined: boolean
-  /** Which of two figures its article says it is: the one given up, or the one that took its place. */
-  readonly turn: 'superseded' | 'renewed' | null
+  /** Which of two figures its article says it is: the one given up, the one that is ruled out, or the one that took its place. */
+  readonly turn: Turn
+  /** What it counts is not said by its own words, but taken up from a figure before it. */
+  readonly taken: boolean
+  /** Of a bare measure: the place of the measure it is one more reading of. */
+  readonly readingOf: string | null
+  /** Who gives it, by an attribution or by the words around it; null where nobody is named. */
+  readonly by: string | null
   /** Whose figure it is: one article gives one voice one figure. */
   readonly voice: string
 }
@@ -75,7 +85,7 @@ export function figuresOf(setting: Setting): Figure[] {
       const figure = figureOf(index, { article, figures: own, counted }, setting)
       if (figure === null) continue
       figures.push(figure)
-      if (figure.thing.kind !== 'age' && figure.thing.kind !== 'measured') counted.push(figure)
+      if (figure.thing.kind === 'counted' || figure.thing.kind === 'fate') counted.push(figure)
     }
   }
   return figures
@@ -107,13 +117,14 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
   if (saysNothing(quantity) || inFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
-  if (claim?.negated) return null
+  const turn = turnOf(span, story, pack)
+  if (claim?.negated && turn !== 'ruled-out') return null
   const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
-  const turn = turnOf(span, story, pack)
   const last = counted.findLast((f) => areNear(f.quantity, quantity)) ?? null
   const counting = { quantity, span, clause, state }
-  const thing = thingAt(counting, turn, last?.thing ?? null, story, pack)
+  const own = thingAt(counting, turn, last?.thing ?? null, story, pack)
+  const thing = own ?? takenAt(counting, turn, last?.thing ?? null, story, pack)
   if (thing === null || (isIncrement(span, story, pack) && !isOtherFate(thing, last))) return null
   if (isPopulation(span, story, pack)) return null
   const context = new Map(meaningOf(clause, story, pack))
@@ -121,15 +132,16 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
   // What all of one bucket share tells nothing about the question, nor do numbers and units.
   for (const word of [`class ${thing.class}`, ...meaningOf(span, story, pack).keys()])
     for (const content of [context, near]) content.delete(word)
-  const own = ownSource(span, sentenceOf(span, story), story, pack)
+  const teller = tellerOf(span, sentenceOf(span, story), story, pack)
+  const holder = holderOf(claim, story)
   return {
-    quantity,
+    quantity: thing.kind === 'term' ? inMonths(quantity, pack) : quantity,
     span,
     claim,
     thing,
     state: thing.kind === 'fate' ? thing.class : isOfRecords(thing, state, pack) ? null : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
-    named: namedIn(quantity, story, pack),
+    named: thing.kind === 'term' ? convictOf(counting, story, pack) : namedIn(quantity, story, pack),
     owners: last !== null && isElliptic(counting, story) ? last.owners : ownersOf(span, clause, story, pack),
     subjects: subjectsOf(span, clause, story, pack),
     when: whenOf(clause, setting),
@@ -140,10 +152,16 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
     part: isPart(quantity, story, pack),
     confined: isConfined(span, clause, story, pack) || isLocalSource(claim, setting),
     turn,
-    // A notice tells of two figures which is right.
-    voice: `${span.article} ${own ?? holderOf(claim, story) ?? ''} ${inNotice(span, story) ? span.start : ''}`,
+    taken: own === null,
+    readingOf: null,
+    by: holder ?? (thing.kind === 'age' ? null : (teller?.entity ?? null)),
+    voice: voiceOf(span, teller, holder, story),
   }
 }
+
+/** A notice tells of two figures which is right. */
+const voiceOf = (span: ArticleSpan, teller: Teller | null, holder: string | null, story: Story): string =>
+  `${span.article} ${teller?.words ?? holder ?? ''} ${inNotice(span, story) ? span.start : ''}`
 
 /** Nothing that befalls people befalls what is kept of them: rows "carry" a password. */
 const isOfRecords = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>
@@ -168,29 +186,47 @@ const saysNothing = (q: StoryQuantity): boolean =>
   (q.value === 1 && q.approximation === 'exact') ||
   (q.counted !== null && q.value !== null && q.value < 1)
 
-const turnOf = (span: ArticleSpan, story: Story, pack: LanguagePack): Figure['turn'] =>
-  isSuperseded(span, story, pack) ? 'superseded' : isRenewed(span, story, pack) ? 'renewed' : null
+function turnOf(span: ArticleSpan, story: Story, pack: LanguagePack): Turn {
+  if (isRuledOut(span, story, pack)) return 'ruled-out'
+  if (isSuperseded(span, story, pack)) return 'superseded'
+  return isRenewed(span, story, pack) ? 'renewed' : null
+}
 
-/** A figure that was given up counted what was counted before it: "six are missing, down from 17". */
+/** What a figure counts by the words around it. One that was given up counted what was counted before it: "six are missing, down from 17 people". */
 function thingAt(
-  counting: Parameters<typeof thingOf>[0],
-  turn: Figure['turn'],
+  counting: Counting,
+  turn: Turn,
   last: Thing | null,
   story: Story,
   pack: LanguagePack,
 ): Thing | null {
   const own = thingOf(counting, story, pack)
-  const bare = counting.quantity.unit === null && counting.quantity.counted === null
-  if (own === null)
-    return bare
-      ? (numbered(counting, story, pack) ??
-          (turn === 'superseded' ? last : takenUp(counting, last, story, pack)))
-      : null
+  if (own === null) return isBare(counting.quantity) ? numbered(counting, story, pack) : null
   if (own.kind !== 'counted' || own.noun !== 'person') return own
   if (turn === 'superseded' && last?.kind === 'fate') return last
   const group = groupBefore(counting.span, story, pack)
   return group === null ? own : { ...own, class: group }
 }
+
+/** What a bare figure takes up from the one before it: "six are missing, down from 17". */
+function takenAt(
+  counting: Counting,
+  turn: Turn,
+  last: Thing | null,
+  story: Story,
+  pack: LanguagePack,
+): Thing | null {
+  if (!isBare(counting.quantity)) return null
+  if (!Number.isInteger(sizeIn(counting.quantity))) return BARE_MEASURE
+  return turn === 'superseded' || turn === 'ruled-out' ? last : takenUp(counting, last, story, pack)
+}
+
+const isBare = (q: StoryQuantity): boolean => q.unit === null && q.counted === null
+
+const sizeIn = (q: StoryQuantity): number | null => q.value ?? q.max ?? q.min
+
+/** "Measured it at 6.1": what has decimals counts nothing. */
+const BARE_MEASURE: Thing = { kind: 'measured', class: '', noun: null }
 
 const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))

@@ -19,21 +19,44 @@ const corrected: RelationRule = (a, b, { story }) => {
 const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
 
+/** "About 6,000, not 3,000": who says so rules out another's figure, or takes back an own one. */
+const ruledOut: RelationRule = (a, b, { sameBody }) => {
+  const rulesOut = (x: Stand, y: Stand): boolean => {
+    const out = y.answers.filter((w) => w.turn === 'ruled-out')
+    const holding = y.answers.filter((w) => w.turn !== 'ruled-out')
+    return out.some(({ span, by }) =>
+      x.answers.some(
+        (said) =>
+          said.span.article === span.article && by !== null && !holding.some((w) => sameBody(w.by, by)),
+      ),
+    )
+  }
+  return rulesOut(a, b) || rulesOut(b, a)
+    ? judged('conflict', 'ruled-out', 'One figure is given in place of the other, by another source.', a, b)
+    : null
+}
+
 /** An article says itself that one figure took the place of the other: "down from 17", "the figure was now 380". */
 const replaced: RelationRule = (a, b) => {
   const turned = (s: Stand, turn: Answer['turn']): string[] =>
     s.answers.flatMap((x) => (x.turn === turn ? x.span.article : []))
   const replaces = (x: Stand, y: Stand): boolean =>
     x.answers.some((w) => w.turn !== 'superseded' && turned(y, 'superseded').includes(w.span.article)) ||
+    x.answers.some((w) => turned(y, 'ruled-out').includes(w.span.article)) ||
     y.answers.some((w) => w.turn !== 'renewed' && turned(x, 'renewed').includes(w.span.article))
   return replaces(a, b) || replaces(b, a)
     ? judged('update', 'replaced', 'An article says that one figure took the place of the other.', a, b)
     : null
 }
 
-/** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. */
-const narrower: RelationRule = (a, b) => {
-  const kinds = (s: Stand): Set<string> => new Set(s.answers.flatMap((x) => x.counts ?? []))
+/** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. "Bodies" are no kind of the dead. */
+const narrower: RelationRule = (a, b, { pack }) => {
+  const kinds = (s: Stand): Set<string> =>
+    new Set(
+      s.answers.flatMap((x) =>
+        x.counts ? (pack.comparison.fateOf.has(x.counts) ? 'person' : x.counts) : [],
+      ),
+    )
   const within_ = (x: Stand, y: Stand): boolean =>
     kinds(y).size === 1 &&
     kinds(y).has('person') &&
@@ -102,7 +125,7 @@ function boundsOf({ position, answers }: Stand): Bounds | undefined {
   const { bounds } = position
   if (!bounds || bounds.min === null || bounds.min !== bounds.max || !answers.every((x) => x.approximate))
     return bounds
-  const room = Math.max(10 ** zeros(bounds.min) / 2, bounds.min / 20)
+  const room = answers[0]?.room ?? Math.max(10 ** zeros(bounds.min) / 2, bounds.min / 20)
   return { min: bounds.min - room, max: bounds.min + room }
 }
 
@@ -110,12 +133,16 @@ const within = (inner: Bounds, outer: Bounds): boolean =>
   (outer.min === null || (inner.min !== null && inner.min >= outer.min)) &&
   (outer.max === null || (inner.max !== null && inner.max <= outer.max))
 
-/** Whether one exact figure becomes the other when rounded to fewer digits. */
+/** What rounding takes away or adds at most: "10 dead" is not twelve, rounded. */
+const LOST = 0.05
+
+/** Whether one exact figure becomes the other when rounded to fewer digits, and hardly changes by it. */
 function rounded(x: Bounds, y: Bounds): boolean {
   if (x.min === null || x.min !== x.max || y.min === null || y.min !== y.max) return false
   const [rough, fine] = zeros(x.min) > zeros(y.min) ? [x.min, y.min] : [y.min, x.min]
   const unit = 10 ** zeros(rough)
-  return unit >= 10 && Math.round(fine / unit) * unit === rough
+  const near = Math.abs(fine - rough) < LOST * Math.max(fine, rough)
+  return near && unit >= 10 && Math.round(fine / unit) * unit === rough
 }
 
 function zeros(n: number): number {
@@ -138,20 +165,30 @@ const oneUtterance: RelationRule = (a, b, { story }) => {
     : null
 }
 
-/** The same source, or a body it speaks for, at another time. */
+/** The same source, or a body it speaks for, at another time, whoever else gives either figure. */
 const laterWord: RelationRule = (a, b, { sameBody }) => {
-  const { by: byA, asOf: dayA } = a.position
-  const { by: byB, asOf: dayB } = b.position
-  const apart = dayA !== null && dayB !== null && dayA !== dayB
-  return apart && sameBody(byA, byB)
+  const words = givenOn(b)
+  return givenOn(a).some((x) => words.some((y) => x.day !== y.day && sameBody(x.by, y.by)))
     ? judged('update', 'same-source-later', 'The same source gave another figure on another day.', a, b)
     : null
+}
+
+interface Given {
+  readonly by: string
+  readonly day: string
+}
+
+/** Who gave a figure on which day, each pair once. */
+function givenOn({ answers }: Stand): readonly Given[] {
+  const given = answers.flatMap(({ by, asOf }) => (by !== null && asOf !== null ? [{ by, day: asOf }] : []))
+  return [...new Map(given.map((g) => [`${g.by} ${g.day}`, g])).values()]
 }
 
 /** A count that goes on, given otherwise by all who speak later; two who are named count against each other. */
 const laterCount: RelationRule = (a, b, setting) => {
   if (a.position.by !== null && b.position.by !== null && !setting.sameBody(a.position.by, b.position.by))
     return null
+  if (isSetAgainst(a, b)) return null
   const [first, second] = [moments(a, setting), moments(b, setting)]
   const apart =
     first.length > 0 && second.length > 0 && (first.at(-1)! < second[0]! || second.at(-1)! < first[0]!)
@@ -165,6 +202,10 @@ const laterCount: RelationRule = (a, b, setting) => {
       )
     : null
 }
+
+/** Whether one article gives both figures: it sets them against each other, the later one has not put out the earlier. */
+const isSetAgainst = (a: Stand, b: Stand): boolean =>
+  a.answers.some((x) => b.answers.some((y) => x.span.article === y.span.article))
 
 /** When an answer was given, as exactly as is known: the day in its sentence, else its article's time stamp. */
 function moment(answer: Answer, { story }: Setting): string | null {
@@ -186,9 +227,13 @@ const otherwise: RelationRule = (a, b) =>
 
 export const AGE_RULES: readonly RelationRule[] = [corrected, replaced, otherwise]
 
+/** A punishment is not counted anew from day to day. */
+export const TERM_RULES: readonly RelationRule[] = [corrected, replaced, compatible, otherwise]
+
 /** In this order: what explains a difference comes before what calls it a conflict. */
 export const QUANTITY_RULES: readonly RelationRule[] = [
   corrected,
+  ruledOut,
   replaced,
   otherModality,
   narrower,

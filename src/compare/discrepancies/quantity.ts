@@ -2,17 +2,17 @@ import { type ArticleSpan, contains } from '../../model/index.js'
 import { likeness, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { withAdopted } from './adopt.js'
-import { type Answer, asOf, holderOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { placeOf, withAdopted } from './adopt.js'
+import { type Answer, asOf, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
 import { type Kin, kinOf } from './kin.js'
 import { eventsOf } from './linked.js'
-import { AGE_RULES, boundsDisjoint, QUANTITY_RULES } from './quantity-relations.js'
+import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
-const ALIKE = { age: 0, fate: 0, counted: 0.3, otherPeople: 0.3, measured: 0.4 } as const
+const ALIKE = { age: 0, fate: 0, term: 0.2, counted: 0.3, otherPeople: 0.3, measured: 0.4 } as const
 /** How alike the whole clauses of two measures must be, beside the words right around them. */
 const SAME_MATTER = 0.3
 /** … of people of a kind who are counted in so many articles that the story is about them. */
@@ -56,7 +56,10 @@ export function quantityDrafts(setting: Setting): Draft[] {
 
 /** The years of a person are not counted anew from day to day. */
 const rulesFor = ({ thing }: Figure): readonly RelationRule[] =>
-  thing.kind === 'age' ? AGE_RULES : QUANTITY_RULES
+  thing.kind === 'age' ? AGE_RULES : thing.kind === 'term' ? TERM_RULES : QUANTITY_RULES
+
+/** A term is given as about so many years where it is no more than half a year off. */
+const HALF_A_YEAR = 6
 
 /** Figures that the comparison could not tell from each other, by the first of them: copies of a text give each figure many times. */
 function folded(
@@ -68,7 +71,7 @@ function folded(
   for (const f of figures) {
     const sets = [f.states, f.named, f.owners, f.subjects, f.attributes].map((s) => [...s].sort().join(','))
     // A figure that took another's place is held against that one in its own text.
-    const own = f.turn === null ? '' : `${f.span.article} ${f.span.start}`
+    const own = f.turn === null && f.readingOf === null ? '' : placeOf(f)
     const key = [
       [f.thing.kind, f.thing.class, f.thing.noun, valueKey(f), f.state, f.part, f.when, f.quantity.change],
       [event(f.span.article), f.finding ?? f.span.article, own],
@@ -96,9 +99,17 @@ function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): 
 function scoreOf(a: Figure, b: Figure, kin: Kin): number {
   // Of two figures in one sentence one took the place of the other.
   if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
+  if (isReadingOf(a, b)) return 1
   if (a.thing.kind === 'measured') return isRounded(a, b) ? 1 : measureScore(a, b, kin)
+  if (a.thing.kind === 'term' && [...a.named].some((id) => b.named.has(id))) return 1
   if (a.finding !== null && a.finding === b.finding) return 1
   return likeness(a.context, b.context) + (areLike(a, b) ? LIKER : 0)
+}
+
+/** Whether one is a reading of the measure that the other is, or both are of a third. */
+const isReadingOf = (a: Figure, b: Figure): boolean => {
+  const [x, y] = [a.readingOf ?? placeOf(a), b.readingOf ?? placeOf(b)]
+  return (a.readingOf !== null || b.readingOf !== null) && x === y
 }
 
 /** "6.8 percent lower", "lost almost 7 per cent": two measures that one finding gives about alike are one, whatever its words. */
@@ -148,10 +159,20 @@ function comparison(
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
     a.when === b.when &&
     disjointOnlyByAbsence(a.named, b.named) &&
-    (a.thing.kind === 'fate' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
+    (a.thing.kind === 'fate' || a.thing.kind === 'term' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
     ownersMeet(a, b) &&
+    areOfOneScale(a, b) &&
     !toldApart(a, b)
 }
+
+/** How many times as great one count of people may be as another of what befell the same. */
+const SCALE = 100
+
+/** Twelve dead in an attack, two million in a war: tolls so far apart are of two events. */
+const areOfOneScale = (a: Figure, b: Figure): boolean =>
+  a.thing.kind !== 'fate' ||
+  a.turn !== b.turn ||
+  Math.max(sizeOf(a), sizeOf(b)) <= SCALE * Math.max(1, Math.min(sizeOf(a), sizeOf(b)))
 
 function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
   if (
@@ -204,13 +225,18 @@ function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => bool
   for (const f of figures) voices.set(f.voice, [...(voices.get(f.voice) ?? []), f])
   for (const list of voices.values())
     list.forEach((a, i) => {
-      for (const b of list.slice(0, i)) if (sameBucket(a, b) && areApart(a, b)) pairs.add(pairKey(a, b))
+      for (const b of list.slice(0, i))
+        if (sameBucket(a, b) && areApart(a, b) && !isWholeAndPart(a, b)) pairs.add(pairKey(a, b))
     })
   return (a, b) => pairs.size > 0 && pairs.has(pairKey(a, b))
 }
 
 const sameBucket = (a: Figure, b: Figure): boolean =>
   a.thing.kind === b.thing.kind && a.thing.class === b.thing.class
+
+/** "274 passengers and 38 crew, or 312 in all": the people whom something befell, and a kind of them. */
+const isWholeAndPart = (a: Figure, b: Figure): boolean =>
+  a.thing.kind === 'fate' && (a.thing.noun === 'person') !== (b.thing.noun === 'person')
 
 const areApart = (a: Figure, b: Figure): boolean =>
   a.turn === null && b.turn === null && boundsDisjoint(boundsOf(a), boundsOf(b))
@@ -256,17 +282,23 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     claim,
     span,
     key: valueKey(figure),
-    value: quantity.value !== null ? String(quantity.value) : `${quantity.min ?? ''}–${quantity.max ?? ''}`,
-    by: holderOf(claim, setting.story),
+    value: valueIn(figure),
+    by: figure.by,
     asOf: asOf(span, setting),
     bounds: boundsOf(figure),
     approximate: quantity.approximation === 'about',
+    ...(thing.kind === 'term' ? { room: quantity.unit === 'year' ? HALF_A_YEAR : 1 } : {}),
     rough: quantity.approximation === 'several',
     counts: thing.noun,
     states: figure.states,
     confined,
     turn,
   }
+}
+
+function valueIn({ quantity: { value, min, max }, thing }: Figure): string {
+  const number = value !== null ? String(value) : `${min ?? ''}–${max ?? ''}`
+  return thing.kind === 'term' ? `${number} months` : number
 }
 
 const LONGEST_QUESTION = 64

@@ -3,12 +3,14 @@ import type { ArticleSpan, StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 import { sentenceOf } from './places.js'
+import { isGapped } from './teller.js'
+import { termOf } from './term.js'
 
 /** What a figure counts or measures. */
 export interface Thing {
-  /** `fate`: people by what befell them, the dead, the injured, the missing; `age`: the years of one person. */
-  readonly kind: 'counted' | 'fate' | 'measured' | 'age'
-  /** Figures are held against others of their class. An age's class is its person. */
+  /** `fate`: people by what befell them, the dead, the injured, the missing; `age`: the years of one person; `term`: a punishment. */
+  readonly kind: 'counted' | 'fate' | 'measured' | 'age' | 'term'
+  /** Figures are held against others of their class. An age's class is its person; a bare measure has none. */
   readonly class: string
   /** The class of the noun that is counted; null where the text has a bare number. */
   readonly noun: string | null
@@ -26,7 +28,8 @@ export interface Counting {
 export function thingOf(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
   const { quantity: q, state } = counting
   const { fates, people, timeUnits } = pack.comparison
-  if (q.unit !== null && timeUnits.has(q.unit)) return ageOf(counting, story, pack)
+  if (q.unit !== null && timeUnits.has(q.unit))
+    return ageOf(counting, story, pack) ?? termOf(counting, story, pack)
   const words = nounsOf(q, story)
   const noun = classIn(words, pack)
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
@@ -84,22 +87,38 @@ function ageOf({ quantity: q }: Counting, story: Story, pack: LanguagePack): Thi
   const person =
     persons.find((m) =>
       /^,? ?\(?$/.test(story.words({ ...m, start: m.end, end: Math.max(m.end, q.start) })),
-    ) ??
-    persons.find(
-      (m) => m.start >= q.end && /^[\p{L}\s-]*$/u.test(story.words({ ...m, start: q.end, end: m.start })),
-    )
+    ) ?? persons.find((m) => m.start >= q.end && isNamedBy(q.end, m, story))
   return person ? { kind: 'age', class: person.entity.id, noun: null } : null
+}
+
+/** Words of a title between an age and its name: "34-year-old former mayor Ola Brandt". */
+const TITLE = 4
+
+/** Whether an age is said of the name behind it: nothing between but what a title has. */
+function isNamedBy(end: number, m: ArticleSpan, story: Story): boolean {
+  const between = { ...m, start: end, end: m.start }
+  const words = tokensIn(between, story)
+  return (
+    words.length <= TITLE &&
+    /^[\p{L}\s-]*$/u.test(story.words(between)) &&
+    words.every((t) => /^(?:NOUN|PROPN|ADJ|PUNCT|NUM|X)$/.test(t.pos) || t.lower === '-')
+  )
 }
 
 /** What "the number of guards at around 400" counts: the noun behind "number of", in front of a bare number. */
 export function numbered(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
-  const { counts, countedClass } = pack.comparison
+  const { counts, countedClass, fateOf, fates, people } = pack.comparison
   const before = leadingUp(counting, story)
   const at = before.findLastIndex((t, i) => counts.has(t.lower) && before[i + 1]?.lower === 'of')
-  const noun = at < 0 ? undefined : before.slice(at + 2).find((t) => t.pos === 'NOUN')
-  if (noun === undefined) return null
-  const name = countedClass.get(noun.lower) ?? countedClass.get(noun.lemma) ?? noun.lemma
-  return { kind: 'counted', class: name, noun: countedClass.get(noun.lower) ?? null }
+  const phrase = at < 0 ? [] : before.slice(at + 2)
+  const first = phrase.findIndex((t) => t.pos === 'NOUN')
+  // "The number of flood victims": the last of the nouns is what is counted.
+  const noun = phrase.find((_, i) => i >= first && phrase[i + 1]?.pos !== 'NOUN')
+  if (first < 0 || noun === undefined) return null
+  const known = countedClass.get(noun.lower) ?? countedClass.get(noun.lemma) ?? null
+  const fate = fateOf.get(known ?? '') ?? (known !== null && people.has(known) ? counting.state : null)
+  if (fate !== null && fates.has(fate)) return { kind: 'fate', class: fate, noun: known }
+  return { kind: 'counted', class: known ?? noun.lemma, noun: known }
 }
 
 /** "The figure was now 380", "his earlier figure of 13", "the coast guard’s count of 12": the thing that was counted last before. */
@@ -111,12 +130,16 @@ export function takenUp(
 ): Thing | null {
   if (last?.kind === 'measured') return null
   const before = leadingUp(counting, story).slice(-REACH)
-  const { counts, tellingVerbs } = pack.comparison
+  const { counts } = pack.comparison
   const says =
     before.some((t) => counts.has(t.lower)) ||
-    before.slice(-2).some((t) => t.pos === 'VERB' && tellingVerbs.has(t.lemma.toLowerCase()))
-  return says || isElliptic(counting, story) ? last : null
+    before.slice(-2).some((t) => t.pos === 'VERB' && isTelling(t, pack))
+  const sentence = sentenceOf(counting.span, story)
+  return says || isElliptic(counting, story) || isGapped(counting.span, sentence, story) ? last : null
 }
+
+const isTelling = (t: Token, { comparison }: LanguagePack): boolean =>
+  comparison.tellingVerbs.has(t.lemma.toLowerCase()) || comparison.sayingVerbs.has(t.lemma.toLowerCase())
 
 /** Tokens between the word for a count and the count. */
 const REACH = 4

@@ -104,8 +104,22 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   intentions: words(
     'quiere quieren planea planean busca buscan pretende pretenden espera esperan prevé prevén',
   ),
+  sayingVerbs: words('decir'),
+  termUnits: new Map([
+    ['year', 12],
+    ['month', 1],
+  ]),
+  sentencing: words('condenar condena sentenciar encarcelar'),
+  prisons: words('cárcel prisión tribunal juez jueza'),
+  bestowing: words('dar imponer recibir'),
+  afterLength: words('atrás después antes'),
+  suspending: words('suspendido suspendida'),
+  demanding: words('pedir solicitar exigir'),
+  threatening: words('máximo hasta podría'),
+  courtWords: words('juez jueza fiscal abogado abogada'),
+  insteadOf: new Set(['en vez', 'en lugar']),
   counts: words('número cifra total cantidad balance'),
-  tellingVerbs: words('hablar contar estimar cifrar decir'),
+  tellingVerbs: words('hablar contar estimar cifrar'),
   money: words('corona marco dólar euro libra franco peso sol real boliviano quetzal céntimo centavo'),
   populated: words('ciudad pueblo isla provincia distrito país población capital región'),
   timeUnits: words(

@@ -80,6 +80,27 @@ export interface ComparisonLexicon {
   readonly counts: ReadonlySet<string>
   /** Lemmas of verbs by which somebody gives a bare figure ("the organisers spoke of 12,000"). */
   readonly tellingVerbs: ReadonlySet<string>
+  /** Lemmas of verbs of speech that a bare figure may follow as well ("the mayor said 14"). */
+  readonly sayingVerbs: ReadonlySet<string>
+  /** Units that punishments are told in → how many months one has. */
+  readonly termUnits: ReadonlyMap<string, number>
+  /** Lemmas of verbs and nouns that make a length of time a punishment by themselves ("sentence", "jail"). */
+  readonly sentencing: ReadonlySet<string>
+  /** Words for where it is served, and who imposes it ("prison", "court"): with one of `bestowing` they do. */
+  readonly prisons: ReadonlySet<string>
+  /** Lemmas of verbs by which it is given and got. */
+  readonly bestowing: ReadonlySet<string>
+  /** Words right behind a length of time that make it one that has passed ("ago", "later"). */
+  readonly afterLength: ReadonlySet<string>
+  readonly suspending: ReadonlySet<string>
+  /** Lemmas of verbs by which a punishment is only asked for. */
+  readonly demanding: ReadonlySet<string>
+  /** Words by which it is only threatened ("maximum", "faces"). */
+  readonly threatening: ReadonlySet<string>
+  /** Words in front of persons of the court ("judge"). */
+  readonly courtWords: ReadonlySet<string>
+  /** Pairs of words in front of a figure that is ruled out ("rather than"). */
+  readonly insteadOf: ReadonlySet<string>
   /** Nouns of money that are counted like things ("crown"). */
   readonly money: ReadonlySet<string>
   /** Nouns that with a preposition name where so many live ("a city of 500,000 people", "home to"). */

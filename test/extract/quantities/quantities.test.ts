@@ -92,6 +92,7 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'The toll stood at [seven|7 person]; they won by [two|2] and lost at [two of the sites|2 site].',
     'By nine [31 people|31 person] had come.',
     'A [magnitude 7.6|7.6 magnitude] quake and a [magnitude-5.1|5.1 magnitude] aftershock struck.',
+    'The bureau had first put the magnitude of the quake at [5.8|5.8 magnitude]; the magnitude fell. It lost [4.5|4.5 down].',
     'The comedian, [47|47 year of age], wrote a book.',
     'She is a [5-foot-11|5.91666666666667 foot] guard.',
     'It cost [$21MM per year|21000000 dollar per year]; a [3mm|3 millimetre] wire broke.',

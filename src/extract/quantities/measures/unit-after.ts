@@ -9,12 +9,31 @@ function unitBefore(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLex
   const at = isHyphen(pieces[draft.from - 1]) ? draft.from - 2 : draft.from - 1
   const beside = lexicon.unitsBefore.get(pieces[at]?.lower ?? '')
   if (beside !== undefined) return { ...draft, from: at, unit: beside, measured: true, rule: 'measure' }
-  const qualified = lexicon.before.has(pieces[draft.from - 1]?.lower ?? '') ? 1 : 0
-  const of = pieces[draft.from - 1 - qualified]
-  if (!lexicon.of.has(of?.lower ?? '')) return null
-  const unit = lexicon.unitsBefore.get(pieces[draft.from - 2 - qualified]?.lower ?? '')
+  const unit = unitNamed(pieces, draft, lexicon)
   return unit === undefined ? null : { ...draft, unit, measured: true, rule: 'measure' }
 }
+
+/** How many pieces back the noun may stand: "put the magnitude of the quake at 7.6". */
+const REACH = 6
+
+/** The unit named in front of a number: "a magnitude of 7"; a few words away, with no other number between: "the magnitude, at first given as 7.6". */
+function unitNamed(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): string | undefined {
+  const qualified = lexicon.before.has(pieces[draft.from - 1]?.lower ?? '') ? 1 : 0
+  const of = pieces[draft.from - 1 - qualified]
+  if (lexicon.of.has(of?.lower ?? ''))
+    return lexicon.unitsBefore.get(pieces[draft.from - 2 - qualified]?.lower ?? '')
+  if (!isLevel(draft)) return undefined
+  for (let i = draft.from - 1; i >= Math.max(0, draft.from - REACH); i--) {
+    const unit = lexicon.unitsBefore.get(pieces[i]!.lower)
+    if (unit !== undefined) return unit
+    if (pieces[i]!.kind === 'digits' || /^[.;:]$/.test(pieces[i]!.text)) return undefined
+  }
+  return undefined
+}
+
+/** What such a unit is told in: a number with decimals, and one figure before them. */
+const isLevel = ({ value }: Draft): boolean =>
+  value !== null && value > 0 && value < 10 && !Number.isInteger(value)
 
 /** A unit word, phrase or sign after the number, with a hyphen between or none. */
 export function unitAfter(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
