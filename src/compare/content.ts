@@ -6,7 +6,8 @@ import type { Story } from './story.js'
 /** Lemmas of the words that carry content, each with how rare it is. */
 export type Content = ReadonlyMap<string, number>
 
-const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'X'])
+/** Classes of words that carry content. */
+export const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'X'])
 
 /** The tokens of a place in an article. */
 export function tokensIn(span: ArticleSpan, story: Story): readonly Token[] {

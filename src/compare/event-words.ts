@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/pack.js'
-import type { ArticleSpan, PartOfSpeech, Token } from '../model/index.js'
-import { tokensIn } from './content.js'
+import type { ArticleSpan, Token } from '../model/index.js'
+import { CARRYING, tokensIn } from './content.js'
 import type { Story } from './story.js'
 
 /** A word that tells what happened: what it may go by (its stem, class, synonyms), and how rare it is. */
@@ -17,8 +17,6 @@ export interface EventWords {
   /** Its first word is a personal pronoun: what it is about was named before. */
   readonly pronoun: boolean
 }
-
-const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'X'])
 
 /** Words commoner than this tell nothing of an event (natural-log inverse document frequency). */
 const COMMONEST = 1

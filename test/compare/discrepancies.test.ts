@@ -282,6 +282,10 @@ describe('dates of one happening', () => {
     ).toEqual([]))
 })
 
+/** Texts that have one event in common, so that what they say may be held against each other. */
+const inOneStory = (text: string): string =>
+  `2031-05-06 A storm tore the roof off the station of Karsund on Sunday. ${text}`
+
 describe('stances', () => {
   test('one affirms what another denies: conflict', () =>
     has(
@@ -316,6 +320,75 @@ describe('stances', () => {
         '2031-05-06 The assembly voted to override the president’s veto of the harbour bill. The mayor will return, officials said.',
       ),
     ).toEqual([]))
+
+  /** What is denied, in whatever words, and by whom the reader can see that it is. */
+  test.each([
+    [
+      'its noun behind a “no”, the dam by its name',
+      'A crack has opened in the Orla Dam, engineer Ola Brandt said.',
+      '“There is no crack in the dam,” director Ilse Falk said.',
+      'A crack has opened in the Orla Dam (A) / There is no crack in the dam (B)',
+    ],
+    [
+      'a deed named by the verb',
+      'Mayor Ivo Tarn was jailed for taking bribes.',
+      'The mayor, Ivo Tarn, has always denied taking bribes.',
+      'taking bribes (A) / has always denied taking bribes (B)',
+    ],
+    [
+      'a firm by “we”, and a light verb',
+      'Orla Telecom was warned in November.',
+      'Orla Telecom was hacked on Monday. “We did not receive a warning in November,” Orla Telecom spokesman Ivo Brandt said.',
+      'Orla Telecom was warned in November (A) / We did not receive a warning in November (B)',
+    ],
+    [
+      'a denial in the reporter’s clause',
+      'Orla Telecom was warned in November by a researcher.',
+      'Orla Telecom was hacked on Monday. Orla Telecom denies having been warned by a researcher.',
+      'Orla Telecom was warned in November by a researcher (A) / Orla Telecom denies having been warned by a researcher (B)',
+    ],
+  ])('%s', (_, said, denied, line) =>
+    has([inOneStory(said), inOneStory(denied)], new RegExp(`stance: ${line.replace(/[()]/g, '\\$&')}`)),
+  )
+
+  test('“doubts this” is of the sentence before', () =>
+    has(
+      [
+        '2031-05-06 The harbour bridge of Karsund is safe, the ministry said. Ilse Falk, an engineer, doubts this.',
+        '2031-05-06 The harbour bridge of Karsund was built in 1990.',
+      ],
+      /conflict stance: The harbour bridge of Karsund is safe \(A\) \/ Ilse Falk, an engineer, doubts this \(A\)/,
+    ))
+
+  /** Words in common, and no denial. */
+  test.each([
+    [
+      'The strike was not only about pay, union leader Ola Brandt said.',
+      'The strike was about pay, minister Ilse Falk said.',
+    ],
+    [
+      'Everything is done to avoid a water crisis, minister Ilse Falk said.',
+      '“There is no water crisis,” Mayor Ola Brandt said.',
+    ],
+    [
+      'The pilot said nothing about the fuel leak.',
+      'The fuel leak was found in the left wing, investigator Ilse Falk said.',
+    ],
+    [
+      'The warehouse may not reopen in June, manager Ola Brandt said.',
+      'The warehouse reopened in June of last year, owner Ilse Falk said.',
+    ],
+    [
+      'She had never met Ola Brandt, Ilse Falk said.',
+      'Ola Brandt was done talking about the matter, he said.',
+    ],
+    [
+      'The fire was out by noon. “See the mill burn,” a banner read.',
+      '“The mill did not burn,” owner Ilse Falk said of another fire.',
+    ],
+  ])('no question: %s', (a, b) =>
+    expect(lines(inOneStory(a), inOneStory(b)).filter((l) => l.includes('stance'))).toEqual([]),
+  )
 
   test('a negative finding is no denial of another', () => {
     const lines = discrepancyLines(

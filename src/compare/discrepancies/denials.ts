@@ -1,22 +1,27 @@
-import type { LanguagePack } from '../../lang/pack.js'
-import { byCodeUnit, type FindingGroup, type StoryClaim, type Token } from '../../model/index.js'
-import { type Content, containment, likeness, meaningOf, tokensIn } from '../content.js'
+import { byCodeUnit, type FindingGroup, type StoryClaim } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import { claimSpan } from '../story.js'
+import { type Against, asClaim, claimsAgainst, denyingVerb, hasNegator, isAffirmation } from './against.js'
 import { holderOf } from './answer.js'
-import { type Denial, isAgainst, opposes, sideOf } from './denial.js'
+import type { Denial } from './denial.js'
+import { eventsOf } from './linked.js'
+import { type Matter, type Matters, type MatterWord, mattersOf } from './matter.js'
 import { claimsFrom, sentenceIndex } from './places.js'
 import { findingBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
-/** How much of a denial's words a finding must hold to be what is denied. */
-const SAME_MATTER = 0.4
-/** How alike a plain negation and a finding must be: "no alarm was heard" is a finding of its own, not a denial of another. */
-const SAME_SENTENCE = 0.55
-/** Fewer words than these in common are chance. */
-const LEAST_WORDS = 3
-/** … but what somebody denies may be said in two. */
-const LEAST_DENIED = 2
-/** How alike two quotations of one speaker must be, but for a "not", to be one: somebody has lost it. */
+/** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
+const DENIED = { cover: 0.5, back: 0.25 }
+/** … and to be what a plain "not" or "no" contradicts: "no alarm was heard" is a finding of its own. */
+const NEGATED = { cover: 0.65, back: 0.4 }
+/** A finding of which the denial is told to be one needs less. */
+const OWN = { cover: 0.4, back: 0.3 }
+/** … and where nobody is named who says it, or who denies it, much more. */
+const UNNAMED = { cover: 0.8, back: 0.6 }
+/** One word in common is chance, and so are two that everybody uses. */
+const LEAST_WORDS = 2
+const LEAST_WEIGHT = 6
+/** How much of two quotations of one speaker must be the same, but for a "not", for somebody to have lost it. */
 const ONE_QUOTATION = 0.85
 /** How much of a denial's words must be in what it answers from close by. */
 const HALF = 0.5
@@ -24,223 +29,236 @@ const HALF = 0.5
 const LOOK_BACK = 4
 /** How rare the words must be that a denial shares with what stands in front of it. */
 const TELLING = 3
+/** How many words behind a "not" are negated. */
+const NEGATED_WORDS = 2
+
+/** What is said against a finding, and what of the finding that contradicts. */
+export interface Denied {
+  readonly denial: Denial
+  /** The claims that say what is denied; null where the text does not tell. */
+  readonly claims: readonly StoryClaim[] | null
+}
 
 /** Finding id → what speaks against it. */
-function denialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
-  const { story } = setting
-  const found = new Map<string, Denial[]>()
-  const contents = contentsIn(setting)
-  const against = story.pool.claims.filter((c) => opposes(c, story) && !leavesOpen(c, setting))
-  const byWord = against.length > 0 ? affirmedByWord(story, contents) : new Map()
-  const add = (finding: string | null, denial: Denial): void => {
-    if (finding !== null) found.set(finding, [...(found.get(finding) ?? []), denial])
+export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denied[]> {
+  const found = new Map<string, Denied[]>()
+  const findingOf = new Map<string, string>()
+  const add = (finding: string, denied: Denied): void => {
+    found.set(finding, [...(found.get(finding) ?? []), denied])
+    if (denied.denial.claim) findingOf.set(denied.denial.claim.id, finding)
   }
-  for (const claim of against)
-    add(
-      ownFinding(claim, setting, contents) ??
-        nearest(claim, setting, contents, byWord) ??
-        answered(claim, setting, contents),
-      denialIn(claim, story),
-    )
-  return found
-}
-
-/** … with the denials that have no words of their own: they deny what the words do that follow, else what was told before. */
-export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denial[]> {
-  const worded = denialsOf(setting)
-  const found = new Map(worded)
-  const findingOf = new Map([...worded].flatMap(([g, list]) => list.map((d) => [d.claim?.id, g] as const)))
+  for (const [finding, denied] of worded(setting)) add(finding, denied)
+  // Those without words of their own deny what the words do that follow, else what was told before.
   for (const denial of wordlessDenials(setting)) {
     const next = wordsAfter(denial, setting.story).find((c) => findingOf.has(c.id))
-    const finding = findingOf.get(next?.id) ?? findingBefore(denial, setting)
-    if (finding !== null) found.set(finding, [...(found.get(finding) ?? []), denial])
+    const finding = findingOf.get(next?.id ?? '') ?? findingBefore(denial, setting)
+    if (finding !== null) add(finding, { denial, claims: null })
   }
   return found
 }
 
-type Contents = (claim: StoryClaim) => Content
-
-function contentsIn({ story, pack }: Setting): Contents {
-  const known = new Map<string, Content>()
-  return (claim) => {
-    const before = known.get(claim.id)
-    if (before) return before
-    const content = meaningOf(claimSpan(claim), story, pack)
-    known.set(claim.id, content)
-    return content
-  }
+/** What the search for what is denied looks at. */
+interface Search extends Setting {
+  readonly matters: Matters
+  readonly oneEvent: (a: StoryClaim, b: StoryClaim) => boolean
+  /** Key of a word → the claims that affirm something with it. */
+  readonly affirming: ReadonlyMap<string, readonly StoryClaim[]>
 }
 
-/** "It is not known what …", "the question is whether …": nothing is denied. Nor is it where what is turned down is a deed, not words. */
-function leavesOpen(claim: StoryClaim, { story, pack }: Setting): boolean {
-  const words = tokensIn(claimSpan(claim), story)
-  if (pack.comparison.openQuestions.has(words[0]?.lower ?? '')) return true
-  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
-  return (stance === 'dismissed' || stance === 'questioned') && !saysSomething(claim, words, story, pack)
+/** A denial, what it is about, and the words of it that must be said to be what it denies. */
+interface Sought extends Against {
+  readonly matter: Matter
+  readonly focus: readonly MatterWord[]
 }
 
-/** Whether what is dismissed can be true or false: a that-clause, or words named as words ("reports about …"). */
-function saysSomething(
-  claim: StoryClaim,
-  words: readonly Token[],
-  story: Story,
-  { claim: { complementizers }, comparison: { wordsForWords } }: LanguagePack,
-): boolean {
-  const before = tokensIn(
-    { ...claimSpan(claim), start: Math.max(0, claim.start - 8), end: claim.start },
-    story,
-  )
-  const opener = before.at(-1)?.lower ?? ''
-  const noun = words.find((t) => t.pos === 'NOUN' && wordsForWords.has(t.lemma.toLowerCase()))
-  const verb = words.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  return complementizers.has(opener) || (noun !== undefined && (verb < 0 || noun.start < words[verb]!.start))
+function worded(setting: Setting): (readonly [string, Denied])[] {
+  const { story } = setting
+  const against = claimsAgainst(setting)
+  if (against.length === 0) return []
+  const matters = mattersOf(setting)
+  const eventOf = eventsOf(story)
+  const oneEvent = (a: StoryClaim, b: StoryClaim): boolean => eventOf(a.article) === eventOf(b.article)
+  const search: Search = { ...setting, matters, oneEvent, affirming: affirmedByWord(setting, matters) }
+  return against.flatMap((denial) => {
+    const matter = matters.of(asClaim(denial))
+    const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
+    const group = nearest(sought, search) ?? answered(sought, search)
+    if (!group) return []
+    const said = group.claims.map(story.claim).filter((c) => isAffirmation(c, setting))
+    const claims = said.filter((c) => speaksOf(c, sought, search))
+    return [[group.id, { denial, claims }] as const]
+  })
 }
 
-/** Word → the findings that somebody affirms with it, each by its lead claim. */
-function affirmedByWord(story: Story, contents: Contents): Map<string, FindingGroup[]> {
-  const byWord = new Map<string, FindingGroup[]>()
-  for (const g of story.groups) {
-    if (g.claims.every((c) => opposes(story.claim(c), story))) continue
-    for (const word of contents(story.claim(g.lead)).keys())
-      byWord.set(word, [...(byWord.get(word) ?? []), g])
+/** Whether a claim of the finding says itself what is denied. */
+const speaksOf = (claim: StoryClaim, { focus }: Sought, { matters }: Search): boolean =>
+  focus.filter((w) => matters.has(matters.of(claim), w)).length >= Math.ceil(focus.length / 2)
+
+function affirmedByWord(setting: Setting, matters: Matters): Map<string, StoryClaim[]> {
+  const byWord = new Map<string, StoryClaim[]>()
+  for (const claim of setting.story.pool.claims) {
+    if (!isAffirmation(claim, setting)) continue
+    for (const key of matters.of(claim).keys) {
+      const list = byWord.get(key)
+      if (list) list.push(claim)
+      else byWord.set(key, [claim])
+    }
   }
   return byWord
 }
 
-/** The denial's own finding, where others affirm it. */
-function ownFinding(claim: StoryClaim, setting: Setting, contents: Contents): string | null {
-  const { story, sameBody } = setting
-  const own = story.groupOf(claim.id)
-  if (!own || contents(claim).size < LEAST_WORDS) return null
-  const plain = isPlain(claim, story)
-  const affirms = (c: StoryClaim): boolean =>
-    !opposes(c, story) &&
-    !(
-      plain &&
-      (hasNegator(c, setting) ||
-        (isOneVoice(claim, c, story, sameBody) && !isNotLost(claim, c, setting, contents)))
-    )
-  return own.claims.some((c) => affirms(story.claim(c))) ? own.id : null
+/** What a plain negation negates: the first content words behind its "not" or "no"; all words of what is denied outright. */
+function focusOf({ outright, words }: Against, matter: Matter, { story, pack }: Setting): MatterWord[] {
+  const named = matter.words.filter((w) => w.keys.length > 0)
+  if (outright) return named
+  const negator = tokensIn(words, story).find((t) => pack.claim.negators.has(t.lower))
+  const behind = named.filter((w) => w.token.start > (negator?.start ?? 0)).slice(0, NEGATED_WORDS)
+  const heavy = behind.filter((w) => !pack.comparison.lightVerbs.has(w.token.lemma.toLowerCase()))
+  return heavy.length > 0 ? heavy : behind
+}
+
+/** The finding of the claim that says best what is denied. */
+function nearest(denial: Sought, search: Search): FindingGroup | null {
+  const { story, affirming } = search
+  const near = new Set(denial.focus.flatMap((w) => w.keys).flatMap((k) => affirming.get(k) ?? []))
+  const scored = [...near].flatMap((c) => {
+    const group = story.groupOf(c.id)
+    const rank = group && mayBeDenied(c, denial, search) ? rankOf(c, group, denial, search) : null
+    return group && rank !== null ? [{ group, rank }] : []
+  })
+  const byRank = scored.sort(
+    (a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.group.id, b.group.id),
+  )
+  return byRank[0]?.group ?? null
+}
+
+/** How well a claim says what is denied; null where it says too little of it. Of claims as near, that of a larger finding; the denial's own before others. */
+function rankOf(c: StoryClaim, group: FindingGroup, denial: Sought, search: Search): number | null {
+  const own = group === search.story.groupOf(denial.claim.id)
+  const least = leastFor(c, denial, own, search)
+  const { words, weight, cover, back } = fitOf(denial.matter, search.matters.of(c), search.matters)
+  if (words < LEAST_WORDS || weight < LEAST_WEIGHT || cover < least.cover || back < least.back) return null
+  return (cover + back) * (1 + Math.log2(group.claims.length) / 4) * (own ? 2 : 1)
+}
+
+function leastFor(claim: StoryClaim, denial: Sought, own: boolean, { story }: Search): typeof OWN {
+  if (denial.outright) return own ? OWN : DENIED
+  if (holderOf(claim, story) === null && denial.by === null) return UNNAMED
+  return own ? OWN : NEGATED
+}
+
+interface Fit {
+  readonly words: number
+  readonly weight: number
+  readonly cover: number
+  readonly back: number
+}
+
+function fitOf(denied: Matter, said: Matter, { has, told }: Matters): Fit {
+  const both = denied.words.filter((w) => has(said, w))
+  return {
+    words: both.length,
+    weight: both.reduce((sum, w) => sum + w.weight, 0),
+    cover: told(denied, said),
+    back: told(said, denied),
+  }
+}
+
+/** Whether nothing speaks against a claim being what a denial denies. */
+function mayBeDenied(claim: StoryClaim, denial: Sought, search: Search): boolean {
+  const { matters } = search
+  const own = denial.claim
+  if (claim.id === own.id) return false
+  if (!sameMood(claim, own) || hasNegator(claim, search) || !search.oneEvent(claim, own)) return false
+  if (own.attribution !== null && claim.attribution === own.attribution) return false
+  if (denial.outright) return true
+  const matter = matters.of(claim)
+  if (!isClause(claim, search) || !denial.focus.every((w) => matters.has(matter, w))) return false
+  if (!denial.focus.some((w) => isSaid(w, matter, search))) return false
+  if (isOneVoice(denial, claim, search)) return isNotLost(denial, claim, search)
+  return claim.article !== own.article || isDenied(denial, search)
+}
+
+/** Whether a clause has the word itself, and not just another used for it. */
+const isSaid = (word: MatterWord, { keys }: Matter, { pack }: Setting): boolean =>
+  word.entity !== null || keys.has(pack.claim.stem(word.token.lower))
+
+/** What is asked for, or open, is not what is. */
+const sameMood = (a: StoryClaim, b: StoryClaim): boolean =>
+  (a.modality === 'asked-for') === (b.modality === 'asked-for') &&
+  (a.modality === 'actual') === (b.modality === 'actual')
+
+/** Whether somebody or something is said to do or be something: neither a command nor words without a verb. */
+function isClause(claim: StoryClaim, { story }: Setting): boolean {
+  const words = tokensIn(claimSpan(claim), story)
+  return words[0]?.pos !== 'VERB' && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 }
 
 /** Whether two articles quote one sentence of one speaker, one with a "not" and one without. */
-const isNotLost = (a: StoryClaim, b: StoryClaim, { story }: Setting, contents: Contents): boolean =>
-  a.article !== b.article &&
-  [a, b].every((c) => isVerbatim(c, story)) &&
-  likeness(contents(a), contents(b)) >= ONE_QUOTATION
-
-/** Two negations are no denial of one. */
-const hasNegator = (claim: StoryClaim, { story, pack }: Setting): boolean =>
-  tokensIn(claimSpan(claim), story).some((t) => pack.claim.negators.has(t.lower))
-
-const isVerbatim = (claim: StoryClaim, story: Story): boolean =>
-  story.attribution(claim.attribution)?.kind === 'direct'
-
-/** A clause that says "not", with nobody denying. */
-const isPlain = (claim: StoryClaim, story: Story): boolean =>
-  !isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')
+function isNotLost(denial: Sought, claim: StoryClaim, { story, matters }: Search): boolean {
+  const verbatim = [denial.claim, claim].every((c) => story.attribution(c.attribution)?.kind === 'direct')
+  if (!verbatim || denial.claim.article === claim.article) return false
+  const { cover, back } = fitOf(denial.matter, matters.of(claim), matters)
+  return Math.min(cover, back) >= ONE_QUOTATION
+}
 
 /** One who speaks does not contradict himself; nor does an article in its own voice. */
-function isOneVoice(a: StoryClaim, b: StoryClaim, story: Story, sameBody: Setting['sameBody']): boolean {
-  const [x, y] = [holderOf(a, story), holderOf(b, story)]
-  return (x === null && y === null && a.article === b.article) || sameBody(x, y)
+function isOneVoice({ claim, by }: Against, c: StoryClaim, { story, sameBody }: Setting): boolean {
+  const holder = holderOf(c, story)
+  return (by === null && holder === null && claim.article === c.article) || sameBody(by, holder)
 }
-
-const sameMood = (a: StoryClaim, b: StoryClaim): boolean =>
-  (a.modality === 'asked-for') === (b.modality === 'asked-for')
-
-/** The finding whose words are nearest to what is denied. */
-function nearest(
-  claim: StoryClaim,
-  setting: Setting,
-  contents: Contents,
-  byWord: ReadonlyMap<string, readonly FindingGroup[]>,
-): string | null {
-  const { story, sameBody } = setting
-  const mine = contents(claim)
-  const plain = isPlain(claim, story)
-  if (mine.size < (plain ? LEAST_WORDS : LEAST_DENIED)) return null
-  const negated = plain ? negatedWords(claim, setting) : null
-  const near = new Set([...mine.keys()].flatMap((w) => byWord.get(w) ?? []))
-  const scored = [...near].flatMap((g) => {
-    const lead = story.claim(g.lead)
-    if (g === story.groupOf(claim.id) || !sameMood(lead, claim) || lead.attribution === claim.attribution)
-      return []
-    const oneVoice = isOneVoice(claim, lead, story, sameBody) && !isNotLost(claim, lead, setting, contents)
-    if (plain && (oneVoice || !says(lead, negated!, story))) return []
-    const theirs = contents(lead)
-    const alike = likeness(mine, theirs)
-    const score = speaksOf(mine, theirs, setting) ? (plain ? alike : containment(mine, theirs)) : 0
-    // Of findings as near, the one that more claims carry.
-    const rank = alike * (1 + Math.log2(g.claims.length) / 4)
-    return score >= (plain ? SAME_SENTENCE : SAME_MATTER) ? [{ id: g.id, rank }] : []
-  })
-  return scored.sort((a, b) => Math.round((b.rank - a.rank) * 1e6) || byCodeUnit(a.id, b.id))[0]?.id ?? null
-}
-
-/** Whether a clause has enough of what is denied: some words of it, not names alone, or all of the few there are. */
-function speaksOf(denied: Content, theirs: Content, { story }: Setting): boolean {
-  const words = [...denied.keys()].filter((w) => theirs.has(w))
-  return words.length >= Math.min(LEAST_WORDS, denied.size) && words.some((w) => !story.entity(w))
-}
-
-/** What a plain negation negates: the first content words behind its "not" or "no". */
-function negatedWords(claim: StoryClaim, { story, pack }: Setting): ReadonlySet<string> {
-  const words = tokensIn(claimSpan(claim), story)
-  const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
-  const next = words.slice(at + 1).filter((t) => t.pos === 'VERB' || t.pos === 'NOUN' || t.pos === 'ADJ')
-  return new Set(next.slice(0, 2).map((t) => t.lemma.toLowerCase()))
-}
-
-const says = (claim: StoryClaim, words: ReadonlySet<string>, story: Story): boolean =>
-  tokensIn(claimSpan(claim), story).some((t) => words.has(t.lemma.toLowerCase()))
 
 /** What a denial answers in its own article: a claim of somebody else, a few sentences before, with a rare word in common. */
-function answered(claim: StoryClaim, setting: Setting, contents: Contents): string | null {
-  const { story } = setting
+function answered(denial: Sought, search: Search): FindingGroup | null {
+  const { story, matters } = search
+  const { claim, by, outright, matter } = denial
   const { sentences } = story.article(claim.article).annotated
   const at = sentenceIndex(claim, story)
-  if (at < 0) return null
-  if (holderOf(claim, story) === null) return null
-  const denied = [at - 1, at].some((i) => sentences[i] && deniesIn(i, claim.article, setting))
-  if (!denied) return null
+  if (at < 0 || by === null || !isDenied(denial, search)) return null
   const from = sentences[Math.max(0, at - LOOK_BACK)]!.start
-  const { stem } = setting.pack.claim
-  const stems = (c: Content): Content => new Map([...c].map(([word, weight]) => [stem(word), weight]))
-  const mine = contents(claim)
-  const negated = isPlain(claim, story) ? negatedWords(claim, setting) : null
+  const focus = outright ? matter.words : negatedIn(denial, search)
   const candidates = claimsFrom({ article: claim.article, start: from, end: claim.start }, story)
-    .filter(
-      (c) =>
-        c.end <= claim.start && isElse(c, claim, setting) && (negated === null || says(c, negated, story)),
-    )
-    .map((c) => ({ c, weight: sharedWeight(stems(mine), stems(contents(c)), setting) }))
-    .filter(({ c, weight }) => weight >= TELLING && containment(stems(mine), stems(contents(c))) >= HALF)
+    .filter((c) => c.end <= claim.start && isElse(c, denial, search))
+    .filter((c) => focus.some((w) => w.entity === null && isSaid(w, matters.of(c), search)))
+    .map((c) => ({ c, weight: rarest(matter, matters.of(c), matters) }))
+    .filter(({ c, weight }) => {
+      const [mine, theirs] = [wordsAlone(matter), wordsAlone(matters.of(c))]
+      return weight >= TELLING && Math.max(matters.told(mine, theirs), matters.told(theirs, mine)) >= HALF
+    })
   const best = candidates.sort((a, b) => b.weight - a.weight || b.c.start - a.c.start)[0]
-  return best ? (story.groupOf(best.c.id)?.id ?? null) : null
+  return best ? (story.groupOf(best.c.id) ?? null) : null
 }
 
-const denialIn = (claim: StoryClaim, story: Story): Denial => ({
-  claim,
-  span: claimSpan(claim),
-  by: holderOf(claim, story),
-  side: sideOf(claim, story),
-})
-
-/** Whether somebody denies something in a sentence. */
-function deniesIn(sentence: number, article: string, { story, pack }: Setting): boolean {
-  const s = story.article(article).annotated.sentences[sentence]!
-  return tokensIn({ article, start: s.start, end: s.end }, story).some(
-    (t) => t.pos === 'VERB' && pack.comparison.denying.has(t.lemma.toLowerCase()),
-  )
+/** Without those who are named: who denies is seldom who said. */
+function wordsAlone(matter: Matter): Matter {
+  const words = matter.words.filter((w) => w.entity === null)
+  return { ...matter, words, mass: words.reduce((sum, w) => sum + w.weight, 0) }
 }
 
-const isElse = (c: StoryClaim, denial: StoryClaim, { story, sameBody }: Setting): boolean =>
-  !opposes(c, story) && sameMood(c, denial) && !sameBody(holderOf(c, story), holderOf(denial, story))
+function negatedIn({ words, matter }: Sought, { story, pack }: Search): readonly MatterWord[] {
+  const negator = tokensIn(words, story).find((t) => pack.claim.negators.has(t.lower))
+  return matter.words.filter((w) => w.token.start > (negator?.start ?? 0)).slice(0, NEGATED_WORDS)
+}
+
+/** Whether the one who speaks against something, or one who is not named, is told to deny it in its sentence or in the one before. */
+function isDenied({ claim, by }: Against, search: Search): boolean {
+  const { story, sameBody } = search
+  const { article } = claim
+  const { sentences } = story.article(article).annotated
+  const at = sentenceIndex(claim, story)
+  return [sentences[at - 1], sentences[at]].some((s) => {
+    if (s === undefined) return false
+    const sentence = { article, start: s.start, end: s.end }
+    const verb = denyingVerb(tokensIn(sentence, story), search)
+    if (!verb) return false
+    const denier = story.mentionsIn({ ...sentence, end: verb.start }).at(-1)?.entity.id ?? null
+    return denier === null || sameBody(denier, by)
+  })
+}
+
+const isElse = (c: StoryClaim, { claim, by }: Sought, setting: Setting): boolean =>
+  isAffirmation(c, setting) && sameMood(c, claim) && !setting.sameBody(holderOf(c, setting.story), by)
 
 /** The weight of the heaviest word that both have; a name says who, not what. */
-const sharedWeight = (a: Content, b: Content, { story }: Setting): number =>
-  [...a].reduce(
-    (most, [word, weight]) => (b.has(word) && !story.entity(word) ? Math.max(most, weight) : most),
-    0,
-  )
+const rarest = (a: Matter, b: Matter, { has }: Matters): number =>
+  a.words.reduce((most, w) => (w.entity === null && has(b, w) ? Math.max(most, w.weight) : most), 0)

@@ -1,38 +1,49 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { Stance, StoryClaim } from '../../model/index.js'
+import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
-import { type Denial, isAgainst, sideOf } from './denial.js'
-import { allDenialsOf } from './denials.js'
+import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Denial, denialOf, isAgainst } from './denial.js'
+import { allDenialsOf, type Denied } from './denials.js'
 import { type Draft, draft } from './draft.js'
 
 /** Questions of whether: what some affirm and others deny, dismiss or question. */
 export function stanceDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  return questionsOf(allDenialsOf(setting), setting).flatMap(({ findings, denials }) => {
+  return questionsOf(allDenialsOf(setting), setting).flatMap(({ findings, denied }) => {
     const groups = story.groups.filter((g) => findings.has(g.id))
-    const claims = groups.flatMap((g) => g.claims.map(story.claim))
-    const affirmed = claims.map((c) => answerOf(affirmation(c, setting), setting))
-    const stands = standsOf([...affirmed, ...denials.map((d) => answerOf(d, setting))])
+    const claims = claimsOf(
+      groups.flatMap((g) => g.claims.map(story.claim)),
+      denied,
+    )
+    const answers = [...claims.map((c) => denialOf(c, setting)), ...denied.map((d) => d.denial)]
+    const stands = standsOf(answers.map((d) => answerOf(d, setting)))
     const sides = new Set(stands.map(isAgainstStand))
     const lead = groups.reduce((a, b) => (b.claims.length > a.claims.length ? b : a)).lead
-    return sides.size > 1 ? [draft('stance', claimSpan(story.claim(lead)), stands, RULES, setting)] : []
+    const about = claims.find((c) => c.id === lead) ?? claims[0]
+    return sides.size > 1 && about ? [draft('stance', claimSpan(about), stands, RULES, setting)] : []
   })
+}
+
+/** Of the findings' claims those that say what is denied, and their own denials. */
+function claimsOf(claims: readonly StoryClaim[], denied: readonly Denied[]): StoryClaim[] {
+  const told = new Set(denied.flatMap((d) => d.claims ?? []))
+  return told.size > 0 ? claims.filter((c) => told.has(c)) : [...claims]
 }
 
 interface Question {
   readonly findings: ReadonlySet<string>
-  readonly denials: readonly Denial[]
+  readonly denied: readonly Denied[]
 }
 
 /** Findings that one denial speaks against, or denials that say the same, are one question. */
-function questionsOf(against: ReadonlyMap<string, readonly Denial[]>, { story }: Setting): Question[] {
+function questionsOf(against: ReadonlyMap<string, readonly Denied[]>, { story }: Setting): Question[] {
   const entries = [...against]
   const sets = new DisjointSets(entries.length)
   const first = new Map<string, number>()
-  entries.forEach(([, denials], i) => {
-    for (const d of denials) {
+  entries.forEach(([, list], i) => {
+    for (const { denial: d } of list) {
       const key = d.claim
         ? (story.groupOf(d.claim.id)?.id ?? d.claim.id)
         : `${d.span.article} ${d.span.start}`
@@ -43,16 +54,9 @@ function questionsOf(against: ReadonlyMap<string, readonly Denial[]>, { story }:
   })
   return sets.sets().map((set) => ({
     findings: new Set(set.map((i) => entries[i]![0])),
-    denials: set.flatMap((i) => entries[i]![1]),
+    denied: set.flatMap((i) => entries[i]![1]),
   }))
 }
-
-const affirmation = (claim: StoryClaim, { story }: Setting): Denial => ({
-  claim,
-  span: claimSpan(claim),
-  by: holderOf(claim, story),
-  side: sideOf(claim, story),
-})
 
 function answerOf({ claim, span, by, side }: Denial, setting: Setting): Answer {
   const key = `${isAgainst(side) ? side : 'affirmed'} ${by ?? 'reporters'}`
@@ -70,11 +74,24 @@ const isQuoted = (s: Stand, setting: Setting): boolean =>
     (a) => a.claim !== null && setting.story.attribution(a.claim.attribution)?.kind === 'direct',
   )
 
+/** How much of two quotations must be the same for them to be of one sentence. */
+const ONE_SENTENCE = 0.85
+
+const isOneSentence = (a: Stand, b: Stand, { story, pack }: Setting): boolean => {
+  const words = (s: Stand): EventWords[] => s.answers.map((x) => eventWordsOf([x.span], story, pack))
+  return words(a).some((x) =>
+    words(b).some(
+      (y) => toldInBoth(x, y) >= ONE_SENTENCE && Math.min(x.mass, y.mass) * 2 > Math.max(x.mass, y.mass),
+    ),
+  )
+}
+
 const RULES: readonly RelationRule[] = [
   (a, b, setting) =>
     setting.sameBody(a.position.by, b.position.by) &&
     isAgainstStand(a) !== isAgainstStand(b) &&
-    [a, b].every((s) => isQuoted(s, setting) && s.answers.every((x) => isPlain(x, setting)))
+    [a, b].every((s) => isQuoted(s, setting) && s.answers.every((x) => isPlain(x, setting))) &&
+    isOneSentence(a, b, setting)
       ? judged('conflict', 'not-lost', 'One quotation is given with a “not” and without.', a, b)
       : null,
   (a, b, { sameBody }) =>

@@ -107,7 +107,16 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['blame', words('on')],
     ['result', words('from')],
   ]),
-  denying: words('deny reject dismiss refute dispute contradict rebut'),
+  partlyNegating: words('hardly barely'),
+  partlyNegated: words(
+    'only just merely simply solely yet all every everyone everybody everything always necessarily quite first last longer comment sure certain alone question such about immediately immediate',
+  ),
+  determiners: words('a an the any'),
+  lightVerbs: words('receive get have make take give do be put'),
+  averting: words('avoid prevent avert forestall'),
+  falsehood: words('untrue false falsely unfounded baseless groundless fabricated fake hoax lie lies'),
+  denyingDeeds: words('deny refute rebut disavow'),
+  denying: words('deny reject dismiss refute dispute contradict rebut doubt contest'),
   referring: words('it this that them these those'),
   wordsForWords: words(
     'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word',

@@ -93,6 +93,15 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     ['empezar', words('en cuando')],
     ['comenzar', words('en cuando')],
   ]),
+  partlyNegating: words('apenas'),
+  partlyNegated: words(
+    'solo sólo solamente simplemente todo toda todos todas siempre necesariamente primero primera último última seguro',
+  ),
+  determiners: words('un una el la los las'),
+  lightVerbs: words('recibir tener haber hacer dar ser estar poner'),
+  averting: words('evitar prevenir impedir'),
+  falsehood: words('falso falsa falsos falsas infundado infundada mentira mentiras bulo'),
+  denyingDeeds: words('negar desmentir refutar'),
   denying: words('negar desmentir rechazar refutar'),
   referring: words('lo eso esto ello la las los'),
   wordsForWords: words(

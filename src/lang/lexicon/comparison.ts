@@ -62,6 +62,20 @@ export interface ComparisonLexicon {
   readonly unclear: ReadonlySet<string>
   /** Lemma of a verb whose subject is what happened → the words right behind it that tell of the cause ("caused by", "began in"). */
   readonly causing: ReadonlyMap<string, ReadonlySet<string>>
+  /** Negators that leave something standing ("hardly"). */
+  readonly partlyNegating: ReadonlySet<string>
+  /** Words behind a "not" or "no" that it does not take back: "not only", "not the first", "not all". */
+  readonly partlyNegated: ReadonlySet<string>
+  /** Words between a negator and what it negates. */
+  readonly determiners: ReadonlySet<string>
+  /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Lemmas of verbs by which something is kept from happening. */
+  readonly averting: ReadonlySet<string>
+  /** Words that call something said untrue. */
+  readonly falsehood: ReadonlySet<string>
+  /** Lemmas of verbs that deny a deed named by a noun ("denied the theft"); others reject the deed itself. */
+  readonly denyingDeeds: ReadonlySet<string>
   /** Lemmas of verbs by which something said is denied. */
   readonly denying: ReadonlySet<string>
   /** Words that stand for what was said before ("denied it"). */

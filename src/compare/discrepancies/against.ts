@@ -1,0 +1,115 @@
+import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import { claimSpan } from '../story.js'
+import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
+
+/** A denial with words, and what in them is denied. */
+export interface Against extends Denial {
+  readonly claim: StoryClaim
+  /** What is denied, as it is worded. */
+  readonly words: ArticleSpan
+  /** Somebody is told to deny it; else a clause only says "not" or "no". */
+  readonly outright: boolean
+}
+
+/** The claims that deny something in words of their own. */
+export const claimsAgainst = (setting: Setting): Against[] =>
+  setting.story.pool.claims.flatMap(
+    (c) => deniedOutright(c, setting) ?? deniedInPlace(c, setting) ?? negated(c, setting) ?? [],
+  )
+
+/** "The firm denied that the gate was open", read as an attribution. */
+function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
+  const { story } = setting
+  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
+  if (!isAgainst(stance) || isOpen(claim, setting)) return null
+  if (stance !== 'denied' && !saysSomething(claim, setting)) return null
+  return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: true }
+}
+
+/** "The firm denies having been warned", told in one clause whose subject denies a clause or, outright, a noun. */
+function deniedInPlace(claim: StoryClaim, setting: Setting): Against | null {
+  const { story, pack } = setting
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story)
+  const verb = denyingVerb(tokens, setting)
+  if (!verb || story.attribution(claim.attribution)) return null
+  const words = { ...span, start: verb.end }
+  const [next, ...others] = tokensIn(words, story)
+  const by = story.mentionsIn({ ...span, end: verb.start }).at(-1)
+  if (!next || !by || verb.start - by.end > SUBJECT) return null
+  const clause = next.pos === 'VERB' || pack.claim.complementizers.has(next.lower)
+  if (!clause && !pack.comparison.denyingDeeds.has(verb.lemma.toLowerCase())) return null
+  return [next, ...others].some((t) => tellsWhat(t, setting))
+    ? { claim, span, by: by.entity.id, side: 'denied', words, outright: true }
+    : null
+}
+
+/** Room for an auxiliary and an adverb between a subject and its verb. */
+const SUBJECT = 24
+
+/** A word by which something is said, unlike "the claims". */
+const tellsWhat = ({ pos, lemma }: Token, { pack }: Setting): boolean =>
+  (pos === 'VERB' || pos === 'NOUN') && !pack.comparison.wordsForWords.has(lemma.toLowerCase())
+
+/** "There was no fire": a clause that says "not" or "no", and takes back all that follows. */
+function negated(claim: StoryClaim, setting: Setting): Against | null {
+  const { story } = setting
+  if (!opposes(claim, story) || isOpen(claim, setting) || !isFullyNegated(claim, setting)) return null
+  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')) return null
+  return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: false }
+}
+
+/** "It is not known what …": nothing is denied. */
+const isOpen = (claim: StoryClaim, { story, pack }: Setting): boolean =>
+  pack.comparison.openQuestions.has(tokensIn(claimSpan(claim), story)[0]?.lower ?? '')
+
+/** Not "not only", "not the first", "hardly". */
+function isFullyNegated(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const { partlyNegating, partlyNegated, determiners } = pack.comparison
+  const words = tokensIn(claimSpan(claim), story)
+  const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
+  const next = words.slice(at + 1, at + 3).find((t) => !determiners.has(t.lower))
+  return at >= 0 && !partlyNegating.has(words[at]!.lower) && !partlyNegated.has(next?.lower ?? '')
+}
+
+/** Whether what is dismissed can be true or false: a that-clause, or words named as words ("reports about …"). A deed cannot. */
+function saysSomething(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const span = claimSpan(claim)
+  const before = tokensIn({ ...span, start: Math.max(0, claim.start - 8), end: claim.start }, story)
+  const words = tokensIn(span, story)
+  const { wordsForWords } = pack.comparison
+  const noun = words.findIndex((t) => t.pos === 'NOUN' && wordsForWords.has(t.lemma.toLowerCase()))
+  const verb = words.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const tells = words.slice(noun + 1).some((t) => t.pos === 'NOUN' || t.pos === 'VERB')
+  return (
+    pack.claim.complementizers.has(before.at(-1)?.lower ?? '') ||
+    (noun >= 0 && (verb < 0 || noun < verb) && tells)
+  )
+}
+
+/** The verb by which something is denied: taggers take "doubts this" for a noun. */
+export const denyingVerb = (words: readonly Token[], { pack }: Setting): Token | undefined =>
+  words.find(
+    (t, i) =>
+      pack.comparison.denying.has(t.lemma.toLowerCase()) &&
+      (t.pos === 'VERB' || pack.comparison.referring.has(words[i + 1]?.lower ?? '')),
+  )
+
+/** Two negations are no denial of one; nor is what should be averted, or is called false, said to be so. */
+export const hasNegator = (claim: StoryClaim, { story, pack }: Setting): boolean =>
+  tokensIn(claimSpan(claim), story).some(
+    ({ lower, lemma }) =>
+      pack.claim.negators.has(lower) ||
+      pack.comparison.averting.has(lemma.toLowerCase()) ||
+      pack.comparison.falsehood.has(lower),
+  )
+
+/** Whether a claim says that something is so: neither denied nor asked ("whether …", "if …"). */
+export const isAffirmation = (claim: StoryClaim, setting: Setting): boolean =>
+  !opposes(claim, setting.story) && !isOpen(claim, setting)
+
+/** The place of what is denied as a claim, to be held against others. */
+export const asClaim = ({ claim, words }: Against): StoryClaim =>
+  words.start === claim.start ? claim : { ...claim, id: `${claim.id} from ${words.start}`, ...words }
