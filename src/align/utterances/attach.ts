@@ -1,20 +1,35 @@
-import { inMarks, resemblance } from './resemblance.js'
+import {
+  inMarks,
+  isGatheredInA,
+  isGatheredInB,
+  negatesOther,
+  type Resemblance,
+  resemblance,
+  type Said,
+} from './resemblance.js'
 import { TermIndex } from './term-index.js'
 import type { Term } from './terms.js'
-import { cutAt, type Unit } from './units.js'
+import { cutAt, isTitle, type Unit } from './units.js'
 import { type Acquaintance, acquaintance } from './voice.js'
 
 /**
- * A paraphrase belongs to a quotation if so much of it is found there, and so many words that tell something, one less where some are in marks. More is asked where the articles
- * do not both say who speaks, and most where they name two who need not be one.
+ * A paraphrase belongs to a quotation if so much of it is found there, the two have so much in common, and so many words that tell something, one less where some are in marks.
+ * More is asked where the articles do not both say who speaks, and most where they name two who need not be one.
  */
-const LEAST: Readonly<Record<Acquaintance, { readonly share: number; readonly words: number }>> = {
-  same: { share: 0.45, words: 2 },
-  unknown: { share: 0.6, words: 3 },
-  akin: { share: 0.8, words: 3 },
-  perhaps: { share: 0.8, words: 3 },
-  other: { share: Number.POSITIVE_INFINITY, words: 0 },
+const LEAST: Readonly<
+  Record<Acquaintance, { readonly share: number; readonly both: number; readonly words: number }>
+> = {
+  same: { share: 0.45, both: 0, words: 2 },
+  unknown: { share: 0.6, both: 0.4, words: 3 },
+  akin: { share: 0.6, both: 0.5, words: 3 },
+  perhaps: { share: 0.8, both: 0.66, words: 4 },
+  other: { share: Number.POSITIVE_INFINITY, both: 1, words: 0 },
 }
+/** With so much in common one may have a negation that the other lacks. */
+const NEGATED = 0.75
+/** So much of a quotation is found in what reports all of it, or so much of the report in the quotation; else its words stand close together there. */
+const WHOLE = 0.3
+const NEARLY_ALL = 0.8
 const REPORTED_WEIGHT = 2
 /** Or if it holds so much of a fragment. */
 const PART = 0.75
@@ -73,20 +88,40 @@ function toldIn(unit: Unit, quoted: Unit, telling: (form: string) => number): nu
   const voices = acquaintance(unit.voice, quoted.voice)
   // One figure from one mouth: then other words may well say the same.
   const byMeaning = voices === 'same' && shareNumber(terms, quoted.terms)
-  const { ofA, ofB, shared, worth, told } = resemblance({ terms, meaning: unit.meaning }, quoted, byMeaning)
-  const least = LEAST[voices]
-  const marked = unit.verbatim.length > 0 ? resemblance(inMarks(unit), quoted) : null
-  const inside = marked && marked.ofA >= PART && marked.told >= MARKED_WORDS ? marked.ofA : 0
-  const value = Math.max(ofA, inside, ofB >= PART && shared >= PART_WEIGHT ? ofB : 0)
-  if (
-    value < least.share ||
-    told < least.words - (unit.verbatim.length > 0 ? 1 : 0) ||
-    shared < REPORTED_WEIGHT
-  )
-    return 0
+  const said = { terms, meaning: unit.meaning }
+  const found = resemblance(said, quoted, byMeaning)
+  if (!reports(unit, said, quoted, voices, found)) return 0
   return (
-    (ofA + 0.5 * ofB) * terms.reduce((sum, t, i) => sum + worth[i]! * t.weight * (0.2 + telling(t.form)), 0)
+    (found.ofA + 0.5 * found.ofB) *
+    terms.reduce((sum, t, i) => sum + found.worth[i]! * t.weight * (0.2 + telling(t.form)), 0)
   )
+}
+
+function reports(unit: Unit, said: Said, quoted: Unit, voices: Acquaintance, found: Resemblance): boolean {
+  const least = LEAST[voices]
+  if (found.shared < REPORTED_WEIGHT || least.share > 1) return false
+  if (hasItsMarks(unit, quoted)) return true
+  const words = unit.verbatim.length > 0 ? least.words - 1 : least.words
+  if (found.told < words || found.both < least.both) return false
+  if (found.both < NEGATED && negatesOther(said, quoted, found)) return false
+  return (
+    (found.ofA >= least.share && (isOfWhole(found) || isGatheredInB(found, said))) ||
+    (found.ofB >= PART &&
+      found.shared >= PART_WEIGHT &&
+      isGatheredInA(found, said) &&
+      !isTitle(quoted, quoted.spans))
+  )
+}
+
+/** Whether a report is of a quotation as a whole: then its words may stand anywhere in it. */
+const isOfWhole = ({ ofA, ofB }: Resemblance): boolean => ofB >= WHOLE || ofA >= NEARLY_ALL
+
+/** Whether the quotation has the words that the unit has in marks, close together; a title in marks is nobody's word. */
+function hasItsMarks(unit: Unit, quoted: Unit): boolean {
+  if (unit.verbatim.length === 0 || isTitle(unit, unit.verbatim)) return false
+  const marked = inMarks(unit)
+  const found = resemblance(marked, quoted)
+  return found.ofA >= PART && found.told >= MARKED_WORDS && isGatheredInB(found, marked)
 }
 
 /** Figures below it are in every other sentence. */

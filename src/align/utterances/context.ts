@@ -2,9 +2,9 @@ import { resemblance } from './resemblance.js'
 import { byPlace, type Group, isVerbatim, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
-const BETWEEN = 0.2
-const BESIDE = 0.3
-const WEIGHT = 1
+const BETWEEN = 0.3
+const BESIDE = 0.38
+const WORDS = 2
 /** A join gives its neighbours new neighbours: the places are gone through again at most so often. */
 const PASSES = 4
 
@@ -98,11 +98,9 @@ class Speech {
     if (a.article === b.article || cellA === cellB || !sameSpeaker(a, b)) return false
     if (!this.#grouped.has(cellA) && !this.#grouped.has(cellB)) return false
     const quoted = isVerbatim(a) && isVerbatim(b)
-    const { ofA, ofB, shared } = resemblance(a, b, quoted)
+    const { both, told } = resemblance(a, b, quoted)
     const least = this.#isBetweenSame(p, q) ? BETWEEN : BESIDE
-    // A paraphrase may have little of a sentence; two quotations of one have as much of each other.
-    const alike = quoted ? Math.min(ofA, ofB) : Math.max(ofA, ofB)
-    return shared >= WEIGHT && alike >= least && !this.#shareArticles(cellA, cellB)
+    return told >= WORDS && both >= least && !this.#shareArticles(cellA, cellB)
   }
 
   #isBetweenSame(p: number, q: number): boolean {

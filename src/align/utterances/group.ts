@@ -2,9 +2,17 @@ import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
-import { inMarks, resemblance } from './resemblance.js'
-import { type Group, isSentence, isVerbatim, nested, type Unit } from './units.js'
-import { acquaintance } from './voice.js'
+import {
+  inMarks,
+  isGatheredInA,
+  isGatheredInB,
+  isWordForWord,
+  negatesOther,
+  type Resemblance,
+  resemblance,
+} from './resemblance.js'
+import { type Group, isSentence, isTitle, isVerbatim, nested, type Unit } from './units.js'
+import { type Acquaintance, acquaintance } from './voice.js'
 
 // Set by hand, on invented quotations and on the utterances of five annotated reports of one event.
 /** Two quotations of one sentence: shared weight over the mean of theirs. */
@@ -15,6 +23,8 @@ const PART = 0.75
 const PART_WORDS = 2
 const SENTENCE_WORDS = 3
 const WHOLLY = 0.95
+/** Or if all of its words are, in a row, and no fewer. */
+const RUN = 3
 /** Two paraphrases of words nobody quotes. */
 const RETOLD = 0.6
 const RETOLD_WORDS = 3
@@ -23,6 +33,8 @@ const WITHIN = 0.7
 const WITHIN_WEIGHT = 10
 /** More is asked of two speakers who need not be one. */
 const PERHAPS = 0.75
+/** And where nobody is named in one of the articles. */
+const NOBODY_NAMED = 0.6
 /** What was said to one outlet alone is what another has only in the same words. */
 const RETOLD_ELSEWHERE = 0.8
 /** So alike and so long, quotations are of one utterance even where articles name different speakers. */
@@ -51,14 +63,35 @@ export function groupUnits(units: readonly Unit[]): Group[] {
 function quotedLikeness(a: Unit, b: Unit): number {
   if (a.quotation === b.quotation) return 0
   const voices = acquaintance(a.voice, b.voice)
-  const { both, ofA, ofB, shared, told } = resemblance(a, b, voices === 'same')
+  const found = resemblance(a, b, voices === 'same')
+  const { both, shared, told } = found
   if (voices === 'other' || voices === 'perhaps')
     return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
-  if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return 0
-  if (shared < SAME_WEIGHT || (voices === 'akin' && both < PERHAPS)) return 0
-  const part = Math.max(ofA, ofB)
-  const least = part < WHOLLY && isSentence(ofA > ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
-  return part >= PART && told >= least ? Math.max(both, part * 0.9) : both
+  const part = partOf(a, b, voices, found)
+  const tells = told >= PART_WORDS || both >= IDENTICAL
+  return tells && shared >= SAME_WEIGHT && both >= leastOf(a, b, voices, found) ? Math.max(both, part) : part
+}
+
+/** How much two quotations must have in common to be one sentence as a whole. */
+function leastOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): number {
+  // One article seldom quotes one sentence twice in two wordings.
+  if (a.article === b.article || a.audience !== b.audience) return RETOLD_ELSEWHERE
+  if (voices === 'akin' || negatesOther(a, b, found)) return PERHAPS
+  return voices === 'unknown' ? NOBODY_NAMED : 0
+}
+
+/** Likeness of a fragment and the sentence that has it, its words close together; 0 where neither is the other's. */
+function partOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): number {
+  const part = Math.max(found.ofA, found.ofB)
+  const least = part < WHOLLY && isSentence(found.ofA > found.ofB ? a : b) ? SENTENCE_WORDS : PART_WORDS
+  if (part < PART || found.shared < SAME_WEIGHT) return 0
+  if (found.told < least && !isWordForWord(a, b, RUN)) return 0
+  if (isTitle(a, a.spans) || isTitle(b, b.spans)) return 0
+  if (voices === 'akin' || a.audience !== b.audience) return 0
+  if (found.both < PERHAPS && negatesOther(a, b, found)) return 0
+  if (a.article === b.article && part < WHOLLY) return 0
+  const gathered = found.ofA > found.ofB ? isGatheredInB(found, a) : isGatheredInA(found, a)
+  return gathered ? Math.max(found.both, part * 0.9) : 0
 }
 
 function retoldLikeness(a: Unit, b: Unit): number {

@@ -1,5 +1,5 @@
 import { contains } from '../../model/index.js'
-import { FUNCTION_WEIGHT, type Likeness, likeness, total } from './terms.js'
+import { FUNCTION_WEIGHT, type Likeness, likeness, NEGATION, type Term, total } from './terms.js'
 import type { Unit } from './units.js'
 
 /** How like two units are, in all that the ways of joining them ask for. */
@@ -19,6 +19,71 @@ export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
   const told = found.match.reduce((n, j, i) => n + (j < 0 ? 0 : worthOf(a.terms[i]!)), 0)
   return { ...found, both, told }
 }
+
+/** How many terms beside what is found in both a negation may stand that it is under. */
+const REACH = 3
+
+/** Whether what is found in both is under a negation in one of them alone. */
+export function negatesOther(a: Said, b: Said, { match }: Likeness): boolean {
+  const inA = [...match.keys()].filter((i) => match[i]! >= 0 && tells(a.terms[i]!))
+  return (
+    isNegated(a, inA) !==
+    isNegated(
+      b,
+      inA.map((i) => match[i]!),
+    )
+  )
+}
+
+function isNegated({ terms }: Said, places: readonly number[]): boolean {
+  const { first, last } = extent(places)
+  return terms.slice(Math.max(0, first - REACH), last + REACH + 1).some((t) => t.form === NEGATION)
+}
+
+/** So much wider than they are many may terms lie that report one clause. */
+const WIDER = 2
+const SLACK = 2
+
+/** Whether the terms of A lie close together where they are found in B, as those of one clause do, not here and there in it. */
+export const isGatheredInB = ({ match }: Likeness, a: Said): boolean =>
+  isGathered(
+    match.filter((j, i) => j >= 0 && tells(a.terms[i]!)),
+    match.filter((j) => j >= 0).length,
+  )
+
+/** The same of the terms of B where they are found in A. */
+export const isGatheredInA = ({ match }: Likeness, a: Said): boolean =>
+  isGathered(
+    [...match.keys()].filter((i) => match[i]! >= 0 && tells(a.terms[i]!)),
+    match.filter((j) => j >= 0).length,
+  )
+
+function isGathered(places: readonly number[], found: number): boolean {
+  const { first, last } = extent(places)
+  return last - first + 1 <= WIDER * found + SLACK
+}
+
+function extent(places: readonly number[]): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1]
+  for (const at of places) {
+    first = Math.min(first, at)
+    last = Math.max(last, at)
+  }
+  return last < 0 ? { first: 0, last } : { first, last }
+}
+
+/** Whether all of one, no fewer than so many words, stands in the other in a row. */
+export const isWordForWord = (a: Said, b: Said, least: number): boolean =>
+  a.terms.length <= b.terms.length ? isRunOf(a.terms, b.terms, least) : isRunOf(b.terms, a.terms, least)
+
+function isRunOf(short: readonly Term[], long: readonly Term[], least: number): boolean {
+  if (short.length < least) return false
+  for (let from = 0; from + short.length <= long.length; from++)
+    if (short.every((t, k) => t.form === long[from + k]!.form)) return true
+  return false
+}
+
+const tells = ({ weight }: Term): boolean => weight > FUNCTION_WEIGHT
 
 const worthOf = ({ weight, form }: Said['terms'][number]): number =>
   weight <= FUNCTION_WEIGHT ? 0 : /^\d/.test(form) ? 2 : 1

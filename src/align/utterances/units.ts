@@ -16,6 +16,7 @@ import {
 } from '../../model/index.js'
 import { audienceFinder } from './audience.js'
 import { sentencesIn } from './quoted-sentences.js'
+import { spokesmenIn } from './spokesmen.js'
 import { type EntityAt, firstFrom, type Term, termsOf, tokensIn, total } from './terms.js'
 import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
 
@@ -54,6 +55,21 @@ export const opensSentence = ({ article, spans }: Unit): boolean =>
 /** Whether a unit is printed as a sentence, which is less likely a part of another than a fragment is. */
 export const isSentence = (unit: Unit): boolean => unit.attribution.kind === 'direct' && opensSentence(unit)
 
+/** Words of fewer letters may be small in a title. */
+const SMALL = 4
+
+/** Whether all words of some spans have capitals, as those of a title in marks: nobody said it. */
+export function isTitle({ article }: Unit, spans: readonly Span[]): boolean {
+  const words = spans.flatMap(
+    ({ start, end }) => article.article.text.slice(start, end).match(/\p{L}+/gu) ?? [],
+  )
+  return (
+    words.length > 1 &&
+    words.every((w) => w.length < SMALL || /^\p{Lu}/u.test(w)) &&
+    words.some((w) => /^\p{Lu}\p{Ll}/u.test(w))
+  )
+}
+
 /** Whether it is a quotation printed without marks. */
 export const isUnmarked = ({ attribution, article }: Unit): boolean =>
   attribution.kind === 'direct' &&
@@ -67,7 +83,8 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const clauses = clauseStarts(pool, articles)
   const entityAt = entityFinder(pool)
   const audienceOf = audienceFinder(pool.articles, pack)
-  const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e)]))
+  const spokesmen = spokesmenIn(pool, pack)
+  const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e, spokesmen.get(e.id))]))
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
     if (!article) return []

@@ -8,15 +8,20 @@ export interface Voice {
   readonly kind: 'person' | 'body' | 'role' | 'nobody'
   /** The words of the name, in the form they are compared in. */
   readonly words: readonly string[]
+  /** Of a person the ids of the bodies named in the titles beside the name. */
+  readonly speaksFor: ReadonlySet<string>
 }
 
-/** `akin`: not the same, but of one name, as a ministry and its spokeswoman; `perhaps`: nothing speaks for it or against it, as a body and a person. */
+/** `akin`: not the same, but of one name, as a ministry and its spokeswoman, or a body and one whose title says so; `perhaps`: nothing speaks for it or against it, as a body and a person. */
 export type Acquaintance = 'same' | 'unknown' | 'akin' | 'perhaps' | 'other'
 
-export const NOBODY: Voice = { id: null, kind: 'nobody', words: [] }
+const NONE: ReadonlySet<string> = new Set()
 
-export const voiceOf = ({ id, kind, name }: StoryEntity): Voice => ({
+export const NOBODY: Voice = { id: null, kind: 'nobody', words: [], speaksFor: NONE }
+
+export const voiceOf = ({ id, kind, name }: StoryEntity, speaksFor: ReadonlySet<string> = NONE): Voice => ({
   id,
+  speaksFor,
   kind: kind === 'person' ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? []) : 'body',
   words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
 })
@@ -30,9 +35,11 @@ export function acquaintance(a: Voice, b: Voice): Acquaintance {
   if (a.kind === 'nobody' || b.kind === 'nobody') return 'unknown'
   if (isShortened(a.words, b.words)) return 'same'
   if (a.kind === 'person' && b.kind === 'person') return isMisspelt(a.words, b.words) ? 'same' : 'other'
-  if (shareWord(a.words, b.words)) return 'akin'
+  if (shareWord(a.words, b.words) || speaksFor(a, b) || speaksFor(b, a)) return 'akin'
   return a.kind === 'body' && b.kind === 'body' ? 'other' : 'perhaps'
 }
+
+const speaksFor = (person: Voice, body: Voice): boolean => body.id !== null && person.speaksFor.has(body.id)
 
 /** Whether one name is the other without some of its words ("Renn", "Olga Renn"). */
 function isShortened(a: readonly string[], b: readonly string[]): boolean {

@@ -65,6 +65,66 @@ describe('utterances', () => {
     expect(shared('a', 'j')).toEqual([])
   })
 
+  // Two texts that have words in common and do not report one thing said, or do.
+  it.each([
+    [
+      'not what has its words here and there in a long sentence',
+      '“The crew carried two children off the boat, and the doctors on the quay treated the children of five other families that had slept inside,” said Mayor Olga Renn.',
+      'Mayor Olga Renn explained why the crew was inside.',
+      false,
+    ],
+    [
+      'a headline’s report of a whole sentence',
+      '“Today I can say that the crew of the Falcon has reached the northern lighthouse and has raised the flag on its tower,” said Mayor Olga Renn.',
+      'Mayor Olga Renn says that the crew is on the lighthouse tower.',
+      true,
+    ],
+    [
+      'not what is denied with what is said',
+      '“It is not the harbour’s debt,” said Mayor Olga Renn.',
+      '“A debt of the harbour’s own free choosing,” said Mayor Olga Renn.',
+      false,
+    ],
+    [
+      'a fragment whose word is its only one, in a row',
+      '“It is quite certain that you broke it,” said Mayor Olga Renn.',
+      '“You broke it,” said Mayor Olga Renn.',
+      true,
+    ],
+    [
+      'not two sentences with one telling word',
+      '“All of that is boring,” said Mayor Olga Renn.',
+      '“This seemed so boring,” said Mayor Olga Renn.',
+      false,
+    ],
+    [
+      'not by a title in marks',
+      '“Martha gave the producer of ‘Salt and Silver’ to us, a film about the strength of women,” said Mayor Olga Renn.',
+      'Mayor Olga Renn said the dancer had been hurt while shooting “Salt and Silver”.',
+      false,
+    ],
+    [
+      'a body and the one whose title says so',
+      'Harbour Board chairwoman Olga Renn spoke. “The trawler sank at the northern pier because of the ice on its deck,” she said.',
+      'The Harbour Board said the trawler sank at the northern pier because of the ice.',
+      true,
+    ],
+    [
+      'not a body and a person nobody ties to it',
+      '“The trawler sank at the northern pier because of the ice on its deck,” said Olga Renn.',
+      'The Harbour Board said the trawler sank at the pier.',
+      false,
+    ],
+  ])('%s', (_, a, b, joined) => {
+    const articles = [analysed('x', a), analysed('y', b)]
+    const { attributions } = pool(articles, mergeEntities(articles, english))
+    const articleOf = new Map(attributions.map((q) => [q.id, q.article]))
+    const several = collateUtterances(pool(articles, mergeEntities(articles, english)), english).filter(
+      (u) => new Set(u.attributions.map((q) => articleOf.get(q))).size > 1,
+    )
+    expect(several.length > 0).toBe(joined)
+  })
+
   it('are numbered in order, and the same where articles carry nothing new', () => {
     const all = utterances('a', 'b', 'c', 'd')
     expect(all.map((u) => u.id)).toEqual(all.map((_, i) => `U${i + 1}`))
