@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { mergeEntities } from './align/entities/index.js'
 import { borderlinePairs, groupFindings } from './align/findings/index.js'
 import { joinedByOpinion } from './align/findings/opinions.js'
-import { traceLineage } from './align/lineage/index.js'
+import { type Lineage, traceLineage } from './align/lineage/index.js'
 import { pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked.js'
 import { collateUtterances } from './align/utterances/index.js'
@@ -64,14 +64,10 @@ export interface CompareOptions {
 /** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
 export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
   const { ordered, pool, pack } = pooled(analysed)
-  // A text that was not analysed for its length is not searched for copies either.
-  const lineage = traceLineage(
-    ordered.filter((a) => overLimit(a.article) === null),
-    pack,
-  )
+  const lineage = lineageOf(ordered, pack)
   const utterances = collateUtterances(pool, pack)
   const settle = (heard?: SecondOpinion) => {
-    const groups = groupFindings(pool, pack, heard)
+    const groups = groupFindings(pool, pack, lineage.edges, heard)
     const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
     const setting = settingOf(story, pack)
     return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])) }
@@ -103,9 +99,16 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
 
 /** The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on. */
 export function doubtfulPairs(analysed: readonly AnalysedArticle[]): ClaimPair[] {
-  const { pool, pack } = pooled(analysed)
-  return borderlinePairs(pool, pack)
+  const { ordered, pool, pack } = pooled(analysed)
+  return borderlinePairs(pool, pack, lineageOf(ordered, pack).edges)
 }
+
+/** A text that was not analysed for its length is not searched for copies either. */
+const lineageOf = (ordered: readonly AnalysedArticle[], pack: LanguagePack): Lineage =>
+  traceLineage(
+    ordered.filter((a) => overLimit(a.article) === null),
+    pack,
+  )
 
 interface Pooled {
   readonly ordered: readonly AnalysedArticle[]

@@ -3,11 +3,13 @@ import type { LanguagePack } from '../../lang/pack.js'
 import {
   type ClaimPair,
   type FindingGroup,
+  type LineageEdge,
   type Pool,
   pairKey,
   type SecondOpinion,
 } from '../../model/index.js'
 import { candidates } from './candidates.js'
+import { foldCopies } from './copies.js'
 import { chooseLead } from './lead.js'
 import { judge } from './link.js'
 import { byDoubt, isBorderline, reweigh, wordsOf } from './opinions.js'
@@ -22,10 +24,16 @@ const STRANGERS = 0.4
 
 /**
  * Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order.
+ * @param lineage which text derives from which: what a copy took over goes where the original goes.
  * @param opinion re-scores borderline pairs; it neither joins what is barred nor parts what words alone are sure of.
  */
-export function groupFindings(pool: Pool, pack: LanguagePack, opinion?: SecondOpinion): FindingGroup[] {
-  const { alike, links } = weigh(pool, pack, opinion)
+export function groupFindings(
+  pool: Pool,
+  pack: LanguagePack,
+  lineage: readonly LineageEdge[],
+  opinion?: SecondOpinion,
+): FindingGroup[] {
+  const { alike, links } = weigh(pool, pack, lineage, opinion)
   const weights = alike.map((list) => list.length)
   const likeness = likenessOf(links)
   const groups = averageLink(alike.length, links, SAME).map((members): Group => {
@@ -45,8 +53,12 @@ export function groupFindings(pool: Pool, pack: LanguagePack, opinion?: SecondOp
 }
 
 /** Pairs of claims that words alone neither join nor part for sure, the most doubtful first. */
-export function borderlinePairs(pool: Pool, pack: LanguagePack): ClaimPair[] {
-  const { alike, links } = weigh(pool, pack)
+export function borderlinePairs(
+  pool: Pool,
+  pack: LanguagePack,
+  lineage: readonly LineageEdge[],
+): ClaimPair[] {
+  const { alike, links } = weigh(pool, pack, lineage)
   const words = wordsOf(pool)
   const doubtful = links.filter((l) => !l.barred && isBorderline(l.score, SAME))
   return byDoubt(
@@ -65,8 +77,13 @@ interface Weighed {
   readonly links: readonly Link[]
 }
 
-function weigh(pool: Pool, pack: LanguagePack, opinion?: SecondOpinion): Weighed {
-  const alike = foldAlike(statementsOf(pool, pack))
+function weigh(
+  pool: Pool,
+  pack: LanguagePack,
+  lineage: readonly LineageEdge[],
+  opinion?: SecondOpinion,
+): Weighed {
+  const alike = foldCopies(foldAlike(statementsOf(pool, pack)), lineage, pack)
   const statements = alike.map(([first]) => first)
   const pairs = candidates(statements)
   const { profiles, story } = weighByStory(alike, pairs)

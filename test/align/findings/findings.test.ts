@@ -22,7 +22,7 @@ function groups(texts: Record<string, string>, ids = Object.keys(texts)): string
   const words = new Map(
     p.claims.map((c) => [c.id, `${c.article}: ${texts[c.article]!.slice(c.start, c.end)}`]),
   )
-  return groupFindings(p, english).map((g) => g.claims.map((c) => words.get(c)!).sort())
+  return groupFindings(p, english, []).map((g) => g.claims.map((c) => words.get(c)!).sort())
 }
 
 const groupWith = (all: string[][], words: string): string[] =>

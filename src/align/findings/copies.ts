@@ -1,0 +1,73 @@
+import { DisjointSets } from '../../kernels/disjoint-sets.js'
+import { longestCommonSubsequence } from '../../kernels/longest-common-subsequence.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { LineageEdge } from '../../model/index.js'
+import { compareFigures } from './figures.js'
+import type { Alike, Statement } from './statement.js'
+
+/** Share of the longer claim's words that must stand in the other, in order, for it to be a reprint with a word changed. */
+const REPRINTED = 0.7
+/** Fewer words in common may be chance. */
+const LEAST = 4
+
+/**
+ * Claims that one text took from another with a word changed here and there, put in one place with those they were taken from: claims are
+ * compared on independent texts, and copies only follow. Of each place the claim of the text that derives from none comes first.
+ */
+export function foldCopies(
+  alike: readonly Alike[],
+  lineage: readonly LineageEdge[],
+  pack: LanguagePack,
+): Alike[] {
+  const edges = lineage.filter((e) => !e.reduced)
+  if (edges.length === 0) return [...alike]
+  const places = placesByArticle(alike)
+  const sets = new DisjointSets(alike.length)
+  for (const { from, to } of edges)
+    for (const i of places.get(from) ?? [])
+      for (const j of places.get(to) ?? [])
+        if (i !== j && isReprint(alike[i]![0], alike[j]![0], pack)) sets.join(i, j)
+  const derived = new Set(edges.filter((e) => e.directed).map((e) => e.to))
+  const late = (s: Statement): number => (derived.has(s.claim.article) ? 1 : 0)
+  return sets.sets().map((members) => {
+    const [first, ...rest] = members
+      .flatMap((i) => alike[i]!)
+      .sort((x, y) => late(x) - late(y) || x.order - y.order)
+    return [first!, ...rest]
+  })
+}
+
+/** Per article the places that hold a claim of it. */
+function placesByArticle(alike: readonly Alike[]): Map<string, number[]> {
+  const of = new Map<string, number[]>()
+  alike.forEach((list, i) => {
+    for (const article of new Set(list.map((s) => s.claim.article)))
+      of.set(article, [...(of.get(article) ?? []), i])
+  })
+  return of
+}
+
+function isReprint(s: Statement, t: Statement, pack: LanguagePack): boolean {
+  const [a, b] = [s.profile.ids, t.profile.ids]
+  const longer = Math.max(a.length, b.length)
+  if (Math.min(a.length, b.length) < Math.max(LEAST, REPRINTED * longer)) return false
+  if (s.negated !== t.negated || compareFigures(s.figures, t.figures, pack) === 'different') return false
+  if (sharedWords(s.profile.grams[0]!, t.profile.grams[0]!) < REPRINTED * longer) return false
+  const kept = longestCommonSubsequence(a, b)
+  return kept >= LEAST && kept >= REPRINTED * longer
+}
+
+/** How many words two ascending lists share. */
+function sharedWords(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    if (a[i]! < b[j]!) i++
+    else if (a[i]! > b[j]!) j++
+    else {
+      shared++
+      i++
+      j++
+    }
+  }
+  return shared
+}
