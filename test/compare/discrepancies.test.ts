@@ -441,6 +441,71 @@ describe('quotations', () => {
     ))
 })
 
+describe('wording', () => {
+  const worded = (a: string, b: string): string[] =>
+    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => l.includes('wording'))
+
+  test('two words at one place of a quotation', () =>
+    expect(
+      worded(
+        '“At least one company of bakers is now at work in the valley of Ketta,” Envoy Ilse Falk said.',
+        '“At least one company of snipers is now at work in the valley of Ketta,” Envoy Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: bakers (A) / snipers (B)']))
+
+  test('a small word that turns what is said', () =>
+    expect(
+      worded(
+        '“A country that has to borrow foreign hands to lift its own mines is not winning,” Envoy Ilse Falk said.',
+        '“A country that has to borrow foreign hands to lift its own mines cannot win,” Envoy Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: is not winning (A) / cannot win (B)']))
+
+  test('“ourselves” left out of a quotation that closes up', () =>
+    expect(
+      worded(
+        '“We found this ourselves and we acted at once,” director Ilse Falk said.',
+        '“We found this and we acted at once,” director Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: found this ourselves and (A) / found this and (B)']))
+
+  test('“it may be that” left out', () =>
+    expect(
+      worded(
+        '“It may be that something went wrong with the heating of the milk,” director Ilse Falk said.',
+        '“Something went wrong with the heating of the milk,” director Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: It may be that something went (A) / Something went (B)']))
+
+  test.each([
+    [
+      'cut at its end',
+      '“We found this ourselves and we acted at once,” director Ilse Falk said.',
+      '“We found this ourselves,” director Ilse Falk said.',
+    ],
+    [
+      'cut with an ellipsis',
+      '“We found this ourselves and we acted at once,” director Ilse Falk said.',
+      '“We found this … and we acted at once,” director Ilse Falk said.',
+    ],
+    [
+      'a name in another spelling',
+      '“The house of Orla Haddad stood at once in flames,” director Ilse Falk said.',
+      '“The house of Orla Hadad stood at once in flames,” director Ilse Falk said.',
+    ],
+    [
+      'abbreviated',
+      '“He lied many times to the F.B.I. about the mill,” director Ilse Falk said.',
+      '“He lied many times to the FBI about the mill,” director Ilse Falk said.',
+    ],
+    [
+      'another remark of one talk',
+      '“The road was straight and dry that day,” director Ilse Falk said. “The road was sandy and bent that day,” Falk also said.',
+      '“The road was sandy and bent that day,” director Ilse Falk said.',
+    ],
+  ])('nothing of a quotation %s', (_, a, b) => expect(worded(a, b)).toEqual([]))
+})
+
 describe('causes', () => {
   test('what one leaves open another tells later: update', () =>
     has(

@@ -4,6 +4,7 @@ import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
+import { leftOutDrafts } from './left-out.js'
 import { noticeDrafts } from './notices.js'
 import { quantityDrafts } from './quantity.js'
 import { speakerDrafts } from './speakers.js'
@@ -21,7 +22,9 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...causeDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
-  const wording = wordingDrafts(setting).filter((w) => !questions.some((q) => tells(q, w)))
+  const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(
+    (w) => !questions.some((q) => tells(q, w)),
+  )
   return [...questions, ...notices, ...wording].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 

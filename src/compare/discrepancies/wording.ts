@@ -4,21 +4,27 @@ import {
   contains,
   overlap,
   type Reading,
+  type Token,
   type Utterance,
   type Variant,
   type VariantKind,
 } from '../../model/index.js'
-import { type Content, meaningOf } from '../content.js'
+import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Kin, kinOf } from './kin.js'
+import { sentenceOf } from './places.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
 const TELLING = 3
 /** A reading that has more of the base's words than this is the sentence told anew, not another wording of a place in it. */
 const MOST = 0.7
+/** How much of what stands around two readings must be the same, for them to stand at one place of one sentence. */
+const AROUND = 0.5
+/** More words than these are not turned by one of them. */
+const FEW_WORDS = 8
 
 /**
  * Words that different articles put differently inside quotation marks, where the meaning may shift: of each utterance every
@@ -49,14 +55,68 @@ interface Place {
 
 function placeOf(variant: Variant, utterance: Utterance, setting: Setting): Place | null {
   const { kind } = variant
-  const readings = variant.readings.map((r) => verbatim(r, setting.story)).filter((r) => r.spans.length > 0)
+  if (kind === 'spelling' || kind === 'unmarked') return null
+  const quoted = variant.readings
+    .map((r) => verbatim(r, setting.story))
+    .filter((r) => r.spans.length > 0 && isPlainText(r.text))
+  if (quoted.length < 2) return null
   const size = wordCount(utterance.base.map((b) => b.text).join(' '))
-  const whole = readings.some((r) => wordCount(r.text) > size * MOST)
-  if (kind === 'spelling' || kind === 'unmarked' || readings.length < 2 || whole) return null
+  if (quoted.some((r) => wordCount(r.text) > size * MOST)) return null
+  const readings = atOnePlace(quoted, setting)
+  if (readings.length < 2 || !areApart(readings) || readings.every((r) => isName(r, setting))) return null
   return { kind, readings, weight: widestGap(readings, setting) }
 }
 
+/** Words with insertions or marks among them are not all the speaker's. */
+const isPlainText = (text: string): boolean => !/[[\]()“”"«»]/u.test(text)
+
 const wordCount = (text: string): number => text.split(/\s+/).length
+
+/** An article that has two of the readings reports two remarks. */
+function areApart(readings: readonly Reading[]): boolean {
+  const articles = readings.map((r) => new Set(r.spans.map((s) => s.article)))
+  return articles.every((a, i) => articles.slice(0, i).every((b) => [...a].every((x) => !b.has(x))))
+}
+
+/** Names are written in many ways. */
+const isName = ({ spans }: Reading, { story }: Setting): boolean =>
+  spans
+    .flatMap((s) => tokensIn(s, story))
+    .every((t) => t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'PUNCT')
+
+/** Readings that stand at the place of the first: the sentence around them is the same, and so is a word right beside them. */
+function atOnePlace(readings: readonly Reading[], setting: Setting): Reading[] {
+  const kin = kinOf(setting.pack)
+  const around = readings.map((r) => surroundings(r.spans[0]!, setting))
+  const beside = readings.map((r) => neighbours(r.spans[0]!, setting))
+  return readings.filter(
+    (_, i) =>
+      i === 0 ||
+      (kin.containment(around[0]!, around[i]!) >= AROUND &&
+        beside[0]!.some((word, side) => word !== '' && word === beside[i]![side])),
+  )
+}
+
+/** The word before a place in its sentence and the word behind. */
+function neighbours(span: ArticleSpan, { story }: Setting): readonly [string, string] {
+  const sentence = sentenceOf(span, story)
+  const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT'
+  const before = tokensIn({ ...sentence, end: span.start }, story).findLast(isWord)
+  const behind = tokensIn({ ...sentence, start: span.end }, story).find(isWord)
+  return [before?.lower ?? '', behind?.lower ?? '']
+}
+
+/** What a sentence says besides a place in it. */
+function surroundings(span: ArticleSpan, { story, pack }: Setting): Content {
+  const sentence = sentenceOf(span, story)
+  return new Map([
+    ...meaningOf({ ...sentence, end: span.start }, story, pack),
+    ...meaningOf({ ...sentence, start: span.end }, story, pack),
+  ])
+}
+
+const contentOf = ({ spans }: Reading, { story, pack }: Setting): Content =>
+  new Map(spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened)))
 
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
   const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting)))
@@ -94,24 +154,31 @@ function isQuoted(span: ArticleSpan, story: Story): boolean {
     .some((a) => (a.kind === 'direct' ? a.content : a.marked).some((c) => contains(c, span)))
 }
 
-/** "Co-operate" and "cooperate" are one word. */
+/** "Co-operate" and "cooperate" are one word, and so are "F.B.I." and "FBI". */
 const unhyphened = ([word, weight]: readonly [string, number]): [string, number] => [
-  word.replaceAll('-', ''),
+  word.replaceAll(/[-.]/gu, ''),
   weight,
 ]
 
 /** Rounded, so that the last bits of a sum cannot decide. */
-function widestGap(readings: readonly Reading[], { story, pack }: Setting): number {
-  const kin = kinOf(pack)
-  const contents = readings.map(
-    (r) => new Map(r.spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened))),
-  )
+function widestGap(readings: readonly Reading[], setting: Setting): number {
+  const kin = kinOf(setting.pack)
+  const contents = readings.map((r) => contentOf(r, setting))
   const gaps = contents.flatMap((a, i) =>
-    contents
-      .filter((_, j) => j !== i)
-      .map((b) => Math.min(weightOutside(a, b, kin), weightOutside(b, a, kin))),
+    contents.slice(0, i).map((b, j) => {
+      const few = [readings[i]!, readings[j]!].every((r) => wordCount(r.text) < FEW_WORDS)
+      const shifts = few && shiftsOf(readings[i]!, setting) !== shiftsOf(readings[j]!, setting)
+      return Math.min(weightOutside(a, b, kin), weightOutside(b, a, kin)) + (shifts ? TELLING : 0)
+    }),
   )
   return Math.round(Math.max(...gaps) * 1e6) / 1e6
+}
+
+/** Whether a reading leaves open, or speaks of all: small words that turn what is said. */
+function shiftsOf({ spans }: Reading, { story, pack }: Setting): string {
+  const words = spans.slice(0, 1).flatMap((s) => tokensIn(s, story))
+  const has = (list: ReadonlySet<string>): boolean => words.some((t) => list.has(t.lower))
+  return `${has(pack.comparison.possibilities)} ${has(pack.comparison.absolutes)}`
 }
 
 /** The numbers of a reading; its words where it spells them. */

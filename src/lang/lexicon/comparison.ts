@@ -70,6 +70,12 @@ export interface ComparisonLexicon {
   readonly determiners: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
   readonly lightVerbs: ReadonlySet<string>
+  /** Words that speak of all or of nothing else. */
+  readonly absolutes: ReadonlySet<string>
+  /** Words by which it is left open whether something is so or can be. */
+  readonly possibilities: ReadonlySet<string>
+  /** Pronouns that say who did it alone. */
+  readonly reflexives: ReadonlySet<string>
   /** Lemmas of verbs by which something is kept from happening. */
   readonly averting: ReadonlySet<string>
   /** Words that call something said untrue. */
