@@ -6,6 +6,23 @@ const LONGEST = 420
 /** What a line, without the white space around it, is for, if it is furniture wherever it stands; null for prose. */
 export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (line.length === 0 || line.length > LONGEST) return null
+  return kindOfPart(line, lexicon) ?? kindOfRow(line, lexicon)
+}
+
+const BAR = /\s*[|·•]\s*/
+const STOP = /(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u
+/** Words beyond which a part of a row is prose. */
+const MOST_WORDS = 10
+
+/** "Press office | Imprint | Accessibility": short parts between bars, one of them furniture by itself. */
+function kindOfRow(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
+  const parts = line.split(BAR).filter((part) => part !== '')
+  if (parts.length < 2 || parts.some((part) => part.split(' ').length > MOST_WORDS)) return null
+  const steps = parts.flatMap((part) => part.split(STOP))
+  return steps.map((step) => kindOfPart(step, lexicon)).find((kind) => kind !== null) ?? null
+}
+
+function kindOfPart(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (isShareRow(line, lexicon)) return 'share'
   const { needy, anyNeed, anyOther } = rulesOf(lexicon.furniture)
   const lower = line.toLowerCase()

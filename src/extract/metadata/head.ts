@@ -19,6 +19,8 @@ export interface Head {
   readonly isRepeated: (name: string) => boolean
   /** Whether the dateline credits it: "WESTMERE (Norvane) —". */
   readonly isCredited: (name: string) => boolean
+  /** Whether a word is one that the counts of news have. */
+  readonly isCommon: (word: string) => boolean
   /** Whether a name is one word, no common one, and stands in the text no more than once. */
   readonly isStrange: (name: string) => boolean
 }
@@ -39,6 +41,7 @@ export function headOf(text: string, pack: LanguagePack): Head {
     },
     isTold: (name) => tells(text, name, lexicon),
     isRepeated: (name) => text.indexOf(name) !== text.lastIndexOf(name),
+    isCommon: (word) => pack.rarity(word.toLowerCase()) < pack.rarity('\u0000'),
     isStrange: (name) =>
       !/\s/.test(name) && isRare(name, pack) && text.indexOf(name) === text.lastIndexOf(name),
     isCredited: (name) => lines.some((line) => creditsIn(line, name)),

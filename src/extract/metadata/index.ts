@@ -54,26 +54,34 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
 }
 
 function metaOf(article: Article, opening: Opening, tail: Tail, lexicon: MetadataLexicon): Meta {
+  const outlet =
+    opening.dateline?.outlet ?? opening.outlet ?? tail.outlet ?? findOwnOutlet(article.text, lexicon)
+  const agency = opening.dateline?.agency ?? opening.agency ?? tail.agency
+  const own = outlet !== null && agency !== null && isShortFor(agency, outlet)
   const stamps = [...opening.stamps, opening.dateline?.stamp ?? null, ...tail.stamps].filter(
     (s) => s !== null,
   )
   const value = (changed: boolean): string | null => stamps.find((s) => s.changed === changed)?.value ?? null
   return {
     title: article.title ?? opening.headline?.text ?? null,
-    outlet:
-      article.outlet ??
-      opening.dateline?.outlet ??
-      opening.outlet ??
-      tail.outlet ??
-      findOwnOutlet(article.text, lexicon) ??
-      hostOf(article.url),
-    agency: opening.dateline?.agency ?? opening.agency ?? tail.agency ?? givenAgency(article, lexicon),
+    outlet: article.outlet ?? (own ? null : outlet) ?? hostOf(article.url),
+    agency: (own ? outlet : agency) ?? givenAgency(article, lexicon),
     byline: article.byline ?? opening.byline ?? tail.byline,
-    dateline: opening.dateline?.place ?? null,
+    dateline: opening.dateline?.place ?? opening.place,
     publishedAt: article.publishedAt ?? value(false) ?? value(true),
     modifiedAt: article.modifiedAt ?? value(true),
     language: article.language ?? detectLanguage(article.text),
   }
+}
+
+/** Whether an agency goes by an outlet's name or its initials: it prints its own text. */
+function isShortFor(agency: string, outlet: string): boolean {
+  const [short, long] = [agency.toLowerCase(), outlet.toLowerCase()]
+  const initials = long
+    .split(/[\s-]+/)
+    .map((w) => w.slice(0, 1))
+    .join('')
+  return short === long || short === initials
 }
 
 /** "https://www.quay.example/1" → "quay.example": the outlet's name where it has no other. */
@@ -133,6 +141,7 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boole
   }
   for (const line of lines.slice(-TAIL_LINES)) {
     if (line.start <= bodyStart) continue
+    tail.outlet ??= linkedOutlet(line, head)
     const words = isStampWords(line.text, head.lexicon)
     const stamped = words && readStampLine(line.text, head.lexicon, head.orderIn(line.text)) !== null
     const last = line === lines.at(-1)
@@ -149,6 +158,12 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boole
       Object.assign(tail, { agency: source.agency, agencyLine: line })
   }
   return tail
+}
+
+/** The outlet that a link under the text names as its own. */
+function linkedOutlet({ text }: Line, { lexicon }: Head): string | null {
+  const name = lexicon.outletLink.exec(text)?.[1] ?? null
+  return name !== null && isName(name) && !lexicon.kicker.test(name) ? name : null
 }
 
 /** A name alone in the last line, which the text does not use otherwise: the agency that the text is from. */

@@ -13,7 +13,7 @@ import { type Dateline, readDateline } from './dateline.js'
 import { findGluedLabels } from './glued.js'
 import { splitAtStamp } from './glued-stamp.js'
 import { type Head, outletByForm } from './head.js'
-import { readImprint } from './imprint.js'
+import { readImprint, readPath } from './imprint.js'
 import { endsSentence, isProse, type Line, restOf, wordsOf } from './lines.js'
 import { isKicker, mastheadOf } from './masthead.js'
 import { isName, isNames, readSourceLine } from './source-line.js'
@@ -26,6 +26,8 @@ export interface Opening {
   readonly agencyLine: Line | null
   readonly outlet: string | null
   readonly dateline: Dateline | null
+  /** The place on a line of place and day, where no dateline opens the text. */
+  readonly place: string | null
   readonly stamps: readonly Stamp[]
   readonly boilerplate: readonly Span[]
   /** Where the body begins. */
@@ -53,6 +55,7 @@ export function readOpening(
     agencyLine: null,
     outlet: null,
     dateline: null,
+    place: null,
     stamps: [],
     boilerplate: [],
     bodyStart: 0,
@@ -121,13 +124,15 @@ function readSource(line: Line, draft: Draft, head: Head): boolean {
   const source = stamped
     ? null
     : (readSourceLine(line.text, draft.headline === null ? 'above' : 'below', head) ??
-      readImprint(line.text, head))
+      readImprint(line.text, head) ??
+      readPath(line.text, head))
   if (!stamped && source === null) return false
   draft.boilerplate.push(line)
   if (source === null) return true
   draft.stamps.push(...source.stamps)
   draft.byline ??= source.byline
   draft.outlet ??= source.outlet
+  draft.place ??= source.place ?? null
   if (source.agency !== null && draft.agency === null) {
     draft.agency = source.agency
     draft.agencyLine = line

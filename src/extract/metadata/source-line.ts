@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly agency: string | null
   readonly outlet: string | null
   readonly stamps: readonly Stamp[]
+  /** Where it was written, of a line that holds nothing else but a stamp. */
+  readonly place?: string
 }
 
 /** Where the line stands: above the headline, between headline and text, under the text. */
@@ -199,12 +201,14 @@ function kindOfName({ text, sure }: Piece, company: Company, head: Head): Kind {
 function singleName(text: string, opened: boolean, company: Company, head: Head): Kind {
   const { has, stamped, position, line } = company
   if (opened && position !== 'above') return 'agency'
+  const lettered = /^\p{Lu}{2,6}$/u.test(text)
+  if (lettered && stamped && has('outlet') && !has('agency')) return 'agency'
   if (head.isRepeated(text)) return 'place'
-  if (has('outlet') && !has('agency') && stamped) return 'agency'
+  if (has('outlet') && !has('agency') && stamped) return head.isCommon(text) ? 'edition' : 'agency'
   if (has('names') || has('outlet') || !stamped) return 'place'
   if (position === 'above') return 'outlet'
   if (position === 'foot' || company.names > 1 || line.includes(`${text},`)) return 'place'
-  return /^\p{Lu}{2,6}$/u.test(text) ? 'agency' : 'outlet'
+  return lettered ? 'agency' : 'outlet'
 }
 
 const isNamesOfPeople = (text: string, { lexicon }: Head): boolean =>
@@ -236,6 +240,7 @@ function toLine(pieces: readonly Piece[], stamps: readonly Stamp[]): SourceLine 
     agency: of('agency')[0] ?? null,
     outlet: of('outlet')[0] ?? null,
     stamps,
+    ...(pieces.length === 1 && pieces[0]!.kind === 'place' && { place: pieces[0]!.text }),
   }
 }
 

@@ -79,7 +79,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'byline-contact',
     kind: 'byline',
     pattern:
-      /^(?:contact|email|e-mail|write to|reach|read more (?:by|from)|more (?:by|from)|have a tip\?|got a tip\?|got a story\?|send tips|view author archive|email the author|about the author|see all (?:posts|articles|stories) by)\b.{0,200}$/i,
+      /^(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|contact|email|e-mail|write to|reach|read more (?:by|from)|more (?:by|from)|have a tip\?|got a tip\?|got a story\?|send tips|view author archive|email the author|about the author|see all (?:posts|articles|stories) by)\b.{0,200}$/i,
   },
   {
     id: 'byline-reached',
@@ -114,7 +114,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'read-more',
     kind: 'related',
     pattern:
-      /^[\W_]*(?:(?:read|see|watch|listen|view|look|continue reading|learn|find out|click here)(?: (?:also|more|next|now|too|on|here|the (?:full|original) (?:story|article|report|text)))*\s*[:–—>»|-].{0,240}|(?:also|further) (?:read|see|watch|reading)\b.{0,240}|(?:read|see|learn|find out|explore|view|watch|show|load) (?:more|also|next|all|less)(?:\s*(?:here|about this|stories|articles|news|comments|on this (?:topic|story)|\.{3}|…))?\W*|(?:read|see) more\b.{0,120}|(?:read|see) (?:the )?(?:full|original|entire) (?:story|article|report|text|post|statement)\b.{0,80})$/i,
+      /^[\W_]*(?:(?:read|see|watch|listen|view|look|continue reading|learn|find out|click here)(?: (?:also|more|next|now|too|on|here|the (?:full|original) (?:story|article|report|text)))*\s*[:–—>»|-].{0,240}|(?:also|further) (?:read|see|watch|reading)\b.{0,240}|(?:read|see|watch) also (?:on|in|at) [^:]{2,60}:.{0,220}|(?:read|see|learn|find out|explore|view|watch|show|load) (?:more|also|next|all|less)(?:\s*(?:here|about this|stories|articles|news|comments|on this (?:topic|story)|\.{3}|…))?\W*|(?:read|see) more\b.{0,120}|(?:read|see) (?:the )?(?:full|original|entire) (?:story|article|report|text|post|statement)\b.{0,80})$/i,
   },
   {
     id: 'related',
@@ -206,7 +206,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'reader-call',
     kind: 'comments',
     pattern:
-      /^(?:(?:were you (?:there|affected)|are you affected|have you been affected|did you (?:see|witness)|do you (?:know|have) (?:more|any)|know more|seen something|got a (?:story|tip|photo|picture|video)|have a story)\b[^?]{0,80}\?.{0,160}|(?:e-?mail|text|call|whatsapp|ring|contact) (?:our news(?: ?desk| team)|us (?:on|at)|the news(?: ?desk| team))\b.{0,120})$/i,
+      /^(?:(?:were you (?:there|affected)|are you affected|have you been affected|did you (?:see|witness)|do you (?:know|have) (?:more|any)|know more|seen something|got a (?:story|tip|photo|picture|video)|have a story)\b[^?]{0,80}\?.{0,160}|(?:(?:have you|were you|are you|did you|do you)\b[^?]{1,90}\?\s*)?(?:e-?mail|text|call|whatsapp|ring|contact|tell|write to|message) (?:our (?:news ?(?:desk|room|team)|reporters?|tip ?line)|us (?:on|at|now|today|your)|the (?:news ?(?:desk|room|team)|\p{Lu}\p{L}+(?= on\b|\W*$)))\b.{0,120})$/iu,
   },
   {
     id: 'post-steps',
@@ -243,4 +243,16 @@ export const englishFurniture: readonly FurnitureRule[] = [
       /^(?:tags?|topics?|filed under|filed to|categor(?:y|ies)|posted in|keywords|explore more|more on this story|more about)\s*(?:[:|]).{0,200}$/i,
   },
   { id: 'topics-run', kind: 'navigation', pattern: /^#\w+(?:\s+#\w+)*$/ },
+  {
+    id: 'supplied',
+    kind: 'copyright',
+    pattern:
+      /^(?:this|the following) (?:text|release|statement|article|announcement|content) (?:was|is|has been) (?:supplied|provided|issued|distributed|submitted|published|reproduced)\b.{0,120}$/i,
+  },
+  {
+    id: 'service-links',
+    kind: 'navigation',
+    pattern:
+      /^(?:imprint|legal notice|accessibility(?: statement)?|press (?:office|service|contact|centre|center|room)|print(?: this)? (?:page|article|version)?|easy (?:language|read(?:ing)?)|site ?map|rss(?: feeds?)?|feedback|careers|jobs|archive|disclaimer|media contacts?|cookies?|privacy|terms|next (?:report|update|bulletin|briefing)\s*:.{1,60}|(?:older|newer|earlier|later)\s*:.{1,120}|subscribe to (?:the|our) [\p{L} ]{2,40})$/iu,
+  },
 ]

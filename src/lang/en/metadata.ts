@@ -51,7 +51,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     fillers: new Set(
       (
         'this article story page post on via with by x threads line link copy save like pin it comment comments follow us send views view ' +
-        'more listen gift or and instagram youtube pocket sms mail flip wechat weibo google news rss k m options now'
+        'more listen gift or and instagram youtube pocket sms mail flip wechat weibo google news rss k m options now mate friend friends chum to a the'
       ).split(' '),
     ),
   },
@@ -120,6 +120,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   houseTail:
     /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|collective|reporters|correspondents|editorial (?:staff|team|board))$/i,
   writerOf: /^(.{3,60}?)(?:\s+(?:of|for|from)\s+(?:the\s+)?|,?\s+@\s+)(\p{Lu}.{2,40})$/iu,
+  outletLink: /^(?:read|see|watch|more)(?: also| more)? (?:on|in|at) ([^:]{3,40}?)\s*:/i,
   outletLabel: /^(?:outlet|publication|newspaper|publisher|news site|website)\s*:\s*/i,
   headlineLabel: /^(?:headline|title)\s*:\s*/i,
   staffTail:

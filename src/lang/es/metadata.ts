@@ -177,6 +177,7 @@ export const spanishMetadataLexicon: MetadataLexicon = {
   beat: /^(?:política|economía|sociedad|deportes|cultura|sucesos|internacional|nacional)$/iu,
   creditLabel: /^(?:texto|fotos?|fotografías?|vídeo|video|imágenes)(?: de\s*:?|\s*:)\s+/i,
   writerOf: NEVER,
+  outletLink: /^(?:lea|lee|vea|más)(?: también| más)? en ([^:]{3,40}?)\s*:/i,
   outletLabel: /^(?:medio|periódico|diario)\s*:\s*/i,
   headlineLabel: /^(?:titular|título)\s*:\s*/i,
   staffTail: NEVER,

@@ -100,6 +100,8 @@ export interface MetadataLexicon {
   readonly writerOf: RegExp
   /** Opens a line that names the outlet: "Outlet:". */
   readonly outletLabel: RegExp
+  /** A link to another text of the same outlet that names it: "Read also on Quay Post: …"; the group holds the name. */
+  readonly outletLink: RegExp
   /** Opens a line that holds the headline: "Headline:". */
   readonly headlineLabel: RegExp
   /** Ends the name of an outlet whose people wrote: "staff", "newsroom". */
