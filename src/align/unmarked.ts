@@ -86,7 +86,8 @@ function labelled(
   const body = glued ? sentences.slice(0, -1) : sentences
   const label = glued ? sentences.at(-1)! : next[0]!
   if (!speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
-  const speaker = a.extraction.entities.find((e) => names(e, label))
+  const named = a.extraction.entities.find((e) => names(e, label))
+  const speaker = namedAtTheStart(a, label, named) ?? named
   const mention = speaker?.mentions.find((m) => contains(label, m))
   const source = mention ?? { start: label.start, end: label.end }
   return [
@@ -102,6 +103,16 @@ function labelled(
 
 const names = (e: Entity, label: Span): boolean =>
   e.kind === 'person' && e.mentions.some((m) => contains(label, m))
+
+/** Where a label is taken for one name, the person whose name it begins with and who is named elsewhere: "Olga Renn Harbour Board". */
+function namedAtTheStart(a: AnalysedArticle, label: Span, named: Entity | undefined): Entity | undefined {
+  const whole = named?.mentions.some((m) => m.start === label.start && m.end === label.end)
+  if (!whole || named!.mentions.length > 1) return undefined
+  const text = a.article.text.slice(label.start, label.end)
+  return a.extraction.entities.find(
+    (e) => e !== named && e.kind === 'person' && /\s/.test(e.name) && text.startsWith(`${e.name} `),
+  )
+}
 
 /** A few words, most of them names or titles, and no verb. */
 function isLabel({ article, annotated }: AnalysedArticle, s: Sentence): boolean {

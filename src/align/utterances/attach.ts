@@ -30,6 +30,9 @@ const NEGATED = 0.75
 /** So much of a quotation is found in what reports all of it, or so much of the report in the quotation; else its words stand close together there. */
 const WHOLE = 0.3
 const NEARLY_ALL = 0.8
+/** Of a report that is found whole a little less is asked. */
+const HELD = 0.95
+const HELD_LESS = 0.06
 const REPORTED_WEIGHT = 2
 /** Or if it holds so much of a fragment. */
 const PART = 0.75
@@ -102,7 +105,8 @@ function reports(unit: Unit, said: Said, quoted: Unit, voices: Acquaintance, fou
   if (found.shared < REPORTED_WEIGHT || least.share > 1) return false
   if (hasItsMarks(unit, quoted)) return true
   const words = unit.verbatim.length > 0 ? least.words - 1 : least.words
-  if (found.told < words || found.both < least.both) return false
+  const held = found.ofA >= HELD ? 1 : 0
+  if (found.told < words - held || found.both < least.both - HELD_LESS * held) return false
   if (found.both < NEGATED && negatesOther(said, quoted, found)) return false
   return (
     (found.ofA >= least.share && (isOfWhole(found) || isGatheredInB(found, said))) ||
@@ -169,9 +173,14 @@ const goesApart = (part: Unit, group: number, whole: number, groups: readonly (r
   held(part, groups[group]!) >= APART &&
   (whole < 0 || held(part, groups[whole]!) < Math.min(NOT_THERE, held(part, groups[group]!) - MARGIN))
 
-/** Share of a unit that the quotations of a group hold. */
-const held = (unit: Unit, group: readonly Unit[]): number =>
-  Math.max(...group.map((quoted) => resemblance(unit, quoted).ofA))
+/** Share of a unit, or of what it has in marks, that the quotations of a group hold. */
+function held(unit: Unit, group: readonly Unit[]): number {
+  const said = inMarks(unit).terms.length >= FRAGMENT ? inMarks(unit) : unit
+  return Math.max(...group.map((quoted) => resemblance(said, quoted).ofA))
+}
+
+/** Fewer terms in marks do not tell where a clause belongs. */
+const FRAGMENT = 3
 
 const joined = (parts: readonly Unit[]): Unit => ({
   ...parts[0]!,

@@ -5,6 +5,7 @@ import { collateWords } from './collate.js'
 import { FUNCTION_WEIGHT, type Term } from './terms.js'
 import { isInMarks, type Testimony } from './testimony.js'
 import { isVerbatim, opensSentence } from './units.js'
+import { isSpelling } from './variant-kind.js'
 
 /** Half-open, in words. */
 export type Range = readonly [number, number]
@@ -27,7 +28,7 @@ export interface Comparison {
   readonly steps: readonly Step[]
   /** Base words it speaks of; outside them, silence is no omission. */
   readonly extent: Range
-  /** Share of its words that are the base's. */
+  /** Share of its words that are the base's, however spelled. */
   readonly agreement: number
   /** Whether all of it is given as the speaker's own words. */
   readonly verbatim: boolean
@@ -58,7 +59,9 @@ function compare(base: Base, testimony: Testimony, pack: LanguagePack): Comparis
     quoted: verbatim || isQuotedAt(testimony, [own!.from, own!.to]),
   }))
   const met = aligned.filter((s) => length(s.base) > 0 && length(s.own) > 0)
-  const agreed = met.reduce((n, s) => n + (s.same ? length(s.own) : 0), 0)
+  const isAlike = ({ base: b, own, same }: Step): boolean =>
+    same || isSpelling(inBase.slice(...b), testimony.printed.slice(...own), pack)
+  const agreed = met.reduce((n, s) => n + (isAlike(s) ? length(s.own) : 0), 0)
   const moved = movedOver(aligned, inBase, testimony)
   const steps = aligned.map((s, i) => ({ ...s, same: s.same && !moved.has(i) }))
   const told = steps.filter((s, i) => moved.has(i) || (length(s.base) > 0 && length(s.own) > 0))
@@ -127,11 +130,28 @@ function extentOf(met: readonly Step[], base: Base, testimony: Testimony, pack: 
   const told = met.reduce((n, s) => n + (s.quoted ? length(s.base) : 0), 0)
   const full = isVerbatim(testimony.unit) && to - from >= FULL * size
   const opens = opensSentence(testimony.unit) && met[0]?.quoted === true && from <= CUT
-  const begins = (full && from <= EDGE) || (opens && told >= Math.max(SENTENCE, HELD * size))
+  const begins =
+    (full && from <= EDGE) ||
+    (opens && told >= Math.max(SENTENCE, HELD * size)) ||
+    leavesOutFrame(met, base, testimony, pack)
   const closes = met.at(-1)?.quoted === true && met.at(-1)!.own[1] === testimony.words.length
   const breaksOff = closes && to < size && told >= Math.max(PHRASE, HELD * size)
   const end = full && size - to <= EDGE ? size : breaksOff ? clauseEnd(base, to, pack) : to
   return [begins ? 0 : from, end]
+}
+
+/** How many words the clause may have that a sentence depends on: "It may be that". */
+const FRAME = 6
+
+/** Whether a witness begins with the clause that the base's first one governs, and so takes what was thought or possible for a fact. */
+function leavesOutFrame(met: readonly Step[], base: Base, { unit }: Testimony, pack: LanguagePack): boolean {
+  const [first] = met
+  if (!first?.same || first.own[0] > 1 || first.base[0] < 2 || first.base[0] > FRAME) return false
+  const at = first.base[0] - first.own[0]
+  const before = base.words.slice(0, at).map(({ testimony, at: i }) => testimony.printed[i]!)
+  if (!pack.claim.complementizers.has(before.at(-1) ?? '')) return false
+  // "He thinks we lost" has what "I think that we lost" says in its cue.
+  return !baseTerms(base, [0, at]).some((t) => t.form === unit.cue?.form)
 }
 
 /** Where the clause that goes on at `from`, or begins there, ends; `from` itself where it is long. */

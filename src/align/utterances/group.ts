@@ -7,10 +7,12 @@ import {
   isGatheredInA,
   isGatheredInB,
   isWordForWord,
+  longestRun,
   negatesOther,
   type Resemblance,
   resemblance,
 } from './resemblance.js'
+import { joinBySequence } from './sequence.js'
 import { type Group, isSentence, isTitle, isVerbatim, nested, type Unit } from './units.js'
 import { type Acquaintance, acquaintance } from './voice.js'
 
@@ -41,10 +43,19 @@ const RETOLD_ELSEWHERE = 0.8
 const IDENTICAL = 0.9
 const IDENTICAL_WEIGHT = 5
 
+/** Or so many words in a row, all of one of them, that weigh no less. */
+const SENTENCE = 6
+const SENTENCE_WEIGHT = 2
+/** So many words in a row say that two sentences are one where only one word tells something. */
+const CLAUSE = 4
+
 /** Groups units by likeness, quotations first, then what is reported without marks. No group holds two sentences of one attribution. */
 export function groupUnits(units: readonly Unit[]): Group[] {
   const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
-  const alike = cluster(quoted, quotedLikeness, SAME).map((verbatim) => ({ verbatim, reported: [] }))
+  const alike = joinBySequence(cluster(quoted, quotedLikeness, SAME)).map((verbatim) => ({
+    verbatim,
+    reported: [],
+  }))
   const groups = joinByContext(alike, []).groups.map((g) => g.verbatim)
   const { reported, left } = attach(
     units.filter((u) => !isVerbatim(u)),
@@ -66,9 +77,12 @@ function quotedLikeness(a: Unit, b: Unit): number {
   const found = resemblance(a, b, voices === 'same')
   const { both, shared, told } = found
   if (voices === 'other' || voices === 'perhaps')
-    return both >= IDENTICAL && shared >= IDENTICAL_WEIGHT ? both : 0
+    return both >= IDENTICAL &&
+      (shared >= IDENTICAL_WEIGHT || (shared >= SENTENCE_WEIGHT && isWordForWord(a, b, SENTENCE)))
+      ? both
+      : 0
   const part = partOf(a, b, voices, found)
-  const tells = told >= PART_WORDS || both >= IDENTICAL
+  const tells = told >= PART_WORDS || both >= IDENTICAL || (both >= SAME && longestRun(a, b) >= CLAUSE)
   return tells && shared >= SAME_WEIGHT && both >= leastOf(a, b, voices, found) ? Math.max(both, part) : part
 }
 

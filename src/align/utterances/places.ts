@@ -71,7 +71,8 @@ export function differences(c: Comparison, base: Base, pack: LanguagePack): Diff
   const close = (): void => {
     const steps = open[0]?.quoted ? open : bareOf(open, c, base)
     const place = rangeOf(steps.map((s) => s.base))
-    if (steps[0] && (steps[0].quoted || tells(c, base, place, rangeOf(steps.map((s) => s.own)))))
+    const own = rangeOf(steps.map((s) => s.own))
+    if (steps[0] && (steps[0].quoted || (answers(place, own, c, base) && tells(c, base, place, own))))
       found.push({ base: place, quoted: steps[0].quoted })
     open = []
     bridge = []
@@ -89,6 +90,17 @@ export function differences(c: Comparison, base: Base, pack: LanguagePack): Diff
   }
   close()
   return found
+}
+
+/** So many more words a stretch of the base may have than what a paraphrase ends with. */
+const LONGER = 2
+const TAIL = 5
+
+/** Whether a paraphrase's words can be set against the base's: not a reporter's before or behind it, nor a few at its end that stand for a long rest. */
+function answers(place: Range, own: Range, c: Comparison, { words }: Base): boolean {
+  if (length(place) === 0) return place[0] > 0 && place[0] < words.length
+  const closes = own[1] === c.testimony.words.length && length(own) > 0
+  return !closes || length(place) <= TAIL || length(place) <= LONGER * length(own)
 }
 
 const rangeOf = (ranges: readonly Range[]): Range => [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]

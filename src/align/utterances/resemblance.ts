@@ -83,6 +83,21 @@ function isRunOf(short: readonly Term[], long: readonly Term[], least: number): 
   return false
 }
 
+/** The longest row of terms that both have, in terms; 0 where none of it tells anything. */
+export function longestRun(a: Said, b: Said): number {
+  let best = 0
+  for (let i = 0; i < a.terms.length; i++)
+    for (let j = 0; j < b.terms.length; j++) {
+      let [k, telling] = [0, false]
+      while (i + k < a.terms.length && a.terms[i + k]!.form === b.terms[j + k]?.form) {
+        telling ||= tells(a.terms[i + k]!)
+        k++
+      }
+      if (telling) best = Math.max(best, k)
+    }
+  return best
+}
+
 const tells = ({ weight }: Term): boolean => weight > FUNCTION_WEIGHT
 
 const worthOf = ({ weight, form }: Said['terms'][number]): number =>

@@ -34,7 +34,7 @@ const numbers = (forms: readonly string[]): string =>
     .join(' ')
 
 /** The same words written otherwise, not inflected otherwise. */
-function isSpelling(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
+export function isSpelling(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
   if (skeleton(a.join('')) === skeleton(b.join(''))) return true
   return a.length === b.length && a.every((form, i) => sameWord(form, b[i]!, pack))
 }

@@ -2,10 +2,10 @@ import { editSimilarity } from '../../kernels/edit-distance.js'
 import { skeleton } from '../../kernels/skeleton.js'
 import type { StoryEntity } from '../../model/index.js'
 
-/** Who speaks, as far as the articles tell: a person by name, a body, somebody named by a role ("Harbour spokeswoman"), or nobody. */
+/** Who speaks, as far as the articles tell: a person by name, a body, a thing that may be either, somebody named by a role ("Harbour spokeswoman"), or nobody. */
 export interface Voice {
   readonly id: string | null
-  readonly kind: 'person' | 'body' | 'role' | 'nobody'
+  readonly kind: 'person' | 'body' | 'thing' | 'role' | 'nobody'
   /** The words of the name, in the form they are compared in. */
   readonly words: readonly string[]
   /** Of a person the ids of the bodies named in the titles beside the name. */
@@ -22,7 +22,12 @@ export const NOBODY: Voice = { id: null, kind: 'nobody', words: [], speaksFor: N
 export const voiceOf = ({ id, kind, name }: StoryEntity, speaksFor: ReadonlySet<string> = NONE): Voice => ({
   id,
   speaksFor,
-  kind: kind === 'person' ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? []) : 'body',
+  kind:
+    kind === 'person'
+      ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? [])
+      : kind === 'other'
+        ? 'thing'
+        : 'body',
   words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
 })
 
@@ -34,10 +39,14 @@ export function acquaintance(a: Voice, b: Voice): Acquaintance {
   if (a.id !== null && a.id === b.id) return 'same'
   if (a.kind === 'nobody' || b.kind === 'nobody') return 'unknown'
   if (isShortened(a.words, b.words)) return 'same'
+  if (mayBePerson(a) && mayBePerson(b) && isLengthened(a.words, b.words)) return 'same'
   if (a.kind === 'person' && b.kind === 'person') return isMisspelt(a.words, b.words) ? 'same' : 'other'
   if (shareWord(a.words, b.words) || speaksFor(a, b) || speaksFor(b, a)) return 'akin'
-  return a.kind === 'body' && b.kind === 'body' ? 'other' : 'perhaps'
+  return isBody(a) && isBody(b) ? 'other' : 'perhaps'
 }
+
+const mayBePerson = ({ kind }: Voice): boolean => kind === 'person' || kind === 'thing'
+const isBody = ({ kind }: Voice): boolean => kind === 'body' || kind === 'thing'
 
 const speaksFor = (person: Voice, body: Voice): boolean => body.id !== null && person.speaksFor.has(body.id)
 
@@ -56,6 +65,18 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a.slice(0, -1), b.slice(0, -1)]
   const fits = first.length === 0 || other.length === 0 || first[0] === other[0]
   return fits && Math.min(x.length, y.length) >= LETTERS && editSimilarity(x, y) >= SPELLING
+}
+
+/** Whether one name is the other, first name and last, with words behind it that are not of the name ("Olga Renn Harbour Board"). */
+function isLengthened(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const name = long.slice(0, short.length)
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.slice(0, -1).every((word, i) => word === name[i]) &&
+    (short.at(-1) === name.at(-1) || isMisspelt(short.slice(-1), name.slice(-1)))
+  )
 }
 
 const shareWord = (a: readonly string[], b: readonly string[]): boolean =>

@@ -65,6 +65,25 @@ describe('utterances', () => {
     expect(shared('a', 'j')).toEqual([])
   })
 
+  it('join two sentences that follow each other in two articles, in other words throughout', () => {
+    const several = (a: string, b: string): number => {
+      const articles = [analysed('x', a), analysed('y', b)]
+      const { attributions } = pool(articles, mergeEntities(articles, english))
+      const articleOf = new Map(attributions.map((q) => [q.id, q.article]))
+      return collateUtterances(pool(articles, mergeEntities(articles, english)), english).filter(
+        (u) => new Set(u.attributions.map((q) => articleOf.get(q))).size > 1,
+      ).length
+    }
+    const said =
+      '“We noticed the leak ourselves and we closed the valve at once. To every fisherman concerned: we apologise,” said Mayor Olga Renn.'
+    const rendered =
+      'Mayor Olga Renn said: “We have ourselves discovered the leakage and shut the valve immediately. We are sorry towards each fisher affected.”'
+    expect(several(said, rendered)).toBe(2)
+    const turned =
+      'Mayor Olga Renn said: “We are sorry towards each fisher affected. We have ourselves discovered the leakage and shut the valve immediately.”'
+    expect(several(said, turned)).toBeLessThan(2)
+  })
+
   // Two texts that have words in common and do not report one thing said, or do.
   it.each([
     [
@@ -92,6 +111,18 @@ describe('utterances', () => {
       true,
     ],
     [
+      'two sentences with one telling word in a row that both have',
+      '“If it is in your shed, hand it over,” said Mayor Olga Renn.',
+      '“If it is in your shed, bring it here,” said Mayor Olga Renn.',
+      true,
+    ],
+    [
+      'one sentence word for word, whoever is said to have said it',
+      '“We were told to row on,” said Olga Renn.',
+      '“We were told to row on,” said Piet Dahl.',
+      true,
+    ],
+    [
       'not two sentences with one telling word',
       '“All of that is boring,” said Mayor Olga Renn.',
       '“This seemed so boring,” said Mayor Olga Renn.',
@@ -112,7 +143,7 @@ describe('utterances', () => {
     [
       'not a body and a person nobody ties to it',
       '“The trawler sank at the northern pier because of the ice on its deck,” said Olga Renn.',
-      'The Harbour Board said the trawler sank at the pier.',
+      'The Harbour Board said the trawler sank at the pier on Monday evening.',
       false,
     ],
   ])('%s', (_, a, b, joined) => {

@@ -108,6 +108,22 @@ describe('variants', () => {
     expect(apparatus(t)).toEqual(['omission: if the state pays half of it {a} : – {b}'])
   })
 
+  it('say that the clause is left out which the sentence depends on', () => {
+    const t = told(
+      'Mayor Olga Renn said it was possible that the milk for the cheese had not been heated enough.',
+      'The milk that went into the cheese had not been heated enough, Mayor Olga Renn said.',
+    )
+    expect(apparatus(t)).toContain('omission: possible {a} : – {b}')
+  })
+
+  it('have nothing of the reporter’s words before the marks', () => {
+    const t = told(
+      '“We will rebuild the eastern quay before the winter storms arrive,” said Mayor Olga Renn.',
+      'Mayor Olga Renn said that on her watch “we will rebuild the eastern quay before the winter storms arrive”.',
+    )
+    expect(apparatus(t)).toEqual([])
+  })
+
   it('of a rendering in other words are shown by themselves, and the whole beside the base', () => {
     const t = told(
       '“This is a clear breach of the harbour treaty and a danger to our ships,” said Mayor Olga Renn.',

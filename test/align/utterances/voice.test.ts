@@ -12,6 +12,8 @@ describe('two speakers', () => {
     ['person', 'Olga Tarrant', 'person', 'Olga Tarant', 'same'],
     ['person', 'Olga Tarrant', 'person', 'Piet Tarant', 'other'],
     ['person', 'Olga Renn', 'person', 'Piet Dahl', 'other'],
+    ['person', 'Olga Tarrant', 'other', 'Olga Tarant Harbour Treaty', 'same'],
+    ['person', 'Olga Tarrant', 'organization', 'Olga Tarrant Harbour Fund', 'akin'],
     ['person', 'Olga Renn', 'organization', 'Harbour Board', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'Harbour spokeswoman', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'head', 'perhaps'],

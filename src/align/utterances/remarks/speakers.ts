@@ -31,7 +31,7 @@ const TEXT = {
 /** Whether the article names its speaker beside the words: a pronoun may be another's. */
 function isNamed({ testimony }: Comparison): boolean {
   const { voice, attribution, article } = testimony.unit
-  if ((voice.kind !== 'person' && voice.kind !== 'body') || attribution.source === null) return false
+  if (voice.kind === 'role' || voice.kind === 'nobody' || attribution.source === null) return false
   const source: readonly string[] =
     skeleton(spanText(article.article.text, attribution.source)).match(/[\p{L}\p{N}]+/gu) ?? []
   return source.some((word) => word === voice.words.at(-1))
