@@ -351,6 +351,33 @@ describe('stances', () => {
     has([inOneStory(said), inOneStory(denied)], new RegExp(`stance: ${line.replace(/[()]/g, '\\$&')}`)),
   )
 
+  test.each([
+    [
+      'called an invention',
+      'Ulmland gives Sarnia charts of the seabed, Envoy Ilse Falk said.',
+      'Minister Ivo Tarn called the transfer of charts of the seabed “an invention”.',
+      /conflict stance: Ulmland gives Sarnia charts of the seabed \(A\) \/ the transfer of charts of the seabed “an invention/,
+    ],
+    [
+      'unproven',
+      'Many people fell ill from the goat cheese of a dairy, Minister Ilse Falk said.',
+      '“There is no proof that anybody fell ill from our goat cheese,” owner Ivo Tarn said.',
+      /conflict stance: Many people fell ill from the goat cheese of a dairy \(A\) \/ There is no proof that/,
+    ],
+    [
+      'lawful or a breach',
+      'The landing “breaks the Anselm Protocol”, Envoy Ilse Falk said.',
+      'Any help would be lawful, Minister Ivo Tarn said.',
+      /conflict stance: .*breaks the Anselm Protocol.* \(A\) \/ Any help would be lawful \(B\)/,
+    ],
+    [
+      'a hedge of one speaker lost',
+      'It may be that the valve of the tank had failed on Sunday, director Ilse Falk said.',
+      'The valve of the tank had failed on Sunday, director Ilse Falk said.',
+      /scope stance: .*may be that the valve of the tank had failed on Sunday \(A\) \/ The valve of the tank had failed on Sunday \(B\)/,
+    ],
+  ])('%s', (_, a, b, line) => has([inOneStory(a), inOneStory(b)], line))
+
   test('“doubts this” is of the sentence before', () =>
     has(
       [
@@ -381,6 +408,18 @@ describe('stances', () => {
     [
       'She had never met Ola Brandt, Ilse Falk said.',
       'Ola Brandt was done talking about the matter, he said.',
+    ],
+    [
+      'Nobody was ill before 1 September, the ministry said.',
+      'The first patient was ill on 1 September, doctor Ilse Falk said.',
+    ],
+    [
+      'The police lack the means to look into all breaches of the market law, Minister Ivo Tarn said.',
+      'The sale is a breach of the market law, Envoy Ilse Falk said.',
+    ],
+    [
+      'The valve may have failed, engineer Ola Brandt said.',
+      'The valve had failed, director Ilse Falk said.',
     ],
     [
       'The fire was out by noon. “See the mill burn,” a banner read.',

@@ -16,7 +16,13 @@ export interface Against extends Denial {
 /** The claims that deny something in words of their own. */
 export const claimsAgainst = (setting: Setting): Against[] =>
   setting.story.pool.claims.flatMap(
-    (c) => deniedOutright(c, setting) ?? deniedInPlace(c, setting) ?? negated(c, setting) ?? [],
+    (c) =>
+      deniedOutright(c, setting) ??
+      deniedInPlace(c, setting) ??
+      calledFalse(c, setting) ??
+      unproven(c, setting) ??
+      negated(c, setting) ??
+      [],
   )
 
 /** "The firm denied that the gate was open", read as an attribution. */
@@ -53,6 +59,47 @@ const SUBJECT = 24
 const tellsWhat = ({ pos, lemma }: Token, { pack }: Setting): boolean =>
   (pos === 'VERB' || pos === 'NOUN') && !pack.comparison.wordsForWords.has(lemma.toLowerCase())
 
+/** "The minister called the reports of a landing a fairy tale", "it is untrue that …". */
+function calledFalse(claim: StoryClaim, setting: Setting): Against | null {
+  const { story, pack } = setting
+  const attribution = story.attribution(claim.attribution)
+  if (!attribution || claim.negated || isOpen(claim, setting)) return null
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story).filter((t) => /\p{L}/u.test(t.lower))
+  const at = tokens.findIndex((t) => pack.comparison.falsehood.has(t.lower))
+  if (at < 0) return null
+  const behind = tokens.slice(at + 1)
+  const words = pack.claim.complementizers.has(behind[0]?.lower ?? '')
+    ? { ...span, start: behind[0]!.end }
+    : { ...span, end: tokens[at]!.start }
+  const isLast = words.start !== span.start || behind.length === 0
+  return isLast && tokensIn(words, story).filter((t) => tellsWhat(t, setting)).length > 1
+    ? { ...denialOf(claim, setting), side: 'dismissed', claim, words, outright: true }
+    : null
+}
+
+/** "There is no proof that the gate was open", "no evidence of a leak". */
+function unproven(claim: StoryClaim, setting: Setting): Against | null {
+  const { story, pack } = setting
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story)
+  const { proofNouns, ofWords } = pack.comparison
+  const at = tokens.findIndex(
+    (t, i) => proofNouns.has(t.lower) && pack.claim.negators.has(tokens[i - 1]?.lower ?? ''),
+  )
+  const next = tokens[at + 1]
+  // "No proof had ever been seen" is of the time before.
+  if (tokens.some((t) => pack.comparison.everWords.has(t.lower))) return null
+  if (at < 0 || !next || !(pack.claim.complementizers.has(next.lower) || ofWords.has(next.lower))) return null
+  return {
+    ...denialOf(claim, setting),
+    side: 'denied',
+    claim,
+    words: { ...span, start: next.end },
+    outright: true,
+  }
+}
+
 /** "There was no fire": a clause that says "not" or "no", and takes back all that follows. */
 function negated(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
@@ -67,8 +114,10 @@ const isOpen = (claim: StoryClaim, { story, pack }: Setting): boolean =>
 
 /** Not "not only", "not the first", "hardly". */
 function isFullyNegated(claim: StoryClaim, { story, pack }: Setting): boolean {
-  const { partlyNegating, partlyNegated, determiners } = pack.comparison
+  const { partlyNegating, partlyNegated, determiners, timeLimits } = pack.comparison
   const words = tokensIn(claimSpan(claim), story)
+  // "Not before Monday" is so later.
+  if (words.some((t) => timeLimits.has(t.lower))) return false
   const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
   const next = words.slice(at + 1, at + 3).find((t) => !determiners.has(t.lower))
   return at >= 0 && !partlyNegating.has(words[at]!.lower) && !partlyNegated.has(next?.lower ?? '')

@@ -11,7 +11,7 @@ import { claimsFrom, sentenceIndex } from './places.js'
 import { findingBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
-const DENIED = { cover: 0.5, back: 0.25 }
+const DENIED = { cover: 0.5, back: 0.12 }
 /** … and to be what a plain "not" or "no" contradicts: "no alarm was heard" is a finding of its own. */
 const NEGATED = { cover: 0.65, back: 0.4 }
 /** A finding of which the denial is told to be one needs less. */

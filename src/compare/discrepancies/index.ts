@@ -4,6 +4,8 @@ import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
+import { hedgeDrafts } from './hedges.js'
+import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
 import { noticeDrafts } from './notices.js'
 import { quantityDrafts } from './quantity.js'
@@ -20,6 +22,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...stanceDrafts(setting),
     ...speakerDrafts(setting),
     ...causeDrafts(setting),
+    ...hedgeDrafts(setting),
+    ...lawfulDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(

@@ -111,13 +111,26 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   partlyNegated: words(
     'only just merely simply solely yet all every everyone everybody everything always necessarily quite first last longer comment sure certain alone question such about immediately immediate',
   ),
+  timeLimits: words('since until till before'),
   determiners: words('a an the any'),
   lightVerbs: words('receive get have make take give do be put'),
   absolutes: words('everything everyone everybody always'),
   possibilities: words('may might could can cannot possible possibly perhaps probably likely apparently'),
   reflexives: words('myself ourselves himself herself itself themselves'),
   averting: words('avoid prevent avert forestall'),
-  falsehood: words('untrue false falsely unfounded baseless groundless fabricated fake hoax lie lies'),
+  proofNouns: words('proof evidence sign signs indication indications trace truth'),
+  everWords: words('ever'),
+  lawBreaking: words('breach violation violate break contravene contravention infringe infringement flout'),
+  lawKeeping: words(
+    'line accordance comply compliance consistent correspond conform conformity accord respect',
+  ),
+  lawful: words('lawful legal legitimate'),
+  lawNouns: words(
+    'law norm rule treaty accord agreement convention protocol charter resolution constitution sanction truce ceasefire',
+  ),
+  falsehood: words(
+    'untrue false falsehood unfounded baseless groundless fabricated fabrication invention fiction fantasy nonsense myth tale fairytale slander fake hoax',
+  ),
   denyingDeeds: words('deny refute rebut disavow'),
   denying: words('deny reject dismiss refute dispute contradict rebut doubt contest'),
   referring: words('it this that them these those'),

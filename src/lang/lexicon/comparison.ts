@@ -66,6 +66,8 @@ export interface ComparisonLexicon {
   readonly partlyNegating: ReadonlySet<string>
   /** Words behind a "not" or "no" that it does not take back: "not only", "not the first", "not all". */
   readonly partlyNegated: ReadonlySet<string>
+  /** Words that limit a statement to a time ("not before Monday"). */
+  readonly timeLimits: ReadonlySet<string>
   /** Words between a negator and what it negates. */
   readonly determiners: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
@@ -78,6 +80,18 @@ export interface ComparisonLexicon {
   readonly reflexives: ReadonlySet<string>
   /** Lemmas of verbs by which something is kept from happening. */
   readonly averting: ReadonlySet<string>
+  /** Nouns for what makes something sure ("proof"). */
+  readonly proofNouns: ReadonlySet<string>
+  /** "Ever". */
+  readonly everWords: ReadonlySet<string>
+  /** Lemmas of verbs and nouns of breaking a law or treaty. */
+  readonly lawBreaking: ReadonlySet<string>
+  /** Lemmas of words of keeping to one ("in line with", "comply"). */
+  readonly lawKeeping: ReadonlySet<string>
+  /** Adjectives for what is within the law. */
+  readonly lawful: ReadonlySet<string>
+  /** Lemmas of nouns for what is broken or kept ("treaty", "norm"). */
+  readonly lawNouns: ReadonlySet<string>
   /** Words that call something said untrue. */
   readonly falsehood: ReadonlySet<string>
   /** Lemmas of verbs that deny a deed named by a noun ("denied the theft"); others reject the deed itself. */
