@@ -9,6 +9,7 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
+import { withoutNeighbours } from './apart.js'
 import { withAsides } from './asides.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
 import { withBounds } from './bounds.js'
@@ -29,6 +30,7 @@ import { findRuleDrafts } from './rules.js'
 import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
+import { withWholeSubjects } from './subjects.js'
 
 export interface AttributionOptions {
   /** False leaves the fitted model out: rules alone. Default true. */
@@ -39,12 +41,12 @@ export interface AttributionOptions {
 export function extractAttributions(
   text: AnnotatedText,
   _metadata: ArticleMetadata,
-  _entities: readonly Entity[],
+  entities: readonly Entity[],
   pack: LanguagePack,
   options: AttributionOptions = {},
 ): Attribution[] {
   const scene = lookAt(text, pack)
-  const drafts = refine(scene, findDrafts(scene, options.model ?? true))
+  const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities)
   return nest(number(drafts.map((d) => complete(scene, d))))
 }
 
@@ -53,7 +55,8 @@ function findDrafts(scene: Scene, withModel: boolean): Draft[] {
   const drafts = findRuleDrafts(scene)
   const { model } = scene.pack.attribution
   if (!withModel || !model) return drafts
-  const found = withBounds(scene, withProposition(scene, findByModel(scene, drafts, weightsOf(model))))
+  const read = withProposition(scene, findByModel(scene, drafts, weightsOf(model)))
+  const found = withoutNeighbours(scene, withBounds(scene, read))
   return [...found, ...spokenElsewhere(scene, drafts, found)]
 }
 
@@ -88,11 +91,14 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
   return taken
 }
 
-function refine(scene: Scene, found: readonly Draft[]): Draft[] {
+function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity[]): Draft[] {
   const further = [...findNominal(scene), ...findFigures(scene)]
   const all = withoutCoordinated(
     scene,
-    withAsides(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+    withWholeSubjects(
+      scene,
+      withAsides(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+    ),
   )
   const own = giveBack(all.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
   const citations = findCitations(scene, own)
@@ -107,7 +113,7 @@ function refine(scene: Scene, found: readonly Draft[]): Draft[] {
   const signed = findSigned(scene).filter((s) => !kept.some((b) => overlaps(b, s)))
   const spoken = [...kept, ...labelled, ...signed]
   const split = splitContents(scene, [...spoken, ...findContinuations(scene, spoken)])
-  return [...split, ...findOrphans(scene, split)]
+  return [...split, ...findOrphans(scene, split, entities)]
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>

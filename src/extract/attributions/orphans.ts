@@ -1,20 +1,23 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
+import type { Entity } from '../../model/index.js'
 import type { Draft, Range } from './draft.js'
 import type { Quotation } from './marks.js'
-import { lowerAt, posAt, type Scene } from './scene.js'
+import { isComma, lowerAt, posAt, type Scene } from './scene.js'
 
 /** Quotations that no cue claims: whole sentences right behind a sentence with a speaker, and words of a headline that the text quotes again. */
-export function findOrphans(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function findOrphans(scene: Scene, drafts: readonly Draft[], entities: readonly Entity[]): Draft[] {
   const claimed = new Uint8Array(scene.tokens.length)
   for (const d of drafts) for (const c of d.content) claimed.fill(1, c.first, c.last)
   const headline = scene.text.sentences[0]?.paragraph
   const free = scene.quotations.filter(
     (q) => claimed[q.first] === 0 && (!q.single || scene.paragraphAt[q.first] === headline),
   )
-  const spoken = bySentence(scene, drafts)
+  if (free.length === 0) return []
+  const talk: Talk = { spoken: bySentence(scene, drafts), named: personSubjects(scene, entities) }
   let titles = 0
   return free.flatMap((q) => {
     const inHeadline = scene.paragraphAt[q.first] === headline && titles++ < MOST_TITLES
-    const source = sourceBefore(scene, spoken, q) ?? (inHeadline ? sourceOfSame(scene, drafts, q) : null)
+    const source = sourceBefore(scene, talk, q) ?? (inHeadline ? sourceOfSame(scene, drafts, q) : null)
     return source ? [{ source, cue: null, content: [q], rule: 'orphan-quotation' }] : []
   })
 }
@@ -34,17 +37,65 @@ function bySentence(scene: Scene, drafts: readonly Draft[]): Map<number, Draft[]
   return found
 }
 
-/** The source of the sentence before, in one paragraph, where the quotation is a sentence of its own. */
-function sourceBefore(
-  scene: Scene,
-  spoken: ReadonlyMap<number, readonly Draft[]>,
-  q: Quotation,
-): Range | null {
+/** By sentence: who is reported in it, and the person it opens with as its subject. */
+interface Talk {
+  readonly spoken: ReadonlyMap<number, readonly Draft[]>
+  readonly named: ReadonlyMap<number, Range>
+}
+
+/** Sentences looked back through. */
+const BACK = 3
+
+/** Whoever is reported or talked of in the sentence before, in one paragraph, where the quotation is a sentence of its own. */
+function sourceBefore(scene: Scene, { spoken, named }: Talk, q: Quotation): Range | null {
+  if (!isSentence(scene, q)) return null
   const here = scene.sentenceAt[q.first]!
-  const before = scene.text.sentences[here - 1]
-  if (!before || before.paragraph !== scene.paragraphAt[q.first] || !isSentence(scene, q)) return null
-  const [first, ...others] = spoken.get(here - 1) ?? []
-  return first?.source && others.every((d) => d.source!.first === first.source!.first) ? first.source : null
+  for (let s = here - 1; s >= Math.max(0, here - BACK); s--) {
+    const before = scene.text.sentences[s]!
+    if (before.paragraph !== scene.paragraphAt[q.first]) return null
+    const [first, ...others] = spoken.get(s) ?? []
+    if (first?.source)
+      return others.every((d) => d.source!.first === first.source!.first) ? first.source : null
+    const subject = named.get(s)
+    if (subject) return subject
+    // "Her first patient was a farmhand.": still about whoever came before.
+    if (!goesOn(scene, before)) return null
+  }
+  return null
+}
+
+/** Whether a sentence opens with a pronoun or somebody's own. */
+const goesOn = (scene: Scene, { first }: Range): boolean =>
+  posAt(scene, first) === 'PRON' || scene.pack.attribution.possessivePronouns.has(lowerAt(scene, first))
+
+/** Most tokens of title before a subject's name. */
+const TITLE = 4
+
+/** The persons that sentences open with: "Mr Roe, the mayor, has lost patience." */
+function personSubjects(scene: Scene, entities: readonly Entity[]): Map<number, Range> {
+  const found = new Map<number, Range>()
+  for (const { kind, mentions } of entities) {
+    if (kind !== 'person') continue
+    for (const { start, end } of mentions) {
+      const first = firstFrom(scene.tokens, start)
+      const last = firstFrom(scene.tokens, end)
+      const sentence = scene.sentenceAt[first]!
+      const opening = scene.text.sentences[sentence]!.first
+      if (first - opening > TITLE || found.has(sentence) || scene.quotationAt[first]! >= 0) continue
+      if (
+        opensWith(scene, opening, first) &&
+        /^(?:VERB|AUX|ADV|,)$/.test(isComma(scene, last) ? ',' : posAt(scene, last))
+      )
+        found.set(sentence, { first: opening, last })
+    }
+  }
+  return found
+}
+
+/** Nothing but a title before the name. */
+function opensWith(scene: Scene, opening: number, name: number): boolean {
+  for (let i = opening; i < name; i++) if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(posAt(scene, i))) return false
+  return true
 }
 
 /** Whether a quotation opens and closes a sentence. */

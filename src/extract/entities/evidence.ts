@@ -60,7 +60,8 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
     person:
       weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
       weigh(articled, ARTICLE_PERSON) +
-      weigh(any(isDescribed), DESCRIBED) +
+      weigh(any(isDescribed), DESCRIBED) -
+      weigh(any(isThing), DESCRIBED) +
       weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
       weigh(acting, ACTING_BODY) +
@@ -86,6 +87,10 @@ function isDescribed({ tokens, lexicon }: Words, { first, last }: Name): boolean
     return true
   return tokens[first - 1]?.lower === ',' && lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')
 }
+
+/** "Skarn, which employs 40 people": said of nobody. */
+const isThing = ({ tokens, lexicon }: Words, { last }: Name): boolean =>
+  tokens[last]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[last + 1]?.lower ?? '')
 
 /** Two or three capitalised words of which none is known for a body or place, where no preposition of place stands before. */
 function isFullName(words: Words, { first, last, known, form }: Name): boolean {

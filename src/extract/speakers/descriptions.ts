@@ -9,7 +9,7 @@ const MOST = 200
 
 /** The one a definite description means: the bearer of the title, or the body whose name ends in the noun. */
 export function described(scene: Scene, phrase: Phrase, at: number): Entity | null {
-  return titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at)
+  return titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at) ?? justNamed(scene, phrase, at)
 }
 
 /** "the president" right after the head of state spoke. */
@@ -100,6 +100,32 @@ function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
   }
   return out.filter((t): t is TokenRange => t !== null)
 }
+
+/** Sentences looked back through for whoever a description is of. */
+const JUST = 1
+
+/** "the 34-year-old", "the teacher": the one person whom the text named right before, and nobody calls otherwise. */
+function justNamed(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { text, lexicon } = scene
+  const head = text.tokens[phrase.last - 1]!
+  const aged = isAged(scene, phrase)
+  const plain =
+    phrase.last - phrase.first === 1 &&
+    (lexicon.personNouns.has(head.lower) || lexicon.isAgentNoun(head.lower)) &&
+    !lexicon.titleHeads.has(head.lower)
+  if (!aged && !(plain && lexicon.definite.has(text.tokens[phrase.first - 1]?.lower ?? ''))) return null
+  const here = sentenceAt(text, at)
+  const found = new Set<Entity>()
+  for (const mention of before(scene, at, NAMES)) {
+    if (here - sentenceAt(text, mention.start) > JUST) break
+    if (mention.entity.kind === 'person') found.add(mention.entity)
+  }
+  return found.size === 1 ? [...found][0]! : null
+}
+
+/** "34-year-old", in one token or several. */
+const isAged = ({ text }: Scene, { first, last }: Phrase): boolean =>
+  /^\d{1,3}-years?-old/.test(text.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))
 
 /** "the ministry": the last body or place before it with the noun in its name, else the last near it that may be such a body, else the only one that is. */
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {

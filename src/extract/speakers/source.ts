@@ -27,7 +27,8 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
 function isDeterminer({ text, lexicon }: Scene, at: number): boolean {
   const [{ lower, pos }, next] = [text.tokens[at]!, text.tokens[at + 1]!]
   if (lexicon.owners.has(lower)) return true
-  return lexicon.indefinite.has(lower) && next.pos === 'NOUN' && (pos === 'DET' || next.lower === next.lemma)
+  const one = lexicon.personNouns.has(next.lower) || lexicon.isAgentNoun(next.lower)
+  return lexicon.indefinite.has(lower) && next.pos === 'NOUN' && (pos === 'DET' || one)
 }
 
 const closes = (token: Token, begun: boolean): boolean =>

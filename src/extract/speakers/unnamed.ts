@@ -37,7 +37,17 @@ export class Unnamed {
 
 /** Where the phrase ends that says where the source sits: "a source in the Ministry of Defence". */
 function seatEnd({ text, lexicon }: Scene, source: Span, phrase: Phrase): number {
-  let end = text.tokens[phrase.last - 1]!.end
+  const head = text.tokens[phrase.last - 1]!
+  const next = text.tokens[phrase.last]
+  // "a woman who worked there": nothing else tells who she is.
+  if (
+    next &&
+    next.end < source.end &&
+    lexicon.genderedTitles.has(head.lower) &&
+    lexicon.relativePronouns.has(next.lower)
+  )
+    return source.end
+  let end = head.end
   if (!lexicon.seatWords.has(text.tokens[phrase.last]?.lower ?? '')) return end
   for (let i = phrase.last; i < text.tokens.length; i++) {
     const { lower, pos, end: last } = text.tokens[i]!

@@ -129,6 +129,7 @@ export const englishEntityLexicon: EntityLexicon = {
     'upper lower great little port mount fort lake north south east west new old san santa saint',
   ),
   personalRelatives: set('who whose'),
+  impersonalRelatives: set('which'),
   ofWords: set('of for'),
   smallWords: set('of for the and on in to at'),
   originWords: set('from of'),

@@ -148,6 +148,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   saintWords: new Set([]),
   placeOpeners: new Set(['puerto', 'monte', 'lago', 'villa', 'san', 'santa', 'nueva']),
   personalRelatives: new Set(['quien']),
+  impersonalRelatives: new Set(),
   ofWords: set('de del para'),
   smallWords: set('de del la las los el y e para en a'),
   originWords: set('de desde'),

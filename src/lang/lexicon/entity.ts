@@ -126,6 +126,8 @@ export interface EntityLexicon {
   readonly placeOpeners: ReadonlySet<string>
   /** Relative pronouns that only people take. */
   readonly personalRelatives: ReadonlySet<string>
+  /** Relative pronouns that people do not take. */
+  readonly impersonalRelatives: ReadonlySet<string>
   /** Pronouns for whoever is speaking. */
   readonly speakerPronouns: ReadonlySet<string>
   /** Nouns for one person who may be a source: "resident". */

@@ -38,3 +38,21 @@ describe('what is said ends', () => {
     '[s An earlier version of this article] [c said] [q that Mr Rask had resigned].',
   ])('%s', check)
 })
+
+describe('a subject is a source', () => {
+  test.each([
+    '[s Nurses in the south] [c said] [q the official lists lagged behind].',
+    '[s A woman who packed salt there until last month] [c told] the Record [q that the pump had been failing for weeks].',
+    '[s Analysts at Rask & Lane] [c estimate] [q that repairs could reach 60 million crowns].',
+    'The claim that prices fell had no basis.',
+  ])('%s', check)
+})
+
+describe('a quotation that is a sentence', () => {
+  test('is no part of the next one', () => {
+    check(
+      '[q1 “Six of us were there,”] [s1 the baker] [c1 says]. [q1 “Nobody came back.”] [q2 For two nights he slept in the hall], [s2 he] [c2 says].',
+    )
+    check('Six guests are ill. [q “All had the soup,”] [c said] [s Dr Olaf Rehn].')
+  })
+})

@@ -27,6 +27,26 @@ const CASES: [string, string, (string | null)[]][] = [
     '{A rescuer} said no. {Its operator} said yes. {One miner} kept silent.',
     ['rescuer', 'operator', 'miner'],
   ],
+  [
+    'what a person is, right behind the name',
+    'What Jane Fallow recalls is the bread. {The 34-year-old baker} was there.',
+    ['Jane Fallow'],
+  ],
+  [
+    'nobody else for a guard of the coast',
+    'Jane Fallow was aboard. {The coast guard} said no.',
+    ['coast guard'],
+  ],
+  [
+    'a woman without a name by what tells who she is',
+    '{A woman who packed salt there} said no. {She} left.',
+    ['woman who packed salt there', 'woman who packed salt there'],
+  ],
+  [
+    'no person that "which" tells of',
+    'Bright Hollow, which employs 40 people, closed. {It} said no.',
+    ['Bright Hollow'],
+  ],
   ['a month that is a given name', '{Prime Minister Jan Fallow} said it was over.', ['Jan Fallow']],
   ['a name', '{Jane Fallow} said it was over.', ['Jane Fallow']],
   ['a last name', 'Jane Fallow arrived. {Fallow} said it was over.', ['Jane Fallow']],

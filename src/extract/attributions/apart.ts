@@ -1,0 +1,36 @@
+import { holdsVerb } from './contents.js'
+import type { Draft, Range } from './draft.js'
+import { firstQuotationFrom, lowerAt, type Scene } from './scene.js'
+
+/** Drafts whose content does not run together a quotation that is a sentence and the reporter's next one: “Nobody came.” The road was shut, she said. */
+export function withoutNeighbours(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d) => {
+    if (!d.cue || d.kind) return d
+    const content = d.content.map((c) => ownPart(scene, d.cue!, c))
+    return content.some((c, i) => c !== d.content[i]) ? { ...d, content } : d
+  })
+}
+
+/** Of a content behind which the cue stands, what comes after the last such border. */
+function ownPart(scene: Scene, cue: Range, content: Range): Range {
+  if (content.last > cue.first) return content
+  let first = content.first
+  for (let k = firstQuotationFrom(scene, content.first); k < scene.quotations.length; k++) {
+    const q = scene.quotations[k]!
+    if (q.first >= content.last) break
+    if (q.single && q.last - q.first < SHORTEST) continue
+    if (q.first > first && isFinal(scene, q.first - 1) && scene.quotationAt[q.first - 1]! < 0) first = q.first
+    if (q.last < content.last && isFinal(scene, q.last - 2) && opensSentence(scene, q.last)) first = q.last
+  }
+  const own = { first, last: content.last }
+  return first > content.first && (scene.quotationAt[first]! >= 0 || holdsVerb(scene, own)) ? own : content
+}
+
+/** Fewest tokens of a quotation in single marks that is a sentence: shorter ones are names. */
+const SHORTEST = 5
+
+const isFinal = (scene: Scene, i: number): boolean => /[.?!…]$/.test(lowerAt(scene, i))
+
+/** A capital outside marks. */
+const opensSentence = (scene: Scene, i: number): boolean =>
+  scene.quotationAt[i]! < 0 && /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[i]!.start))

@@ -1,0 +1,109 @@
+import { clauseEnd } from './contents.js'
+import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { skipTimesBack } from './sources.js'
+
+/**
+ * Sources with all that stands in them: "Doctors in the north said …", "A woman who packed there until last month told …". Where a
+ * sentence opens with its subject and no comma parts that from a verb of saying, the subject is all that stands before the verb.
+ */
+export function withWholeSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(scene.tokens.length)
+  for (const { cue } of drafts) if (cue) taken.fill(1, cue.first, cue.last)
+  const mended = drafts.map((d) => mend(scene, d))
+  const found = scene.text.sentences.flatMap(({ first, last }) => {
+    if (last - first > LONGEST_SENTENCE) return []
+    const draft = findPlain(scene, afterDateline(scene, first, last), last)
+    return draft && !taken[draft.cue!.first] ? [draft] : []
+  })
+  return [
+    ...mended,
+    ...found.filter((f) => !drafts.some((d) => d.content.some((c) => rangesOverlap(c, f.content[0]!)))),
+  ]
+}
+
+/** Only what a relative clause or a time cut short: elsewhere the fitted bounds are the better ones. */
+function mend(scene: Scene, draft: Draft): Draft {
+  const { source, cue } = draft
+  if (!source || !cue || source.last > cue.first || cue.first - source.last > 2) return draft
+  const { first, last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  const whole = subjectBefore(scene, afterDateline(scene, first, last), cue.first)
+  const cut = whole !== null && whole.first < source.first && posAt(scene, source.first) !== 'PRON'
+  return cut && holdsRelative(scene, whole.first, source.first) ? { ...draft, source: whole } : draft
+}
+
+function holdsRelative(scene: Scene, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (scene.pack.attribution.ownRelatives.has(lowerAt(scene, i))) return true
+  return false
+}
+
+/** Longest subject, in tokens. */
+const SUBJECT = 18
+
+/** The subject that a sentence opens with and that reaches up to `end`; null where a mark or a verb of its own stands in between. */
+function subjectBefore(scene: Scene, opening: number, end: number): Range | null {
+  const { openers, ownRelatives, isPast, isParticiple } = scene.pack.attribution
+  const first = openers.has(lowerAt(scene, opening)) ? opening + 1 : opening
+  const last = skipTimesBack(scene, end, first)
+  if (last <= first || last - first > SUBJECT || !/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(posAt(scene, first)))
+    return null
+  let described = false
+  let verbs = 0
+  for (let i = first; i < last; i++) {
+    const word = lowerAt(scene, i)
+    const pos = posAt(scene, i)
+    if (scene.quotationAt[i]! >= 0 || (pos === 'PUNCT' && word !== '-') || pos === 'SCONJ') return null
+    const behindNoun = /^(?:NOUN|PROPN)$/.test(posAt(scene, i - 1))
+    if (behindNoun && (ownRelatives.has(word) || (pos === 'VERB' && (isPast(word) || isParticiple(word))))) {
+      if (described) return null
+      described = true
+    }
+    if (pos === 'VERB' && ++verbs > 1) return null
+    if (/^(?:VERB|AUX)$/.test(pos) && !described) return null
+  }
+  return { first, last: end - last > 2 ? last : end }
+}
+
+/** The first verb of saying behind the sentence's subject, with the clause it introduces. */
+function findPlain(scene: Scene, opening: number, limit: number): Draft | null {
+  for (let i = opening + 1; i < Math.min(limit - 2, opening + SUBJECT); i++) {
+    if (scene.quotationAt[i]! >= 0 || isComma(scene, i)) return null
+    if (!isSaying(scene, i)) continue
+    const source = subjectBefore(scene, opening, i)
+    if (posAt(scene, i) === 'NOUN' && !(source && isPlural(scene, source))) continue
+    const content = source && { first: i + 1, last: clauseEnd(scene, i + 1, limit) }
+    return content && isClause(scene, content)
+      ? { source, cue: { first: i, last: i + 1 }, content: [content], rule: 'plain-subject' }
+      : null
+  }
+  return null
+}
+
+/** A verb of saying in the past or third person, or a plain one tagged as a noun between a plural and "that". */
+function isSaying(scene: Scene, i: number): boolean {
+  const { kinds, verbs, declaratives, isParticiple } = scene.pack.attribution
+  const { lower, lemma, pos } = scene.tokens[i]!
+  if (pos === 'NOUN')
+    return verbs.get(lemma)?.complements.has('clause') === true && declaratives.has(lowerAt(scene, i + 1))
+  return (
+    pos === 'VERB' && lower !== lemma && !isParticiple(lower) && kinds.get(lemma)?.split('+')[0] === 'say'
+  )
+}
+
+/** Whether a plural noun stands in a subject: only that takes a verb without an ending. */
+function isPlural(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (posAt(scene, i) === 'NOUN' && scene.tokens[i]!.lower !== scene.tokens[i]!.lemma) return true
+  return false
+}
+
+/** "that" or nothing, a subject and right behind it, with no mark, preposition or conjunction between, its verb. */
+function isClause(scene: Scene, { first, last }: Range): boolean {
+  const start = scene.pack.attribution.declaratives.has(lowerAt(scene, first)) ? first + 1 : first
+  for (let i = start; i < last; i++) {
+    if (i > start && /^(?:VERB|AUX)$/.test(posAt(scene, i))) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(posAt(scene, i))) return false
+  }
+  return false
+}
