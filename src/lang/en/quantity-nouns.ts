@@ -11,7 +11,7 @@ spokesmen spokeswomen grandchildren schoolchildren countrymen airmen seamen mark
 
 export const englishPersonAdjectives = words(`
 dead wounded injured missing killed hurt homeless unemployed displaced detained arrested hospitalised hospitalized
-others unaccounted sick elderly poor
+others unaccounted sick ill elderly poor
 `)
 
 export const englishNotPlural = words(`

@@ -41,7 +41,7 @@ const scales = phrases<number>([
   [1e5, 'lakh|lakhs'],
   [1e6, 'million|mn|mln|mil'],
   [1e7, 'crore|crores'],
-  [1e9, 'billion|bn|bln'],
+  [1e9, 'billion|bn|bln|milliard|milliards|mlrd|mrd'],
   [1e12, 'trillion|tn|trn'],
   [1e15, 'quadrillion'],
 ])
@@ -277,7 +277,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
     'make makes made making take takes took taking bring brings brought bringing give gives gave pick picks picked picking put puts set sets turn turns turned wind wound sum sums show shows showed come comes came back backs backed',
   ),
   casualties: words(
-    'killed kill kills killing wounded wounding injured injuring injures hurt hurting hospitalised hospitalized hospitalising hospitalizing displaced displacing died dead missing arrested detained',
+    'killed kill kills killing die dies dying wounded wounding injured injuring injures hurt hurting hospitalised hospitalized hospitalising hospitalizing displaced displacing died dead missing arrested detained',
   ),
   tolls: words('toll tolls'),
   partMarkers: words('including includes include incl'),

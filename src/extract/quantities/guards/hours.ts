@@ -10,7 +10,8 @@ const FURTHEST = 8
 /** An hour of the day in words, of nothing counted: "set out at seven", "closed by six this evening". */
 export const hour: Guard = (draft, { pieces, lexicon }) => {
   if (!isHourWord(draft, lexicon)) return false
-  const at = draft.from - 1
+  const about = lexicon.before.has(pieces[draft.from - 1]?.lower ?? '') ? 1 : 0
+  const at = draft.from - 1 - about
   const before = pieces[at]?.lower ?? ''
   if (!lexicon.hourPrepositions.has(before) || goesOn(pieces, draft, lexicon)) return false
   return lexicon.amountPrepositions.has(before) ? !tellsLevel(pieces, at, lexicon) : true
@@ -56,7 +57,21 @@ export const minutesPast: Guard = (draft, { pieces, lexicon }) => {
   if (form !== 'words' && form !== 'fraction') return false
   const opens = lexicon.past.has(pieces[to]?.lower ?? '') && isHour(pieces[to + 1], lexicon)
   const closes = lexicon.past.has(pieces[from - 1]?.lower ?? '') && isMinute(pieces[from - 2], lexicon)
-  return (opens && isMinute(pieces[to - 1], lexicon)) || (closes && isHour(pieces[from], lexicon))
+  return (
+    (opens && isMinute(pieces[to - 1], lexicon)) ||
+    (closes && isHour(pieces[from], lexicon)) ||
+    isMinutesTo(pieces, to - 1, lexicon) ||
+    isMinutesTo(pieces, from - 2, lexicon)
+  )
+}
+
+/** "at ten to nine", "twenty to ten": the minutes are more than the hour, which no range is, or a time's preposition stands before them. */
+function isMinutesTo(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): boolean {
+  const [minutes, to, hours] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (!lexicon.rangeWords.to.has(to?.lower ?? '') || !isMinute(minutes, lexicon) || !isHour(hours, lexicon))
+    return false
+  const many = (lexicon.cardinals.get(minutes!.lower) ?? 0) > lexicon.cardinals.get(hours!.lower)!
+  return many || lexicon.hourPrepositions.has(pieces[at - 1]?.lower ?? '')
 }
 
 const isHour = (p: Piece | undefined, { cardinals }: QuantityLexicon): boolean => {

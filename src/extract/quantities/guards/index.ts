@@ -14,6 +14,7 @@ import {
   suffixed,
 } from './labels.js'
 import { lone, pronoun } from './pronouns.js'
+import { tabled } from './tables.js'
 
 const GUARDS: readonly Guard[] = [
   inDate,
@@ -37,5 +38,7 @@ const GUARDS: readonly Guard[] = [
 ]
 
 /** The drafts that state a quantity. */
-export const keepQuantities = (drafts: readonly Draft[], context: Context): Draft[] =>
-  drafts.filter((draft) => !GUARDS.some((guard) => guard(draft, context)))
+export function keepQuantities(drafts: readonly Draft[], context: Context): Draft[] {
+  const rows = tabled(drafts, context)
+  return drafts.filter((draft) => rows.has(draft) || !GUARDS.some((guard) => guard(draft, context)))
+}

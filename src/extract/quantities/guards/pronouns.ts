@@ -1,5 +1,6 @@
+import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
 import { isFurther } from '../inherited.js'
-import { isHyphen } from '../pieces.js'
+import { isHyphen, type Piece } from '../pieces.js'
 import type { Guard } from './guard.js'
 
 /** "one" as a pronoun or in an idiom: "no one", "one another", "one of the best", "one day". */
@@ -22,7 +23,20 @@ export const lone: Guard = (draft, { pieces, lexicon }) => {
   if (draft.rule === 'negative') return false
   const [before, after] = [pieces[draft.from - 1], pieces[draft.numeral.to]]
   if (after !== undefined && (/^(?:VERB|AUX)$/.test(after.pos) || lexicon.of.has(after.lower))) return false
-  if (isFurther(pieces, draft, lexicon)) return false
+  if (isFurther(pieces, draft, lexicon) || isTheFigure(pieces, draft.from, lexicon)) return false
+  if (lexicon.casualties.has(after?.lower ?? '') || lexicon.personAdjectives.has(after?.lower ?? ''))
+    return false
   if (before === undefined) return true
   return !(before.pos === 'VERB' || lexicon.before.has(before.lower) || before.pos === 'ADP')
+}
+
+/** "The figure was nine": the complement of a noun of counting. */
+function isTheFigure(
+  pieces: readonly Piece[],
+  from: number,
+  { tolls, levelWords }: QuantityLexicon,
+): boolean {
+  const [noun, be] = [pieces[from - 2], pieces[from - 1]]
+  if (noun?.pos !== 'NOUN' || be?.pos !== 'AUX') return false
+  return tolls.has(noun.lower) || levelWords.has(noun.lower)
 }

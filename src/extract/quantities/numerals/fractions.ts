@@ -22,8 +22,9 @@ function spelledFraction(pieces: readonly Piece[], at: number, lexicon: Quantity
   if (above === undefined || below === undefined || above < 1 || above >= below) return null
   const hyphened = to > at + 1
   const partitive = lexicon.of.has(pieces[to + 1]?.lower ?? '')
+  const several = above > 1 && !lexicon.timeDenominators.has(word) && lexicon.singular(word) !== word
   // "two quarters", "a second third" and "one half" count or number something unless something is parted.
-  if (!partitive && !(hyphened && (above > 1 || !lexicon.timeDenominators.has(word)))) return null
+  if (!partitive && !several && !(hyphened && (above > 1 || !lexicon.timeDenominators.has(word)))) return null
   return exactly({ from: at, to: to + 1 }, above / below, 'fraction', 'fraction', { elaborate: true })
 }
 
