@@ -52,6 +52,7 @@ function findBlocks(a: AnalysedArticle, index: QuotedIndex, pack: LanguagePack):
     if (sentences.length === 0 || isMarked(a, sentences)) return []
     return (
       labelled(a, sentences, paragraphs[p + 1] ?? [], index, pack) ??
+      signed(a, sentences, index, pack) ??
       cued(a, sentences, index, pack) ??
       bare(a, sentences, index, pack)
     )
@@ -86,8 +87,7 @@ function labelled(
   const body = glued ? sentences.slice(0, -1) : sentences
   const label = glued ? sentences.at(-1)! : next[0]!
   if (!speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
-  const named = a.extraction.entities.find((e) => names(e, label))
-  const speaker = namedAtTheStart(a, label, named) ?? named
+  const speaker = a.extraction.entities.find((e) => names(e, label))
   const mention = speaker?.mentions.find((m) => contains(label, m))
   const source = mention ?? { start: label.start, end: label.end }
   return [
@@ -101,18 +101,48 @@ function labelled(
   ]
 }
 
+/** A block whose last sentence runs into its speaker's name and office, with no mark between: "… before the winter Olga Renn Harbour Minister". */
+function signed(
+  a: AnalysedArticle,
+  sentences: readonly Sentence[],
+  index: QuotedIndex,
+  pack: LanguagePack,
+): Block[] | null {
+  const last = sentences.at(-1)!
+  const signature = signatureIn(a, last)
+  if (signature === null) return null
+  const body = [...sentences.slice(0, -1), { ...last, end: signature.source.start }]
+  if (!speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
+  return [{ content: contentOf(a, body), ...signature, cued: null, rule: 'unmarked-labelled' }]
+}
+
+/** Words of an office behind a name, at most. */
+const OFFICE = 8
+
+/** The name of a person of the article that a sentence closes with, alone or with an office, where a word in small letters and no mark stand before it. */
+function signatureIn(
+  { article, annotated, extraction }: AnalysedArticle,
+  { start, end, first, last }: Sentence,
+): { readonly source: Span; readonly speaker: string } | null {
+  const sentence = article.text.slice(start, end)
+  for (const { id, kind, name } of extraction.entities) {
+    const at = kind === 'person' && /\s/.test(name) ? sentence.lastIndexOf(` ${name}`) : -1
+    if (at < 0) continue
+    const office = sentence.slice(at + 1 + name.length).match(/\S+/g) ?? []
+    const before = annotated.tokens.slice(first, last).findLast((t) => t.end <= start + at)
+    const closes =
+      office.length <= OFFICE && office.every((w) => /^(?:\p{Lu}[^.!?,;:]*|of|the|for|and)$/u.test(w))
+    if (closes && before && /\p{Ll}$/u.test(sentence.slice(0, at)) && ENDS_CLAUSE.has(before.pos))
+      return { source: { start: start + at + 1, end: start + at + 1 + name.length }, speaker: id }
+  }
+  return null
+}
+
+/** What a sentence may end with: behind others ("by", "said", "the") a name goes on with it. */
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADJ', 'NUM', 'PRON'])
+
 const names = (e: Entity, label: Span): boolean =>
   e.kind === 'person' && e.mentions.some((m) => contains(label, m))
-
-/** Where a label is taken for one name, the person whose name it begins with and who is named elsewhere: "Olga Renn Harbour Board". */
-function namedAtTheStart(a: AnalysedArticle, label: Span, named: Entity | undefined): Entity | undefined {
-  const whole = named?.mentions.some((m) => m.start === label.start && m.end === label.end)
-  if (!whole || named!.mentions.length > 1) return undefined
-  const text = a.article.text.slice(label.start, label.end)
-  return a.extraction.entities.find(
-    (e) => e !== named && e.kind === 'person' && /\s/.test(e.name) && text.startsWith(`${e.name} `),
-  )
-}
 
 /** A few words, most of them names or titles, and no verb. */
 function isLabel({ article, annotated }: AnalysedArticle, s: Sentence): boolean {

@@ -49,6 +49,18 @@ The minister said that ferries would sail as usual.`
     expect(new Set(claims.map((c) => c.attribution))).toEqual(new Set([block.id]))
   })
 
+  it('are blocks that run into the name and office of their speaker', () => {
+    const signed = (tail: string): string => `The board met in Tellmark and heard Olga Renn.
+The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations two months before ${tail}
+Ferries sailed as usual.`
+    const block =
+      'q1 direct unmarked-labelled [The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations two months before schedule]'
+    expect(unmarked(QUOTED, analysed('x', signed('schedule Olga Renn Harbour Minister')))).toEqual([block])
+    expect(unmarked(QUOTED, analysed('x', signed('schedule Olga Renn')))).toEqual([block])
+    expect(unmarked(QUOTED, analysed('x', signed('the arrival of Olga Renn.')))).toEqual([])
+    expect(unmarked(analysed('x', signed('schedule Olga Renn Harbour Minister')))).toEqual([])
+  })
+
   it('are blocks above the name of their speaker', () => {
     const text = `The board met in Tellmark.
 The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule.

@@ -43,7 +43,7 @@ const RETOLD_ELSEWHERE = 0.8
 const IDENTICAL = 0.9
 const IDENTICAL_WEIGHT = 5
 
-/** Or so many words in a row, all of one of them, that weigh no less. */
+/** Or one has all of the other's words in a row, so many and of such weight. */
 const SENTENCE = 6
 const SENTENCE_WEIGHT = 2
 /** So many words in a row say that two sentences are one where only one word tells something. */
@@ -77,14 +77,15 @@ function quotedLikeness(a: Unit, b: Unit): number {
   const found = resemblance(a, b, voices === 'same')
   const { both, shared, told } = found
   if (voices === 'other' || voices === 'perhaps')
-    return both >= IDENTICAL &&
-      (shared >= IDENTICAL_WEIGHT || (shared >= SENTENCE_WEIGHT && isWordForWord(a, b, SENTENCE)))
-      ? both
-      : 0
+    return (both >= IDENTICAL && shared >= IDENTICAL_WEIGHT) || isSentenceOf(a, b, found) ? both : 0
   const part = partOf(a, b, voices, found)
   const tells = told >= PART_WORDS || both >= IDENTICAL || (both >= SAME && longestRun(a, b) >= CLAUSE)
   return tells && shared >= SAME_WEIGHT && both >= leastOf(a, b, voices, found) ? Math.max(both, part) : part
 }
+
+/** Whether one is a sentence that stands in the other word for word, and little else there. */
+const isSentenceOf = (a: Unit, b: Unit, { both, shared }: Resemblance): boolean =>
+  both >= NOBODY_NAMED && shared >= SENTENCE_WEIGHT && isWordForWord(a, b, SENTENCE)
 
 /** How much two quotations must have in common to be one sentence as a whole. */
 function leastOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): number {

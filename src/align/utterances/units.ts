@@ -60,11 +60,11 @@ const SMALL = 4
 
 /** Whether all words of some spans have capitals, as those of a title in marks: nobody said it. */
 export function isTitle({ article }: Unit, spans: readonly Span[]): boolean {
-  const words = spans.flatMap(
-    ({ start, end }) => article.article.text.slice(start, end).match(/\p{L}+/gu) ?? [],
-  )
+  const said = spans.map(({ start, end }) => article.article.text.slice(start, end)).join(' ')
+  const words = said.match(/\p{L}+/gu) ?? []
   return (
     words.length > 1 &&
+    !/[?!]$/.test(said) &&
     words.every((w) => w.length < SMALL || /^\p{Lu}/u.test(w)) &&
     words.some((w) => /^\p{Lu}\p{Ll}/u.test(w))
   )

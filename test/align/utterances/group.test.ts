@@ -123,6 +123,12 @@ describe('utterances', () => {
       true,
     ],
     [
+      'a sentence that another article goes on with, whoever is said to have said it',
+      '“There is not a pane left in our street,” said Odo Farr.',
+      '“There’s not a pane left,” said Otto Farr.',
+      true,
+    ],
+    [
       'not two sentences with one telling word',
       '“All of that is boring,” said Mayor Olga Renn.',
       '“This seemed so boring,” said Mayor Olga Renn.',
