@@ -23,6 +23,8 @@ const TIME = new Set([
   'year of age',
   'decade',
   'century',
+  // "three times" counts nothing that could be told apart.
+  'time',
 ])
 
 export function figuresOf(

@@ -17,7 +17,7 @@ import { type Alike, foldAlike, type Statement, statementsOf } from './statement
 import { weighByStory } from './story-weights.js'
 
 /** Mean score at which two groups of claims are one finding. */
-const SAME = 0.32
+const SAME = 0.3
 
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
 const STRANGERS = 0.4

@@ -33,6 +33,7 @@ export const EVIDENCE = [
   'modality.other',
   'article.same',
   'negated.both',
+  'negated.one',
   'pronoun',
   'length',
   'bias',
@@ -69,6 +70,7 @@ export function weighEvidence(
     'modality.other': s.modality === t.modality ? 0 : 1,
     'article.same': s.claim.article === t.claim.article ? 1 : 0,
     'negated.both': s.negated && t.negated ? 1 : 0,
+    'negated.one': s.negated === t.negated ? 0 : 1,
     pronoun: standsFor(a, b) || standsFor(b, a) ? 1 : 0,
     length: Math.min(1, Math.min(a.content.length, b.content.length) / LONG),
     bias: 1,
@@ -122,12 +124,11 @@ function compareDays(s: readonly string[], t: readonly string[]): 'none' | 'same
 const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 10)] : [])
 
 /**
- * A denial, a call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word
- * for word.
+ * A call, another figure and another time of day are never the same finding; nor are two claims of one sentence, unless word for word.
+ * A claim and what denies it may be: who denies takes a position on it.
  * @public read by scripts/fit-link.mjs
  */
 export function isBarred(s: Statement, t: Statement, pack: LanguagePack): boolean {
-  if (s.negated !== t.negated) return true
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
   if (compareFigures(s.figures, t.figures, pack) === 'different') return true
   if (compareTimes(s.times, t.times) === 'different') return true

@@ -182,7 +182,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   openClauses: words('whether if'),
   unnamedHeads: words(`
     official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
-    authorities people person neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman
+    authorities people person persons neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman
     spokeswoman spokesperson report reports media version article story
   `),
   documentHeads: words(

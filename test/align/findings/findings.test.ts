@@ -40,8 +40,17 @@ describe('groupFindings', () => {
   it('keeps another figure apart', () => {
     expect(groupWith(all, '58 people')).toEqual(['c: Rescuers pulled 58 people from the water'])
   })
-  it('keeps a denial apart', () => {
-    expect(groupWith(all, 'did not inspect')).toHaveLength(1)
+  it('puts a denial with what it denies, and apart from what it does not', () => {
+    expect(groupWith(all, 'did not inspect').map((c) => c[0])).toEqual(['b', 'c'])
+    const other = groups({
+      ...STORY,
+      b: `${STORY['b']} No passenger was hurt.`,
+    })
+    expect(groupWith(other, 'No passenger')).toHaveLength(1)
+  })
+  it('keeps a call apart from what is', () => {
+    const called = groups({ ...STORY, b: `${STORY['b']} Ministers demanded that police arrest the captain.` })
+    expect(groupWith(called, 'demanded').concat(groupWith(called, 'police arrest'))).toHaveLength(1)
   })
   it('is not moved by an article about something else', () => {
     for (const id of ['0', 'm', 'z']) {
