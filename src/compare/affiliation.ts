@@ -73,8 +73,16 @@ const beside: Finder = (mentions, index, story) => {
     (m): m is Mention => m !== undefined && isBody(m),
   )
   return neighbours.find((body) =>
-    body.start < person.start ? oneTitle(body, person, story) : oneTitle(person, body, story),
+    body.start < person.start
+      ? oneTitle(body, person, story) && !startsAnew(body, person, story)
+      : oneTitle(person, body, story),
   )
+}
+
+/** "the attack on the line, the harbour master, Ole Vik": behind a comma, a determiner begins another phrase. */
+function startsAnew(body: Mention, person: Mention, story: Story): boolean {
+  const [mark, word] = tokensIn({ article: person.article, start: body.end, end: person.start }, story)
+  return mark?.lower === ',' && word?.pos === 'DET'
 }
 
 /** "its chief executive, Ole Vik": the body last named before. */

@@ -3,12 +3,17 @@ import type { StoryEntity } from '../model/index.js'
 import type { Affiliations } from './affiliation.js'
 import type { Story } from './story.js'
 
-/** A test of whether two sources are one body; what it finds of each entity is kept for the next call. */
-export function bodyTest(
-  story: Story,
-  affiliations: Affiliations,
-  pack: LanguagePack,
-): (a: string | null, b: string | null) => boolean {
+/** A test of whether two sources are one: the same, one speaking for the other, or both for one body. */
+export function kinTest(affiliations: Affiliations): (a: string | null, b: string | null) => boolean {
+  return (a, b) => {
+    if (a === null || b === null) return false
+    if (a === b || affiliations.get(a)?.has(b) || affiliations.get(b)?.has(a)) return true
+    return [...(affiliations.get(a) ?? [])].some((body) => affiliations.get(b)?.has(body))
+  }
+}
+
+/** A test of whether two sources are bodies of one state; what it finds of each entity is kept for the next call. */
+export function stateTest(story: Story, pack: LanguagePack): (a: string | null, b: string | null) => boolean {
   const states = new Map<string, string | null>()
   const stateOf = (id: string): string | null => {
     const known = states.get(id)
@@ -19,8 +24,6 @@ export function bodyTest(
   }
   return (a, b) => {
     if (a === null || b === null) return false
-    if (a === b || affiliations.get(a)?.has(b) || affiliations.get(b)?.has(a)) return true
-    if ([...(affiliations.get(a) ?? [])].some((body) => affiliations.get(b)?.has(body))) return true
     const state = stateOf(a)
     return state !== null && state === stateOf(b)
   }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../lang/pack.js'
 import type { StoryClaim } from '../model/index.js'
 import { type Affiliations, readAffiliations, readUnplacedSpokespeople } from './affiliation.js'
-import { bodyTest, publicBodyTest } from './bodies.js'
+import { kinTest, publicBodyTest, stateTest } from './bodies.js'
+import { copyFinder } from './copied.js'
 import { copyFamilies } from './copies.js'
 import { type Kinship, kinshipOf } from './kinship.js'
 import { type MediumOf, mediumTest } from './media.js'
@@ -20,7 +21,13 @@ export interface Setting {
   readonly mediumOf: MediumOf
   /** A claim's words in lower case, without marks. */
   readonly plainWords: (claim: StoryClaim) => string
-  /** Whether two sources (entity ids) are one body: the same, one speaking for the other, or both bodies of one state. */
+  /** The claim that a claim was copied from, in an article that its own depends on; null where it has none. */
+  readonly copiedFrom: (claim: StoryClaim) => StoryClaim | null
+  /** Whether two sources (entity ids) are one: the same, one speaking for the other, or both for one body. */
+  readonly speakAsOne: (a: string | null, b: string | null) => boolean
+  /** Whether two sources (entity ids) are bodies of one state. */
+  readonly sameState: (a: string | null, b: string | null) => boolean
+  /** Whether two sources (entity ids) are one, or bodies of one state. */
   readonly sameBody: (a: string | null, b: string | null) => boolean
   /** Whether a source (entity id) is a public body or speaks for one. */
   readonly isPublicBody: (id: string | null) => boolean
@@ -28,16 +35,23 @@ export interface Setting {
 
 export function settingOf(story: Story, pack: LanguagePack): Setting {
   const affiliations = readAffiliations(story, pack)
+  const speakAsOne = kinTest(affiliations)
+  const sameState = stateTest(story, pack)
+  const kinship = kinshipOf(story)
+  const plainWords = plainWordsIn(story)
   return {
     story,
     pack,
     affiliations,
     unplaced: readUnplacedSpokespeople(story, affiliations, pack),
     textOf: copyFamilies(story),
-    kinship: kinshipOf(story),
+    kinship,
     mediumOf: mediumTest(story),
-    plainWords: plainWordsIn(story),
-    sameBody: bodyTest(story, affiliations, pack),
+    plainWords,
+    copiedFrom: copyFinder(story, kinship, plainWords),
+    speakAsOne,
+    sameState,
+    sameBody: (a, b) => speakAsOne(a, b) || sameState(a, b),
     isPublicBody: publicBodyTest(story, affiliations, pack),
   }
 }

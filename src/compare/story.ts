@@ -30,6 +30,8 @@ export interface Story {
   readonly claim: (id: string) => StoryClaim
   readonly attribution: (id: string | null) => StoryAttribution | undefined
   readonly entity: (id: string | null) => StoryEntity | undefined
+  /** Whether an entity is the speaker of anything in the story. */
+  readonly isHeard: (entity: string) => boolean
   readonly groupOf: (claim: string) => FindingGroup | undefined
   /** Ids of the utterances that an attribution witnesses. */
   readonly saidIn: (attribution: string | null) => readonly string[]
@@ -57,6 +59,7 @@ export function storyOf(
   const claims = new Map(pool.claims.map((c) => [c.id, c]))
   const attributions = new Map(pool.attributions.map((a) => [a.id, a]))
   const entities = new Map(pool.entities.map((e) => [e.id, e]))
+  const heard = new Set(pool.attributions.flatMap((a) => a.speaker ?? []))
   const groupOf = new Map(groups.flatMap((g) => g.claims.map((c) => [c, g] as const)))
   const saidIn = new Map<string, string[]>()
   for (const u of utterances) for (const a of u.attributions) saidIn.set(a, [...(saidIn.get(a) ?? []), u.id])
@@ -70,6 +73,7 @@ export function storyOf(
     claim: (id) => claims.get(id)!,
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
     entity: (id) => (id === null ? undefined : entities.get(id)),
+    isHeard: (id) => heard.has(id),
     groupOf: (id) => groupOf.get(id),
     saidIn: (id) => (id === null ? [] : (saidIn.get(id) ?? [])),
     claimsIn: byArticle(pool.claims),

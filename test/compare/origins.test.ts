@@ -19,13 +19,41 @@ describe('independent origins', () => {
       ),
     ).toBe('Ola Brandt 1–1'))
 
-  test('two speakers who do not speak for each other: two', () =>
+  test('two speakers who do not speak for each other: perhaps two, as one may have it from the other', () =>
     expect(
       behind(
         '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
         '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Falk said.',
       ),
-    ).toBe('Ola Brandt + Ilse Falk 2–2'))
+    ).toBe('Ola Brandt + Ilse Falk 1–2'))
+
+  test('two persons, one of whom tells what they saw: two; not where they say so of another thing, or confirm it', () => {
+    const seen = /boat|ship/
+    const counted = (...texts: readonly string[]): string =>
+      independence(findingOf(story(...texts.map((t) => `2031-05-06 ${t}`)), seen))
+    const mayor = 'Three fishing boats burned in the harbour of Karsund, Mayor Ola Brandt said.'
+    expect(
+      counted(
+        mayor,
+        '“I saw three fishing boats burning in the harbour of Karsund,” skipper Ilse Falk said.',
+      ),
+    ).toBe('2–2')
+    expect(
+      counted(
+        mayor,
+        'Skipper Ilse Falk said she had seen three fishing boats burning in the harbour of Karsund.',
+      ),
+    ).toBe('2–2')
+    expect(
+      counted(
+        mayor,
+        'Skipper Ilse Falk confirmed that three fishing boats had burned in the harbour of Karsund.',
+      ),
+    ).toBe('1–2')
+    expect(
+      counted(mayor, '“We saw three fishing boats burning in the harbour of Karsund,” Skarn Lines said.'),
+    ).toBe('1–2')
+  })
 
   test('an outlet’s own voice adds none beside a named source', () =>
     expect(
@@ -63,7 +91,7 @@ describe('independent origins', () => {
         '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
         '2031-05-06 Skarn Lines has lost its licence. The harbour of Karsund has been closed to all ships since its yearly check on Monday, a spokesman for the Transport Ministry said.',
       ),
-    ).toMatch(/^Skarn Lines \+ (?:spokesman|Transport Ministry) 2–2$/)
+    ).toMatch(/^Skarn Lines \+ (?:spokesman|Transport Ministry) 1–2$/)
   })
 
   test('an aide of nobody named may be anybody’s', () =>
@@ -106,6 +134,71 @@ describe('independent origins', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('two bodies of one state may be one, and may be two', () =>
+    expect(
+      behind(
+        '2031-05-06 Fog lay over Lorvia. The harbour of Karsund has been closed to all ships, the Lorvian Interior Ministry said.',
+        '2031-05-06 Since Monday the harbour of Karsund is closed to all ships, the Lorvian Defence Ministry told us in a letter.',
+      ),
+    ).toMatch(/^Lorvian (?:Interior|Defence) Ministry \+ Lorvian (?:Interior|Defence) Ministry 1–2$/))
+
+  test('who share a surname may be one, and may be two', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Brandt said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+      ),
+    ).toMatch(/ 1–2$/))
+
+  test('behind a comma, a determiner begins another office', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
+        '2031-05-06 The harbour of Karsund has been closed to all ships of Skarn Lines, the harbour master, Ilse Falk, said.',
+      ),
+    ).toMatch(/^Skarn Lines \+ Ilse Falk [12]–2$/))
+
+  test('a part is not the whole, an estimate is', () => {
+    const whole = '2031-05-06 Ships of Skarn Lines have left the harbour of Karsund, Mayor Ola Brandt said.'
+    const left = /left the harbour of Karsund/
+    const counted = (other: string): string => independence(findingOf(story(whole, other), left))
+    expect(
+      counted(
+        '2031-05-06 The first ships of Skarn Lines have left the harbour of Karsund, skipper Ilse Falk said.',
+      ),
+    ).toBe('1–1')
+    expect(
+      counted('2031-05-06 Ships of Skarn Lines have left the harbour of Karsund, skipper Ilse Falk said.'),
+    ).toMatch(/–2$/)
+  })
+
+  test('behind a semicolon the report goes on', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+        '2031-05-06 Four trawlers lay at anchor, Ilse Falk said; the harbour of Karsund had been closed to all ships since Monday.',
+      ),
+    ).toMatch(/^Ola Brandt \+ Ilse Falk 1–2$/))
+
+  test('what stands between two statements of one speaker is theirs, unless another’s name opens it', () => {
+    const mayor = '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.'
+    const around = (words: string): string =>
+      behind(
+        mayor,
+        `2031-05-06 “It is a bad day,” skipper Ilse Falk said. ${words} The catch was lost, Falk said. Skarn Lines said it was sorry.`,
+      )
+    expect(around('The harbour of Karsund had been closed to all ships.')).toBe('Ola Brandt + Ilse Falk 1–2')
+    expect(
+      around('Skarn Lines writes that the harbour of Karsund had been closed to all ships.'),
+    ).not.toMatch(/Falk/)
+    expect(
+      behind(
+        mayor,
+        '2031-05-06 The harbour of Karsund had been closed to all ships. “It is a bad day,” skipper Ilse Falk said.',
+      ),
+    ).toBe('Ola Brandt 1–1')
+  })
+
   test('whoever denies it is no origin of it', () =>
     expect(
       behind(
@@ -130,10 +223,10 @@ test('what its outlet withdraws is improbable', () => {
 test('a grade says how it came about', () => {
   const finding = findingOf(
     story(
-      '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
-      '2031-05-06 The harbour of Karsund has been closed to all ships, skipper Ilse Falk said.',
+      '2031-05-06 Three fishing boats burned in the harbour of Karsund, Mayor Ola Brandt said.',
+      '2031-05-06 “I saw three fishing boats burning in the harbour of Karsund,” skipper Ilse Falk said.',
     ),
-    CLOSED,
+    /fishing boats/,
   )
   expect(finding.credibility).toBe(1)
   expect(finding.credibilityBecause[0]?.rule).toBe('confirmed')

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../model/index.js'
 import { type Content, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
@@ -24,6 +25,13 @@ export function closeness(a: readonly Line[], b: readonly Line[], setting: Setti
   )
 }
 
+/** Whether some claims of both speak of the whole, or some of both of a part ("the first units"). */
+export function sameReach(a: readonly Line[], b: readonly Line[], setting: Setting): boolean {
+  const reaches = (lines: readonly Line[]) => lines.slice(0, MOST).map((l) => isPartial(l, setting))
+  const others = reaches(b)
+  return reaches(a).some((x) => others.includes(x))
+}
+
 /** What a claim states, and whether only of a part ("the first units", "some of them"). */
 interface Stated {
   readonly meaning: Content
@@ -38,18 +46,31 @@ const inCommon = (x: Stated, y: Stated): number =>
 /** A smaller number may be that of anything. */
 const TELLING = 10
 
-function statementOf({ claim }: Line, { story, pack }: Setting): Stated {
+function statementOf(line: Line, setting: Setting): Stated {
+  const { claim } = line
+  const { story, pack } = setting
   const { quantities, dates } = story.pool
   const figures = claim.quantities.flatMap((i) => quantities[i]?.value ?? [])
   const days = claim.dates.flatMap((i) => dates[i]?.value ?? [])
   const span = claimSpan(claim)
-  const opening = tokensIn(span, story).slice(0, OPENING)
   return {
     meaning: meaningOf(span, story, pack),
-    partial: opening.some((t) => pack.comparison.partial.has(t.lower)),
+    partial: isPartial(line, setting),
     facts: new Set([...figures.filter((f) => f >= TELLING).map(String), ...days]),
   }
 }
+
+/** "some 60,000 calls" are no part, nor is "first the lights went". */
+function isPartial({ claim }: Line, { story, pack }: Setting): boolean {
+  const opening = tokensIn(claimSpan(claim), story).slice(0, OPENING + 1)
+  return opening.some(
+    (t, i) =>
+      i < OPENING && pack.comparison.partial.has(t.lower) && OF_A_PART.has(opening[i + 1]?.pos ?? 'X'),
+  )
+}
+
+/** What may stand behind the word for a part. */
+const OF_A_PART: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'VERB'])
 
 /** A part is named at the head of the subject. */
 const OPENING = 2

@@ -7,12 +7,14 @@ import {
   type Origin,
   type Reason,
   type Stance,
+  type StoryClaim,
 } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { closeness } from './closeness.js'
-import { joinOf } from './joins.js'
+import { closeness, sameReach } from './closeness.js'
+import { joinOf, mayJoin, mayRetell } from './joins.js'
 import { type Line, lineOf } from './lines.js'
+import { areProvenApart } from './proof.js'
 
 export interface FindingOrigins {
   readonly origins: readonly Origin[]
@@ -29,26 +31,28 @@ const POSITION_ONLY: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'ques
  */
 export function countOrigins(group: FindingGroup, setting: Setting): FindingOrigins {
   const { story } = setting
-  const lines = group.claims.map((id) => lineOf(story.claim(id), setting)).sort(byLine)
+  const lines = ownClaims(group, setting)
+    .map((c) => lineOf(c, setting))
+    .sort(byLine)
   const carrying = lines.filter(
     (l) =>
       !leavesOpen(l, setting) &&
-      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') &&
-      !l.claim.negated,
+      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
   )
   const counted = carrying.length > 0 ? carrying : lines
   const open = lines.every((l) => leavesOpen(l, setting))
   const { sets, reasons } = join(counted, setting)
-  const named = sets.filter((s) => s.some(isSomebody))
+  const named = withoutRetold(
+    sets.filter((s) => s.some(isSomebody)),
+    setting,
+  )
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
   // Neither adds an origin that is sure, and where there is no named source they are one.
   const unnamed = sets
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
-  const ranked = named.length > 0 ? bySize(named) : unnamed
-  const near = ranked.filter(
-    (set, i) => i === 0 || closeness(stated(ranked[0]!), stated(set), setting) >= NEAR.possibly,
-  )
+  const ranked = named.length > 0 ? byStanding(named, setting) : unnamed
+  const near = ranked.filter((set, i) => i === 0 || mayConfirm(stated(set), stated(ranked[0]!), setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
@@ -58,9 +62,23 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   }
 }
 
+/** Without the sources that have no name where a name is given in the article that theirs draws on. */
+const withoutRetold = (sets: readonly Line[][], setting: Setting): Line[][] =>
+  sets.filter((s) => !s.every((a) => sets.some((t) => t !== s && t.some((b) => mayRetell(a, b, setting)))))
+
+/** The claims without those copied from a claim of another finding, which say no more than it does; all where all are. */
+function ownClaims(group: FindingGroup, { story, copiedFrom }: Setting): readonly StoryClaim[] {
+  const claims = group.claims.map((id) => story.claim(id))
+  const own = claims.filter((c) => {
+    const from = copiedFrom(c)
+    return from === null || group.claims.includes(from.id)
+  })
+  return own.length > 0 ? own : claims
+}
+
 /** What a source is said to state; what it may state is heard where there is nothing else. */
 function stated(set: readonly Line[]): readonly Line[] {
-  const named = set.filter((l) => l.voice === 'named')
+  const named = set.filter(isNamed)
   return named.length > 0 ? named : set
 }
 
@@ -73,35 +91,55 @@ function leavesOpen({ claim }: Line, { story, pack }: Setting): boolean {
   )
 }
 
-/** How near the claims of two sources must be for the second to confirm the first possibly, and surely. */
-const NEAR = { possibly: 0.05, surely: 0.35 } as const
+/**
+ * Whether what a source states may confirm what the first does. That the two are one finding is enough where the source is named with its
+ * claims; words carried over to it by inference must also be near.
+ */
+const mayConfirm = (lines: readonly Line[], first: readonly Line[], setting: Setting): boolean =>
+  lines.some(isNamed) ? sameReach(lines, first, setting) : closeness(lines, first, setting) >= NEAR
 
-/** The source of most claims first. */
-const bySize = (sets: readonly (readonly Line[])[]): (readonly Line[])[] =>
-  sets
-    .map((set, i) => ({ set, i }))
-    .sort((a, b) => b.set.length - a.set.length || a.i - b.i)
+/** How near words carried over to a source must be to what another is said to state. */
+const NEAR = 0.05
+
+/** Sources named with their claims first, then those of most claims; a copy makes no source greater. */
+function byStanding(sets: readonly (readonly Line[])[], { copiedFrom }: Setting): (readonly Line[])[] {
+  const own = (s: readonly Line[]): number => s.filter((l) => copiedFrom(l.claim) === null).length
+  return sets
+    .map((set, i) => ({ set, i, named: set.some(isNamed), size: own(set) }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.size - a.size || a.i - b.i)
     .map(({ set }) => set)
+}
 
-/** What says little may be said of anything. */
-const FEWEST_WORDS = 3
+const isNamed = (l: Line): boolean => l.voice === 'named'
 
 /** "Anna Brix", and the spokesman of a named body, not "two investors" or "the agency". */
 const isKnown = ({ name, through }: Line, { affiliations }: Setting): boolean =>
   /^\p{Lu}/u.test(name.split(' ').at(-1)!) || affiliations.has(through.at(-1) ?? '')
 
-/**
- * Distinct named sources that state much the same in different texts count for sure, of public bodies one; all else may be one.
- */
+/** The most origins, named and in different texts, of which each is proven apart from every other; of public bodies one. */
 function surely(kept: readonly (readonly Line[])[], setting: Setting): number {
-  const named = kept
+  const named = apartForSure(kept, setting)
     .map((s) => s.filter((l) => l.kind === 'speaker' && l.voice === 'named' && isKnown(l, setting)))
     .filter((s) => s.length > 0)
     .filter((s, i, all) => !isPublic(s, setting) || !all.slice(0, i).some((t) => isPublic(t, setting)))
-    .filter((s, i, all) => i === 0 || closeness(all[0]!, s, setting, FEWEST_WORDS) >= NEAR.surely)
-  const texts = new Set(named.flat().map((l) => setting.textOf(l.claim.article)))
-  return texts.size > 1 ? Math.max(1, Math.min(named.length, texts.size)) : 1
+    .slice(0, MOST_PROVEN)
+  return Math.max(1, ...named.map((_, i) => provenFrom(named.slice(i), setting)))
 }
+
+/** More would hardly make it surer. */
+const MOST_PROVEN = 8
+
+/** How many are proven apart from the first and from each other, and stand in as many texts. */
+function provenFrom(sets: readonly (readonly Line[])[], setting: Setting): number {
+  const proven: (readonly Line[])[] = []
+  for (const s of sets) if (proven.every((p) => areProvenApart(p, s, setting))) proven.push(s)
+  const texts = new Set(proven.flat().map((l) => setting.textOf(l.claim.article)))
+  return Math.min(proven.length, texts.size)
+}
+
+/** The first of each lot of origins that may be one. */
+const apartForSure = (sets: readonly (readonly Line[])[], setting: Setting): readonly (readonly Line[])[] =>
+  sets.filter((s, i) => !sets.slice(0, i).some((t) => t.some((a) => s.some((b) => mayJoin(a, b, setting)))))
 
 const isPublic = (set: readonly Line[], { isPublicBody }: Setting): boolean =>
   set.some((l) => isPublicBody(l.through.at(-1) ?? null))

@@ -26,24 +26,48 @@ const throughChain: Join = (a, b) => {
   return linked ? reason('chain', `${a.name} and ${b.name} stand in one chain of attribution.`, a, b) : null
 }
 
-/** A person and the body they speak for, two bodies of one state. */
-const sameBody: Join = (a, b, setting) =>
-  a.voice !== 'own' &&
-  b.voice !== 'own' &&
-  setting.sameBody(a.through.at(-1) ?? null, b.through.at(-1) ?? null)
+/** A person and the body they speak for. */
+const sameBody: Join = (a, b, { speakAsOne }) =>
+  a.voice !== 'own' && b.voice !== 'own' && speakAsOne(endOf(a), endOf(b))
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
 
-/** One name holds the other, or two persons share a surname: "Weiner" and "Weiner’s office" are not two for sure. */
-const sameName: Join = (a, b, { story }) => {
+const endOf = ({ through }: Line): string | null => through.at(-1) ?? null
+
+/** What a state is said to have said, one of its bodies said: "Lorvia", "the Lorvian interior ministry". */
+const stateAndBody: Join = (a, b, setting) =>
+  setting.story.entity(endOf(a))?.kind === 'place' || setting.story.entity(endOf(b))?.kind === 'place'
+    ? sameState(a, b, setting)
+    : null
+
+/** Two bodies of one state may have it from each other, or from one spokesman. */
+const sameState: Join = (a, b, setting) =>
+  a.voice !== 'own' && b.voice !== 'own' && setting.sameState(endOf(a), endOf(b))
+    ? reason('same-state', `${a.name} and ${b.name} speak for one state.`, a, b)
+    : null
+
+/** One name holds the other: "Weiner" and "Weiner’s office". */
+const sameName: Join = (a, b) => {
   if (a.voice === 'own' || b.voice === 'own') return null
-  const [x, y] = [nameWords(a.name), nameWords(b.name)]
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  const held = short.length > 0 && short.every((w) => long.includes(w))
-  const persons = [a, b].every((l) => story.entity(l.through.at(-1) ?? null)?.kind === 'person')
-  return held || (persons && short.length > 0 && short.at(-1) === long.at(-1))
+  const { short, long } = namesOf(a, b)
+  return short.length > 0 && short.every((w) => long.includes(w))
     ? reason('same-name', `${a.name} and ${b.name} may be one.`, a, b)
     : null
+}
+
+/** Two persons share a surname: one of the first names may be wrong. */
+const sameSurname: Join = (a, b, { story }) => {
+  if (a.voice === 'own' || b.voice === 'own') return null
+  const { short, long } = namesOf(a, b)
+  const persons = [a, b].every((l) => story.entity(endOf(l))?.kind === 'person')
+  return persons && short.length > 0 && short.at(-1) === long.at(-1)
+    ? reason('same-surname', `${a.name} and ${b.name} share a surname and may be one.`, a, b)
+    : null
+}
+
+function namesOf(a: Line, b: Line): { short: string[]; long: string[] } {
+  const [x, y] = [nameWords(a.name), nameWords(b.name)]
+  return x.length <= y.length ? { short: x, long: y } : { short: y, long: x }
 }
 
 /** The words of a name with a capital, without a possessive's ending. */
@@ -80,17 +104,27 @@ const sharedText: Join = (a, b, { kinship, textOf }) => {
     : null
 }
 
-/** One utterance is one origin, whoever the articles take for its speaker; but two who are reported in other words may have said two. */
-const sameUtterance: Join = (a, b, { story }) => {
-  if (isReported(a, story) && isReported(b, story)) return null
+/** One utterance quoted is one origin, whoever the articles take for its speaker. */
+const sameUtterance: Join = (a, b, { story }) =>
+  (isReported(a, story) || isReported(b, story)) && isSpeaker(a) && isSpeaker(b)
+    ? null
+    : commonUtterance(a, b, story)
+
+/** Where one of two speakers is only reported, in words like the other's, the two may have said two things. */
+const perhapsSameUtterance: Join = (a, b, { story }) =>
+  isReported(a, story) && isReported(b, story) ? null : commonUtterance(a, b, story)
+
+function commonUtterance(a: Line, b: Line, story: Story): Reason | null {
   const inB = story.saidIn(b.claim.attribution)
   return inB.length > 0 && story.saidIn(a.claim.attribution).some((u) => inB.includes(u))
     ? reason('same-utterance', 'Both report one utterance.', a, b)
     : null
 }
 
+const isSpeaker = (l: Line): boolean => l.kind === 'speaker'
+
 const isReported = (l: Line, story: Story): boolean =>
-  l.kind === 'speaker' && story.attribution(l.claim.attribution)?.kind === 'indirect'
+  isSpeaker(l) && story.attribution(l.claim.attribution)?.kind === 'indirect'
 
 /** The same words in two prints of one text, or a long passage word for word, carry one line of information. */
 const sameWords: Join = (a, b, { plainWords, textOf }) => {
@@ -102,6 +136,12 @@ const sameWords: Join = (a, b, { plainWords, textOf }) => {
     ? reason('same-words', 'Both articles have it word for word.', a, b)
     : null
 }
+
+/** One was copied from the other, with words changed: whoever it names now, it is that line of information. */
+const copied: Join = (a, b, { copiedFrom }) =>
+  copiedFrom(a.claim) === b.claim || copiedFrom(b.claim) === a.claim
+    ? reason('copied', 'One article took it from the other, nearly word for word.', a, b)
+    : null
 
 /** Words that two writers do not choose alike. */
 const LONG_PASSAGE = 8
@@ -147,24 +187,44 @@ function mediaOf(line: Line, story: Story): (string | null)[] {
   return [meta.outlet, meta.agency]
 }
 
-const JOINS: readonly Join[] = [
+/** "a union man told the paper": a source without a name, in an article that draws on the one which names its source. */
+export const mayRetell = (one: Line, other: Line, { kinship }: Setting): boolean =>
+  one.kind === 'unnamed' &&
+  one.voice !== 'own' &&
+  other.kind === 'speaker' &&
+  one.claim.article !== other.claim.article &&
+  kinship.dependent(one.claim.article, other.claim.article)
+
+/** What makes two lines one. */
+const ONE: readonly Join[] = [
   sameSource,
   relays,
   throughChain,
   sameBody,
+  stateAndBody,
   sameName,
-  mayBeBody,
   sharedText,
   sameUtterance,
   sameWords,
+  copied,
   sameQuotation,
 ]
 
-/** The first rule by which two lines are one origin; null where none does. */
-export function joinOf(a: Line, b: Line, setting: Setting): Reason | null {
-  for (const rule of JOINS) {
-    const why = rule(a, b, setting)
-    if (why) return why
+/** What keeps two lines from being two for sure. */
+const PERHAPS_ONE: readonly Join[] = [sameState, sameSurname, mayBeBody, perhapsSameUtterance]
+
+const first =
+  (rules: readonly Join[]): Join =>
+  (a, b, setting) => {
+    for (const rule of rules) {
+      const why = rule(a, b, setting)
+      if (why) return why
+    }
+    return null
   }
-  return null
-}
+
+/** The first rule by which two lines are one origin; null where none does. */
+export const joinOf: Join = first(ONE)
+
+/** The first rule by which two lines that nothing makes one may be one all the same; null where none does. */
+export const mayJoin: Join = first(PERHAPS_ONE)

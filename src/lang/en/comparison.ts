@@ -170,6 +170,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ...words('year month week day hour minute second decade century night'),
   ]),
   partial: words('first initial some several part'),
+  perceptions: words('saw seen heard smelled smelt watched witnessed noticed counted see hear'),
   possessives: words('its their'),
   personalPossessives: words('his her'),
   spokesWords: words('spokesman spokeswoman spokesperson spokesmen spokespeople'),

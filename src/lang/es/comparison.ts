@@ -52,6 +52,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   increments: words('más otro otra otros otras adicional adicionales'),
   partial: words('primeros primeras'),
+  perceptions: words(
+    'vi vimos visto oí oímos oído noté notamos notado conté contamos contado vio oyó notó contó',
+  ),
   possessives: words('su sus'),
   // "su portavoz" may be a body's or a person's.
   personalPossessives: new Set(),

@@ -143,6 +143,8 @@ export interface ComparisonLexicon {
   readonly timeUnits: ReadonlySet<string>
   /** Words at the head of a subject that make a statement one about a part ("the first units"). */
   readonly partial: ReadonlySet<string>
+  /** Verbs by which one tells what one perceived, in the past: "saw", "heard". */
+  readonly perceptions: ReadonlySet<string>
   /** Possessives of bodies in titles ("its chief executive"). */
   readonly possessives: ReadonlySet<string>
   /** Possessives of persons in front of their aides ("her spokesman"). */
