@@ -365,6 +365,18 @@ describe('stances', () => {
       /conflict stance: Many people fell ill from the goat cheese of a dairy \(A\) \/ There is no proof that/,
     ],
     [
+      'there is none of what others speak of',
+      'The sanctions are an answer to a blockade that they can end, Envoy Ilse Falk said.',
+      '“There is no blockade,” Minister Ivo Tarn said.',
+      /conflict stance: The sanctions are an answer to a blockade.* \(A\) \/ There is no blockade \(B\)/,
+    ],
+    [
+      'no such report',
+      'The union had reported the leaky valve in June, engineer Ilse Falk said. “There is no such report,” director Ivo Tarn said.',
+      'The union was founded in 1950.',
+      /conflict stance: The union had reported the leaky valve in June \(A\) \/ There is no such report \(A\)/,
+    ],
+    [
       'lawful or a breach',
       'The landing “breaks the Anselm Protocol”, Envoy Ilse Falk said.',
       'Any help would be lawful, Minister Ivo Tarn said.',
@@ -408,6 +420,14 @@ describe('stances', () => {
     [
       'She had never met Ola Brandt, Ilse Falk said.',
       'Ola Brandt was done talking about the matter, he said.',
+    ],
+    [
+      '“There is no way back,” Minister Ivo Tarn said.',
+      'The way to the harbour was closed, police officer Ilse Falk said.',
+    ],
+    [
+      'The town has parks such as the Orla Gardens, not malls, Ilse Falk said.',
+      'The Orla Gardens were reported full on Sunday, keeper Ivo Tarn said.',
     ],
     [
       'Nobody was ill before 1 September, the ministry said.',
@@ -462,6 +482,14 @@ describe('quotations', () => {
       /conflict attribution: the prosecutor, Emil Hartmann, \(A\) \/ Judge Ruth Sandvik \(B\)/,
     ))
 
+  test('one person by two spellings of a name is one mouth', () =>
+    expect(
+      lines(
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” Envoy Magda Ferrow said.',
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” Envoy Magda Ferro said.',
+      ).filter((l) => l.includes('attribution')),
+    ).toEqual([]))
+
   test('who “she” is may be mistaken: no difference is made of it', () =>
     expect(
       lines(
@@ -499,6 +527,14 @@ describe('wording', () => {
         '“A country that has to borrow foreign hands to lift its own mines cannot win,” Envoy Ilse Falk said.',
       ),
     ).toEqual(['wording wording: is not winning (A) / cannot win (B)']))
+
+  test('“nearly” left out', () =>
+    expect(
+      worded(
+        '“Nearly every member has understood what is at stake,” Envoy Ilse Falk said.',
+        '“Every member has understood what is at stake,” Envoy Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: Nearly every member (A) / Every member (B)']))
 
   test('“ourselves” left out of a quotation that closes up', () =>
     expect(

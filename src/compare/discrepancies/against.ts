@@ -1,7 +1,7 @@
 import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 
 /** A denial with words, and what in them is denied. */
@@ -62,10 +62,11 @@ const tellsWhat = ({ pos, lemma }: Token, { pack }: Setting): boolean =>
 /** "The minister called the reports of a landing a fairy tale", "it is untrue that …". */
 function calledFalse(claim: StoryClaim, setting: Setting): Against | null {
   const { story, pack } = setting
-  const attribution = story.attribution(claim.attribution)
-  if (!attribution || claim.negated || isOpen(claim, setting)) return null
   const span = claimSpan(claim)
   const tokens = tokensIn(span, story).filter((t) => /\p{L}/u.test(t.lower))
+  const ofWords = pack.comparison.wordsForWords.has(tokens[0]?.lemma.toLowerCase() ?? '')
+  if (claim.negated || isOpen(claim, setting)) return null
+  if (!ofWords && !story.attribution(claim.attribution)) return null
   const at = tokens.findIndex((t) => pack.comparison.falsehood.has(t.lower))
   if (at < 0) return null
   const behind = tokens.slice(at + 1)
@@ -158,6 +159,13 @@ export const hasNegator = (claim: StoryClaim, { story, pack }: Setting): boolean
 /** Whether a claim says that something is so: neither denied nor asked ("whether …", "if …"). */
 export const isAffirmation = (claim: StoryClaim, setting: Setting): boolean =>
   !opposes(claim, setting.story) && !isOpen(claim, setting)
+
+/** Whether somebody or something is said to do or be something: neither a command nor words without a verb. */
+export function isClause(claim: StoryClaim, story: Story): boolean {
+  const words = tokensIn(claimSpan(claim), story)
+  const opens = words[0]?.pos ?? 'VERB'
+  return opens !== 'VERB' && opens !== 'PART' && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+}
 
 /** The place of what is denied as a claim, to be held against others. */
 export const asClaim = ({ claim, words }: Against): StoryClaim =>

@@ -2,7 +2,15 @@ import { byCodeUnit, type FindingGroup, type StoryClaim } from '../../model/inde
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { type Against, asClaim, claimsAgainst, denyingVerb, hasNegator, isAffirmation } from './against.js'
+import {
+  type Against,
+  asClaim,
+  claimsAgainst,
+  denyingVerb,
+  hasNegator,
+  isAffirmation,
+  isClause,
+} from './against.js'
 import { holderOf } from './answer.js'
 import type { Denial } from './denial.js'
 import { eventsOf } from './linked.js'
@@ -29,6 +37,8 @@ const HALF = 0.5
 const LOOK_BACK = 4
 /** How rare the words must be that a denial shares with what stands in front of it. */
 const TELLING = 3
+/** How rare a noun must be for "there is no …" to be held against all who speak of one. */
+const RARE = 4.5
 /** How many words behind a "not" are negated. */
 const NEGATED_WORDS = 2
 
@@ -82,7 +92,7 @@ function worded(setting: Setting): (readonly [string, Denied])[] {
   return against.flatMap((denial) => {
     const matter = matters.of(asClaim(denial))
     const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
-    const group = nearest(sought, search) ?? answered(sought, search)
+    const group = nearest(sought, search) ?? answered(sought, search) ?? presupposed(sought, search)
     if (!group) return []
     const said = group.claims.map(story.claim).filter((c) => isAffirmation(c, setting))
     const claims = said.filter((c) => speaksOf(c, sought, search))
@@ -147,6 +157,35 @@ function leastFor(claim: StoryClaim, denial: Sought, own: boolean, { story }: Se
   return own ? OWN : NEGATED
 }
 
+/** "There is no blockade": what others tell of it as of something that is there, best where they tell of little else. */
+function presupposed(denial: Sought, search: Search): FindingGroup | null {
+  const { story, pack, matters, affirming, sameBody } = search
+  const [word, ...others] = denial.matter.words.filter((w) => w.entity === null)
+  const opener = tokensIn(denial.words, story)[0]?.lower ?? ''
+  if (
+    denial.outright ||
+    !pack.comparison.existential.has(opener) ||
+    !word ||
+    others.length > 0 ||
+    word.token.pos !== 'NOUN'
+  )
+    return null
+  if (word.weight < RARE || pack.comparison.idleNouns.has(word.token.lemma.toLowerCase())) return null
+  const stem = pack.claim.stem(word.token.lower)
+  const told = (affirming.get(stem) ?? []).filter(
+    (c) =>
+      search.oneEvent(c, denial.claim) &&
+      !hasNegator(c, search) &&
+      !sameBody(holderOf(c, story), denial.by) &&
+      (c.article !== denial.claim.article || holderOf(c, story) !== null) &&
+      tokensIn(claimSpan(c), story).some((t) => t.pos === 'NOUN' && pack.claim.stem(t.lower) === stem),
+  )
+  const [best] = told
+    .map((c) => ({ c, share: word.weight / matters.of(c).mass }))
+    .sort((a, b) => Math.round((b.share - a.share) * 1e6) || byCodeUnit(a.c.id, b.c.id))
+  return best ? (story.groupOf(best.c.id) ?? null) : null
+}
+
 interface Fit {
   readonly words: number
   readonly weight: number
@@ -173,7 +212,7 @@ function mayBeDenied(claim: StoryClaim, denial: Sought, search: Search): boolean
   if (own.attribution !== null && claim.attribution === own.attribution) return false
   if (denial.outright) return true
   const matter = matters.of(claim)
-  if (!isClause(claim, search) || !denial.focus.every((w) => matters.has(matter, w))) return false
+  if (!isClause(claim, search.story) || !denial.focus.every((w) => matters.has(matter, w))) return false
   if (!denial.focus.some((w) => isSaid(w, matter, search))) return false
   if (isOneVoice(denial, claim, search)) return isNotLost(denial, claim, search)
   return claim.article !== own.article || isDenied(denial, search)
@@ -187,12 +226,6 @@ const isSaid = (word: MatterWord, { keys }: Matter, { pack }: Setting): boolean 
 const sameMood = (a: StoryClaim, b: StoryClaim): boolean =>
   (a.modality === 'asked-for') === (b.modality === 'asked-for') &&
   (a.modality === 'actual') === (b.modality === 'actual')
-
-/** Whether somebody or something is said to do or be something: neither a command nor words without a verb. */
-function isClause(claim: StoryClaim, { story }: Setting): boolean {
-  const words = tokensIn(claimSpan(claim), story)
-  return words[0]?.pos !== 'VERB' && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
-}
 
 /** Whether two articles quote one sentence of one speaker, one with a "not" and one without. */
 function isNotLost(denial: Sought, claim: StoryClaim, { story, matters }: Search): boolean {

@@ -47,13 +47,15 @@ export function leftOutDrafts(setting: Setting): Draft[] {
 }
 
 const leavesOpen = (span: ArticleSpan, { story, pack }: Setting): boolean =>
-  tokensIn(span, story).some((t) => pack.comparison.possibilities.has(t.lower))
+  tokensIn(span, story).some(
+    ({ lower }) => pack.comparison.possibilities.has(lower) || pack.comparison.roughly.has(lower),
+  )
 
 /** Whether a few words leave open what is said, or say who alone did it, or how. */
 function turns(span: ArticleSpan, setting: Setting): boolean {
   const { story, pack } = setting
   const words = tokensIn(span, story)
-  const { absolutes, reflexives } = pack.comparison
+  const { absolutes, reflexives, roughly } = pack.comparison
   if (leavesOpen(span, setting)) return words.length <= FEW_WORDS + 2
   return (
     words.length > 0 &&
@@ -61,6 +63,7 @@ function turns(span: ArticleSpan, setting: Setting): boolean {
     words.some(
       (t) =>
         absolutes.has(t.lower) ||
+        roughly.has(t.lower) ||
         reflexives.has(t.lower) ||
         (t.pos === 'ADJ' && pack.rarity(t.lower) >= TELLING),
     )

@@ -1,3 +1,5 @@
+import { editSimilarity } from '../../kernels/edit-distance.js'
+import { skeleton } from '../../kernels/skeleton.js'
 import { type ArticleSpan, byCodeUnit, contains, type StoryAttribution } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
@@ -17,7 +19,9 @@ export function speakerDrafts(setting: Setting): Draft[] {
       for (const run of runsOf(a, story)) runs.set(run.key, [...(runs.get(run.key) ?? []), run])
   const questions = new Map<string, Map<string, Spoken>>()
   for (const list of runs.values()) {
-    const apart = list.filter((x) => list.some((y) => x.article !== y.article && !sameBody(x.by, y.by)))
+    const apart = list.filter((x) =>
+      list.some((y) => x.article !== y.article && !sameBody(x.by, y.by) && !sharesName(x.by, y.by, story)),
+    )
     if (apart.length < 2) continue
     // Two who are given each other's words are one question, however many sentences it is of.
     const key = [...new Set(apart.map((x) => x.by))].sort(byCodeUnit).join(' ')
@@ -36,6 +40,18 @@ export function speakerDrafts(setting: Setting): Draft[] {
     )
   })
 }
+
+/** "Ryan Zinke" and "Secretary Zinke", "Ferrow" and "Ferro" may be one person whose names were not taken for one. */
+function sharesName(a: string, b: string, story: Story): boolean {
+  const lastOf = (id: string): string[] => {
+    const entity = story.entity(id)
+    return [entity?.name ?? '', ...(entity?.aliases ?? [])].map((n) => skeleton(n.split(/\s+/u).at(-1) ?? ''))
+  }
+  return lastOf(a).some((x) => lastOf(b).some((y) => editSimilarity(x, y) >= ONE_NAME))
+}
+
+/** How alike two last names must be that may be one, spelt otherwise. */
+const ONE_NAME = 0.75
 
 interface Spoken {
   readonly attribution: string

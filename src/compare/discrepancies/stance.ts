@@ -2,9 +2,9 @@ import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { Stance, StoryClaim } from '../../model/index.js'
 import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
-import { type Denial, denialOf, isAgainst } from './denial.js'
+import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 import { allDenialsOf, type Denied } from './denials.js'
 import { type Draft, draft } from './draft.js'
 
@@ -16,6 +16,7 @@ export function stanceDrafts(setting: Setting): Draft[] {
     const claims = claimsOf(
       groups.flatMap((g) => g.claims.map(story.claim)),
       denied,
+      story,
     )
     const answers = [...claims.map((c) => denialOf(c, setting)), ...denied.map((d) => d.denial)]
     const stands = standsOf(answers.map((d) => answerOf(d, setting)))
@@ -26,10 +27,10 @@ export function stanceDrafts(setting: Setting): Draft[] {
   })
 }
 
-/** Of the findings' claims those that say what is denied, and their own denials. */
-function claimsOf(claims: readonly StoryClaim[], denied: readonly Denied[]): StoryClaim[] {
+/** Of the findings' claims those that say what is denied. */
+function claimsOf(claims: readonly StoryClaim[], denied: readonly Denied[], story: Story): StoryClaim[] {
   const told = new Set(denied.flatMap((d) => d.claims ?? []))
-  return told.size > 0 ? claims.filter((c) => told.has(c)) : [...claims]
+  return claims.filter((c) => (told.size > 0 ? told.has(c) : !opposes(c, story)))
 }
 
 interface Question {

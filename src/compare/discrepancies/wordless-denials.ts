@@ -10,10 +10,10 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
-import { denyingVerb } from './against.js'
+import { denyingVerb, hasNegator, isClause } from './against.js'
 import { holderOf } from './answer.js'
-import { type Denial, isAgainst, opposes } from './denial.js'
-import { claimsFrom, sentenceIndex } from './places.js'
+import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
+import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
 /** Where the text only says that something is denied, without what: "the company denied it", "has rejected the claim". */
 export function wordlessDenials(setting: Setting): Denial[] {
@@ -28,7 +28,7 @@ export function wordlessDenials(setting: Setting): Denial[] {
       ? [ofAttribution(a)]
       : []
   })
-  const stated = story.pool.claims.flatMap((c) => ofClaim(c, setting) ?? [])
+  const stated = story.pool.claims.flatMap((c) => ofClaim(c, setting) ?? ofKind(c, setting) ?? [])
   return [...attributed, ...stated]
 }
 
@@ -51,6 +51,54 @@ function ofClaim(claim: StoryClaim, setting: Setting): Denial | null {
   return { claim, span, by, side }
 }
 
+/** "There is no such entry", "nothing of the kind", "that is not true": said against what was said before. */
+function ofKind(claim: StoryClaim, setting: Setting): Denial | null {
+  const { story, pack } = setting
+  const words = tokensIn(claimSpan(claim), story).filter((t) => t.pos !== 'PUNCT')
+  if (words.length > LONGEST_OF_KIND || isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated'))
+    return null
+  const { truth, falsehood, referring } = pack.comparison
+  const negator = words.some((t) => pack.claim.negators.has(t.lower))
+  const last = words.at(-1)?.lower ?? ''
+  const ofWhatWasSaid =
+    isOfSameKind(words, setting) ||
+    (referring.has(words[0]?.lower ?? '') &&
+      words.length <= SHORT &&
+      (negator ? truth.has(last) : falsehood.has(last)))
+  return ofWhatWasSaid ? { ...denialOf(claim, setting), side: 'denied' } : null
+}
+
+/** "No such entry", "such a report does not exist", "nothing of the kind". */
+function isOfSameKind(words: readonly Token[], { pack }: Setting): boolean {
+  const { sameKind, determiners, ofWords } = pack.comparison
+  const negator = words.findIndex((t) => pack.claim.negators.has(t.lower))
+  const kind = words.findIndex((t) => sameKind.has(t.lower))
+  if (negator < 0 || kind < 0) return false
+  const article = determiners.has(words[kind - 1]?.lower ?? '')
+  const ofKind = article && ofWords.has(words[kind - 2]?.lower ?? '') && negator < kind
+  return kind === 0 ? determiners.has(words[1]?.lower ?? '') : kind === negator + 1 || ofKind
+}
+
+/** The noun of "no such report", "no report of the kind". */
+function kindNamed(claim: StoryClaim, { story, pack }: Setting): string | null {
+  const words = tokensIn(claimSpan(claim), story)
+  const at = words.findIndex((t) => pack.comparison.sameKind.has(t.lower))
+  const behind = words.slice(at + 1).find((t) => t.pos === 'NOUN')
+  const before = words.slice(0, Math.max(0, at)).findLast((t) => t.pos === 'NOUN')
+  const noun = words[at - 1]?.pos === 'DET' && at > 1 ? before : behind
+  return at < 0 || !noun ? null : pack.claim.stem(noun.lower)
+}
+
+/** Whether a claim is told with the noun in its sentence, or with the verb of it: "had been reported". */
+const isOfKindNamed = (claim: StoryClaim, stem: string, { story, pack }: Setting): boolean =>
+  isClause(claim, story) &&
+  tokensIn(sentenceOf(claimSpan(claim), story), story).some((t) => pack.claim.stem(t.lower) === stem)
+
+/** "Our records hold no report of the kind, neither for June nor for any other month." */
+const LONGEST_OF_KIND = 16
+/** "That is simply not true." */
+const SHORT = 5
+
 /** Whether a place holds nothing but a word for what was said before. */
 function refers(place: ArticleSpan, { story, pack }: Setting): boolean {
   const words = tokensIn(place, story).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT')
@@ -72,9 +120,12 @@ export const wordsAfter = ({ span }: Denial, story: Story): readonly StoryClaim[
 export function findingBefore(denial: Denial, setting: Setting): string | null {
   const { story } = setting
   const { article, start } = denial.span
-  const before = story.article(article).annotated.sentences[sentenceIndex(denial.span, story) - 1]
-  const claims = claimsFrom({ article, start: before?.start ?? start, end: start }, story).filter(
-    (c) => c.end <= start && isTold(c, denial, setting),
+  const { sentences } = story.article(article).annotated
+  const at = sentenceIndex(denial.span, story)
+  const named = denial.claim ? kindNamed(denial.claim, setting) : null
+  const from = sentences[Math.max(0, at - (named ? LOOK_BACK : 1))]?.start ?? start
+  const claims = claimsFrom({ article, start: at < 0 ? start : from, end: start }, story).filter(
+    (c) => c.end <= start && isTold(c, denial, setting) && (!named || isOfKindNamed(c, named, setting)),
   )
   const known = isOfMany(denial, setting)
     ? claims.filter((c) => story.attribution(c.attribution)?.stance === 'alleged')
@@ -82,6 +133,9 @@ export function findingBefore(denial: Denial, setting: Setting): string | null {
   const told = known.findLast((c) => chainOf(c, story).length > 0) ?? known[0]
   return told ? (story.groupOf(told.id)?.id ?? null) : null
 }
+
+/** How many sentences back an answer looks for what it answers. */
+const LOOK_BACK = 4
 
 /** "The allegations" are those that the story is about, not always those just told. */
 const isOfMany = ({ span }: Denial, { story, pack }: Setting): boolean => {
@@ -93,11 +147,12 @@ const isOfMany = ({ span }: Denial, { story, pack }: Setting): boolean => {
   )
 }
 
-const isTold = (c: StoryClaim, denial: Denial, { story, sameBody, pack }: Setting): boolean =>
-  !opposes(c, story) &&
+const isTold = (c: StoryClaim, denial: Denial, setting: Setting): boolean =>
+  !opposes(c, setting.story) &&
+  !hasNegator(c, setting) &&
   c.modality === 'actual' &&
-  !sameBody(holderOf(c, story), denial.by) &&
-  !speaksOfWords(c, story, pack)
+  !setting.sameBody(holderOf(c, setting.story), denial.by) &&
+  !speaksOfWords(c, setting.story, setting.pack)
 
 /** "The allegations are disturbing" is not what is alleged. */
 const speaksOfWords = (c: StoryClaim, story: Story, { comparison }: LanguagePack): boolean =>

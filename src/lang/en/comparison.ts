@@ -128,6 +128,12 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   lawNouns: words(
     'law norm rule treaty accord agreement convention protocol charter resolution constitution sanction truce ceasefire',
   ),
+  sameKind: words('such kind sort'),
+  existential: words('there'),
+  truth: words('true right correct so case'),
+  idleNouns: words(
+    'doubt question way reason need comment chance hope place alternative word plan choice problem point sense time matter sign news issue winner excuse room substitute limit end link information risk danger agreement',
+  ),
   falsehood: words(
     'untrue false falsehood unfounded baseless groundless fabricated fabrication invention fiction fantasy nonsense myth tale fairytale slander fake hoax',
   ),

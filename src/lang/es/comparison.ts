@@ -115,6 +115,12 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   lawNouns: words(
     'ley norma tratado convenio protocolo carta resolución constitución sanción tregua derecho',
   ),
+  sameKind: words('tal tales semejante tipo'),
+  existential: words('hay había hubo existe'),
+  truth: words('cierto verdad verdadero así'),
+  idleNouns: words(
+    'duda pregunta razón necesidad comentario esperanza lugar alternativa plan opción problema tiempo',
+  ),
   falsehood: words('falso falsa falsos falsas infundado infundada mentira mentiras bulo'),
   denyingDeeds: words('negar desmentir refutar'),
   denying: words('negar desmentir rechazar refutar'),

@@ -92,6 +92,14 @@ export interface ComparisonLexicon {
   readonly lawful: ReadonlySet<string>
   /** Lemmas of nouns for what is broken or kept ("treaty", "norm"). */
   readonly lawNouns: ReadonlySet<string>
+  /** Words for more of what was named before ("such", "of the kind"). */
+  readonly sameKind: ReadonlySet<string>
+  /** Words that open a clause by which something is said to be there ("there"). */
+  readonly existential: ReadonlySet<string>
+  /** Words that call something said true. */
+  readonly truth: ReadonlySet<string>
+  /** Nouns that "there is no …" is said of without denying that something is there ("doubt", "reason"). */
+  readonly idleNouns: ReadonlySet<string>
   /** Words that call something said untrue. */
   readonly falsehood: ReadonlySet<string>
   /** Lemmas of verbs that deny a deed named by a noun ("denied the theft"); others reject the deed itself. */
