@@ -12,7 +12,7 @@ export function kinTest(affiliations: Affiliations): (a: string | null, b: strin
   }
 }
 
-/** A test of whether two sources are bodies of one state; what it finds of each entity is kept for the next call. */
+/** A test of whether two sources are bodies of one state, or one body by its words; what it finds of each entity is kept for the next call. */
 export function stateTest(story: Story, pack: LanguagePack): (a: string | null, b: string | null) => boolean {
   const states = new Map<string, string | null>()
   const stateOf = (id: string): string | null => {
@@ -24,9 +24,18 @@ export function stateTest(story: Story, pack: LanguagePack): (a: string | null, 
   }
   return (a, b) => {
     if (a === null || b === null) return false
+    if (isOneGroup(a, b, story)) return true
     const state = stateOf(a)
     return state !== null && state === stateOf(b)
   }
+}
+
+/** "Police" and "county police": sources without a name of their own, one called by the last word of the other. */
+function isOneGroup(a: string, b: string, story: Story): boolean {
+  const [x, y] = [story.entity(a), story.entity(b)]
+  if (x?.kind !== 'group' || y?.kind !== 'group') return false
+  const [first, second] = [wordsOf(x.name), wordsOf(y.name)]
+  return first.at(-1) === second.at(-1) && Math.min(first.length, second.length) === 1
 }
 
 /** The state whose body an entity is, when its name says so: an intelligence service, a ministry, a capital used for a government. */

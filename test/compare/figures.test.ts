@@ -164,3 +164,175 @@ test('an age is of the name right behind it, not of one behind other words', () 
       '2031-05-06 Emil Hartmann was arrested in Karsund on Monday over a letter to a 12-year-old that Emil Hartmann wrote.',
     ),
   ).toEqual([]))
+
+describe('people told to leave are counted in many words', () => {
+  const opening = '2031-05-06 A dam cracked above the town of Karsund on Monday.'
+  test.each([
+    ['told to leave', 'About 2,100 people below the dam were told to leave.'],
+    ['had to leave', 'Some 2,100 residents had to leave the streets below the dam.'],
+    ['put up somewhere', 'Around 2,100 people were taken to two schools and a sports hall.'],
+    ['in tents', 'About 2,100 residents from below the dam spent a second night in tents.'],
+    ['out of their homes', 'Roughly 2,100 residents are out of their homes.'],
+  ])('%s', (_, words) =>
+    expect(
+      figuresIn(`${opening} Police have evacuated 2,600 people from below the dam.`, `${opening} ${words}`),
+    ).toHaveLength(1),
+  )
+
+  test('who may go, and what is left, are not', () =>
+    expect(
+      figuresIn(
+        `${opening} Police have evacuated 2,600 people from below the dam.`,
+        `${opening} Some 2,100 people were taken to court over it, and 300 people plan to stay at home.`,
+      ),
+    ).toEqual([]))
+})
+
+describe('cases of a disease', () => {
+  const first =
+    '2031-05-06 A fever broke out in Karsund. The Health Ministry said there were 62 confirmed cases of the fever, and a further 140 people were suspected of having the disease.'
+  test('are people who are ill, and a movement gives both its ends', () =>
+    expect(
+      figuresIn(
+        first,
+        '2031-05-07 A fever broke out in Karsund. The number of laboratory-confirmed cases has risen from 62 to 87, the Health Ministry said.',
+        '2031-05-08 A fever broke out in Karsund. Fever cases reach 104, the Health Ministry said.',
+      ),
+    ).toEqual(['update quantity: 62 confirmed cases (A B) / 87 (B) / 104 (C)']))
+
+  test('suspected ones are counted by themselves, and the first count of them is no addition', () =>
+    expect(
+      figuresIn(
+        first,
+        '2031-05-07 A fever broke out in Karsund. The Health Ministry counted 87 confirmed cases of the fever, and spoke of a further 163 suspected cases of the fever.',
+      ),
+    ).toEqual([
+      'update quantity: 62 confirmed cases (A) / 87 confirmed cases (B)',
+      'update quantity: 140 people (A) / 163 suspected cases (B)',
+    ]))
+
+  test('confirmed ones are some of all who are ill: scope', () =>
+    expect(
+      figuresIn(
+        first,
+        '2031-05-06 A fever broke out in Karsund. More than 200 people have fallen ill with the fever in Karsund.',
+      ),
+    ).toEqual(['scope quantity: 62 confirmed cases (A) / More than 200 people (B)']))
+
+  test('of courts are things', () =>
+    expect(
+      figuresIn(
+        '2031-05-06 The court in Karsund has a new judge. Judge Ola Brandt heard 62 cases in May.',
+        '2031-05-06 The court in Karsund has a new judge. The police took 80 people into custody.',
+      ),
+    ).toEqual([]))
+
+  test('parts of a whole are told apart by their places', () => {
+    const part = (n: string, place: string): string =>
+      `2031-05-06 A fever broke out in Karsund. Of the 62 confirmed cases of the fever, ${n} were in the district of ${place}, the Health Ministry said.`
+    expect(figuresIn(part('41', 'Sarnholt'), part('45', 'Sarnholt'))).toEqual([
+      'conflict quantity: 41 (A) / 45 (B)',
+    ])
+    expect(figuresIn(part('41', 'Sarnholt'), part('12', 'Dunmere'))).toEqual([])
+  })
+})
+
+describe('relations of counts', () => {
+  const fire = 'A mill burned in Karsund on Monday.'
+
+  test('“at least three” leaves no room for five', () =>
+    expect(
+      rulesIn(
+        story(
+          `2031-05-06 ${fire} At least three people were killed in the mill fire, police said.`,
+          `2031-05-06 ${fire} Five people were killed in the mill fire, Mayor Ola Brandt said.`,
+        ),
+      ),
+    ).toEqual(['bounds-apart']))
+
+  test('“at least 30” leaves room for 31, “more than 2,000” for 2,300', () => {
+    const count = (n: string): string => `2031-05-06 ${fire} Police evacuated ${n} people in Karsund.`
+    expect(rulesIn(story(count('more than 2,000'), count('2,300')))).toEqual(['bounds-compatible'])
+    expect(rulesIn(story(count('at least 30'), count('31')))).toEqual(['bounds-compatible'])
+  })
+
+  test('counts that nobody holds: hours apart an update, in one morning a conflict', () => {
+    const toll = (time: string, n: string): string =>
+      `2031-05-06T${time} ${fire} ${n} people were missing after the mill fire.`
+    expect(rulesIn(story(toll('06:20', 'Nine'), toll('17:45', 'Four')))).toEqual(['later-count'])
+    expect(rulesIn(story(toll('06:20', 'Nine'), toll('09:00', 'Four')))).toEqual(['bounds-apart'])
+  })
+
+  test('what was counted in another year is not counted anew', () =>
+    expect(
+      rulesIn(
+        story(
+          `2031-05-06 ${fire} A dust fire at the same mill injured two people in 2029.`,
+          `2031-05-08 ${fire} A dust fire at the same mill in 2029 injured three people.`,
+        ),
+      ),
+    ).toEqual(['bounds-apart']))
+
+  test('more at one hospital than in all: conflict', () =>
+    expect(
+      rulesIn(
+        story(
+          `2031-05-06 ${fire} The Health Ministry said 31 people were being treated in hospital.`,
+          `2031-05-06 ${fire} Karsund General Hospital had 38 patients on its wards on Tuesday.`,
+        ),
+      ),
+    ).toEqual(['part-above-whole']))
+
+  test('a count inside another’s sentence is its own counter’s', () => {
+    const d = story(
+      `2031-05-06 ${fire} The Health Ministry said 31 people were being treated in hospital.`,
+      `2031-05-07 ${fire} Karsund General Hospital had 49 patients on Wednesday, which is more than the 45 the Health Ministry counts in hospitals nationwide, its director Ilse Falk said.`,
+    )
+    const names = d.discrepancies
+      .filter((x) => x.kind === 'quantity')
+      .flatMap((x) => x.positions.map((p) => `${p.value} ${d.entities.find((e) => e.id === p.by)?.name}`))
+    expect(names).toContain('45 Health Ministry')
+  })
+
+  test('a count of what is so on a day is of that day', () => {
+    const d = story(
+      `2031-05-06 ${fire} Karsund General Hospital had 38 patients on its wards.`,
+      `2031-05-07 ${fire} Karsund General Hospital, which had 41 patients on its wards on Tuesday, is full.`,
+    )
+    expect(d.discrepancies.find((x) => x.kind === 'quantity')?.positions.map((p) => p.asOf)).toEqual([
+      '2031-05-06',
+      '2031-05-06',
+    ])
+  })
+
+  test('what an outlet takes back is a position of its own', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${fire} Nine people were missing after the mill fire, police said.`,
+        `2031-05-06 ${fire} Four people were missing after the mill fire, Mayor Ola Brandt said.`,
+        `2031-05-06 ${fire} Nine people were missing after the mill fire, police said.\n\nCorrection: An earlier version of this article said that four people were missing. The figure was nine.`,
+      ).filter((l) => l.includes('(B) ')),
+    ).toEqual(['conflict quantity: Nine people (A C) / Four people (B) / four people (C) withdrawn']))
+})
+
+describe('days that date no happening', () => {
+  const fire = 'A mill burned in Karsund on Monday.'
+  test.each([
+    [
+      'of a count',
+      'The Karsund hospital had 38 patients on Tuesday.',
+      'The Karsund hospital had 49 patients on Wednesday.',
+    ],
+    [
+      'of a report',
+      'The third patient died on Tuesday.',
+      'The ministry reported a third death on Wednesday.',
+    ],
+  ])('%s', (_, a, b) =>
+    expect(
+      discrepancyLines(story(`2031-05-07 ${fire} ${a}`, `2031-05-07 ${fire} ${b}`)).filter((l) =>
+        l.includes(' date'),
+      ),
+    ).toEqual([]),
+  )
+})

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.js'
+import type { Thing } from './counting.js'
 import type { Figure } from './figures.js'
-import type { Thing } from './thing.js'
 
 /** Figures whose own words leave open what they count, with what others tell of it. */
 export function withAdopted(figures: readonly Figure[], pack: LanguagePack): Figure[] {

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { chainOf, type Story } from '../story.js'
+import { chainOf, claimSpan, type Story } from '../story.js'
 import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
 /** One article's answer to a question. */
@@ -36,6 +36,14 @@ export interface Answer {
   readonly confined?: boolean
   /** Which of two answers its article says it is: the one given up, the one ruled out, or the one that took its place. */
   readonly turn?: 'superseded' | 'ruled-out' | 'renewed' | null
+  /** Given by an outlet's notice as what it had printed before. */
+  readonly takenBack?: boolean
+  /** A part of a whole that its text also counts. */
+  readonly part?: boolean
+  /** Told as sure ("confirmed cases"). */
+  readonly confirmed?: boolean
+  /** A count that may grow or shrink from day to day. */
+  readonly goesOn?: boolean
   /** How much room a figure that is given as about so much leaves on either side, where its digits do not tell. */
   readonly room?: number
 }
@@ -125,12 +133,16 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
 
 /**
  * The day an answer holds for: a date right behind its words ("17 on Tuesday"), else the nearest in its sentence outside every
- * claim ("reported on Thursday that …"), those in front of it first, else the day its article speaks from. The day that a
+ * claim and all that is said ("reported on Thursday that …"), those in front of it first, else the day its article speaks from. The day that a
  * figure is only compared with ("two fewer than on Tuesday") is not its own.
  */
-export function asOf(span: ArticleSpan, { story, pack }: Setting): string | null {
-  const { referenceDate } = story.article(span.article)
-  if (sentenceIndex(span, story) < 0) return referenceDate
+export function asOf(span: ArticleSpan, setting: Setting): string | null {
+  return asOfSentence(span, setting) ?? setting.story.article(span.article).referenceDate
+}
+
+/** … where the sentence tells. */
+function asOfSentence(span: ArticleSpan, { story, pack }: Setting): string | null {
+  if (sentenceIndex(span, story) < 0) return null
   const sentence = sentenceOf(span, story)
   const compared = (d: ArticleSpan): boolean =>
     tokensIn({ ...d, start: Math.max(sentence.start, d.start - RIGHT_BEHIND - 4), end: d.start }, story)
@@ -141,9 +153,31 @@ export function asOf(span: ArticleSpan, { story, pack }: Setting): string | null
     .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !compared(d))
   const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
   const claims = claimsFrom(sentence, story)
-  const around = days.filter((d) => !claims.some((c) => contains(c, d)))
+  const said = story
+    .attributionsIn(span.article)
+    .flatMap((a) => (a.cue !== null && contains(sentence, a.cue) ? a.content : []))
+  const around = days.filter((d) => ![...claims, ...said].some((c) => contains(c, d)))
   const nearest = around.findLast((d) => d.end <= span.start) ?? around[0]
-  return (behind ?? nearest)?.value ?? referenceDate
+  return (behind ?? nearest)?.value ?? null
+}
+
+/** The day that a count holds for: as of any answer, else the day that its own clause gives for a state or a count. */
+export const countedOn = (span: ArticleSpan, claim: StoryClaim | null, setting: Setting): string | null =>
+  asOfSentence(span, setting) ??
+  (claim && dayOfState(claim, setting)) ??
+  setting.story.article(span.article).referenceDate
+
+/** "Had 38 patients on Tuesday", "the toll stood at 58 on Monday"; of what happened ("killed 12 on Tuesday"), the day is the event's. */
+function dayOfState(claim: StoryClaim, { story, pack }: Setting): string | null {
+  const place = claimSpan(claim)
+  const tokens = tokensIn(place, story)
+  const verbs = tokens.filter((t) => t.pos === 'VERB')
+  const stands = (verbs.length > 0 ? verbs : tokens.filter((t) => t.pos === 'AUX')).some((t) =>
+    pack.comparison.standing.has(t.lemma.toLowerCase()),
+  )
+  if (!stands) return null
+  const days = story.datesIn(claim.article).filter((d) => contains(place, d))
+  return days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? ''))?.value ?? null
 }
 
 /** Room for a preposition and an article between a figure and its date. */

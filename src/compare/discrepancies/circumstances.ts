@@ -49,12 +49,17 @@ export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): bool
 export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): string | null {
   const { span } = place
   const counted = place.counted ? tokensIn({ ...span, ...place.counted }, story) : []
-  const own = counted.map((t) => stateIn(t, pack)).find((s) => s !== undefined)
-  if (own !== undefined) return own
-  const states = tokensIn(stretch(place, story), story).flatMap((t) => {
-    const state = stateIn(t, pack)
-    return state === undefined ? [] : [{ state, distance: distanceOf(t, span) }]
-  })
+  const own = namedStates(counted, pack)[0]
+  if (own !== undefined) return own.state
+  const reach = stretch(place, story)
+  const housed = tokensIn({ ...reach, end: Math.max(reach.end, place.clause.end) }, story)
+  const states = [
+    ...namedStates(tokensIn(reach, story), pack),
+    // Other figures may stand between a verb and where it puts people up: "taken to two schools".
+    ...housed.flatMap((token, i) =>
+      token.end <= reach.end && isHousedAt(housed, i, pack) ? [{ state: DISPLACED, token }] : [],
+    ),
+  ].map(({ state, token }) => ({ state, distance: distanceOf(token, span) }))
   const near = states.filter((s) => s.distance <= FAR)
   const related = tokensIn({ ...span, start: span.end, end: span.end + 8 }, story)[0]
   if (related && pack.claim.relativePronouns.has(related.lower)) return near.at(-1)?.state ?? null
@@ -64,6 +69,57 @@ export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): st
       null,
     )?.state ?? null
   )
+}
+
+interface NamedState {
+  readonly state: string
+  /** Its first token. */
+  readonly token: Token
+}
+
+/** Words of the longest phrase that tells a state: "taken to a sports hall". */
+const LONGEST_PHRASE = 4
+
+/** The states that words and phrases tell, in reading order; a phrase before its words: "lost their lives", "told to leave". */
+function namedStates(tokens: readonly Token[], pack: LanguagePack): NamedState[] {
+  const found: NamedState[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phraseAt(tokens, i, pack)
+    const state = phrase?.state ?? stateIn(tokens[i]!, pack)
+    if (state !== undefined) found.push({ state, token: tokens[i]! })
+    i += (phrase?.length ?? 1) - 1
+  }
+  return found
+}
+
+const DISPLACED = 'displaced'
+
+/** Words between a verb and the place it puts people up at: "taken to two schools and a sports hall". */
+const HOUSED = 6
+
+function isHousedAt(tokens: readonly Token[], at: number, { comparison }: LanguagePack): boolean {
+  const verb = tokens[at]!
+  if (verb.pos !== 'VERB' || !comparison.housing.has(verb.lemma.toLowerCase())) return false
+  const behind = tokens.slice(at + 1, at + 1 + HOUSED)
+  const place = behind.findIndex(
+    (t) => t.pos === 'NOUN' && comparison.shelterPlaces.has(t.lemma.toLowerCase()),
+  )
+  return place > 0 && behind.slice(0, place).some((t) => t.pos === 'ADP' || t.pos === 'PART')
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  { comparison }: LanguagePack,
+): { readonly state: string; readonly length: number } | null {
+  const opening = tokens[at]!.lower
+  if (!comparison.phraseStarts.has(opening)) return null
+  for (let length = LONGEST_PHRASE; length > 1; length--) {
+    const words = tokens.slice(at, at + length).map((t) => t.lower)
+    const state = comparison.statePhrases.get(words.join(' '))
+    if (state !== undefined) return { state, length }
+  }
+  return null
 }
 
 const stateIn = (t: Token, pack: LanguagePack): string | undefined =>
@@ -236,6 +292,7 @@ export function isConfined(
   const { localPlaces, localPrepositions, localAdverbs } = pack.comparison
   const after = tokensIn({ ...clause, start: Math.max(clause.start, span.end) }, story)
   if (after.some((t) => localAdverbs.has(t.lower))) return true
+  if (isAtNamedPlace(span, story, pack)) return true
   return after.some(
     (t, i) =>
       localPrepositions.has(t.lower) &&
@@ -243,6 +300,12 @@ export function isConfined(
       after.slice(i + 2, i + 4).some((n) => n.pos === 'NOUN' && localPlaces.has(n.lemma.toLowerCase())),
   )
 }
+
+/** "At Karsund General Hospital, which had 38 patients", "the Karsund hospital has treated 58": a place of its kind is named in front. */
+const isAtNamedPlace = (span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean =>
+  story
+    .mentionsIn({ ...span, start: sentenceOf(span, story).start, end: span.start })
+    .some((m) => tokensIn(m, story).some((t) => comparison.localSources.has(t.lower)))
 
 /** "At the hospital" is a place, "in hospital" a state. */
 const isDetermined = (t: Token | undefined): boolean => t !== undefined && /^(?:DET|NUM|PRON)$/.test(t.pos)
@@ -282,12 +345,22 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
   )
 }
 
-/** "The figure was now 380": the figure that took the place of another. */
+/** "The figure was now 380", "rose to 57", "five people are now known to have died": the figure that took the place of another. */
 export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const before = tokensIn({ ...span, start: Math.max(0, span.start - 40), end: span.start }, story).slice(
     -MARK,
   )
-  return before.some((t) => pack.comparison.renewed.has(t.lower))
+  const { renewed, movements } = pack.comparison
+  const after = tokensIn({ ...span, start: span.end, end: span.end + 30 }, story).slice(0, MARK)
+  const ended = after.findIndex((t) => /^[.,;:]$/.test(t.lower))
+  if ([...before, ...after.slice(0, ended < 0 ? MARK : ended)].some((t) => renewed.has(t.lower))) return true
+  // "Up to 40" has no verb.
+  const to = before.at(-1)
+  return (
+    to !== undefined &&
+    pack.quantity.rangeWords.to.has(to.lower) &&
+    before.slice(0, -1).some((t) => /^(?:VERB|NOUN)$/.test(t.pos) && movements.has(t.lower))
+  )
 }
 
 /** "About 6,000 people, not 3,000": the figure that another is set in the place of. */
@@ -299,4 +372,64 @@ export function isRuledOut(span: ArticleSpan, story: Story, pack: LanguagePack):
     (pack.claim.negators.has(last.lower) && other !== undefined && /^[,(–—]$/.test(other.lower)) ||
     pack.comparison.insteadOf.has(`${other?.lower ?? ''} ${last.lower}`)
   )
+}
+
+/** Tokens behind a figure that may say how wide it is. */
+const WIDE = 8
+
+/** "45 in hospitals nationwide": counted everywhere, whoever says so. */
+export const isWide = (span: ArticleSpan, story: Story, pack: LanguagePack): boolean =>
+  tokensIn({ ...span, start: span.end, end: sentenceOf(span, story).end }, story)
+    .slice(0, WIDE)
+    .some((t) => pack.comparison.wideWords.has(t.lower))
+
+/** "Of the 62 confirmed cases, 41 …": a part of what was counted in front of it. */
+export function isOfWhole(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...span, start: sentenceOf(span, story).start, end: span.start }, story)
+  return (
+    before[0] !== undefined &&
+    pack.comparison.ofWords.has(before[0].lower) &&
+    before.some((t) => t.pos === 'NUM') &&
+    before.at(-1)?.lower === ','
+  )
+}
+
+/** The places named behind a figure, within its clause. */
+export const placeOfPart = (span: ArticleSpan, clause: ArticleSpan, story: Story): ReadonlySet<string> =>
+  new Set(
+    story
+      .mentionsIn({ ...clause, start: Math.min(span.end, clause.end) })
+      .filter((m) => m.entity.kind === 'place')
+      .map((m) => m.entity.id),
+  )
+
+/** Whether those counted are told to be sure, by a word in the counting phrase or right beside it. */
+export const isConfirmed = (
+  span: ArticleSpan,
+  clause: ArticleSpan,
+  story: Story,
+  pack: LanguagePack,
+): boolean =>
+  tokensIn(
+    {
+      ...span,
+      start: Math.max(clause.start, span.start - AROUND),
+      end: Math.min(clause.end, span.end + AROUND),
+    },
+    story,
+  ).some((t) => pack.comparison.sureWords.has(t.lower))
+
+/** Characters on either side of a figure. */
+const AROUND = 40
+
+const diseased = new WeakMap<object, boolean>()
+
+/** Whether an article tells of a disease, so that its cases are of it. */
+export function isOfDisease(article: string, story: Story, pack: LanguagePack): boolean {
+  const { annotated } = story.article(article)
+  const known = diseased.get(annotated)
+  if (known !== undefined) return known
+  const found = annotated.tokens.some((t) => pack.comparison.diseases.has(t.lemma.toLowerCase()))
+  diseased.set(annotated, found)
+  return found
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.js'
 import {
   type ArticleSpan,
   byCodeUnit,
@@ -14,6 +15,7 @@ import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, sta
 import { type Draft, draft } from './draft.js'
 import { type Kin, kinOf } from './kin.js'
 import { eventsOf } from './linked.js'
+import { sentenceOf } from './places.js'
 import { groupByQuestion } from './questions.js'
 
 /** How alike two clauses must be, their dates aside, to date the same happening. */
@@ -104,7 +106,8 @@ const aboutOf = (group: readonly Dated[]): ArticleSpan =>
 /** How surely two dated clauses tell of one happening; the same verb counts for much. */
 function scorer(kin: Kin): (a: Dated, b: Dated) => number {
   return (a, b) => {
-    if (a.finding !== null && a.finding === b.finding) return 1
+    const verbs = a.verb !== null && b.verb !== null
+    if (verbs && a.finding !== null && a.finding === b.finding) return 1
     const alike = likeness(a.meaning, b.meaning)
     if (a.verb === null || b.verb === null || !kin.akin(a.verb, b.verb))
       return alike >= MUCH_ALIKE ? alike : 0
@@ -159,6 +162,9 @@ function datedClaims(setting: Setting): Dated[] {
         if ((at > 0 || claim.negated) && !ruledOut && !all.some((d) => isRuledOut(d, claim, setting)))
           return []
         if (at > 0 && !ruledOut) return []
+        const verb =
+          (before.findLast(isVerb) ?? tokensIn(claimSpan(claim), story).find(isVerb))?.lemma ?? null
+        if (isOfOtherDay(verb ?? verbAround(claim, date, setting), pack)) return []
         const meaning = withoutDates(claim, all, setting)
         return [
           {
@@ -167,7 +173,7 @@ function datedClaims(setting: Setting): Dated[] {
             meaning,
             words: story.words(date).toLowerCase(),
             names: [...meaning.keys()].filter((key) => story.entity(key) !== undefined),
-            verb: (before.findLast(isVerb) ?? tokensIn(claimSpan(claim), story).find(isVerb))?.lemma ?? null,
+            verb,
             finding: story.groupOf(claim.id)?.id ?? null,
             by: holderOf(claim, story),
             ruledOut,
@@ -176,6 +182,18 @@ function datedClaims(setting: Setting): Dated[] {
         ]
       })
   })
+}
+
+/** What is so on a day is so on others, and what was said on a day happened on another. */
+const isOfOtherDay = (verb: string | null, { comparison }: LanguagePack): boolean =>
+  verb !== null && (comparison.standing.has(verb) || comparison.reporting.has(verb))
+
+/** Of a clause without a verb of its own: "have", or the last verb of its sentence in front of the date ("reported | a third death on Monday"). */
+function verbAround(claim: StoryClaim, date: StoryDate, { story }: Setting): string | null {
+  const have = tokensIn(claimSpan(claim), story).find((t) => t.pos === 'AUX')
+  if (have) return have.lemma
+  const sentence = sentenceOf(date, story)
+  return tokensIn({ ...sentence, end: date.start }, story).findLast(isVerb)?.lemma ?? null
 }
 
 /** Tokens in front of a date that belong to it. */

@@ -13,24 +13,30 @@ import { holderOf } from './answer.js'
 import {
   attributesOf,
   isConfined,
+  isConfirmed,
   isIncrement,
   isLocalSource,
+  isOfWhole,
   isPart,
   isPopulation,
   isRenewed,
   isRuledOut,
   isSuperseded,
+  isWide,
   namedIn,
   ownersOf,
+  placeOfPart,
   stateOf,
   statesOf,
   subjectsOf,
   whenOf,
 } from './circumstances.js'
+import type { Counting, Thing } from './counting.js'
+import { type Reading, readingsOf } from './movement.js'
 import { claimsFrom, sentenceOf } from './places.js'
 import { type Teller, tellerOf } from './teller.js'
 import { convictOf, inMonths } from './term.js'
-import { type Counting, groupBefore, isElliptic, numbered, type Thing, takenUp, thingOf } from './thing.js'
+import { groupBefore, isElliptic, numbered, takenUp, thingOf } from './thing.js'
 
 export type Turn = 'superseded' | 'ruled-out' | 'renewed' | null
 
@@ -60,6 +66,10 @@ export interface Figure {
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
+  /** The places behind it, which tell a part from other parts ("41 were in the district of Karsund"). */
+  readonly place: ReadonlySet<string>
+  /** Told as sure ("confirmed cases"), where others may not be. */
+  readonly confirmed: boolean
   /** Counted at one place only. */
   readonly confined: boolean
   /** Which of two figures its article says it is: the one given up, the one that is ruled out, or the one that took its place. */
@@ -81,12 +91,13 @@ export function figuresOf(setting: Setting): Figure[] {
   for (const [article, indexes] of byArticle(story)) {
     const own = indexes.map((i) => story.pool.quantities[i]!)
     const counted: Figure[] = []
-    for (const index of indexes) {
-      const figure = figureOf(index, { article, figures: own, counted }, setting)
-      if (figure === null) continue
-      figures.push(figure)
-      if (figure.thing.kind === 'counted' || figure.thing.kind === 'fate') counted.push(figure)
-    }
+    for (const index of indexes)
+      for (const reading of readingsOf(story.pool.quantities[index]!, story, setting.pack)) {
+        const figure = figureOf(index, reading, { article, figures: own, counted }, setting)
+        if (figure === null) continue
+        figures.push(figure)
+        if (figure.thing.kind === 'counted' || figure.thing.kind === 'fate') counted.push(figure)
+      }
   }
   return figures
 }
@@ -104,20 +115,24 @@ function byArticle({ pool }: Story): Map<string, number[]> {
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** What was read of an article before a figure. */
-interface Reading {
+interface Before {
   readonly article: string
   readonly figures: readonly StoryQuantity[]
   /** What was counted so far. */
   readonly counted: readonly Figure[]
 }
 
-function figureOf(index: number, { figures, counted }: Reading, setting: Setting): Figure | null {
+function figureOf(
+  index: number,
+  { quantity, end }: Reading,
+  { figures, counted }: Before,
+  setting: Setting,
+): Figure | null {
   const { story, pack } = setting
-  const quantity = story.pool.quantities[index]!
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
   if (saysNothing(quantity) || inFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
-  const turn = turnOf(span, story, pack)
+  const turn = end ?? turnOf(span, story, pack)
   if (claim?.negated && turn !== 'ruled-out') return null
   const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
@@ -125,13 +140,14 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
   const counting = { quantity, span, clause, state }
   const own = thingAt(counting, turn, last?.thing ?? null, story, pack)
   const thing = own ?? takenAt(counting, turn, last?.thing ?? null, story, pack)
-  if (thing === null || (isIncrement(span, story, pack) && !isOtherFate(thing, last))) return null
+  if (thing === null || (isIncrement(span, story, pack) && isAddition(thing, counted))) return null
   if (isPopulation(span, story, pack)) return null
   const context = new Map(meaningOf(clause, story, pack))
   const near = new Map(meaningOf(around(span, clause), story, pack))
   // What all of one bucket share tells nothing about the question, nor do numbers and units.
   for (const word of [`class ${thing.class}`, ...meaningOf(span, story, pack).keys()])
     for (const content of [context, near]) content.delete(word)
+  const isTaken = own === null
   const teller = tellerOf(span, sentenceOf(span, story), story, pack)
   const holder = holderOf(claim, story)
   return {
@@ -142,19 +158,29 @@ function figureOf(index: number, { figures, counted }: Reading, setting: Setting
     state: thing.kind === 'fate' ? thing.class : isOfRecords(thing, state, pack) ? null : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: thing.kind === 'term' ? convictOf(counting, story, pack) : namedIn(quantity, story, pack),
-    owners: last !== null && isElliptic(counting, story) ? last.owners : ownersOf(span, clause, story, pack),
+    // Whoever has the wounded on their wards, it is the wounded that are counted.
+    owners:
+      thing.kind === 'fate'
+        ? NOTHING
+        : last !== null && isElliptic(counting, story)
+          ? last.owners
+          : ownersOf(span, clause, story, pack),
     subjects: subjectsOf(span, clause, story, pack),
     when: whenOf(clause, setting),
     context,
     near,
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
-    part: isPart(quantity, story, pack),
-    confined: isConfined(span, clause, story, pack) || isLocalSource(claim, setting),
+    part: isPart(quantity, story, pack) || isOfWhole(span, story, pack) || (isTaken && last?.part === true),
+    confined:
+      isConfined(span, clause, story, pack) ||
+      (isLocal(teller, claim, setting) && !isWide(span, story, pack)),
+    place: isTaken && last?.part === true ? last.place : placeOfPart(span, clause, story),
+    confirmed: isConfirmed(span, clause, story, pack),
     turn,
-    taken: own === null,
+    taken: isTaken,
     readingOf: null,
-    by: holder ?? (thing.kind === 'age' ? null : (teller?.entity ?? null)),
+    by: thing.kind === 'age' ? holder : (teller?.entity ?? (teller?.own ? null : holder)),
     voice: voiceOf(span, teller, holder, story),
   }
 }
@@ -167,9 +193,13 @@ const voiceOf = (span: ArticleSpan, teller: Teller | null, holder: string | null
 const isOfRecords = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>
   state !== null && comparison.records.has(thing.class) && comparison.fates.has(state)
 
-/** "Twelve were killed and another 22 are missing": of the missing it is the first count. */
-const isOtherFate = (thing: Thing, last: Figure | null): boolean =>
-  thing.kind === 'fate' && last?.thing.kind === 'fate' && last.thing.class !== thing.class
+/** "Another 12" adds to a count that was given; of a fate that was not counted before ("… and another 22 are missing") it is the first count. */
+const isAddition = (thing: Thing, counted: readonly Figure[]): boolean =>
+  thing.kind !== 'fate' || counted.length === 0 || counted.some((f) => f.thing.class === thing.class)
+
+/** Whether a single hospital or school gives the figure; the ministry's count that its director names is the ministry's. */
+const isLocal = (teller: Teller | null, claim: StoryClaim | null, setting: Setting): boolean =>
+  teller?.own !== true && teller?.entity == null && isLocalSource(claim, setting)
 
 /** Two counts of one thing are seldom further apart. */
 const TENFOLD = 10

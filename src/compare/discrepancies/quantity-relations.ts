@@ -2,19 +2,23 @@ import { type ArticleSpan, contains } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { isActual, type Story } from '../story.js'
 import { type Answer, judged, type RelationRule, type Stand } from './answer.js'
+import { sentenceIndex } from './places.js'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
 
 /** An outlet's notice names a figure that its text no longer has. */
 const corrected: RelationRule = (a, b, { story }) => {
-  const withdrawn = [a, b].find((s) => s.answers.some((x) => inNotice(x.span, story)))
+  const withdrawn = [a, b].find((s) => s.answers.some((x) => isWithdrawn(x, story)))
   if (!withdrawn) return null
   const other = withdrawn === a ? b : a
-  const outlet = withdrawn.answers.find((x) => inNotice(x.span, story))!.span.article
+  const outlet = withdrawn.answers.find((x) => isWithdrawn(x, story))!.span.article
   return other.answers.some((x) => x.span.article === outlet)
     ? judged('correction', 'own-notice', 'The outlet’s own notice replaces one figure by the other.', a, b)
     : null
 }
+
+const isWithdrawn = (x: Answer, story: Story): boolean =>
+  inNotice(x.span, story) && (x.takenBack === true || x.turn === 'ruled-out')
 
 const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
@@ -37,16 +41,26 @@ const ruledOut: RelationRule = (a, b, { sameBody }) => {
 }
 
 /** An article says itself that one figure took the place of the other: "down from 17", "the figure was now 380". */
-const replaced: RelationRule = (a, b) => {
-  const turned = (s: Stand, turn: Answer['turn']): string[] =>
-    s.answers.flatMap((x) => (x.turn === turn ? x.span.article : []))
+const replaced: RelationRule = (a, b, setting) => {
+  const given = (x: Answer): boolean => x.turn === 'superseded' || x.turn === 'ruled-out'
   const replaces = (x: Stand, y: Stand): boolean =>
-    x.answers.some((w) => w.turn !== 'superseded' && turned(y, 'superseded').includes(w.span.article)) ||
-    x.answers.some((w) => turned(y, 'ruled-out').includes(w.span.article)) ||
-    y.answers.some((w) => w.turn !== 'renewed' && turned(x, 'renewed').includes(w.span.article))
+    x.answers.some((w) =>
+      y.answers.some(
+        (v) =>
+          areTurns(w, v, setting) &&
+          ((given(v) && w.turn !== 'superseded') || (w.turn === 'renewed' && v.turn !== 'renewed')),
+      ),
+    )
   return replaces(a, b) || replaces(b, a)
     ? judged('update', 'replaced', 'An article says that one figure took the place of the other.', a, b)
     : null
+}
+
+/** Whether two answers of one article may be two turns of one count: in one sentence, or by one source. */
+function areTurns(a: Answer, b: Answer, { story, sameBody }: Setting): boolean {
+  if (a.span.article !== b.span.article) return false
+  const near = sentenceIndex(a.span, story) === sentenceIndex(b.span, story)
+  return near || (a.by === null && b.by === null) || sameBody(a.by, b.by)
 }
 
 /** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. "Bodies" are no kind of the dead. */
@@ -77,6 +91,15 @@ const widerState: RelationRule = (a, b) => {
     : null
 }
 
+/** 62 confirmed cases, more than 200 ill: one counts only what is sure. */
+const sureOnly: RelationRule = (a, b) => {
+  const sure = (s: Stand): boolean => s.answers.some((x) => x.confirmed === true && x.part !== true)
+  const surer = (x: Stand, y: Stand): boolean => sure(x) && !sure(y) && isLess(x, y)
+  return surer(a, b) || surer(b, a)
+    ? judged('scope', 'sure-only', 'One figure counts only what is confirmed.', a, b)
+    : null
+}
+
 /** "36 patients had been admitted there" of 41 in hospital: one is counted at a single place, and is no more than the other. */
 const confined: RelationRule = (a, b) => {
   const local = (s: Stand): boolean => s.answers.every((x) => x.confined === true)
@@ -84,6 +107,23 @@ const confined: RelationRule = (a, b) => {
   return (local(a) && wide(b) && isLess(a, b)) || (local(b) && wide(a) && isLess(b, a))
     ? judged('scope', 'one-place', 'One figure is counted at a single place.', a, b)
     : null
+}
+
+/** 38 in one hospital, 31 in the whole country: a part cannot be more than the whole. */
+const partAboveWhole: RelationRule = (a, b, setting) => {
+  const local = (s: Stand): boolean => s.answers.some((x) => x.confined === true)
+  const wide = (s: Stand): boolean => s.answers.every((x) => x.confined !== true)
+  const above = (x: Stand, y: Stand): boolean =>
+    local(x) && wide(y) && isLess(y, x) && areOfOneTime(x, y, setting)
+  return above(a, b) || above(b, a)
+    ? judged('conflict', 'part-above-whole', 'More are counted at a single place than in all.', a, b)
+    : null
+}
+
+/** Whether some answer of either was given on a day on which one of the other was. */
+const areOfOneTime = (a: Stand, b: Stand, setting: Setting): boolean => {
+  const days = new Set(moments(a, setting).map((m) => m.slice(0, 10)))
+  return moments(b, setting).some((m) => days.has(m.slice(0, 10)))
 }
 
 const isLess = (a: Stand, b: Stand): boolean => {
@@ -120,14 +160,23 @@ const compatible: RelationRule = (a, b) => {
   return rounded(x, y) ? judged('rounding', 'rounded', 'One figure is the other, rounded.', a, b) : null
 }
 
-/** A position's bounds; "about" so much leaves room as far as its last digit that is not zero was rounded, and no less than a twentieth. */
+/**
+ * A position's bounds; "about" so much leaves room as far as its last digit that is not zero was rounded, and no less than a twentieth.
+ * "At least 31" and "more than 140" are said of what is hardly more: they leave room up to the next such number, "up to 40" down to it.
+ */
 function boundsOf({ position, answers }: Stand): Bounds | undefined {
   const { bounds } = position
-  if (!bounds || bounds.min === null || bounds.min !== bounds.max || !answers.every((x) => x.approximate))
-    return bounds
-  const room = answers[0]?.room ?? Math.max(10 ** zeros(bounds.min) / 2, bounds.min / 20)
-  return { min: bounds.min - room, max: bounds.min + room }
+  if (!bounds || answers.every((x) => x.rough === true)) return bounds
+  const { min, max } = bounds
+  if (min !== null && max === null) return { min, max: min + 10 ** zeros(min) - LEAST }
+  if (min === null && max !== null) return { min: max - 10 ** zeros(max) + LEAST, max }
+  if (min === null || min !== max || !answers.every((x) => x.approximate)) return bounds
+  const room = answers[0]?.room ?? Math.max(10 ** zeros(min) / 2, min / 20)
+  return { min: min - room, max: min + room }
 }
+
+/** Less than any two figures are apart. */
+const LEAST = 1e-9
 
 const within = (inner: Bounds, outer: Bounds): boolean =>
   (outer.min === null || (inner.min !== null && inner.min >= outer.min)) &&
@@ -166,9 +215,11 @@ const oneUtterance: RelationRule = (a, b, { story }) => {
 }
 
 /** The same source, or a body it speaks for, at another time, whoever else gives either figure. */
-const laterWord: RelationRule = (a, b, { sameBody }) => {
-  const words = givenOn(b)
-  return givenOn(a).some((x) => words.some((y) => x.day !== y.day && sameBody(x.by, y.by)))
+const laterWord: RelationRule = (a, b, setting) => {
+  const words = givenOn(b, setting)
+  return givenOn(a, setting).some((x) =>
+    words.some((y) => areApart(x.day, y.day) && setting.sameBody(x.by, y.by)),
+  )
     ? judged('update', 'same-source-later', 'The same source gave another figure on another day.', a, b)
     : null
 }
@@ -178,25 +229,47 @@ interface Given {
   readonly day: string
 }
 
-/** Who gave a figure on which day, each pair once. */
-function givenOn({ answers }: Stand): readonly Given[] {
-  const given = answers.flatMap(({ by, asOf }) => (by !== null && asOf !== null ? [{ by, day: asOf }] : []))
+/** Who gave a figure on which day, or at which hour of it, each pair once. */
+function givenOn({ answers }: Stand, setting: Setting): readonly Given[] {
+  const given = answers.flatMap((x) => {
+    if (inNotice(x.span, setting.story)) return []
+    const day = moment(x, setting)
+    return x.by !== null && day !== null ? [{ by: x.by, day }] : []
+  })
   return [...new Map(given.map((g) => [`${g.by} ${g.day}`, g])).values()]
+}
+
+/** "Five are now known to have died", "rose to 57": by its own words the later count, where no other source has the earlier one. */
+const saidLater: RelationRule = (a, b, setting) => {
+  const follows = (x: Stand, y: Stand): boolean =>
+    x.answers.some((w) => w.turn === 'renewed' && w.goesOn === true) &&
+    y.answers.every((w) => w.turn !== 'renewed') &&
+    !isSetAgainst(x, y, setting) &&
+    isNoEarlier(x, y, setting)
+  if (a.position.by !== null && b.position.by !== null && !setting.sameBody(a.position.by, b.position.by))
+    return null
+  return follows(a, b) || follows(b, a)
+    ? judged('update', 'said-to-be-later', 'One figure is told as what the count has come to by now.', a, b)
+    : null
+}
+
+/** Whether no answer of one was given on a day before all those of the other. */
+const isNoEarlier = (x: Stand, y: Stand, setting: Setting): boolean => {
+  const [first, last] = [moments(x, setting)[0], moments(y, setting).at(-1)]
+  return first === undefined || last === undefined || first.slice(0, 10) >= last.slice(0, 10)
 }
 
 /** A count that goes on, given otherwise by all who speak later; two who are named count against each other. */
 const laterCount: RelationRule = (a, b, setting) => {
   if (a.position.by !== null && b.position.by !== null && !setting.sameBody(a.position.by, b.position.by))
     return null
-  if (isSetAgainst(a, b)) return null
+  if (isSetAgainst(a, b, setting)) return null
   const [first, second] = [moments(a, setting), moments(b, setting)]
-  const apart =
-    first.length > 0 && second.length > 0 && (first.at(-1)! < second[0]! || second.at(-1)! < first[0]!)
-  return apart
+  return goesOn(a) && goesOn(b) && (areLater(first, second) || areLater(second, first))
     ? judged(
         'update',
         'later-count',
-        'Every article with one figure speaks later than every one with the other.',
+        'The articles with one figure speak later than those with the other.',
         a,
         b,
       )
@@ -204,8 +277,10 @@ const laterCount: RelationRule = (a, b, setting) => {
 }
 
 /** Whether one article gives both figures: it sets them against each other, the later one has not put out the earlier. */
-const isSetAgainst = (a: Stand, b: Stand): boolean =>
-  a.answers.some((x) => b.answers.some((y) => x.span.article === y.span.article))
+const isSetAgainst = (a: Stand, b: Stand, { story }: Setting): boolean => {
+  const standing = ({ answers }: Stand): Answer[] => answers.filter((x) => !inNotice(x.span, story))
+  return standing(a).some((x) => standing(b).some((y) => x.span.article === y.span.article))
+}
 
 /** When an answer was given, as exactly as is known: the day in its sentence, else its article's time stamp. */
 function moment(answer: Answer, { story }: Setting): string | null {
@@ -213,8 +288,36 @@ function moment(answer: Answer, { story }: Setting): string | null {
   return meta.publishedAt && meta.publishedAt.slice(0, 10) === answer.asOf ? meta.publishedAt : answer.asOf
 }
 
+/** Whether two moments are known to be apart: other days, or other hours of one. */
+const areApart = (a: string, b: string): boolean =>
+  a.slice(0, 10) !== b.slice(0, 10) || (a.length > 10 && b.length > 10 && a !== b)
+
+/** Hours of one day after which a count may have gone on that nobody says has risen. */
+const HOURS = 6
+
+/** Whether a moment is another day's, or hours after the other. */
+function isLater(later: string, earlier: string): boolean {
+  if (later.slice(0, 10) !== earlier.slice(0, 10)) return later > earlier
+  const [x, y] = [later, earlier].map((m) => /T(\d\d):(\d\d)/.exec(m))
+  if (!x || !y) return false
+  return Number(x[1]) * 60 + Number(x[2]) - Number(y[1]) * 60 - Number(y[2]) >= HOURS * 60
+}
+
+/** Whether some of the moments are later than all of the others, and none earlier. */
+const areLater = (moments: readonly string[], before: readonly string[]): boolean =>
+  moments.length > 0 &&
+  before.length > 0 &&
+  isLater(moments.at(-1)!, before.at(-1)!) &&
+  !isKnownEarlier(moments[0]!, before[0]!)
+
+/** Whether a moment is another, earlier day's, or an earlier hour's of one day. */
+const isKnownEarlier = (a: string, b: string): boolean => areApart(a, b) && a < b
+
+/** Whether what is counted may grow or shrink from day to day: what befell people, not what once was so many. */
+const goesOn = ({ answers }: Stand): boolean => answers.some((x) => x.goesOn === true)
+
 const moments = (s: Stand, setting: Setting): string[] =>
-  s.answers.flatMap((x) => moment(x, setting) ?? []).sort()
+  s.answers.flatMap((x) => (inNotice(x.span, setting.story) ? [] : (moment(x, setting) ?? []))).sort()
 
 const otherwise: RelationRule = (a, b) =>
   judged(
@@ -239,9 +342,12 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   narrower,
   widerState,
   compatible,
+  sureOnly,
   confined,
+  partAboveWhole,
   oneUtterance,
   laterWord,
+  saidLater,
   laterCount,
   otherwise,
 ]

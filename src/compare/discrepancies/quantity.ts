@@ -3,11 +3,12 @@ import { likeness, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { placeOf, withAdopted } from './adopt.js'
-import { type Answer, asOf, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Answer, countedOn, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
 import { type Kin, kinOf } from './kin.js'
 import { eventsOf } from './linked.js'
+import { sentenceOf } from './places.js'
 import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
 
@@ -155,6 +156,7 @@ function comparison(
     event(a.span.article) === event(b.span.article) &&
     statesMeet(a, b, pack.comparison.apart) &&
     a.part === b.part &&
+    (!a.part || placesMeet(a, b)) &&
     classesMeet(a, b, setting) &&
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
     a.when === b.when &&
@@ -162,8 +164,26 @@ function comparison(
     (a.thing.kind === 'fate' || a.thing.kind === 'term' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
     ownersMeet(a, b) &&
     areOfOneScale(a, b) &&
+    !exceedsAll(a, b) &&
+    !exceedsAll(b, a) &&
     !toldApart(a, b)
 }
+
+/** Parts of a whole are told apart by their places; those of none are held against none of any. */
+const placesMeet = (a: Figure, b: Figure): boolean =>
+  (a.place.size === 0) === (b.place.size === 0) && disjointOnlyByAbsence(a.place, b.place)
+
+/** How many times as many of a kind may be told as of all, before they are others. */
+const FIVEFOLD = 5
+
+/** 400 children in custody, eleven people arrested: so many of a kind are no kind of so few. */
+const exceedsAll = (a: Figure, b: Figure): boolean =>
+  a.thing.kind === 'fate' &&
+  b.thing.noun === 'person' &&
+  a.thing.noun !== null &&
+  a.thing.noun !== 'person' &&
+  a.turn === b.turn &&
+  sizeOf(a) > FIVEFOLD * sizeOf(b)
 
 /** How many times as great one count of people may be as another of what befell the same. */
 const SCALE = 100
@@ -278,13 +298,15 @@ const isVague = (stands: readonly Stand[]): boolean =>
 
 function answerOf(figure: Figure, setting: Setting): Answer {
   const { quantity, span, claim, thing, confined, turn } = figure
+  const takenBack = isTakenBack(span, setting)
   return {
     claim,
     span,
-    key: valueKey(figure),
+    // What an outlet takes back is a position of its own, whoever else still gives it.
+    key: takenBack ? `${valueKey(figure)} ${span.article}` : valueKey(figure),
     value: valueIn(figure),
     by: figure.by,
-    asOf: asOf(span, setting),
+    asOf: countedOn(span, claim, setting),
     bounds: boundsOf(figure),
     approximate: quantity.approximation === 'about',
     ...(thing.kind === 'term' ? { room: quantity.unit === 'year' ? HALF_A_YEAR : 1 } : {}),
@@ -293,8 +315,28 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     states: figure.states,
     confined,
     turn,
+    takenBack,
+    part: figure.part,
+    confirmed: figure.confirmed,
+    goesOn: goesOn(figure, setting),
   }
 }
+
+/** Whether a notice gives a figure as what was printed before. */
+function isTakenBack(span: ArticleSpan, { story, pack }: Setting): boolean {
+  const notice = story.article(span.article).metadata.notices.find((n) => contains(n, span))
+  if (notice === undefined) return false
+  const sentence = sentenceOf(span, story)
+  const tells = tokensIn(sentence, story).some((t) => pack.comparison.earlierVersion.has(t.lower))
+  // The figure that holds stands in a later sentence.
+  const rest = { article: span.article, start: sentence.end, end: notice.end }
+  return tells || tokensIn(rest, story).some((t) => t.pos === 'NUM')
+}
+
+/** A count of what befalls people or things, in the year of its article; who is aboard or how many there is room for does not change. */
+const goesOn = ({ state, when, turn, thing }: Figure, { pack }: Setting): boolean =>
+  (turn === 'renewed' && thing.kind !== 'measured') ||
+  (when === null && state !== null && !pack.comparison.lasting.has(state))
 
 function valueIn({ quantity: { value, min, max }, thing }: Figure): string {
   const number = value !== null ? String(value) : `${min ?? ''}–${max ?? ''}`

@@ -9,6 +9,8 @@ export interface Teller {
   readonly words: string
   /** The first who is named there; null where nobody is. */
   readonly entity: string | null
+  /** It is their count, whoever tells of it: "the 45 the ministry counts". */
+  readonly own: boolean
 }
 
 /** Tokens in front of a figure that may say whose count it is. */
@@ -24,12 +26,25 @@ const FARTHEST = 160
 export function tellerOf(span: ArticleSpan, sentence: Span, story: Story, pack: LanguagePack): Teller | null {
   const behind = tokensIn({ ...span, start: span.end, end: Math.min(sentence.end, span.end + 40) }, story)
   if (behind[0] && pack.comparison.sourceWords.has(behind[0].lower))
-    return tellerIn(behind.slice(1, 5), span.article, story)
+    return tellerIn(behind.slice(1, 5), span.article, true, story)
+  const counter = counterBehind(behind, pack)
+  if (counter !== null) return tellerIn(counter, span.article, true, story)
   const before = pieceBefore(span, sentence, story)
   const possessor = possessorIn(before, pack)
-  if (possessor >= 0) return tellerIn(before.slice(possessor - 1, possessor + 1), span.article, story)
+  if (possessor >= 0) return tellerIn(before.slice(possessor - 1, possessor + 1), span.article, true, story)
   const subject = subjectOfTelling(before, pack) ?? gappedSubject(before, behind[0])
-  return subject === null ? null : tellerIn(subject, span.article, story)
+  return subject === null ? null : tellerIn(subject, span.article, false, story)
+}
+
+/** "The 45 the ministry counts": somebody right behind the figure, and a verb by which it is given. */
+function counterBehind(behind: readonly Token[], { comparison }: LanguagePack): readonly Token[] | null {
+  const verb = behind.findIndex((t) => t.pos === 'VERB' && comparison.tellingVerbs.has(t.lemma.toLowerCase()))
+  const subject = behind.slice(0, Math.max(0, verb))
+  return subject.some(isName) &&
+    subject.every((t) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(t.pos)) &&
+    (subject[0]?.pos === 'DET' || subject[0]?.pos === 'PROPN' || subject[0]?.pos === 'PRON')
+    ? subject
+    : null
 }
 
 /** The tokens in front of a figure, as far back as the last mark that parts two statements. */
@@ -70,14 +85,14 @@ function gappedSubject(before: readonly Token[], next: Token | undefined): reado
 
 const isName = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON'
 
-function tellerIn(tokens: readonly Token[], article: string, story: Story): Teller | null {
+function tellerIn(tokens: readonly Token[], article: string, own: boolean, story: Story): Teller | null {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return null
   // A place tells nothing but where its name is all there is.
   const named = story
     .mentionsIn({ article, start: first.start, end: last.end })
     .find((m) => m.entity.kind !== 'place' || (m.start === first.start && m.end === last.end))
-  return { words: tokens.map((t) => t.lower).join(' '), entity: named?.entity.id ?? null }
+  return { words: tokens.map((t) => t.lower).join(' '), entity: named?.entity.id ?? null, own }
 }
 
 /** Whether a bare figure stands where a verb was left out behind somebody who counts. */

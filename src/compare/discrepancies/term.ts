@@ -2,8 +2,8 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Mention, Story } from '../story.js'
+import type { Counting, Thing } from './counting.js'
 import { sentenceOf } from './places.js'
-import type { Counting, Thing } from './thing.js'
 
 /** A term is either given, or only asked for, threatened, or suspended: these are not compared with each other. */
 export type TermKind = 'given' | 'asked' | 'possible' | 'suspended'

@@ -2,27 +2,11 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
+import { isOfDisease, isOfWhole } from './circumstances.js'
+import type { Counting, Thing } from './counting.js'
 import { sentenceOf } from './places.js'
 import { isGapped } from './teller.js'
 import { termOf } from './term.js'
-
-/** What a figure counts or measures. */
-export interface Thing {
-  /** `fate`: people by what befell them, the dead, the injured, the missing; `age`: the years of one person; `term`: a punishment. */
-  readonly kind: 'counted' | 'fate' | 'measured' | 'age' | 'term'
-  /** Figures are held against others of their class. An age's class is its person; a bare measure has none. */
-  readonly class: string
-  /** The class of the noun that is counted; null where the text has a bare number. */
-  readonly noun: string | null
-}
-
-/** What a figure needs to be looked at with: its quantity and its clause. */
-export interface Counting {
-  readonly quantity: StoryQuantity
-  readonly span: ArticleSpan
-  readonly clause: ArticleSpan
-  readonly state: string | null
-}
 
 /** The thing a figure counts or measures by its own words; null where they do not tell. */
 export function thingOf(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
@@ -32,6 +16,7 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
     return ageOf(counting, story, pack) ?? termOf(counting, story, pack)
   const words = nounsOf(q, story)
   const noun = classIn(words, pack)
+  if (noun === CASE) return caseOf(counting, story, pack)
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
   const bare = q.unit === null && q.counted === null
   if (bare && !isTally(counting, story)) return null
@@ -45,6 +30,16 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (money !== undefined) return { kind: 'measured', class: money, noun: null }
   if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
   return { kind: 'counted', class: noun ?? words[0] ?? '', noun }
+}
+
+/** The class of cases, which are of a disease or of courts. */
+const CASE = 'case'
+
+/** "62 confirmed cases" of a fever are people who have it; "suspected cases" are counted by themselves. */
+function caseOf({ span, state }: Counting, story: Story, pack: LanguagePack): Thing {
+  if (!isOfDisease(span.article, story, pack)) return { kind: 'counted', class: CASE, noun: CASE }
+  const fate = state === 'suspected' ? state : (pack.comparison.fateOf.get(CASE) ?? CASE)
+  return { kind: 'fate', class: fate, noun: CASE }
 }
 
 /** The words that may name what is counted, the likeliest first. */
@@ -105,20 +100,44 @@ function isNamedBy(end: number, m: ArticleSpan, story: Story): boolean {
   )
 }
 
-/** What "the number of guards at around 400" counts: the noun behind "number of", in front of a bare number. */
+/** What "the number of guards at around 400" and "fever cases reach 87" count: the noun behind "number of", or of the subject, in front of a bare number. */
 export function numbered(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
-  const { counts, countedClass, fateOf, fates, people } = pack.comparison
   const before = leadingUp(counting, story)
-  const at = before.findLastIndex((t, i) => counts.has(t.lower) && before[i + 1]?.lower === 'of')
-  const phrase = at < 0 ? [] : before.slice(at + 2)
-  const first = phrase.findIndex((t) => t.pos === 'NOUN')
-  // "The number of flood victims": the last of the nouns is what is counted.
-  const noun = phrase.find((_, i) => i >= first && phrase[i + 1]?.pos !== 'NOUN')
-  if (first < 0 || noun === undefined) return null
+  const noun = behindCount(before, pack) ?? ofReaching(before, pack)
+  if (noun === null) return null
+  const { countedClass, fateOf, fates, people } = pack.comparison
   const known = countedClass.get(noun.lower) ?? countedClass.get(noun.lemma) ?? null
+  if (known === CASE) return caseOf(counting, story, pack)
   const fate = fateOf.get(known ?? '') ?? (known !== null && people.has(known) ? counting.state : null)
   if (fate !== null && fates.has(fate)) return { kind: 'fate', class: fate, noun: known }
   return { kind: 'counted', class: known ?? noun.lemma, noun: known }
+}
+
+/** "The number of flood victims": the last noun of the phrase behind "of". */
+function behindCount(before: readonly Token[], { comparison }: LanguagePack): Token | null {
+  const at = before.findLastIndex(
+    (t, i) => comparison.counts.has(t.lower) && comparison.ofWords.has(before[i + 1]?.lower ?? ''),
+  )
+  return at < 0 ? null : headOf(before.slice(at + 2))
+}
+
+/** The last noun of a phrase, up to what ends it. */
+function headOf(phrase: readonly Token[]): Token | null {
+  const ended = phrase.findIndex(
+    (t, i) => /^(?:ADP|AUX|PRON|SCONJ)$/.test(t.pos) || (t.pos === 'VERB' && phrase[i + 1]?.pos !== 'NOUN'),
+  )
+  return phrase.slice(0, ended < 0 ? phrase.length : ended).findLast((t) => t.pos === 'NOUN') ?? null
+}
+
+/** "Fever cases reach 87", "arrests rose to 19": a noun that is counted, right in front of a verb by which a count comes to a number. */
+function ofReaching(before: readonly Token[], { comparison }: LanguagePack): Token | null {
+  const verb = before.findLastIndex(
+    (t, i) => i >= before.length - 3 && comparison.reaching.has(t.lemma.toLowerCase()),
+  )
+  const noun = before.slice(0, Math.max(0, verb)).findLast((t) => t.pos !== 'AUX' && t.pos !== 'ADV')
+  const counted =
+    noun !== undefined && (comparison.countedClass.has(noun.lower) || comparison.countedClass.has(noun.lemma))
+  return counted ? noun : null
 }
 
 /** "The figure was now 380", "his earlier figure of 13", "the coast guard’s count of 12": the thing that was counted last before. */
@@ -131,6 +150,7 @@ export function takenUp(
   if (last?.kind === 'measured') return null
   const before = leadingUp(counting, story).slice(-REACH)
   const { counts } = pack.comparison
+  if (isOfWhole(counting.span, story, pack)) return last
   const says =
     before.some((t) => counts.has(t.lower)) ||
     before.slice(-2).some((t) => t.pos === 'VERB' && isTelling(t, pack))

@@ -50,7 +50,7 @@ function rateOnly(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexic
 
 /** "20 percent of manufacturers", "two tonnes of grain", "a third of voters": the stuff is what is counted. */
 function partedStuff(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon): Draft {
-  if (lexicon.timeUnits.has(draft.unit ?? '')) return draft
+  if (lexicon.timeUnits.has(draft.unit ?? '') || lexicon.lengthUnits.has(draft.unit ?? '')) return draft
   if (!lexicon.of.has(pieces[draft.to]?.lower ?? '')) return draft
   const counted = phrase(pieces, afterDeterminers(pieces, draft.to + 1, lexicon), 'any', lexicon)
   return counted === null ? draft : { ...draft, counted, to: counted.to }

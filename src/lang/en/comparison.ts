@@ -14,7 +14,40 @@ const lines = (text: string): ReadonlyMap<string, string> =>
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/** Every way to say each phrase: alternatives are parted by |, and a word of none is left out by "-". */
+function phrases(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of text.trim().split('\n')) {
+    const [state = '', forms = ''] = line.split(':')
+    for (const form of forms.split(';'))
+      for (const words of waysToSay(form.trim().split(/\s+/))) found.set(words.join(' '), state.trim())
+  }
+  return found
+}
+
+const waysToSay = ([first, ...rest]: readonly string[]): string[][] =>
+  first === undefined
+    ? [[]]
+    : first
+        .split('|')
+        .flatMap((word) => waysToSay(rest).map((ways) => (word === '-' ? ways : [word, ...ways])))
+
+const statePhrases = phrases(`
+  displaced: told|ordered|asked|urged|advised|forced|had|have|having to leave; sent|moved|driven|bundled|turned out|away; out of their homes; out of their houses; left|made homeless; night in tents; nights in tents; spent|spend the|a|another night; slept|sleeping outside|rough|outdoors; living|sleeping in tents; left their homes; leave their homes; leave their dwellings; lost their homes
+  dead: lost|lose|losing their|his|her lives|life; cost the life; cost their lives; paid with their lives; passed away; no longer alive
+  infected: fallen|fell|falling|fall|falls ill|sick; taken|took|become|became ill|sick; gone|went|go|going|come|came|coming down with; struck down; tested|tests|testing positive; confirmed to have; confirmed to be infected; have|has|had contracted|caught; laid low
+  suspected: under investigation; suspected of having; suspected to have; suspected|probable|possible case|cases; thought|believed to have caught; waiting for results; awaiting test results
+  hospitalised: on its|the|their wards|ward; in intensive care; in its|their|the care; under treatment; seeking treatment; sought treatment
+  missing: unaccounted for; not been found; not yet found; still buried; still trapped; under the rubble
+  rescued: pulled|dug|brought|got out alive; found alive; brought to safety; pulled to safety; brought ashore
+  aboard: on board; on the site; on site; on the premises; on the night|day|late|early shift; on shift|duty; in the building at; inside the building|works|plant|factory|hall|theatre|club
+  gathered: turned|came|turned out; took to the streets; took part; taken part
+  detained: taken|took in|into|away|to|- custody|jail; taken in; locked up; rounded up; behind bars
+`)
+
 export const englishComparisonLexicon: ComparisonLexicon = {
+  statePhrases,
+  phraseStarts: new Set([...statePhrases.keys()].map((p) => p.split(' ', 1)[0]!)),
   countedClass: lines(`
     soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter guard guards combatant recruit conscript
     officer: commander
@@ -35,6 +68,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     arrest: arrests detention detainee detainees
     customer: client subscriber user consumer shopper
     record: row entry
+    case: cases
   `),
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
@@ -51,22 +85,46 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     destroyed: destroy demolish collapse
     damaged: damage
     capacity: capacity licensed certified
+    infected: infect infected infection infections sicken sickened ill sick
+    suspected: suspected
   `),
+  housing: words('take bring move bus bundle carry house spend sleep stay shelter lodge put'),
+  shelterPlaces: words(
+    'school shelter hall gym gymnasium tent hotel stadium church centre center barracks camp relative',
+  ),
   people: words(
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
   ),
   personRelatives: words('who whose whom'),
   records: words('record'),
-  fates: words('dead injured missing rescued detained displaced hospitalised aboard gathered'),
-  apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
+  fates: words(
+    'dead injured missing rescued detained displaced hospitalised aboard gathered infected suspected',
+  ),
+  apart: words(
+    'dead injured missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected',
+  ),
+  wideWords: words('nationwide countrywide overall altogether total all across'),
+  sureWords: words('confirmed confirm confirms definitely proven verified'),
+  diseases: words(`
+    disease virus fever infection outbreak epidemic pandemic flu influenza cholera measles ebola covid coronavirus dengue malaria typhoid
+    paratyphoid salmonella listeria legionella meningitis polio plague zika mpox pathogen bacterium pneumonia poisoning hepatitis anthrax
+    diphtheria tuberculosis
+  `),
+  reaching: words(
+    'reach hit top pass exceed rise climb jump grow total number fall drop stand soar surge swell',
+  ),
+  reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
+  standing: words('have stand count number remain lie treat total speak list'),
+  lasting: words('aboard capacity trained'),
   increments: words('more another additional further extra'),
-  others: words('others fewer less more'),
+  others: words('others other fewer less more'),
   ofWords: words('of'),
   fateOf: new Map([
     ['death', 'dead'],
     ['injury', 'injured'],
     ['patient', 'hospitalised'],
     ['arrest', 'detained'],
+    ['case', 'infected'],
   ]),
   looseNouns: words('men'),
   ageUnit: 'year of age',
@@ -85,7 +143,11 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   atFirst: words('first initially originally'),
   renewed: words('now'),
   movements: words(
-    'down up rise rises rose risen rising fall falls fell fallen falling raised lowered cut revised increased decreased',
+    `
+    down up rise rises rose risen rising fall falls fell fallen falling raised lowered cut revised increased decreased climb climbs
+    climbed jumped jumps grew grown grows dropped drops pushed extended widened expanded doubled trebled tripled halved reached corrected
+    upgraded downgraded reduced enlarged
+  `,
   ),
   fromWords: words('from'),
   possessiveEnd: /['’]s?$/u,

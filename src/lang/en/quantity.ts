@@ -216,6 +216,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
   invariantUnits: words('stone'),
   percentUnits: words('percent'),
   timeUnits: words('second minute hour day week fortnight month quarter year decade century millisecond'),
+  lengthUnits: words('metre kilometre centimetre millimetre mile foot inch yard'),
   currencyUnits: englishCurrencyUnits,
   per: words('per /'),
   perArticles: words('a an'),

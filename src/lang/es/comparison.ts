@@ -45,11 +45,22 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     destroyed: destruir destruido destrozar
     aboard: bordo viajar
   `),
+  statePhrases: new Map([['perdieron la vida', 'dead']]),
+  phraseStarts: words('perdieron'),
+  housing: words('alojar albergar'),
+  shelterPlaces: words('escuela albergue polideportivo'),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
   personRelatives: words('quien quienes'),
   records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
+  wideWords: words('total todo'),
+  sureWords: words('confirmado confirmados confirmada confirmadas'),
+  diseases: words('enfermedad virus fiebre infección brote epidemia pandemia gripe'),
+  reaching: words('alcanzar subir llegar ascender'),
+  reporting: words('decir informar anunciar confirmar declarar'),
+  standing: words('haber tener sumar contar seguir'),
+  lasting: words('aboard capacity trained'),
   increments: words('más otro otra otros otras adicional adicionales'),
   partial: words('primeros primeras'),
   perceptions: words(

@@ -222,6 +222,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   invariantUnits: new Set(),
   percentUnits: words('percent'),
   timeUnits: words('second minute hour day week month year decade century'),
+  lengthUnits: words('metre kilometre centimetre millimetre mile'),
   currencyUnits: new Set([
     'euro',
     'dollar',

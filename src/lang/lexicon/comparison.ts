@@ -4,6 +4,13 @@ export interface ComparisonLexicon {
   readonly countedClass: ReadonlyMap<string, string>
   /** Lemma of a verb, adjective or noun → the state it puts the counted things in ("die", "dead", "toll" → "dead"). */
   readonly state: ReadonlyMap<string, string>
+  /** Phrases that tell a state ("told to leave"), in lower case, of two words to four. */
+  readonly statePhrases: ReadonlyMap<string, string>
+  /** Their first words. */
+  readonly phraseStarts: ReadonlySet<string>
+  /** Lemmas of verbs by which people are put up somewhere, and of the places where: who sleeps in a school has left a home. */
+  readonly housing: ReadonlySet<string>
+  readonly shelterPlaces: ReadonlySet<string>
   /** Classes of counted things that are people. */
   readonly people: ReadonlySet<string>
   /** Relative pronouns that are of persons alone ("who"). */
@@ -14,6 +21,20 @@ export interface ComparisonLexicon {
   readonly fates: ReadonlySet<string>
   /** States whose counts are never compared with those of another state: the dead are not the injured. */
   readonly apart: ReadonlySet<string>
+  /** Words behind a figure that say it is of everywhere ("nationwide"). */
+  readonly wideWords: ReadonlySet<string>
+  /** Words beside a figure that say it counts only what is sure ("confirmed"). */
+  readonly sureWords: ReadonlySet<string>
+  /** Lemmas of words for diseases: where an article has one, its cases are people who are ill. */
+  readonly diseases: ReadonlySet<string>
+  /** Lemmas of verbs by which a count comes to a number ("reach", "rise"). */
+  readonly reaching: ReadonlySet<string>
+  /** Lemmas of verbs of saying, whose day is not that of what is said. */
+  readonly reporting: ReadonlySet<string>
+  /** Lemmas of verbs by which something is so on a day, and is counted anew on the next ("have", "stand"). */
+  readonly standing: ReadonlySet<string>
+  /** States of which counts do not grow from day to day ("aboard", "capacity"). */
+  readonly lasting: ReadonlySet<string>
   /** Words beside a number that make it a part that was added ("two more", "another 12"). */
   readonly increments: ReadonlySet<string>
   /** Words behind a number that stand for more of the same ("three others"). */

@@ -78,6 +78,8 @@ export interface QuantityLexicon {
   readonly invariantUnits: ReadonlySet<string>
   readonly percentUnits: ReadonlySet<string>
   readonly timeUnits: ReadonlySet<string>
+  /** Units of length, which measure out no stuff: "within 2 km of the harbour". */
+  readonly lengthUnits: ReadonlySet<string>
   readonly currencyUnits: ReadonlySet<string>
   /** Words before the noun a rate is told by: "per"; and those that do it before a measure only: "a". */
   readonly per: ReadonlySet<string>
