@@ -168,7 +168,7 @@ describe('figures that answer no common question', () => {
       [
         ...operators.slice(1),
         '2031-05-06 Thieves took data of 1.9 million customers of the operator Ferro, the watchdog said.',
-        '2031-05-06 Thieves attacked the operator Ferro. The operator Ferro wrote to the 1.5 million whose data were taken.',
+        '2031-05-06 Thieves took data of 1.9 million customers of the operator Ferro, the watchdog said. The operator Ferro wrote to the 1.5 million whose data were taken.',
       ],
       /1\.5 million (?:customers )?\([^)]*D[^)]*\)/,
     ))
