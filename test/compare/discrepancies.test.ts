@@ -472,6 +472,43 @@ describe('sources', () => {
   })
 })
 
+describe('occasions and callers', () => {
+  const REMARK = '“The valve of the tank had been checked in March by two of our engineers,”'
+  const attribution = (a: string, b: string): string[] =>
+    lines(inOneStory(a), inOneStory(b)).filter((l) => l.includes('attribution'))
+
+  test('a statement is no interview', () =>
+    expect(
+      attribution(
+        `${REMARK} director Ilse Falk said in a statement.`,
+        `${REMARK} director Ilse Falk told reporters.`,
+      ),
+    ).toEqual(['wording attribution: in a statement (A) / told reporters (B)']))
+
+  test('a briefing is given to reporters, and a letter that is answered is no occasion', () => {
+    expect(
+      attribution(
+        `${REMARK} director Ilse Falk said at a briefing.`,
+        `${REMARK} director Ilse Falk told reporters.`,
+      ),
+    ).toEqual([])
+    expect(
+      attribution(
+        `${REMARK} director Ilse Falk said in a statement.`,
+        `${REMARK} director Ilse Falk said, responding to the letter.`,
+      ),
+    ).toEqual([])
+  })
+
+  test('a body’s call, or that of the one who spoke for it', () =>
+    expect(
+      attribution(
+        '“Ulmland Union calls on Sarnia and Karsund to cease these actions at once,” said the head of the Ulmland Union, Ilse Falk.',
+        'The head of the Ulmland Union, Ilse Falk, called on Sarnia and Karsund to cease these actions at once.',
+      ),
+    ).toEqual([expect.stringMatching(/^wording attribution: .*Union \(A\) \/ .*Ilse Falk/)]))
+})
+
 describe('quotations', () => {
   test('one quotation in two mouths: conflict', () =>
     has(
@@ -481,6 +518,14 @@ describe('quotations', () => {
       ],
       /conflict attribution: the prosecutor, Emil Hartmann, \(A\) \/ Judge Ruth Sandvik \(B\)/,
     ))
+
+  test('a spokeswoman’s words may be those of the one she speaks for', () =>
+    expect(
+      lines(
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” the prosecutor’s spokeswoman, Inga Moll, told the court.',
+        '2031-05-06 “He took the money, he hid the money and he lied about it,” said prosecutor Emil Hartmann.',
+      ).filter((l) => l.startsWith('conflict attribution')),
+    ).toEqual([]))
 
   test('one person by two spellings of a name is one mouth', () =>
     expect(

@@ -1,5 +1,6 @@
 import { byCodeUnit, byGravity, type Discrepancy, overlap, type Position } from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import { askerDrafts } from './askers.js'
 import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
@@ -8,6 +9,7 @@ import { hedgeDrafts } from './hedges.js'
 import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
 import { noticeDrafts } from './notices.js'
+import { occasionDrafts } from './occasion.js'
 import { quantityDrafts } from './quantity.js'
 import { speakerDrafts } from './speakers.js'
 import { stanceDrafts } from './stance.js'
@@ -24,6 +26,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...causeDrafts(setting),
     ...hedgeDrafts(setting),
     ...lawfulDrafts(setting),
+    ...askerDrafts(setting),
+    ...occasionDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(

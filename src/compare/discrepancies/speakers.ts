@@ -15,12 +15,12 @@ export function speakerDrafts(setting: Setting): Draft[] {
   const { story, sameBody } = setting
   const runs = new Map<string, Spoken[]>()
   for (const a of story.pool.attributions)
-    if (isNamed(a, story))
+    if (isNamed(a, story) && !relays(a, setting) && !holdsAnother(a, story))
       for (const run of runsOf(a, story)) runs.set(run.key, [...(runs.get(run.key) ?? []), run])
   const questions = new Map<string, Map<string, Spoken>>()
   for (const list of runs.values()) {
     const apart = list.filter((x) =>
-      list.some((y) => x.article !== y.article && !sameBody(x.by, y.by) && !sharesName(x.by, y.by, story)),
+      list.some((y) => x.article !== y.article && !sameBody(x.by, y.by) && !sharesName(x, y, story)),
     )
     if (apart.length < 2) continue
     // Two who are given each other's words are one question, however many sentences it is of.
@@ -42,16 +42,24 @@ export function speakerDrafts(setting: Setting): Draft[] {
 }
 
 /** "Ryan Zinke" and "Secretary Zinke", "Ferrow" and "Ferro" may be one person whose names were not taken for one. */
-function sharesName(a: string, b: string, story: Story): boolean {
-  const lastOf = (id: string): string[] => {
-    const entity = story.entity(id)
-    return [entity?.name ?? '', ...(entity?.aliases ?? [])].map((n) => skeleton(n.split(/\s+/u).at(-1) ?? ''))
-  }
-  return lastOf(a).some((x) => lastOf(b).some((y) => editSimilarity(x, y) >= ONE_NAME))
+function sharesName(a: Spoken, b: Spoken, story: Story): boolean {
+  const [x, y] = [lastNamesOf(a, story), lastNamesOf(b, story)]
+  return x.some((m) => y.some((n) => editSimilarity(m, n) >= ONE_NAME))
+}
+
+/** The last words of all that a speaker is called, at the quotation too. */
+function lastNamesOf({ by, source }: Spoken, story: Story): string[] {
+  const entity = story.entity(by)
+  const here = story.words(source).replace(/[^\p{L}\s’'-]+/gu, ' ')
+  return [entity?.name ?? '', ...(entity?.aliases ?? []), here]
+    .map((name) => skeleton(name.trim().split(/\s+/u).at(-1) ?? ''))
+    .filter((name) => name.length >= SHORTEST_NAME)
 }
 
 /** How alike two last names must be that may be one, spelt otherwise. */
 const ONE_NAME = 0.75
+/** "He" is no name. */
+const SHORTEST_NAME = 4
 
 interface Spoken {
   readonly attribution: string
@@ -65,7 +73,13 @@ interface Spoken {
 
 /** Whether it is sure who speaks: a person, named at the quotation, or the only one named in its paragraph before a pronoun. */
 function isNamed(a: StoryAttribution, story: Story): boolean {
-  if (a.source === null || story.entity(a.speaker)?.kind !== 'person') return false
+  // A long source names others too.
+  if (
+    a.source === null ||
+    a.source.end - a.source.start > LONGEST_SOURCE ||
+    story.entity(a.speaker)?.kind !== 'person'
+  )
+    return false
   const source = { article: a.article, start: a.source.start, end: a.source.end }
   const names = (place: ArticleSpan): string[] =>
     story
@@ -78,6 +92,27 @@ function isNamed(a: StoryAttribution, story: Story): boolean {
   const before = new Set(names({ ...source, start: paragraph?.start ?? source.start, end: source.start }))
   return tokensIn(source, story).every((t) => t.pos === 'PRON') && before.size === 1 && before.has(a.speaker!)
 }
+
+/** A spokeswoman's words are another's too, and a reporter's may be. */
+function relays(a: StoryAttribution, { story, pack }: Setting): boolean {
+  const mentions = story.entity(a.speaker)?.mentions ?? []
+  const titled = mentions.map((m) => ({ ...m, start: Math.max(0, m.start - TITLE) }))
+  const source = { article: a.article, start: a.source!.start, end: a.source!.end }
+  return [source, ...titled].some((p) =>
+    tokensIn(p, story).some((t) => pack.comparison.relaying.has(t.lemma.toLowerCase())),
+  )
+}
+
+/** Room for a title in front of a name. */
+const TITLE = 24
+
+/** Marks that were not closed hold more than one speaker's words. */
+const holdsAnother = (a: StoryAttribution, story: Story): boolean =>
+  story
+    .attributionsIn(a.article)
+    .some((x) => x.id !== a.id && x.cue !== null && a.content.some((c) => contains(c, x.cue!)))
+
+const LONGEST_SOURCE = 80
 
 const isName = (place: ArticleSpan, story: Story): boolean => /^\p{Lu}/u.test(story.words(place))
 

@@ -119,9 +119,19 @@ const contentOf = ({ spans }: Reading, { story, pack }: Setting): Content =>
   new Map(spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened)))
 
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
-  const stands = standsOf(readings.flatMap((r) => answersOf(r, utterance, setting)))
+  const told = readings.map((r) => firstAlike(r, readings, setting))
+  const answers = readings.flatMap((r, i) =>
+    answersOf(r, utterance, setting).map((a) => ({ ...a, key: told[i]!, value: told[i]! })),
+  )
+  const stands = standsOf(answers)
   const about = utterance.base.find((b) => b.span)?.span ?? null
   return stands.length > 1 ? [draft('wording', about, stands, RULES, setting, [utterance.id])] : []
+}
+
+/** The first reading that differs from another in nothing that tells: "at work in Ketta valley", "at work in the Ketta valley". */
+function firstAlike(reading: Reading, readings: readonly Reading[], setting: Setting): string {
+  const alike = readings.find((r) => r === reading || widestGap([r, reading], setting) < TELLING)
+  return (alike ?? reading).text
 }
 
 function numberDraftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {

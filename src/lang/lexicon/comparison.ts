@@ -117,6 +117,14 @@ export interface ComparisonLexicon {
   readonly sameKind: ReadonlySet<string>
   /** Words that open a clause by which something is said to be there ("there"). */
   readonly existential: ReadonlySet<string>
+  /** Noun of an occasion on which something is said → its kind ("reporters" and "briefing" → "press"). */
+  readonly occasions: ReadonlyMap<string, string>
+  /** Words in front of it: prepositions, and forms of verbs with the one spoken to right behind ("told"). */
+  readonly occasionLeads: ReadonlySet<string>
+  /** Lemmas of verbs of asking somebody to do something. */
+  readonly asking: ReadonlySet<string>
+  /** Words for those whose words are another's: they speak for him, or report him. */
+  readonly relaying: ReadonlySet<string>
   /** Words that call something said true. */
   readonly truth: ReadonlySet<string>
   /** Nouns that "there is no …" is said of without denying that something is there ("doubt", "reason"). */
