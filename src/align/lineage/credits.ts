@@ -11,8 +11,32 @@ export interface Credits {
   readonly named: readonly (Span & { readonly name: string; readonly kind: 'agency' | 'outlet' })[]
 }
 
-/** @param given the names of the other articles' outlets, whatever words they are made of. */
-export function creditsOf(article: AnalysedArticle, given: OutletIndex, pack: LanguagePack): Credits {
+/** The names each article's outlet goes by: that of its agency where it is the one text of the agency that no outlet is known to print. */
+export function outletNamesOf(articles: readonly AnalysedArticle[]): readonly (readonly string[])[] {
+  const names = articles.map(outletNames)
+  const unnamed = new Map<string, number>()
+  const agencyOf = (i: number): string | null =>
+    names[i]!.length > 0 ? null : articles[i]!.metadata.meta.agency
+  for (const i of articles.keys()) {
+    const agency = agencyOf(i)
+    if (agency !== null) unnamed.set(agency, (unnamed.get(agency) ?? 0) + 1)
+  }
+  return names.map((own, i) => {
+    const agency = agencyOf(i)
+    return agency !== null && unnamed.get(agency) === 1 ? [agency] : own
+  })
+}
+
+/**
+ * @param names what the article's own outlet is called
+ * @param given the names of the other articles' outlets, whatever words they are made of
+ */
+export function creditsOf(
+  article: AnalysedArticle,
+  names: readonly string[],
+  given: OutletIndex,
+  pack: LanguagePack,
+): Credits {
   const { meta, credits: listed } = article.metadata
   const credits = [
     ...listed,
@@ -21,7 +45,7 @@ export function creditsOf(article: AnalysedArticle, given: OutletIndex, pack: La
   const agencies = new Set(meta.agency === null ? [] : [meta.agency])
   for (const { name, forms } of pack.metadata.agencies)
     if (forms.some((form) => holdsName(meta.byline ?? '', form))) agencies.add(name)
-  return { names: outletNames(article), agencies, named: credits }
+  return { names, agencies, named: credits }
 }
 
 /** Where a text names some outlet as its source. */
@@ -32,27 +56,48 @@ const SHORTEST_NAME = 4
 const BEFORE = 70
 const AFTER = 60
 
-/** Looks for the outlets of some articles by their names: one walk over a text's capitalised words. */
-export function outletIndex(articles: readonly AnalysedArticle[]): OutletIndex {
-  const byFirst = new Map<string, Set<string>>()
-  for (const name of articles.flatMap(outletNames).map(bareName)) {
-    if (name.length < SHORTEST_NAME || !/^\p{Lu}/u.test(name)) continue
-    const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name
-    byFirst.set(first, (byFirst.get(first) ?? new Set<string>()).add(name))
+/** Looks for outlets by their names: one walk over a text's capitalised words. */
+export function outletIndex(outlets: readonly string[]): OutletIndex {
+  const names = [...new Set(outlets.map(bareName))].filter(isFindable)
+  const byFirst = new Map<string, Called[]>()
+  for (const called of [...names.map((n) => ({ words: n, name: n })), ...shortNames(names)]) {
+    const first = /^[\p{L}\p{N}]+/u.exec(called.words)?.[0] ?? called.words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), called])
   }
+  for (const called of byFirst.values()) called.sort((a, b) => b.words.length - a.words.length)
   return (text, { metadata }) =>
     [...text.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)].flatMap(({ 0: word, index }) => {
-      const names = [...(byFirst.get(word) ?? [])].sort((a, b) => b.length - a.length)
-      const name = names.find(
-        (n) => text.startsWith(n, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + n.length)),
-      )
-      if (name === undefined) return []
-      const [start, end] = [index, index + name.length]
+      const called = byFirst
+        .get(word)
+        ?.find(
+          ({ words }) =>
+            text.startsWith(words, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + words.length)),
+        )
+      if (called === undefined) return []
+      const [start, end] = [index, index + called.words.length]
+      const before = text.slice(Math.max(0, start - BEFORE), start)
+      if (called.words !== called.name && !/\bthe $/.test(before)) return []
       const source =
-        metadata.creditBefore.test(text.slice(Math.max(0, start - BEFORE), start)) ||
-        metadata.creditAfter.test(text.slice(end, end + AFTER))
-      return source ? [{ start, end, name, kind: 'outlet' as const }] : []
+        metadata.creditBefore.test(before) || metadata.creditAfter.test(text.slice(end, end + AFTER))
+      return source ? [{ start, end, name: called.name, kind: 'outlet' as const }] : []
     })
+}
+
+/** What an outlet is called in a text, and its name. */
+interface Called {
+  readonly words: string
+  readonly name: string
+}
+
+const isFindable = (name: string): boolean => name.length >= SHORTEST_NAME && /^\p{Lu}/u.test(name)
+
+/** "The Record" for the one outlet of the story whose name ends so. */
+function shortNames(names: readonly string[]): Called[] {
+  const called = names.flatMap((name) => {
+    const last = / (\p{Lu}[\p{L}\p{N}]+)$/u.exec(name)?.[1]
+    return last && last.length >= SHORTEST_NAME ? [{ words: last, name }] : []
+  })
+  return called.filter(({ words }) => called.filter((c) => c.words === words).length === 1)
 }
 
 const bareName = (name: string): string => name.replace(/^the /i, '')

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnalysedArticle, type Ancestor, byCodeUnit, type LineageEdge } from '../../model/index.js'
 import { inferAncestors } from './ancestors.js'
-import { creditsOf, outletIndex } from './credits.js'
+import { creditsOf, outletIndex, outletNamesOf } from './credits.js'
 import { sameOutlet } from './outlets.js'
 import { ownTexts } from './own-text.js'
 import { sharedPassages } from './passages.js'
@@ -17,11 +17,12 @@ export interface Lineage {
 export function traceLineage(articles: readonly AnalysedArticle[], pack: LanguagePack): Lineage {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const own = ownTexts(ordered, pack)
-  const outlets = outletIndex(ordered)
+  const names = outletNamesOf(ordered)
+  const outlets = outletIndex(names.flat())
   const candidates = ordered.map((article, i) => ({
     article,
     own: own[i]!,
-    credits: creditsOf(article, outlets, pack),
+    credits: creditsOf(article, names[i]!, outlets, pack),
   }))
   const relations = relationsOf(candidates)
   return { edges: markReduced(relations.map((r) => r.edge)), ancestors: inferAncestors(relations) }

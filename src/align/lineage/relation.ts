@@ -26,6 +26,10 @@ const RELATED = 0.1
 const RELATED_WEIGHT = 6
 /** One passage of about thirty plain words is never chance. */
 const LONG_PASSAGE = 12
+/** Nor is a clause of so many words that is so much of a text: two reporters seldom find the same ten. */
+const CLAUSE = 10
+const CLAUSE_WEIGHT = 4.8
+const CLAUSE_SHARE = 0.065
 
 /** An edge and, where it was inferred, the name of the text both go back to. */
 export interface Relation {
@@ -74,7 +78,10 @@ function sharesOf(a: Candidate, b: Candidate, passages: readonly Passage[]): Sha
 
 function isRelated(passages: readonly Passage[], { most }: Shares): boolean {
   const weight = passages.reduce((sum, p) => sum + p.weight, 0)
-  return (weight >= RELATED_WEIGHT && most >= RELATED) || passages.some((p) => p.weight >= LONG_PASSAGE)
+  const clause = most >= CLAUSE_SHARE && passages.some((p) => p.words >= CLAUSE && p.weight >= CLAUSE_WEIGHT)
+  return (
+    clause || (weight >= RELATED_WEIGHT && most >= RELATED) || passages.some((p) => p.weight >= LONG_PASSAGE)
+  )
 }
 
 /** Who was first: below 0 `a`, above 0 `b`, 0 unknown. */

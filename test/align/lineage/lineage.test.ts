@@ -69,6 +69,23 @@ describe('lineage', () => {
     expect(drawn(analysed('a', firstPerson), analysed('b', other))).toEqual([])
   })
 
+  it('takes one clause of ten words for a rewrite where it is a good part of the text', () => {
+    const clause = 'firefighters waded through chest-deep water to pull residents from upstairs windows'
+    const rest =
+      'Bakers in the upper town lent their vans, and a circus on tour opened its tents to whoever had lost a bed. Children drew fish on the steamed panes of a tram that had stopped for good beside the chapel. A choir sang for those who waited. By ten the first boats carried bread and batteries to the island, where an old ferryman kept a list of names on the back of a calendar. Nobody on it is missing any more.'
+    const text = `Three streets in Tellmark are under water this morning. Before dawn ${clause}. The mayor will speak at noon, and trams do not run. ${rest}`
+    expect(drawn(analysed('a', FLOOD), analysed('b', text))).toEqual(['a -- b rewrite'])
+    const fewer = text.replace('chest-deep water to pull residents', 'the flood to carry people')
+    expect(drawn(analysed('a', FLOOD), analysed('b', fewer))).toEqual([])
+    const long = `${text} ${rest.split(' ').reverse().join(' ')} ${rest.split(' ').sort().join(' ')}`
+    expect(
+      drawn(
+        analysed('a', `${FLOOD}\n${HARBOUR}\n${HARBOUR.split(' ').reverse().join(' ')}`),
+        analysed('b', long),
+      ),
+    ).toEqual([])
+  })
+
   it('takes neither names nor stock phrases for copying', () => {
     const one = `${HARBOUR} Deputy Transport Minister Karel Vanth of the Progress Party told reporters on Monday.`
     const other = `${FLOOD} Deputy Transport Minister Karel Vanth of the Progress Party spoke on Monday.`
@@ -106,6 +123,35 @@ describe('lineage', () => {
     const found = lineage(early, late)
     expect(found.edges.map((e) => e.kind)).toEqual(['shared-origin'])
     expect(found.ancestors.map((x) => x.name)).toEqual(['Reuters'])
+  })
+
+  it('follows a credit to an outlet by the last word of its name, where one outlet is called so', () => {
+    const gazette = analysed('g', HARBOUR, { outlet: 'The Tellmark Gazette' })
+    const text = (credit: string) =>
+      analysed('t', `Two ministers will resign within days. ${credit} A spokesman declined to comment.`, {
+        outlet: 'Norrvik Post',
+      })
+    expect(drawn(gazette, text('A cook told the Gazette that nothing was clean.'))).toEqual(['g -> t credit'])
+    expect(drawn(gazette, text('Read this, from the Gazette: “Nothing was clean.”'))).toEqual([
+      'g -> t credit',
+    ])
+    expect(
+      drawn(gazette, text('The newspaper Tellmark Gazette, which cites a cook, writes of dirt.')),
+    ).toEqual(['g -> t credit'])
+    expect(drawn(gazette, text('A cook threw the Gazette into the bin.'))).toEqual([])
+    const other = analysed('o', FLOOD, { outlet: 'Orra Gazette' })
+    expect(drawn(gazette, other, text('A cook told the Gazette that nothing was clean.'))).toEqual([])
+  })
+
+  it('takes the one text of an agency that no outlet prints for the agency’s own', () => {
+    const wire = (id: string) => analysed(id, `TELLMARK, April 1 (Reuters) - ${HARBOUR}`)
+    const taker = analysed(
+      't',
+      'Two ministers will resign within days, the news agency Reuters reported on Friday.',
+      { outlet: 'Norrvik Post' },
+    )
+    expect(drawn(wire('g'), taker)).toEqual(['g -> t credit'])
+    expect(drawn(wire('g'), wire('h'), taker)).toEqual(['g -- h shared-origin'])
   })
 
   it('follows a credit to an outlet, unless the stamps contradict it', () => {
