@@ -14,7 +14,7 @@ import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } fr
 import { season } from './finders/season.js'
 import { every, frequency } from './finders/set.js'
 import { vague } from './finders/vague.js'
-import { weekday } from './finders/weekday.js'
+import { nthWeekday, weekday } from './finders/weekday.js'
 import { century, decade, year } from './finders/year.js'
 import { firstWordsOf } from './grammar.js'
 import { Lexemes, lexemesOf } from './lexemes.js'
@@ -33,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   month,
   clock,
   holiday,
+  nthWeekday,
   every,
   frequency,
   quarter,

@@ -19,7 +19,7 @@ export function directionOf(
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
   if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
   if (at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
-  if (followsPresent(text, sentence, at, lexicon)) return 'future'
+  if (followsPresent(text, sentence, at, lexicon) || isScheduled(text, sentence, at, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
   if (
@@ -31,6 +31,7 @@ export function directionOf(
   if (left !== 'unknown') return left
   let after = at
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++
+  if (at <= sentence.first + 1) after = afterAside(text, sentence, after)
   return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
 }
 
@@ -48,6 +49,49 @@ function followsPresent(text: AnnotatedText, sentence: Sentence, at: number, lex
     if (pos !== 'ADP') return false
   }
   return false
+}
+
+/** How many tokens back the verb of a schedule may stand: "takes effect on". */
+const SCHEDULE = 4
+
+/** "It takes effect on Thursday": in prose, a verb in the present before the day and its preposition tells what is to come. */
+function isScheduled(text: AnnotatedText, sentence: Sentence, at: number, lexicon: DateLexicon): boolean {
+  if (sentence.paragraph === 0 || !lexicon.presentPrepositions.has(text.tokens[at - 1]?.lower ?? ''))
+    return false
+  for (let i = at - 2; i >= Math.max(sentence.first, at - 1 - SCHEDULE); i--) {
+    const token = text.tokens[i]!
+    if (token.pos === 'PUNCT' || token.pos === 'AUX') return false
+    if (token.pos === 'VERB')
+      return isPresent(text, sentence, i, lexicon) && !toldAsPast(text, sentence, i, lexicon)
+  }
+  return false
+}
+
+/** A finite verb in the present that reports nothing; "and travel", "to travel" and "had travelled" are none. */
+function isPresent({ tokens }: AnnotatedText, { first }: Sentence, i: number, lexicon: DateLexicon): boolean {
+  const { lower } = tokens[i]!
+  if (lower.endsWith(lexicon.pastEnding) || lexicon.irregularPasts.has(lower)) return false
+  if (lexicon.presentReports.has(lower) || lower.endsWith(lexicon.presentParticiple)) return false
+  const before = tokens[i - 1]
+  return i > first && before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos)
+}
+
+/** Whether a verb in the past stands before another in its clause: "told the Post on", where a name looks like a verb. */
+function toldAsPast(text: AnnotatedText, { first }: Sentence, verb: number, lexicon: DateLexicon): boolean {
+  for (let i = verb - 1; i >= first && text.tokens[i]!.pos !== 'PUNCT'; i--)
+    if (verbAt(text, lexicon, i) === 'past') return true
+  return false
+}
+
+/** How long an aside between commas may be. */
+const ASIDE = 6
+
+/** Behind "…, added the envoy," where such an aside follows a date that opens its sentence. */
+function afterAside({ tokens }: AnnotatedText, sentence: Sentence, after: number): number {
+  if (tokens[after]?.lower !== ',') return after
+  for (let i = after + 2; i < Math.min(sentence.last, after + 2 + ASIDE); i++)
+    if (tokens[i]!.lower === ',') return tokens.slice(after, i).some((t) => t.pos === 'VERB') ? i + 1 : after
+  return after
 }
 
 /** Index of the token that covers or follows an offset, by bisection. */
@@ -88,8 +132,9 @@ function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number):
 const allows = ({ tokens }: AnnotatedText, lexicon: DateLexicon, modal: number, verb: number): boolean =>
   modal === verb - 1 && lexicon.presentModals.has(tokens[modal]!.lower)
 
-/** Whether a commitment stands before an infinitive: "agreed with the union to". */
+/** Whether a commitment stands before an infinitive, "agreed with the union to", or the infinitive adds what is to come: "a truce, to begin". */
 function isCommitted(text: AnnotatedText, lexicon: DateLexicon, infinitive: number): boolean {
+  if (text.tokens[infinitive - 1]?.lower === ',') return true
   for (let j = infinitive - 1; j >= Math.max(0, infinitive - 4); j--) {
     const { lower, pos } = text.tokens[j]!
     if (pos === 'PUNCT') return false

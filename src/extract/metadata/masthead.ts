@@ -1,6 +1,7 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import { isStampLine, readStampLine } from '../../lang/stamp.js'
 import { type Head, outletByForm } from './head.js'
+import { readPath } from './imprint.js'
 import { endsSentence, isProse, type Line, wordsOf } from './lines.js'
 import { isName, readSourceLine } from './source-line.js'
 
@@ -19,7 +20,7 @@ export function mastheadOf(lines: readonly Line[], index: number, head: Head): s
   const outlet = outletByForm(line.text, head)
   if (outlet !== null) return outlet
   const next = lines[index + 1]
-  const stamped = next !== undefined && isStamp(next, head)
+  const stamped = next !== undefined && (isStamp(next, head) || readPath(next.text, head) !== null)
   return stamped || head.isTold(line.text) ? line.text : null
 }
 
@@ -37,6 +38,7 @@ function headlineBelow(lines: readonly Line[], index: number, head: Head): boole
     const line = lines[i]!
     if (isStamp(line, head) || furnitureKind(line.text, lexicon) !== null || lexicon.kicker.test(line.text))
       continue
+    if (readPath(line.text, head) !== null) continue
     return isTitleShaped(line.text) && lines.slice(i + 1, i + REACH).some((l) => isProse(l.text))
   }
   return false

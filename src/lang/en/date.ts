@@ -256,6 +256,11 @@ export const englishDateLexicon: DateLexicon = {
   presentVerbs: set(
     'starts begins opens closes ends expires resumes launches convenes meets votes arrives returns leaves departs airs kicks goes',
   ),
+  presentParticiple: 'ing',
+  presentReports: set(
+    'says say tells tell writes write reports report adds add notes note claims claim states state shows show means mean recalls recall remembers knows know thinks think believes believe',
+  ),
+  presentPrepositions: set('on from at'),
   commitments: set(
     'agree agrees agreed promise promises promised vow vows vowed threaten threatens threatened decide decides decided vote votes voted pledge pledges pledged hope hopes hoped want wants wanted offer offers offered urge urges urged order orders ordered ask asks asked call calls called is are supposed set about ready likely',
   ),

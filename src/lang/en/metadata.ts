@@ -91,7 +91,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   sourceOpener: /^(?:sources?|via|originally published (?:by|in|on)|courtesy(?: of)?)\s*:\s*/i,
   bylineRole:
     /^(?:(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|writer|editor|staff|bureau|columnist|analyst|journalist|contributor|producer|desk)(?: (?:in|at) \p{Lu}[\p{L} ]{1,40})?|in \p{Lu}[\p{L} ]{1,40}|(?:and )?agencies|(?:staff and )?wires?(?: (?:reports?|services?))?)$/iu,
-  dayFirst: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ \u00a0-](?:of )?(\p{L}{3,12})\.?,?[ \u00a0-](\d{4})(?!\d)/gu,
+  dayFirst:
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[ \u00a0-](?:of )?(\p{L}{3,12})\.?,?[ \u00a0-](\d{4})(?!\d)/gu,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
   stampWords,
   stampLinks: new Set('the by story article as of on at'.split(' ')),

@@ -173,6 +173,12 @@ export interface DateLexicon {
   readonly pastEnding: string
   /** Verbs in the present that put a day right after them ahead: "starts Friday". */
   readonly presentVerbs: ReadonlySet<string>
+  /** Ending of the present participle. */
+  readonly presentParticiple: string
+  /** Verbs in the present that put nothing ahead: they report. */
+  readonly presentReports: ReadonlySet<string>
+  /** Prepositions between a verb in the present and a time ahead of it: "they travel on Tuesday". */
+  readonly presentPrepositions: ReadonlySet<string>
   /** Verbs that put the infinitive after them ahead, whatever their own tense: agree, promise. */
   readonly commitments: ReadonlySet<string>
   /** Last words before a day that is ahead: "as soon as". */

@@ -1,7 +1,22 @@
+import { readYearAfter } from '../grammar.js'
 import type { Time } from '../time.js'
 import { dayMonth, monthDay } from './day.js'
 import { type Finder, found, type Scene } from './finder.js'
 import { slashDate } from './numeric.js'
+
+/** "the last Saturday of August", "the first Monday in May 2031". */
+export const nthWeekday: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  const nth = lexicon.shifts.get(lx.lower(at)) === -1 ? -1 : (lexicon.ordinals.get(lx.lower(at)) ?? null)
+  const weekday = at === i || nth === null ? null : readWeekday(scene, at + 1)
+  if (nth === null || nth > 4 || weekday === null || !lexicon.of.has(lx.lower(at + 2))) return null
+  const month = lexicon.months.get(lx.lower(at + 3))
+  if (month === undefined) return null
+  const year = readYearAfter(lx, at + 4, lexicon)
+  const rule = { kind: 'nth', month, weekday, nth } as const
+  return found('nth-weekday', i, year.next, { kind: 'holiday', rule, year: year.value, which: null })
+}
 
 /** "Friday", "last Friday", "the previous Friday", "Friday night", "Monday, Oct. 26". */
 export const weekday: Finder = (scene, i) => {

@@ -16,6 +16,8 @@ export interface Context {
   readonly last: DayNumber | null
   /** The day last spoken of in the same paragraph. */
   readonly lastDay: DayNumber | null
+  /** The hour that was told with it. */
+  readonly lastHour: number | null
   /** The half of the day last spoken of there: "Monday night". */
   readonly lastHalf: HalfDay | null
   /** EDTF of the quarter last spoken of nearby. */
@@ -39,6 +41,7 @@ export const NOWHERE: Context = {
   direction: 'unknown',
   last: null,
   lastDay: null,
+  lastHour: null,
   lastHalf: null,
   lastQuarter: null,
 }

@@ -27,6 +27,7 @@ export function resolveInOrder(
       direction: directionOf(text, e.sentence, e, lexicon),
       last: spoken.last,
       lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
+      lastHour: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastHour : null,
       lastHalf: near(spoken.lastHalf, e.sentence.paragraph, DAY_REACH) ? spoken.lastHalf.value : null,
       lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph, QUARTER_REACH)
         ? spoken.lastQuarter.value
@@ -84,11 +85,18 @@ function halfOf(text: AnnotatedText, { start, end }: Expression, lexicon: DateLe
 interface Spoken {
   readonly last: DayNumber | null
   readonly lastDay: Heard<DayNumber> | null
+  readonly lastHour: number | null
   readonly lastHalf: Heard<HalfDay> | null
   readonly lastQuarter: Heard<string> | null
 }
 
-const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastHalf: null, lastQuarter: null }
+const NOTHING_SPOKEN: Spoken = {
+  last: null,
+  lastDay: null,
+  lastHour: null,
+  lastHalf: null,
+  lastQuarter: null,
+}
 
 /** How many paragraphs on a quarter is still what "a year earlier" is compared with. */
 const QUARTER_REACH = 4
@@ -112,9 +120,15 @@ function afterHearing(
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
     lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
+    lastHour: day === null ? spoken.lastHour : hourOf(value),
     lastHalf: half === null ? spoken.lastHalf : { value: half, paragraph, start, end },
     lastQuarter: named ? { value, paragraph, start, end } : spoken.lastQuarter,
   }
+}
+
+function hourOf(value: string | null): number | null {
+  const m = /T(\d\d)/.exec(value ?? '')
+  return m && Number(m[1])
 }
 
 function monthStart(time: Time, value: string | null): DayNumber | null {

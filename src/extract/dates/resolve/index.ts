@@ -245,14 +245,29 @@ function resolveClock({ hour, minute, half, on }: Of<'clock'>, context: Context)
 const hourOfHalf = (hour: number, { lastHalf }: Context): number | null =>
   lastHalf === null ? null : (hour % 12) + (lastHalf === 'post' ? 12 : 0)
 
-/** The day last spoken of nearby; else the last, or by tense the next, on which that hour was past, or ahead, when the text was published. */
+/** An hour later than the text by less is the text's own: clocks and stamps differ. */
+const SLACK = 10
+
+/**
+ * The day last spoken of nearby, or the morning after its night, else the text's. An hour of that day which lies ahead of the text in a sentence that is not on the future
+ * is the day before's, and one behind it in a sentence on the future the next day's.
+ */
 function dayOfHour(hour: number | null, minute: number, context: Context): DayNumber | null {
   const { lastDay, reference, published, direction } = context
-  if (lastDay !== null || reference === null || published === null || hour === null)
-    return lastDay ?? reference
+  const day = lastDay === null ? reference : afterNight(hour, lastDay, context)
+  if (published === null || hour === null || day === null || day !== reference) return day
   const at = hour * 60 + minute
-  if (direction === 'past' && at > published) return reference - 1
-  return direction === 'future' && at < published ? reference + 1 : reference
+  if (direction === 'past' && at > published + SLACK) return day - 1
+  return direction === 'future' && lastDay === null && at < published ? day + 1 : day
+}
+
+const EVENING = 18
+const MORNING = 9
+
+/** The day last spoken of, or the one after it where an hour of its evening was spoken of and a morning hour follows. */
+function afterNight(hour: number | null, day: DayNumber, { lastHour, reference }: Context): DayNumber {
+  const follows = hour !== null && hour < MORNING && lastHour !== null && lastHour >= EVENING
+  return follows && day + 1 <= (reference ?? day + 1) ? day + 1 : day
 }
 
 const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : edtfDay(day))
