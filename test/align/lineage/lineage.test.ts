@@ -74,16 +74,16 @@ describe('lineage', () => {
     const rest =
       'Bakers in the upper town lent their vans, and a circus on tour opened its tents to whoever had lost a bed. Children drew fish on the steamed panes of a tram that had stopped for good beside the chapel. A choir sang for those who waited. By ten the first boats carried bread and batteries to the island, where an old ferryman kept a list of names on the back of a calendar. Nobody on it is missing any more.'
     const text = `Three streets in Tellmark are under water this morning. Before dawn ${clause}. The mayor will speak at noon, and trams do not run. ${rest}`
-    expect(drawn(analysed('a', FLOOD), analysed('b', text))).toEqual(['a -- b rewrite'])
+    expect(drawn(analysed('a', FLOOD), analysed('b', text))).toEqual(['b -- a rewrite'])
     const fewer = text.replace('chest-deep water to pull residents', 'the flood to carry people')
     expect(drawn(analysed('a', FLOOD), analysed('b', fewer))).toEqual([])
-    const long = `${text} ${rest.split(' ').reverse().join(' ')} ${rest.split(' ').sort().join(' ')}`
-    expect(
-      drawn(
-        analysed('a', `${FLOOD}\n${HARBOUR}\n${HARBOUR.split(' ').reverse().join(' ')}`),
-        analysed('b', long),
-      ),
-    ).toEqual([])
+    const turned = HARBOUR.split(' ').reverse().join(' ')
+    const sorted = HARBOUR.split(' ').sort().join(' ')
+    const [long, longer] = [
+      `${FLOOD}\n${HARBOUR}\n${turned}\n${sorted}`,
+      `${text} ${text.split(' ').sort().join(' ')}`,
+    ]
+    expect(drawn(analysed('a', long), analysed('b', longer))).toEqual([])
   })
 
   it('takes neither names nor stock phrases for copying', () => {
