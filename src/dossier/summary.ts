@@ -12,13 +12,15 @@ export interface SummaryEvidence {
 
 /**
  * The findings to read first. News is told with the weightiest first, so a finding weighs as much as the articles that carry it place it
- * high; more where independent origins stand behind it or others contradict it, less where its words are no whole clause or tell of years
- * before. Of findings that answer one question or share most words, the best. Where no finding is shared, of all.
+ * high; more where independent origins stand behind it or others contradict it, less where it tells of years before. Of findings that answer
+ * one question or share most words, the best. Words that are no whole clause are passed over. Where no finding is shared, of all.
  */
 export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvidence): string[] {
   const shared = findings.filter((f) => f.articles.length > 1)
+  const listed = shared.length > 0 ? shared : findings
+  const whole = listed.filter((f) => f.whole)
   const weigh = weigher(evidence)
-  const ranked = (shared.length > 0 ? shared : findings)
+  const ranked = (whole.length > 0 ? whole : listed)
     .map((f, i) => ({ f, i, weight: weigh(f) }))
     .sort((a, b) => b.weight - a.weight || a.i - b.i)
   const isTold = teller(evidence.discrepancies)
@@ -30,7 +32,6 @@ export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvi
   return chosen.map((f) => f.id)
 }
 
-const FRAGMENT = 0.15
 const BACKGROUND = 0.3
 const ASKED = 0.5
 const CORROBORATED = 1.25
@@ -48,7 +49,6 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
     const highest = new Map<string, number>()
     for (const c of claims) highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c)))
     let weight = [...highest.values()].reduce((sum, h) => sum + h, 0)
-    if (!f.whole) weight *= FRAGMENT
     if (claims.every((c) => c.modality !== 'actual')) weight *= ASKED
     if (claims.some(isBackground)) weight *= BACKGROUND
     if (f.independent.min > 1) weight *= CORROBORATED

@@ -116,9 +116,14 @@ interface Group {
 
 const articlesOf = (g: Group): number => new Set(g.members.map((s) => s.claim.article)).size
 
-/** Those in most articles first, then as they are first read. */
+/** Those in most articles first, of these whole clauses, then as they are first read. */
 const inOrder = (groups: readonly Group[]): Group[] =>
   groups
     .map((g) => ({ g, n: articlesOf(g) }))
-    .sort((x, y) => y.n - x.n || x.g.members[0]!.order - y.g.members[0]!.order)
+    .sort(
+      (x, y) =>
+        y.n - x.n ||
+        Number(y.g.lead.complete) - Number(x.g.lead.complete) ||
+        x.g.members[0]!.order - y.g.members[0]!.order,
+    )
     .map(({ g }) => g)

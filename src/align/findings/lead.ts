@@ -1,22 +1,24 @@
 import type { Statement } from './statement.js'
 
 const PRONOUN = 0.15
-const FRAGMENT = 0.3
 
 /**
- * The claim whose words serve best as the summary: nearest to all others of its group, a whole sentence, its names spelled out, and
- * neither the longest nor the shortest. `weights` says how many claims have each one's words; `likeness` is by position.
+ * The claim whose words serve best as the summary: of the whole clauses, where there are any, the one nearest to all others of its
+ * group, its names spelled out, and neither the longest nor the shortest. The side that most claims take is summed up, affirmed or denied.
+ * `weights` says how many claims have each one's words; `likeness` is by position.
  */
 export function chooseLead(
   group: readonly Statement[],
   weights: readonly number[],
   likeness: (i: number, j: number) => number,
 ): Statement {
+  const fit = fittest(group, weights)
   const lengths = group.map((s) => s.profile.words.length).sort((a, b) => a - b)
   const middle = lengths[lengths.length >> 1]!
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   group.forEach((s, i) => {
+    if (!fit.has(s)) return
     const score = centrality(weights, i, likeness) + fitness(s, middle)
     if (score > most) {
       best = i
@@ -24,6 +26,14 @@ export function chooseLead(
     }
   })
   return group[best]!
+}
+
+/** Of those on the side that most take, the whole clauses; else whole clauses; all, where there are none. */
+function fittest(group: readonly Statement[], weights: readonly number[]): ReadonlySet<Statement> {
+  const side = group.reduce((sum, s, i) => sum + (s.negated ? -weights[i]! : weights[i]!), 0)
+  const whole = group.filter((s) => s.complete)
+  const sided = whole.filter((s) => s.negated === side < 0)
+  return new Set([sided, whole, group].find((list) => list.length > 0))
 }
 
 /** Mean likeness to all other claims of the group; those in the same words are wholly alike. */
@@ -45,5 +55,5 @@ function centrality(
 function fitness(s: Statement, middle: number): number {
   const length = s.profile.words.length
   const off = Math.abs(Math.log((length + 1) / (middle + 1)))
-  return -(s.complete ? 0 : FRAGMENT) - PRONOUN * Math.min(2, s.profile.pronouns) - 0.1 * off
+  return -PRONOUN * Math.min(2, s.profile.pronouns) - 0.1 * off
 }

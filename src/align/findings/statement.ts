@@ -6,7 +6,7 @@ import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
 import { type Profile, profileTokens } from './profile.js'
 import { minuteOf } from './times.js'
-import type { ProfileToken } from './token.js'
+import { isWhole } from './whole.js'
 
 /** A claim made ready for comparison. */
 export interface Statement {
@@ -23,7 +23,7 @@ export interface Statement {
   readonly negated: boolean
   /** Sentence of its article. */
   readonly sentence: number
-  /** Its words stand for a whole sentence: a verb, and no pronoun for a subject. */
+  /** Its words stand for a whole clause: see {@link isWhole}. */
   readonly complete: boolean
 }
 
@@ -50,6 +50,7 @@ function statementOf(
   interner: Interner,
 ): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
+  const sentence = firstFrom(text.sentences, claim.start + 1) - 1
   const values = claim.dates.flatMap((i) => pool.dates[i]?.value ?? [])
   const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
   return {
@@ -61,20 +62,16 @@ function statementOf(
     times: values.flatMap((v) => minuteOf(v) ?? []),
     modality: claim.modality,
     negated: claim.negated,
-    sentence: firstFrom(text.sentences, claim.start + 1),
-    complete: isComplete(tokens),
+    sentence,
+    complete: isWhole(tokens, opensSentence(text, claim.start, text.sentences[sentence]), pack),
   }
 }
 
-const OPENS_FRAGMENT = new Set(['PRON', 'VERB', 'AUX', 'SCONJ', 'PART', 'CCONJ'])
-const NOMINAL = new Set(['NOUN', 'PROPN'])
-
-/** A noun, then a verb, and no beginning that leans on words before it. */
-function isComplete(tokens: readonly ProfileToken[]): boolean {
-  const opening = tokens.find((t) => t.pos !== 'PUNCT')
-  if (opening === undefined || OPENS_FRAGMENT.has(opening.pos)) return false
-  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  return tokens.slice(0, Math.max(0, verb)).some((t) => NOMINAL.has(t.pos))
+/** Whether nothing of its sentence stands before a place but marks and a conjunction. */
+function opensSentence({ tokens }: AnnotatedText, place: number, sentence: Span | undefined): boolean {
+  for (let i = firstFrom(tokens, place) - 1; i >= 0 && tokens[i]!.start >= (sentence?.start ?? 0); i--)
+    if (tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'CCONJ') return false
+  return true
 }
 
 /** At least one, all word for word alike. */

@@ -34,7 +34,9 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const lines = ownClaims(group, setting)
     .map((c) => lineOf(c, setting))
     .sort(byLine)
-  const carrying = lines.filter(
+  const { negated } = story.claim(group.lead)
+  const sided = lines.filter((l) => l.claim.negated === negated)
+  const carrying = sided.filter(
     (l) =>
       !leavesOpen(l, setting) &&
       !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
@@ -58,7 +60,10 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
   return {
     origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [], i === 0 ? apart : [])),
-    independent: open ? { min: 1, max: 1 } : { min: surely(kept, setting), max: Math.max(1, kept.length) },
+    independent: open
+      ? { min: 1, max: 1 }
+      : // Of what some deny nothing is sure.
+        { min: sided.length < lines.length ? 1 : surely(kept, setting), max: Math.max(1, kept.length) },
   }
 }
 

@@ -1,0 +1,59 @@
+import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { PartOfSpeech } from '../../model/index.js'
+import type { ProfileToken } from './token.js'
+
+const LEANS: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'VERB', 'AUX', 'SCONJ', 'PART', 'CCONJ'])
+/** "On Monday the court ruled" is a sentence; behind other words its first words belong to them. */
+const LEANS_INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV'])
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+
+/**
+ * Whether words stand for a whole clause: a noun for a subject and a finite verb of its own, and no beginning that leans on words before
+ * it. `opens` says that nothing of their sentence stands before them.
+ */
+export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: LanguagePack): boolean {
+  const { claim: lexicon } = pack
+  const first = tokens.findIndex((t) => t.pos !== 'PUNCT')
+  const opening = tokens[first]
+  if (opening === undefined || leans(opening, opens, lexicon)) return false
+  let subject = false
+  let embedded = 0
+  for (let i = first; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (i > first && embeds(t, pack)) embedded++
+    else if (isFinite(tokens, i, lexicon)) {
+      if (embedded > 0) embedded--
+      else if (subject) return true
+    } else if (NOMINAL.has(t.pos) && embedded === 0) subject = true
+  }
+  return false
+}
+
+function leans({ lower, pos }: ProfileToken, opens: boolean, lexicon: ClaimLexicon): boolean {
+  if (LEANS.has(pos) || lexicon.relativePronouns.has(lower) || lexicon.subordinators.has(lower)) return true
+  if (opens) return false
+  return (
+    LEANS_INSIDE.has(pos) || lexicon.doubtfulSubordinators.has(lower) || lexicon.complementizers.has(lower)
+  )
+}
+
+/** A word that opens a clause inside: the next finite verb is that clause's. */
+const embeds = ({ lower, pos }: ProfileToken, { claim: lexicon, comparison }: LanguagePack): boolean =>
+  lexicon.relativePronouns.has(lower) ||
+  lexicon.subordinators.has(lower) ||
+  comparison.openQuestions.has(lower) ||
+  (lexicon.complementizers.has(lower) && pos !== 'DET')
+
+/** A verb that may carry the tense of its clause: no infinitive, no gerund, nothing behind an auxiliary. */
+function isFinite(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
+  const { lower, pos } = tokens[i]!
+  if (pos === 'AUX') return !lexicon.nonFiniteAuxiliaries.has(lower) && !isInfinitive(tokens, i, lexicon)
+  return pos === 'VERB' && !lexicon.gerund(lower) && !isInfinitive(tokens, i, lexicon)
+}
+
+/** "to supply", "to swiftly supply". */
+function isInfinitive(tokens: readonly ProfileToken[], i: number, { infinitive }: ClaimLexicon): boolean {
+  const before = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
+  return infinitive.has(tokens[before]?.lower ?? '')
+}

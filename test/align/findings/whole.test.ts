@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { mergeEntities } from '../../../src/align/entities/index.js'
+import { groupFindings } from '../../../src/align/findings/index.js'
+import { isWhole } from '../../../src/align/findings/whole.js'
+import { pool } from '../../../src/align/pool.js'
+import { analyse } from '../../../src/extract/index.js'
+import { english } from '../../../src/lang/en/index.js'
+
+const tokensOf = (text: string) => {
+  const { start, end, lemma, pos } = english.tag(text)
+  return start.map((at, i) => ({
+    lower: text.slice(at, end[i]).toLowerCase(),
+    lemma: lemma[i]!,
+    pos: pos[i]!,
+  }))
+}
+const whole = (text: string, opens = false): boolean => isWhole(tokensOf(text), opens, english)
+
+describe('isWhole', () => {
+  it.each([
+    'The harbour was closed',
+    'the council of Drenwick has voted against the road',
+    'Two sailors died',
+    'Police closed the street',
+    'the boat which the wardens searched was empty',
+    'Inspectors will visit the quarry',
+  ])('a clause with its subject: %s', (text) => expect(whole(text)).toBe(true))
+
+  it.each([
+    'as wardens climbed the hill',
+    'where a mill burned',
+    'when the blaze reached the barn',
+    'which she said would bring the money',
+    'that haste was a bad adviser',
+    'killing at least seven people',
+    'later this month, under a new roof',
+    'on this crossing we failed to land',
+    'partners to send more lorries',
+    'the dog beside what was once a door',
+    'they crossed the river',
+    'and later closed the street',
+    'the grain store that burned',
+    '',
+  ])('a piece of one: %s', (text) => expect(whole(text)).toBe(false))
+
+  it('words before the subject lean on what stands before them only inside a sentence', () => {
+    const text = 'On Monday the court ruled'
+    expect(whole(text, true)).toBe(true)
+    expect(whole(text)).toBe(false)
+  })
+})
+
+describe('leads', () => {
+  const leads = (...texts: string[]): string[] => {
+    const articles = texts.map((text, i) => analyse({ id: `a${i}`, text }, english))
+    const p = pool(articles, mergeEntities(articles, english))
+    return groupFindings(p, english, []).map((g) => {
+      const c = p.claims.find(({ id }) => id === g.lead)!
+      return texts[Number(c.article.slice(1))]!.slice(c.start, c.end)
+    })
+  }
+  it('are whole clauses where there are any', () => {
+    const [first] = leads(
+      'The mayor spoke of the harvest after the wooden bridge at Tolm burned down.',
+      'She wept when the wooden bridge at Tolm burned down.',
+      'The wooden bridge at Tolm burned down overnight.',
+    )
+    expect(first).toBe('The wooden bridge at Tolm burned down overnight')
+  })
+  it('take the side that most claims take', () => {
+    const denied = 'No alarm sounded at the Tolm mill before the fire.'
+    const [first] = leads(denied, denied, 'An alarm sounded at the Tolm mill before the fire, a miller said.')
+    expect(first).toMatch(/^No alarm/)
+  })
+})
