@@ -22,7 +22,7 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
     if (i > first && embeds(t, pack)) embedded++
-    else if (isFinite(tokens, i, lexicon)) {
+    else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
       else if (subject) return true
     } else if (NOMINAL.has(t.pos) && embedded === 0) subject = true
@@ -46,7 +46,7 @@ const embeds = ({ lower, pos }: ProfileToken, { claim: lexicon, comparison }: La
   (lexicon.complementizers.has(lower) && pos !== 'DET')
 
 /** A verb that may carry the tense of its clause: no infinitive, no gerund, nothing behind an auxiliary. */
-function isFinite(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
+function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
   const { lower, pos } = tokens[i]!
   if (pos === 'AUX') return !lexicon.nonFiniteAuxiliaries.has(lower) && !isInfinitive(tokens, i, lexicon)
   return pos === 'VERB' && !lexicon.gerund(lower) && !isInfinitive(tokens, i, lexicon)
