@@ -26,7 +26,8 @@ export function pool(articles: readonly AnalysedArticle[], merged: MergedEntitie
     const entity = (id: string): string => entityOf?.get(id) ?? id
     const quantityBase = quantities.length
     const dateBase = dates.length
-    const parts = new Map(extraction.attributions.map((a) => [a.id, partsOf(a, analysed)]))
+    const said = extraction.attributions.filter((a) => !a.statesNothing)
+    const parts = new Map(said.map((a) => [a.id, partsOf(a, analysed)]))
     const firstOf = new Map<string, number>()
     let count = attributions.length
     for (const [id, { contents }] of parts) {

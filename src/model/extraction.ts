@@ -43,6 +43,8 @@ export interface Attribution {
   readonly stance: Stance
   /** Name of the rule or model that found it. */
   readonly rule: string
+  /** Its content only names, asks or withholds what is said: a dossier leaves it out. Absent where it states something. */
+  readonly statesNothing?: true
 }
 
 export type Approximation = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'up-to' | 'several'

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/index.js'
-import { withoutFinalMark } from './contents.js'
+import { holdsVerb, withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
@@ -128,23 +128,57 @@ export function findSigned(scene: Scene): Draft[] {
 }
 
 /** Block quotations that a line with a colon at its end announces: "Their statement in full:", the name of the body on a line of its own or not. */
-export function findAnnounced(scene: Scene): Draft[] {
+export function findAnnounced(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { sentences } = scene.text
   return sentences.flatMap((line, i) => {
     const next = sentences[i + 1]
     if (lowerAt(scene, line.last - 1) !== ':' || !next || next.paragraph === line.paragraph) return []
     const label = isLabel(scene, next) && sentences[i + 2]?.paragraph !== next.paragraph ? next : null
     const at = label ? i + 2 : i + 1
-    let to = at
-    while (sentences[to + 1] && sentences[to + 1]!.paragraph === sentences[at]?.paragraph) to++
     if (!sentences[at] || sentences[at].paragraph > next.paragraph + 1) return []
-    const content = { first: sentences[at].first, last: sentences[to]!.last }
+    const content = announced(scene, at, drafts)
     const source = label ?? subjectOf(scene, line)
-    if (!source || holdsQuotation(scene, content) || !speaksItself(scene, content)) return []
+    if (!source || content.length === 0) return []
     const cue = { first: line.last - 1, last: line.last }
-    return [{ source, cue, content: [content], kind: 'direct' as const, rule: 'announced-block' }]
+    return [{ source, cue, content, kind: 'direct' as const, rule: 'announced-block' }]
   })
 }
+
+/** Paragraphs without a word of the speaker's own between two that have one. */
+const IMPERSONAL = 2
+
+/** The paragraphs of a statement from sentence `at` on: up to the last in which its speaker speaks, or on to a label or the end of the text where the reporter does not come back. */
+function announced(scene: Scene, at: number, drafts: readonly Draft[]): Range[] {
+  const { sentences } = scene.text
+  const found: Range[] = []
+  let own = 0
+  for (let i = at; i < sentences.length; ) {
+    let to = i
+    while (sentences[to + 1]?.paragraph === sentences[i]!.paragraph) to++
+    const paragraph = { first: sentences[i]!.first, last: sentences[to]!.last }
+    if (!holdsVerb(scene, paragraph) || (found.length > 0 && isLabel(scene, paragraph)))
+      return found.slice(0, own > 1 ? found.length : own)
+    if (holdsQuotation(scene, paragraph) || isReported(scene, paragraph, drafts)) break
+    found.push(paragraph)
+    if (speaksItself(scene, paragraph)) own = found.length
+    if (found.length - own > IMPERSONAL || (own === 0 && found.length > 0)) break
+    if (to + 1 === sentences.length) return found.slice(0, own > 1 ? found.length : own)
+    i = to + 1
+  }
+  return found.slice(0, own)
+}
+
+/** Whether the reporter says in a paragraph what somebody says. */
+const isReported = (scene: Scene, { first, last }: Range, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ cue, source }) =>
+      cue !== null &&
+      source !== null &&
+      cue.first >= first &&
+      cue.last <= last &&
+      posAt(scene, source.last - 1) !== 'PRON' &&
+      reports(scene, { source, cue, content: [], rule: '' }),
+  )
 
 /** What stands before the line's first verb; without a verb, the line's first phrase. */
 function subjectOf(scene: Scene, { first, last }: Range): Range | null {

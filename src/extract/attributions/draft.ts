@@ -14,6 +14,7 @@ export interface Draft {
   /** Where marks do not tell: direct though unmarked. */
   readonly kind?: AttributionKind
   readonly rule: string
+  readonly statesNothing?: true
 }
 
 export const spanOf = (text: AnnotatedText, r: Range): Span => ({

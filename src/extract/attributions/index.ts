@@ -9,6 +9,7 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
+import { withAfterwords } from './afterwords.js'
 import { withoutNeighbours } from './apart.js'
 import { withAsides } from './asides.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
@@ -31,6 +32,7 @@ import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
+import { markUnsaid } from './unsaid.js'
 
 export interface AttributionOptions {
   /** False leaves the fitted model out: rules alone. Default true. */
@@ -47,7 +49,7 @@ export function extractAttributions(
 ): Attribution[] {
   const scene = lookAt(text, pack)
   const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities)
-  return nest(number(drafts.map((d) => complete(scene, d))))
+  return nest(number(markUnsaid(scene, drafts).map((d) => complete(scene, d))))
 }
 
 /** Those of the model, with the rules as its evidence; the rules' own without it. */
@@ -100,13 +102,15 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       withAsides(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
     ),
   )
-  const own = giveBack(all.filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)))
+  const own = giveBack(
+    withAfterwords(scene, all).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)),
+  )
   const citations = findCitations(scene, own)
   const cited = new Set(citations.map((c) => c.cue?.first))
   const carried = own.filter((d) => !cited.has(d.cue?.first))
   const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
   const blocks = widenBlocks(scene, reported)
-  const labelled = [...findLabelled(scene), ...findAnnounced(scene)].filter(
+  const labelled = [...findLabelled(scene), ...findAnnounced(scene, blocks)].filter(
     (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),
   )
   const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
@@ -149,6 +153,7 @@ function complete(scene: Scene, draft: Draft): Attribution {
     parent: null,
     stance: stanceOf(scene, draft.cue),
     rule: draft.rule,
+    ...(draft.statesNothing ? { statesNothing: true as const } : {}),
   }
 }
 

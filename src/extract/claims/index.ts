@@ -37,11 +37,12 @@ const LONGEST_SENTENCE = 250
 /** The clauses that state something, attribution left out and furniture passed over. Ids are c1, c2 … in reading order. */
 export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack: LanguagePack): Claim[] {
   const grammar = new Grammar(text, pack.claim)
-  const voices = voicesOf(text, evidence.attributions)
+  const attributions = evidence.attributions.filter((a) => !a.statesNothing)
+  const voices = voicesOf(text, attributions)
   const isFurniture = coverOf(evidence.metadata.boilerplate)
   const isDate = coverOf(evidence.dates)
   const mentions = mentionsOf(evidence.entities)
-  const asked = calls(evidence.attributions, text, grammar)
+  const asked = calls(attributions, text, grammar)
   return text.sentences
     .filter((s) => !isFurniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))

@@ -118,6 +118,8 @@ export const englishAttributionLexicon: AttributionLexicon = {
   carriers: set('go continue proceed try seek begin start seem appear hasten wish rush move'),
   figureVerbs: set('put estimate'),
   figureLinks: set('at'),
+  definites: set('the this that these those it'),
+  silences: set('decline refuse'),
   negations: set("not n't never"),
   complementizers: set('that whether if why how what when where who which'),
   breaks: set('while although though whereas after before since because when'),

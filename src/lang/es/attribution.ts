@@ -74,6 +74,8 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   carriers: set('llegar volver ir pasar querer'),
   figureVerbs: new Set(['cifrar', 'estimar']),
   figureLinks: new Set(['en']),
+  definites: set('el la los las lo este esta esto eso'),
+  silences: set('negar rehusar declinar'),
   negations: set('no ni nunca tampoco jamás'),
   complementizers: set('que si por cómo qué cuándo dónde quién'),
   breaks: set('mientras aunque después antes porque cuando tras'),

@@ -42,6 +42,10 @@ export interface AttributionLexicon {
   /** Verbs that give their object a figure, lemmas, and what stands before it: "put … at". */
   readonly figureVerbs: ReadonlySet<string>
   readonly figureLinks: ReadonlySet<string>
+  /** Determiners and pronouns for what was named before: "the", "it". */
+  readonly definites: ReadonlySet<string>
+  /** Verbs of not speaking, lemmas: "decline". */
+  readonly silences: ReadonlySet<string>
   /** Words that turn a cue into its denial or withhold it. */
   readonly negations: ReadonlySet<string>
   /** Words that open a content clause. */

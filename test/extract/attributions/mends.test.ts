@@ -56,3 +56,53 @@ describe('a quotation that is a sentence', () => {
     check('Six guests are ill. [q “All had the soup,”] [c said] [s Dr Olaf Rehn].')
   })
 })
+
+describe('a sentence that only names the speaker', () => {
+  test.each([
+    '[q “The bridge stays shut for a year.”] So [c spoke] [s the mayor, Orla Rask].',
+    '[q “There is no leak.”] [s Orla Rask, the spokeswoman of the works], [c stated] on Monday.',
+  ])('%s', check)
+})
+
+describe('what is marked as stating nothing', () => {
+  const marked = (text: string): boolean[] => attributionsOf(text, true).map((a) => a.statesNothing === true)
+  test.each([
+    'Asked whether she felt sorry for him, Rask laughed.',
+    'Rask declined to comment.',
+    'The company has denied the report.',
+    'The Prime Minister is expected in the town tomorrow.',
+  ])('%s', (text) => {
+    expect(marked(text)).toContain(true)
+  })
+  test.each([
+    'The company said the dam was safe.',
+    'Rask denied any wrongdoing by her staff in the matter of the dam.',
+    'Rask promised an inquiry.',
+    'He called it “a scandal”.',
+  ])('%s', (text) => {
+    expect(marked(text)).not.toContain(true)
+  })
+})
+
+describe('a statement printed in full', () => {
+  const of = (text: string): string[][] =>
+    attributionsOf(text, true)
+      .filter((a) => a.rule === 'announced-block')
+      .map((a) => a.content.map((c) => text.slice(c.start, c.end)))
+  const first = 'We mourn our two colleagues.'
+  const second = 'Our records hold no such report.'
+  const plain = 'A fund of two million crowns is being set up.'
+  test('goes on over its paragraphs', () => {
+    expect(of(`The statement of Dorn Steel:\n\n${first}\n\n${second}\n\n${plain}`)).toEqual([
+      [first, second, plain],
+    ])
+  })
+  test('ends where the reporter comes back', () => {
+    expect(of(`The statement of Dorn Steel:\n\n${first}\n\nTwo cows were led down to the meadows.`)).toEqual([
+      [first],
+    ])
+    expect(
+      of(`The statement of Dorn Steel:\n\n${first}\n\nMayor Orla Rask said it was too late.\n\n${second}`),
+    ).toEqual([[first]])
+  })
+})
