@@ -89,6 +89,10 @@ function stateNamed(name: string, story: Story, pack: LanguagePack): string | nu
   )
 }
 
+/** Whether a word in lower case is the name of a place of the story, or made from one. */
+export const namesPlace = (word: string, story: Story): boolean =>
+  story.pool.entities.some((p) => p.kind === 'place' && isAdjectiveOf(word, p))
+
 /** Whether a word is a place's name or made from it ("Karsundian"): alike but for the last letters. */
 function isAdjectiveOf(word: string, place: StoryEntity): boolean {
   const name = place.name.toLowerCase()

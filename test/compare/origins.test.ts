@@ -150,6 +150,43 @@ describe('independent origins', () => {
       ),
     ).toMatch(/ 1–2$/))
 
+  test('a name misheard, and two names of one body in one field: one', () => {
+    const other = 'Since Monday the harbour of Karsund is closed to all ships'
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandtner said.',
+        `2031-05-06 ${other}, Ola Brantner told us in a letter.`,
+      ),
+    ).toMatch(/ 1–1$/)
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, the Weather Office of Lorvia said.',
+        `2031-05-06 ${other}, the Lorvian weather service told us in a letter.`,
+      ),
+    ).toMatch(/ 1–1$/)
+  })
+
+  test('who speaks of the figure of another adds none', () =>
+    expect(
+      independence(
+        findingOf(
+          story(
+            '2031-05-06 In Karsund 41 dockers were injured, Harbour Police said.',
+            '2031-05-06 Harbour Police’s 41 dockers injured in Karsund came by ambulance, Ilse Falk said.',
+          ),
+          /41 dockers/,
+        ),
+      ),
+    ).toBe('1–1'))
+
+  test('a denial beside what it denies is no origin', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund is closed to ships, Mayor Ola Brandt said.',
+        '2031-05-06 The harbour of Karsund is not closed to ships, skipper Ilse Falk said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('behind a comma, a determiner begins another office', () =>
     expect(
       behind(

@@ -12,6 +12,7 @@ import {
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { closeness, sameReach } from './closeness.js'
+import { saysTheContrary } from './contrary.js'
 import { joinOf, mayJoin, mayRetell } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 import { areProvenApart } from './proof.js'
@@ -39,7 +40,8 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const carrying = sided.filter(
     (l) =>
       !leavesOpen(l, setting) &&
-      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
+      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') &&
+      !saysTheContrary(l, lines, setting),
   )
   const counted = carrying.length > 0 ? carrying : lines
   const open = lines.every((l) => leavesOpen(l, setting))

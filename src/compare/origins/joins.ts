@@ -1,7 +1,11 @@
+import { editDistance } from '../../kernels/edit-distance.js'
+import type { LanguagePack } from '../../lang/pack.js'
 import type { Reason, StoryEntity } from '../../model/index.js'
+import { namesPlace } from '../bodies.js'
 import { isCalled } from '../media.js'
 import type { Setting } from '../setting.js'
-import type { Story } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
+import { closeness } from './closeness.js'
 import type { Line } from './lines.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
@@ -46,14 +50,46 @@ const sameState: Join = (a, b, setting) =>
     ? reason('same-state', `${a.name} and ${b.name} speak for one state.`, a, b)
     : null
 
-/** One name holds the other: "Weiner" and "Weiner’s office". */
+/** One name holds the other, letter for letter or nearly: "Weiner" and "Weiner’s office", "Otto Veiner" and "Otto Weiner". */
 const sameName: Join = (a, b) => {
   if (a.voice === 'own' || b.voice === 'own') return null
   const { short, long } = namesOf(a, b)
-  return short.length > 0 && short.every((w) => long.includes(w))
+  return short.length > 0 && short.every((w) => long.some((v) => isSpelledLike(w, v)))
     ? reason('same-name', `${a.name} and ${b.name} may be one.`, a, b)
     : null
 }
+
+/** Long words may differ by a letter or two, as one writer hears or transcribes a name. */
+const isSpelledLike = (w: string, v: string): boolean =>
+  w === v || (Math.min(w.length, v.length) >= 5 && editDistance(w, v) <= (w.length >= 8 ? 2 : 1))
+
+/** Two bodies called by one word that tells them from others: "the Weather Office", "the state weather service". */
+const sameField: Join = (a, b, { story, pack }) => {
+  const fieldsOf = (l: Line): string[] => {
+    const entity = story.entity(endOf(l))
+    if (l.voice === 'own' || entity === undefined || entity.kind === 'person') return []
+    return fieldWords(l.name, pack)
+      .filter((w) => !namesPlace(w, story))
+      .map((w) => stemOf(w, pack))
+  }
+  const [x, y] = [fieldsOf(a), fieldsOf(b)]
+  return x.some((w) => y.includes(w))
+    ? reason('same-field', `${a.name} and ${b.name} may be two names of one body.`, a, b)
+    : null
+}
+
+/** The words in a body's name that are neither those of any body nor of a place. */
+const fieldWords = (name: string, { comparison, entity }: LanguagePack): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length >= FIELD && !comparison.stateBodies.has(w) && !comparison.publicWords.has(w))
+    .filter((w) => !comparison.unnamedHeads.has(w) && !entity.states.has(w))
+
+const stemOf = (word: string, { claim }: LanguagePack): string => claim.stem(word).slice(0, FIELD)
+
+/** How many letters of a word tell its field: "environment", "environmental". */
+const FIELD = 7
 
 /** Two persons share a surname: one of the first names may be wrong. */
 const sameSurname: Join = (a, b, { story }) => {
@@ -137,9 +173,32 @@ const sameWords: Join = (a, b, { plainWords, textOf }) => {
     : null
 }
 
-/** One was copied from the other, with words changed: whoever it names now, it is that line of information. */
+/** "The police’s 41 were only those who came by ambulance, she said": one speaks of what the other gave. */
+const citesOther: Join = (a, b, { story }) => {
+  const cites = (one: Line, other: Line): boolean =>
+    endOf(other) !== null &&
+    one.voice === 'named' &&
+    story
+      .mentionsIn(claimSpan(one.claim))
+      .some(
+        (m) =>
+          m.entity.id === endOf(other) &&
+          /^['’]s?\s+\S*\p{N}/u.test(story.words({ ...m, start: m.end, end: m.end + POSSESSED })),
+      )
+  return cites(a, b) || cites(b, a)
+    ? reason('cites', `One speaks of the figure of the other: ${a.name}, ${b.name}.`, a, b)
+    : null
+}
+
+/** How far behind a possessive its figure is looked for. */
+const POSSESSED = 8
+
+/** One was copied from the other, with words changed; not where it gives a source of its own. */
+const isNamedSpeaker = (l: Line): boolean => isSpeaker(l) && endOf(l) !== null
+
 const copied: Join = (a, b, { copiedFrom }) =>
-  copiedFrom(a.claim) === b.claim || copiedFrom(b.claim) === a.claim
+  (copiedFrom(a.claim) === b.claim || copiedFrom(b.claim) === a.claim) &&
+  !(isNamedSpeaker(a) && isNamedSpeaker(b))
     ? reason('copied', 'One article took it from the other, nearly word for word.', a, b)
     : null
 
@@ -188,12 +247,16 @@ function mediaOf(line: Line, story: Story): (string | null)[] {
 }
 
 /** "a union man told the paper": a source without a name, in an article that draws on the one which names its source. */
-export const mayRetell = (one: Line, other: Line, { kinship }: Setting): boolean =>
+export const mayRetell = (one: Line, other: Line, setting: Setting): boolean =>
   one.kind === 'unnamed' &&
   one.voice !== 'own' &&
   other.kind === 'speaker' &&
   one.claim.article !== other.claim.article &&
-  kinship.dependent(one.claim.article, other.claim.article)
+  setting.kinship.dependent(one.claim.article, other.claim.article) &&
+  closeness([one], [other], setting) >= RETOLD
+
+/** How near the words must be. */
+const RETOLD = 0.3
 
 /** What makes two lines one. */
 const ONE: readonly Join[] = [
@@ -203,6 +266,8 @@ const ONE: readonly Join[] = [
   sameBody,
   stateAndBody,
   sameName,
+  sameField,
+  citesOther,
   sharedText,
   sameUtterance,
   sameWords,
