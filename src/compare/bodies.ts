@@ -73,11 +73,12 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}’']+/u)
     .filter((w) => w !== '')
 
-const namesStateBody = (name: string, pack: LanguagePack): boolean =>
+/** Whether a name is of a state's own body: a ministry, an intelligence service. */
+export const namesStateBody = (name: string, pack: LanguagePack): boolean =>
   wordsOf(name).some((w) => pack.comparison.stateBodies.has(w))
 
 /** The state that a name holds, by the longest form the gazetteer knows, else by a place of the story with the same beginning. */
-function stateNamed(name: string, story: Story, pack: LanguagePack): string | null {
+export function stateNamed(name: string, story: Story, pack: LanguagePack): string | null {
   const words = wordsOf(name)
   for (let size = 4; size > 0; size--)
     for (let at = 0; at + size <= words.length; at++) {

@@ -390,6 +390,17 @@ describe('stances', () => {
     ],
   ])('%s', (_, a, b, line) => has([inOneStory(a), inOneStory(b)], line))
 
+  test('one state speaks through its president and its ministry', () =>
+    has(
+      [
+        inOneStory(
+          'The foreign ministry of Ulmland dismissed reports that guards from Ulmland are in Sarnia.',
+        ),
+        inOneStory('“Guards from Ulmland are in Sarnia,” Ulmland’s president, Ivo Tarn, said.'),
+      ],
+      /update stance: dismissed reports that guards.* \(A\) \/ Guards from Ulmland are in Sarnia \(B\)/,
+    ))
+
   test('“doubts this” is of the sentence before', () =>
     has(
       [
@@ -509,6 +520,39 @@ describe('occasions and callers', () => {
     ).toEqual([expect.stringMatching(/^wording attribution: .*Union \(A\) \/ .*Ilse Falk/)]))
 })
 
+describe('names', () => {
+  const names = (a: string, b: string): string[] =>
+    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => l.includes(' name'))
+
+  test('a name given in two ways', () =>
+    expect(
+      names(
+        '“There is not a pane left in our street, and nobody slept,” said baker Odo Farr.',
+        '“There is not a pane left in our street, and nobody slept,” said baker Otto Farr.',
+      ),
+    ).toEqual(['wording name: Odo Farr (A) / Otto Farr (B)']))
+
+  test.each([
+    ['cut short', 'Benjamin Farr', 'Ben Farr'],
+    ['another accent', 'José Farr', 'Jose Farr'],
+  ])('%s is no other name', (_, a, b) =>
+    expect(
+      names(
+        `“There is not a pane left in our street, and nobody slept,” said baker ${a}.`,
+        `“There is not a pane left in our street, and nobody slept,” said baker ${b}.`,
+      ),
+    ).toEqual([]),
+  )
+
+  test('two brothers named in each article are two', () =>
+    expect(
+      names(
+        'The bakers Odo Farr and Otto Farr were asleep. “There is not a pane left in our street,” said Odo Farr.',
+        'The bakers Odo Farr and Otto Farr were asleep. “There is not a pane left in our street,” said Otto Farr.',
+      ),
+    ).toEqual([]))
+})
+
 describe('quotations', () => {
   test('one quotation in two mouths: conflict', () =>
     has(
@@ -555,7 +599,7 @@ describe('quotations', () => {
 
 describe('wording', () => {
   const worded = (a: string, b: string): string[] =>
-    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => l.includes('wording'))
+    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => l.startsWith('wording wording'))
 
   test('two words at one place of a quotation', () =>
     expect(

@@ -89,13 +89,14 @@ function worded(setting: Setting): (readonly [string, Denied])[] {
   const eventOf = eventsOf(story)
   const oneEvent = (a: StoryClaim, b: StoryClaim): boolean => eventOf(a.article) === eventOf(b.article)
   const search: Search = { ...setting, matters, oneEvent, affirming: affirmedByWord(setting, matters) }
+  const denying = new Set(against.map((d) => d.claim.id))
   return against.flatMap((denial) => {
     const matter = matters.of(asClaim(denial))
     const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
     const group = nearest(sought, search) ?? answered(sought, search) ?? presupposed(sought, search)
     if (!group) return []
-    const said = group.claims.map(story.claim).filter((c) => isAffirmation(c, setting))
-    const claims = said.filter((c) => speaksOf(c, sought, search))
+    const said = group.claims.filter((id) => !denying.has(id)).map(story.claim)
+    const claims = said.filter((c) => isAffirmation(c, setting) && speaksOf(c, sought, search))
     return [[group.id, { denial, claims }] as const]
   })
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft.js'
 import { hedgeDrafts } from './hedges.js'
 import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
+import { nameDrafts } from './names.js'
 import { noticeDrafts } from './notices.js'
 import { occasionDrafts } from './occasion.js'
 import { quantityDrafts } from './quantity.js'
@@ -28,6 +29,7 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...lawfulDrafts(setting),
     ...askerDrafts(setting),
     ...occasionDrafts(setting),
+    ...nameDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(

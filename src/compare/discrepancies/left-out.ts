@@ -1,10 +1,12 @@
 import {
   type ArticleSpan,
   contains,
+  type Reading,
   type Span,
   type StoryAttribution,
   type Token,
   type Utterance,
+  type Variant,
 } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
@@ -15,8 +17,6 @@ import { sentenceOf } from './places.js'
 
 /** More words than these are a clause, which may be cut from a quotation. */
 const FEW_WORDS = 3
-/** How rare an adjective or adverb must be to be missed. */
-const TELLING = 3
 
 /** A place in a quotation, and the two words on either side of it. */
 interface Passage {
@@ -35,8 +35,7 @@ export function leftOutDrafts(setting: Setting): Draft[] {
   return story.utterances.flatMap((u) => {
     const quoted = u.attributions.flatMap((id) => story.attribution(id) ?? [])
     const cut = u.variants
-      .filter((v) => v.kind === 'omission' || v.kind === 'addition')
-      .flatMap((v) => v.readings.flatMap((r) => r.spans))
+      .flatMap((v) => spansOf(v, story))
       .filter((span) => turns(span, setting))
       .flatMap((span) => passageOf(span, quoted, setting) ?? [])
     const [first] = cut
@@ -48,25 +47,37 @@ export function leftOutDrafts(setting: Setting): Draft[] {
 
 const leavesOpen = (span: ArticleSpan, { story, pack }: Setting): boolean =>
   tokensIn(span, story).some(
-    ({ lower }) => pack.comparison.possibilities.has(lower) || pack.comparison.roughly.has(lower),
+    ({ lower }) => pack.comparison.possibilities.has(lower) || pack.comparison.qualifiers.has(lower),
   )
 
-/** Whether a few words leave open what is said, or say who alone did it, or how. */
+/** What some witnesses of a variant have, and others do not. */
+const spansOf = ({ kind, readings }: Variant, story: Story): readonly ArticleSpan[] =>
+  kind === 'omission' || kind === 'addition'
+    ? readings.flatMap((r) => r.spans)
+    : readings.flatMap((r) => readings.flatMap((other) => missingFrom(other, r, story) ?? []))
+
+/** The words of a reading that another, the same before and behind, does not have. */
+function missingFrom(other: Reading, reading: Reading, story: Story): ArticleSpan | null {
+  const [place, without] = [reading.spans[0], other.spans[0]]
+  if (!place || !without) return null
+  const [all, rest] = [wordsIn(place, story), wordsIn(without, story)]
+  const count = all.length - rest.length
+  const at = all.findIndex((t, i) => t.lower !== rest[i]?.lower)
+  if (count < 1 || at < 0 || !rest.slice(at).every((t, i) => t.lower === all[at + count + i]!.lower))
+    return null
+  return { article: place.article, start: all[at]!.start, end: all[at + count - 1]!.end }
+}
+
+/** Whether a few words leave open what is said, qualify it, or say who alone did it. */
 function turns(span: ArticleSpan, setting: Setting): boolean {
   const { story, pack } = setting
   const words = tokensIn(span, story)
-  const { absolutes, reflexives, roughly } = pack.comparison
+  const { absolutes, reflexives, qualifiers } = pack.comparison
   if (leavesOpen(span, setting)) return words.length <= FEW_WORDS + 2
   return (
     words.length > 0 &&
     words.length <= FEW_WORDS &&
-    words.some(
-      (t) =>
-        absolutes.has(t.lower) ||
-        roughly.has(t.lower) ||
-        reflexives.has(t.lower) ||
-        (t.pos === 'ADJ' && pack.rarity(t.lower) >= TELLING),
-    )
+    words.some(({ lower }) => absolutes.has(lower) || reflexives.has(lower) || qualifiers.has(lower))
   )
 }
 

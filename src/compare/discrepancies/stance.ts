@@ -7,6 +7,7 @@ import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } fr
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 import { allDenialsOf, type Denied } from './denials.js'
 import { type Draft, draft } from './draft.js'
+import { isOneState } from './state-voice.js'
 
 /** Questions of whether: what some affirm and others deny, dismiss or question. */
 export function stanceDrafts(setting: Setting): Draft[] {
@@ -95,8 +96,9 @@ const RULES: readonly RelationRule[] = [
     isOneSentence(a, b, setting)
       ? judged('conflict', 'not-lost', 'One quotation is given with a “not” and without.', a, b)
       : null,
-  (a, b, { sameBody }) =>
-    sameBody(a.position.by, b.position.by) && a.position.value !== b.position.value
+  (a, b, setting) =>
+    (setting.sameBody(a.position.by, b.position.by) || isOneState(a.position.by, b.position.by, setting)) &&
+    a.position.value !== b.position.value
       ? judged('update', 'same-source-turned', 'The same source took another stand.', a, b)
       : null,
   (a, b) =>

@@ -217,6 +217,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   relaying: words(
     'spokesman spokeswoman spokesperson press reporter correspondent lawyer attorney aide adviser',
   ),
+  offices: words('president premier chancellor minister king queen ambassador kremlin'),
   existential: words('there'),
   truth: words('true right correct so case'),
   idleNouns: words(
@@ -233,6 +234,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   comparing: words('than'),
   roughly: words('about around roughly approximately nearly almost shortly just circa'),
+  qualifiers: words('nearly almost mostly largely partly hardly barely sometimes'),
   sinceWords: words('since until'),
   intentions: words(
     'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',

@@ -115,6 +115,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   determiners: words('un una el la los las'),
   lightVerbs: words('recibir tener haber hacer dar ser estar poner'),
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
+  qualifiers: words('casi apenas parcialmente'),
   possibilities: words('puede pueden podría podrían quizá quizás posible posiblemente probablemente'),
   reflexives: words('mismo misma mismos mismas'),
   averting: words('evitar prevenir impedir'),
@@ -141,6 +142,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   occasionLeads: words('en durante ante a mediante'),
   asking: words('pedir exigir instar reclamar'),
   relaying: words('portavoz vocero vocera periodista corresponsal abogado abogada'),
+  offices: words('presidente presidenta canciller ministro ministra rey reina embajador embajadora'),
   existential: words('hay había hubo existe'),
   truth: words('cierto verdad verdadero así'),
   idleNouns: words(

@@ -125,6 +125,8 @@ export interface ComparisonLexicon {
   readonly asking: ReadonlySet<string>
   /** Words for those whose words are another's: they speak for him, or report him. */
   readonly relaying: ReadonlySet<string>
+  /** Words for those who govern a state or speak for it ("president"). */
+  readonly offices: ReadonlySet<string>
   /** Words that call something said true. */
   readonly truth: ReadonlySet<string>
   /** Nouns that "there is no …" is said of without denying that something is there ("doubt", "reason"). */
@@ -141,6 +143,8 @@ export interface ComparisonLexicon {
   readonly wordsForWords: ReadonlySet<string>
   /** Words in front of a day that a figure is only compared with ("fewer than on Tuesday"). */
   readonly comparing: ReadonlySet<string>
+  /** Words that take something off what is said ("nearly"). */
+  readonly qualifiers: ReadonlySet<string>
   /** Words in front of an hour that is not exact. */
   readonly roughly: ReadonlySet<string>
   /** Words in front of a year from which on, or up to which, something was so. */
