@@ -131,7 +131,7 @@ const isAged = ({ text }: Scene, { first, last }: Phrase): boolean =>
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!.lower
-  const definite = lexicon.articles.has(text.tokens[phrase.first - 1]?.lower ?? '')
+  const definite = isMeant(scene, phrase)
   const far = new Set<Entity>()
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind === 'person') continue
@@ -148,6 +148,16 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
     if (fit) far.add(mention.entity)
   }
   return far.size === 1 && phrase.last - phrase.first === 1 ? [...far][0]! : null
+}
+
+/** "the company", "her own company", but not "the trade association of the dairies": that is a name of its own. */
+function isMeant({ text, lexicon }: Scene, phrase: Phrase): boolean {
+  const at = lexicon.ownWords.has(text.tokens[phrase.first - 1]?.lower ?? '')
+    ? phrase.first - 2
+    : phrase.first - 1
+  const opener = text.tokens[at]?.lower ?? ''
+  if (!lexicon.articles.has(opener) && !lexicon.owners.has(opener)) return false
+  return !lexicon.ofWords.has(text.tokens[phrase.last]?.lower ?? '')
 }
 
 const wordsOf = ({ text }: Scene, { start, end }: Span): string[] =>

@@ -13,6 +13,7 @@ export function genderOf(scene: Scene, entity: Entity): Gender | null {
 }
 
 function tellGender(scene: Scene, entity: Entity): Gender | null {
+  if (/^\P{Lu}*$/u.test(entity.name)) return describedGender(scene, entity.name)
   for (const mention of entity.mentions) {
     const told = titleGender(scene, mention.start, mention.end)
     if (told) return told
@@ -21,6 +22,18 @@ function tellGender(scene: Scene, entity: Entity): Gender | null {
     const first = scene.text.tokens[tokenAt(scene.text, mention.start)]
     const given = first ? scene.lexicon.givenNames.get(first.lower) : undefined
     if (given && mention.end > first!.end) return given
+  }
+  return null
+}
+
+/** "woman who packed there": what the head of a description tells, else any word of it. */
+function describedGender({ lexicon }: Scene, name: string): Gender | null {
+  for (const word of name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .reverse()) {
+    const told = lexicon.genderedTitles.get(word)
+    if (told) return told
   }
   return null
 }

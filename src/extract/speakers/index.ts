@@ -29,7 +29,7 @@ export function resolveSpeakers(
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
     const entity: Entity | null = a.source
-      ? speakerOf(scene, a.source, { last, isContent }, parent, unnamed)
+      ? speakerOf(scene, a.source, { last, isContent, sourceAt: (at) => unnamed.at(at) }, parent, unnamed)
       : carriedOn(scene, a, last)
     if (entity === null) continue
     speakers.set(a.id, entity)
@@ -104,26 +104,68 @@ function speakerOf(
     if (scene.lexicon.relativePronouns.has(head.lower)) return relativeOf(scene, source.start)
     if (scene.lexicon.speakerPronouns.has(head.lower)) return parent
     const sense = scene.lexicon.pronouns.get(head.lower)
-    if (sense) return antecedent(scene, source.start, sense, course)
+    if (sense) return asSource(scene, antecedent(scene, source.start, sense, course), unnamed)
   }
-  return commonNoun(scene, source, phrase, unnamed)
+  return commonNoun(scene, source, phrase, course, unnamed)
+}
+
+/** A person without a name whom a pronoun means becomes a source. */
+function asSource(scene: Scene, entity: Entity | null, unnamed: Unnamed): Entity | null {
+  const stranger = scene.strangers.find((s) => s.entity === entity)
+  if (!stranger) return entity
+  const head = scene.text.tokens[tokenAt(scene.text, stranger.end) - 1]!
+  return unnamed.adopt(stranger, head.lemma)
 }
 
 const startsWith = (scene: Scene, { start }: Span, words: ReadonlySet<string>): boolean =>
   words.has(scene.text.tokens[tokenAt(scene.text, start)]?.lower ?? '')
 
 /** A source named by what it is: a text by its author, a title by its bearer, else one without a name. */
-function commonNoun(scene: Scene, source: Span, phrase: Phrase, unnamed: Unnamed): Entity | null {
+function commonNoun(
+  scene: Scene,
+  source: Span,
+  phrase: Phrase,
+  course: Course,
+  unnamed: Unnamed,
+): Entity | null {
   const head = scene.text.tokens[phrase.last - 1]!
-  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
-  if (scene.lexicon.documentNouns.has(head.lower) || scene.lexicon.documentNouns.has(head.lemma)) {
-    const owner = ownerIn(scene, source)
-    if (owner) return owner.entity
+  if (isOwnedText(scene, source, phrase)) {
+    const owner = ownerIn(scene, source)?.entity ?? ownerCalled(scene, source, course)
+    if (owner) return asSource(scene, owner, unnamed)
   }
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first) ? described(scene, phrase, source.start) : null
   return known ?? unnamed.of(scene, source, phrase)
+}
+
+/** "the letter", and "the inspectorate's register", whose head may be taken for a verb. */
+function isOwnedText({ text, lexicon }: Scene, source: Span, { last }: Phrase): boolean {
+  const isText = (at: number): boolean => {
+    const token = text.tokens[at]
+    return (
+      token !== undefined &&
+      token.end <= source.end &&
+      (lexicon.documentNouns.has(token.lower) || lexicon.documentNouns.has(token.lemma))
+    )
+  }
+  return isText(last - 1) || (/^'s?$/.test(text.tokens[last - 1]!.lower) && isText(last))
+}
+
+/** Whose text it is where no name tells: "her report", "the inspectorate's register". */
+function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null {
+  const { text, lexicon } = scene
+  const at = tokenAt(text, source.start)
+  const sense = lexicon.pronouns.get(text.tokens[at]!.lower)
+  if (sense && lexicon.owners.has(text.tokens[at]!.lower))
+    return antecedent(scene, source.start, sense, course)
+  let last = at
+  while (last < text.tokens.length && /^(?:DET|ADJ|NOUN)$/.test(text.tokens[last]!.pos)) last++
+  const mark = text.tokens[last]
+  if (!mark || mark.start >= source.end || !/^'s?$/.test(mark.lower)) return null
+  const owner = headPhrase(scene, { start: source.start, end: mark.start })
+  return owner && described(scene, owner, source.start)
 }
 
 /** "the minister", and bare "police", but not "a minister". */

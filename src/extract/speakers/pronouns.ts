@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { PronounSense } from '../../lang/lexicon/entity.js'
 import type { Entity, Span } from '../../model/index.js'
 import { genderOf } from './gender.js'
@@ -7,6 +8,8 @@ import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js
 export interface Course {
   readonly last: { readonly entity: Entity; readonly at: number } | null
   readonly isContent: (span: Span) => boolean
+  /** The source that a person without a name has become, if any. */
+  readonly sourceAt: (start: number) => Entity | undefined
 }
 
 /** Tokens between a relative pronoun and what it stands for. */
@@ -38,7 +41,7 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
   const here = sentenceAt(scene.text, at)
   const spoke = course.last && agrees(scene, course.last.entity, sense) ? course.last : null
   let newer = false
-  for (const mention of before(scene, at, MOST)) {
+  for (const mention of sense.gender === null ? before(scene, at, MOST) : peopleBefore(scene, at, course)) {
     const distance = here - sentenceAt(scene.text, mention.start)
     if (distance > REACH) break
     if (!agrees(scene, mention.entity, sense)) continue
@@ -56,6 +59,21 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
   if (spoke && since <= 3)
     scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + (newer ? SPOKE_BEFORE : SPOKE))
   return best(new Map([...scores].filter(([, score]) => score > 0)))
+}
+
+/** Mentions and people without a name, nearest first. */
+function peopleBefore(scene: Scene, at: number, { sourceAt }: Course): Placed[] {
+  const strangers: Placed[] = []
+  const here = sentenceAt(scene.text, at)
+  for (let i = firstFrom(scene.strangers, at) - 1; i >= 0; i--) {
+    const s = scene.strangers[i]!
+    if (here - sentenceAt(scene.text, s.start) > REACH) break
+    if (s.end <= at) strangers.push({ start: s.start, end: s.end, entity: sourceAt(s.start) ?? s.entity })
+  }
+  const named = [...before(scene, at, MOST)]
+  return strangers.length === 0
+    ? named
+    : [...named, ...strangers].sort((a, b) => b.start - a.start || b.end - a.end)
 }
 
 /** Points for whoever was reported last. */

@@ -1,6 +1,7 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnnotatedText, Entity, Span } from '../../model/index.js'
+import { type Stranger, strangersOf } from './strangers.js'
 
 /** A mention with the entity it is of. */
 export interface Placed extends Span {
@@ -12,6 +13,8 @@ export interface Scene {
   readonly text: AnnotatedText
   readonly lexicon: EntityLexicon
   readonly placed: readonly Placed[]
+  /** People brought in without a name, in reading order. */
+  readonly strangers: readonly Stranger[]
   /** Genders told so far, by entity id. */
   readonly genders: Map<string, Gender | null>
 }
@@ -20,7 +23,7 @@ export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexico
   const placed = entities
     .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text, lexicon, placed, genders: new Map() }
+  return { text, lexicon, placed, strangers: strangersOf(text, lexicon, placed), genders: new Map() }
 }
 
 /** Index of the first token at or after a place of the text. */

@@ -18,8 +18,14 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
   )
     first++
   if (first + 1 < end && isDeterminer(scene, first)) first++
+  if (first + 1 < end && lexicon.ownWords.has(text.tokens[first]!.lower)) first++
   let last = first
-  while (last < end && !closes(text.tokens[last]!, last > first)) last++
+  if (last < end && lexicon.personalRelatives.has(text.tokens[last]!.lower)) last++
+  while (
+    last < end &&
+    (isPossessive(text.tokens, last, end) || !closes(scene, text.tokens[last]!, last > first))
+  )
+    last++
   return last > first ? { first, last } : null
 }
 
@@ -31,7 +37,15 @@ function isDeterminer({ text, lexicon }: Scene, at: number): boolean {
   return lexicon.indefinite.has(lower) && next.pos === 'NOUN' && (pos === 'DET' || one)
 }
 
-const closes = (token: Token, begun: boolean): boolean =>
+/** The apostrophe of "a residents' group". */
+const isPossessive = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.lower === "'" &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  at + 1 < end &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos)
+
+const closes = ({ lexicon }: Scene, token: Token, begun: boolean): boolean =>
+  lexicon.personalRelatives.has(token.lower) ||
   token.pos === 'ADP' ||
   token.pos === 'SCONJ' ||
   token.pos === 'CCONJ' ||
@@ -61,13 +75,18 @@ export function namedIn(scene: Scene, source: Span): Placed | null {
   const mentions = within(scene, source)
   const person = mentions.filter((m) => m.entity.kind === 'person')
   const free = person.filter((m) => !isDependent(scene, m, source))
-  if (free.length > 0) return free[0]!
+  if (free.length > 0) return free.find((m) => isName(scene, m)) ?? free[0]!
   const phrase = headPhrase(scene, source)
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
   const covering = mentions.filter((m) => m.start <= head.start && m.end >= head.end)
   return longest(covering) ?? longest(mentions.filter((m) => isApposed(scene, m, phrase)))
 }
+
+/** A name, and no title that stands for its holder: "the minister, Jane Roe". */
+const isName = ({ text, lexicon }: Scene, { start, end }: Placed): boolean =>
+  !lexicon.titleHeads.has(text.tokens[tokenAt(text, start)]?.lower ?? '') &&
+  !lexicon.titleHeads.has(text.tokens[tokenAt(text, end) - 1]?.lower ?? '')
 
 const longest = (mentions: readonly Placed[]): Placed | null =>
   mentions.reduce<Placed | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null)

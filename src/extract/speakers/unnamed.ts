@@ -1,10 +1,13 @@
 import type { Entity, EntityKind, Span, Token } from '../../model/index.js'
+import { extentOf } from './extent.js'
 import type { Scene } from './scene.js'
 import type { Phrase } from './source.js'
+import type { Stranger } from './strangers.js'
 
 /** Sources without a name, as entities of their own. */
 export class Unnamed {
   private readonly known = new Map<string, { entity: Entity; mentions: Span[] }>()
+  private readonly byStart = new Map<number, Entity>()
   private count = 0
 
   /** The entity of an unnamed source: a definite phrase means the last one with its head, an indefinite one is new; null where it can be no source. */
@@ -13,7 +16,10 @@ export class Unnamed {
     const head = text.tokens[phrase.last - 1]!
     const kind = kindOf(scene, head)
     if (kind === null) return null
-    const span = { start: text.tokens[phrase.first]!.start, end: seatEnd(scene, source, phrase) }
+    const span = {
+      start: text.tokens[phrase.first]!.start,
+      end: extentOf(text, lexicon, phrase.last, source.end),
+    }
     const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
     const kept = this.known.get(head.lemma)
     const name = text.text.slice(span.start, span.end)
@@ -21,42 +27,47 @@ export class Unnamed {
       kept.mentions.push(span)
       return kept.entity
     }
+    const stranger =
+      opener === '' || lexicon.indefinite.has(opener) ? undefined : strangerCalled(scene, name, span.start)
+    if (stranger) {
+      const entity = this.adopt(stranger, head.lemma)
+      this.resume(entity, span)
+      return entity
+    }
     return this.add(head.lemma, span, name, kind)
   }
 
-  private add(head: string, span: Span, name: string, kind: EntityKind): Entity {
+  private resume(entity: Entity, span: Span): void {
+    const kept = [...this.known.values()].find((k) => k.entity === entity)
+    kept?.mentions.push(span)
+  }
+
+  /** The source that a phrase introduced, if it was one. */
+  at(start: number): Entity | undefined {
+    return this.byStart.get(start)
+  }
+
+  /** Somebody brought in before, who turns out to be a source. */
+  adopt(stranger: Stranger, head: string): Entity {
+    return this.byStart.get(stranger.start) ?? this.add(head, stranger, stranger.entity.name, 'person')
+  }
+
+  private add(head: string, { start, end }: Span, name: string, kind: EntityKind): Entity {
+    const span = { start, end }
     const mentions = [span]
     const entity = { id: `u${++this.count}`, kind, name, mentions }
     this.known.set(head, { entity, mentions })
     this.all.push(entity)
+    this.byStart.set(start, entity)
     return entity
   }
 
   readonly all: Entity[] = []
 }
 
-/** Where the phrase ends that says where the source sits: "a source in the Ministry of Defence". */
-function seatEnd({ text, lexicon }: Scene, source: Span, phrase: Phrase): number {
-  const head = text.tokens[phrase.last - 1]!
-  const next = text.tokens[phrase.last]
-  // "a woman who worked there": nothing else tells who she is.
-  if (
-    next &&
-    next.end < source.end &&
-    lexicon.genderedTitles.has(head.lower) &&
-    lexicon.relativePronouns.has(next.lower)
-  )
-    return source.end
-  let end = head.end
-  if (!lexicon.seatWords.has(text.tokens[phrase.last]?.lower ?? '')) return end
-  for (let i = phrase.last; i < text.tokens.length; i++) {
-    const { lower, pos, end: last } = text.tokens[i]!
-    if (last > source.end || !/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(pos)) break
-    if (pos === 'ADP' && !lexicon.seatWords.has(lower)) break
-    if (pos === 'NOUN' || pos === 'PROPN') end = last
-  }
-  return end
-}
+/** "the packer" after "a former packer at the dairy". */
+const strangerCalled = ({ strangers }: Scene, name: string, at: number): Stranger | undefined =>
+  strangers.findLast((s) => s.start < at && resumes(name, s.entity.name, true))
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {
@@ -71,6 +82,7 @@ function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): 
   if (lexicon.groupHeads.has(lower)) return 'group'
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
+  if (lexicon.publicBodies.has(lower)) return 'organization'
   const plural = pos === 'NOUN' && lower !== lemma
   if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
   const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)

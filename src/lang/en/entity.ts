@@ -57,7 +57,7 @@ const SORTS: Readonly<Record<string, string>> = {
   press: `newspaper paper outlet website broadcaster daily weekly magazine tabloid channel network agency post gazette enquirer herald courier times
     ledger tribune chronicle journal observer mirror star sun mail telegraph news radio tv television review inquirer examiner
     dispatch bulletin echo globe independent standard argus`,
-  firm: `company firm operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
+  firm: `company firm enterprise business producer maker dairy brewery mill refiner distributor developer operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
     bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
     shipping shipyard mines mining coal steel energy power petroleum oil gas foods motors logistics freight telecom mobile software chemicals
     cement breweries textiles retail capital pharmaceuticals industries technologies electronics insurance bancorp`,
@@ -136,6 +136,8 @@ export const englishEntityLexicon: EntityLexicon = {
   andWords: set('and &'),
   articles: set('the a an'),
   indefinite: set('a an another some any every each one two three several many'),
+  introducers: set('a an another one'),
+  predicators: set('as become becomes became like not never'),
   locatives: set(
     'in at near outside around across inside from within through central downtown south north east west of towards toward',
   ),
@@ -157,20 +159,24 @@ export const englishEntityLexicon: EntityLexicon = {
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
   ),
   bodyNouns: set(
-    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup union alliance association insurer builder broadcaster newspaper paper service',
+    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup union alliance association insurer builder broadcaster newspaper paper service producer maker dairy brewery mill enterprise business concern utility refiner distributor developer owner importer exporter exchange lender',
   ),
   ownBodies: set(
     'campaign network bank outlet website regulator watchdog union newspaper paper broadcaster airline charity insurer service',
   ),
   bodySorts,
   owners: set('his her its their my our your'),
+  ownWords: set('own'),
+  publicBodies: set(
+    'county city town municipality borough district province state government ministry hospital clinic university college school court prosecution administration presidency palace cathedral diocese embassy consulate',
+  ),
   isAgentNoun: (word) => /(?:[^aeio]er|or|ist|ian|man|woman|person|mate)$/.test(word) && !notAgents.has(word),
   relativePronouns: set('who whom which that'),
   proxyHeads: set(
     'spokesman spokeswoman spokesperson spokespeople lawyer lawyers representative representatives',
   ),
   proxyLinks: set('for'),
-  seatWords: set('of in at'),
+  seatWords: set('of in at from'),
   documentNouns: set(
     'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué',
   ),

@@ -89,6 +89,10 @@ export interface EntityLexicon {
   readonly articles: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Of these, the ones that bring in one person: "a". */
+  readonly introducers: ReadonlySet<string>
+  /** Before what somebody is: "as a teacher". */
+  readonly predicators: ReadonlySet<string>
   /** Prepositions after which a capital is the city. */
   readonly locatives: ReadonlySet<string>
   /** What takes a place behind it without a preposition: "entered Ruritania", "neighbouring Ruritania". */
@@ -113,6 +117,10 @@ export interface EntityLexicon {
   readonly bodySorts: ReadonlyMap<string, readonly string[]>
   /** Owners before a noun, which are no part of who it means: "its". */
   readonly owners: ReadonlySet<string>
+  /** Between such an owner and the noun: "its own". */
+  readonly ownWords: ReadonlySet<string>
+  /** Nouns for a body that speaks though no name tells it: "county". */
+  readonly publicBodies: ReadonlySet<string>
   /** Whether a word has the form of a noun for whoever does something: "rescuer". */
   readonly isAgentNoun: (word: string) => boolean
   /** Whoever speaks for others, and the word before those: "spokesman for". */

@@ -145,6 +145,50 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Jane Fallow', 'Jane Fallow'],
   ],
   ['a pronoun for nobody', '{He} said it was over.', [null]],
+  [
+    'a pronoun for somebody brought in without a name',
+    'Peter Marlow left the mill. A former weaver who knows the looms spoke of dust. {She} said it was over. {The weaver} left.',
+    ['former weaver who knows the looms', 'former weaver who knows the looms'],
+  ],
+  [
+    'a clause that says who it is',
+    '{A woman who sold tickets there} told the paper so. {She} left.',
+    ['woman who sold tickets there', 'woman who sold tickets there'],
+  ],
+  [
+    'a clause that says only that there is no name',
+    '{A woman who asked not to be named} said so.',
+    ['woman'],
+  ],
+  ['a clause about others', '{A reader whose husband drives a tram} told me so.', ['reader']],
+  ['what somebody is makes nobody new', 'Jane Fallow is a weaver. {She} said so.', ['Jane Fallow']],
+  [
+    'what a name stands beside is nobody new',
+    'Jane Fallow, a weaver, came. {She} said so. A driver, Anna Brand, left. {She} did not.',
+    ['Jane Fallow', 'Anna Brand'],
+  ],
+  [
+    'a name behind the title it bears',
+    'They came. {The Minister of Health, Jane Fallow,} said so.',
+    ['Jane Fallow'],
+  ],
+  [
+    'a text by who owns it, in a pronoun or a noun',
+    'Fire chief Jane Fallow left the Harbour Inspectorate. {Her report} says so. {The inspectorate’s register} says no.',
+    ['Jane Fallow', 'Harbour Inspectorate'],
+  ],
+  [
+    'a body behind what it is called, an owner within',
+    '{A residents’ group, Quay Watch,} said no.',
+    ['Quay Watch'],
+  ],
+  ['a body no name tells', 'Jane Fallow left. {The county} said no.', ['county']],
+  ['one’s own company', 'Jane Fallow runs Dorn Steel. {Her own company} said no.', ['Dorn Steel']],
+  [
+    'a body that is told whose it is is no other',
+    'Dorn Steel closed its mill. {The trade association of the weavers} said no.',
+    ['trade association of the weavers'],
+  ],
   ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
 ]
 
