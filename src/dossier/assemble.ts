@@ -88,12 +88,13 @@ export function assemble(parts: DossierParts): Dossier {
   })
 }
 
-/** Which articles meet in a question or an utterance. */
-function meetingsOf({ pool, discrepancies, utterances }: DossierParts): string[][] {
+/** Which articles meet in a question, an utterance or an entry of the timeline. */
+function meetingsOf({ pool, discrepancies, utterances, timeline }: DossierParts): string[][] {
   const articleOf = new Map(pool.attributions.map((a) => [a.id, a.article]))
   return [
     ...discrepancies.map((d) => d.positions.flatMap((p) => p.spans.map((s) => s.article))),
     ...utterances.map((u) => u.attributions.flatMap((id) => articleOf.get(id) ?? [])),
+    ...timeline.map((t) => t.spans.map((s) => s.article)),
   ]
 }
 

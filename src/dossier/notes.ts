@@ -5,7 +5,7 @@ export interface NoteEvidence {
   readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
   readonly lineage: readonly LineageEdge[]
-  /** The articles that meet in each question and each utterance. */
+  /** The articles that meet in each question, each utterance and each entry of the timeline. */
   readonly shared: readonly (readonly string[])[]
   readonly opinion?: { readonly by: string; readonly pairs: number }
 }
@@ -89,7 +89,7 @@ const outletUnknown: NoteRule = ({ articles }) =>
     ids(articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)),
   )
 
-/** An article that shares no finding, question or quotation with any other may be about something else. */
+/** An article that shares no finding, question, quotation or date with any other may be about something else. */
 const apart: NoteRule = ({ articles, findings, shared }) => {
   const compared = articles.filter(readable)
   if (compared.length < 3) return []
@@ -97,7 +97,7 @@ const apart: NoteRule = ({ articles, findings, shared }) => {
   const linked = new Set(meetings.filter((m) => m.size > 1).flatMap((m) => [...m]))
   return note(
     'stands-apart',
-    'Shares no finding, question or quotation with any other article; it may be about another event.',
+    'Shares no finding, question, quotation or dated event with any other article; it may be about another event.',
     ids(compared.filter((a) => !linked.has(a.article.id))),
   )
 }

@@ -8,6 +8,7 @@ import {
   type Utterance,
 } from '../model/index.js'
 import { neutralise } from './neutralise.js'
+import { telling } from './telling.js'
 import type { View } from './view.js'
 
 /** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows. */
@@ -23,11 +24,18 @@ export const wordingCount = (dossier: Dossier): number =>
 const inApparatus = (d: Discrepancy, varied: ReadonlySet<string>): boolean =>
   d.kind === 'wording' && d.relation === 'wording' && d.utterances.some((u) => varied.has(u))
 
-/** Utterances with variants or remarks, those with most witnesses first. */
-export const variedUtterances = ({ utterances }: Dossier): readonly Utterance[] =>
-  utterances
-    .filter((u) => u.variants.length > 0 || u.remarks.length > 0)
+/** Utterances with variants or remarks: the most telling ones first, then those with most witnesses. */
+export function variedUtterances({ utterances }: Dossier): readonly Utterance[] {
+  const varied = utterances.filter((u) => u.variants.length > 0 || u.remarks.length > 0)
+  const first = new Set(telling(varied, TELLING).map((t) => t.utterance))
+  const rest = varied
+    .filter((u) => !first.has(u))
     .sort((a, b) => b.attributions.length - a.attributions.length)
+  return [...first, ...rest]
+}
+
+/** How many utterances are put first for what their readings tell. */
+export const TELLING = 2
 
 /** Findings that two or more articles carry. */
 export const shared = ({ findings }: Dossier): readonly Finding[] =>

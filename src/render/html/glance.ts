@@ -1,6 +1,6 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
-import { questions, shared, soleOrigins, variedUtterances } from '../digest.js'
+import { questions, shared, soleOrigins, TELLING, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
 import { type Telling, telling } from '../telling.js'
 import { articlesOf, counted, lettersUpTo, lineagePair, percent, type View } from '../view.js'
@@ -87,8 +87,6 @@ function quotations(view: View): Html {
     html`${counted(varied.length, 'utterance')} in different words${told}.${telling(varied, TELLING).map((t) => readings(view, t))}`,
   )
 }
-
-const TELLING = 2
 
 function readings(view: View, { utterance, number, readings }: Telling): Html {
   const words = readings.map(
