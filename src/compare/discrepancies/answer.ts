@@ -40,6 +40,10 @@ export interface Answer {
   readonly takenBack?: boolean
   /** A part of a whole that its text also counts. */
   readonly part?: boolean
+  /** What a measure is told in. */
+  readonly unit?: string
+  /** An amount told in another money right behind it: "1.4 billion crowns ($1.6 billion)". */
+  readonly converted?: boolean
   /** Told as sure ("confirmed cases"). */
   readonly confirmed?: boolean
   /** A count that may grow or shrink from day to day. */

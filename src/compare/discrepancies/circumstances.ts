@@ -160,7 +160,10 @@ function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSp
     .filter((q) => q.counted !== null && contains(clause, q))
   const start = Math.max(clause.start, ...others.filter((q) => q.end <= span.start).map((q) => q.end))
   const end = Math.min(clause.end, ...others.filter((q) => q.start >= span.end).map((q) => q.start))
-  const tail = tokensIn({ ...span, start: span.end, end }, story).find((t) => /^[;—–]$/.test(t.lower))
+  // A dash right behind closes the apposition that the figure stands in.
+  const tail = tokensIn({ ...span, start: span.end, end }, story)
+    .slice(1)
+    .find((t) => /^[;—–]$/.test(t.lower))
   return { article: span.article, start, end: tail?.start ?? end }
 }
 
@@ -432,4 +435,14 @@ export function isOfDisease(article: string, story: Story, pack: LanguagePack): 
   const found = annotated.tokens.some((t) => pack.comparison.diseases.has(t.lemma.toLowerCase()))
   diseased.set(annotated, found)
   return found
+}
+
+/** Characters between an amount and the same in other money: " (", ", or some ". */
+const BRACKET = 6
+
+/** "1.4 billion crowns ($1.6 billion)", "1.4bn crowns, or some $1.6bn": an amount told again in other money. */
+export function isConverted(q: StoryQuantity, figures: readonly StoryQuantity[], story: Story): boolean {
+  const before = figures.findLast((f) => f.end <= q.start)
+  if (before === undefined || before.unit === q.unit || q.start - before.end > BRACKET) return false
+  return /^(?: ?\(|, or )/u.test(story.words({ article: q.article, start: before.end, end: q.end }))
 }

@@ -14,6 +14,7 @@ import {
   attributesOf,
   isConfined,
   isConfirmed,
+  isConverted,
   isIncrement,
   isLocalSource,
   isOfWhole,
@@ -68,6 +69,8 @@ export interface Figure {
   readonly part: boolean
   /** The places behind it, which tell a part from other parts ("41 were in the district of Karsund"). */
   readonly place: ReadonlySet<string>
+  /** Another amount, right in front of it, told in other money: "1.4 billion crowns ($1.6 billion)". */
+  readonly converted: boolean
   /** Told as sure ("confirmed cases"), where others may not be. */
   readonly confirmed: boolean
   /** Counted at one place only. */
@@ -171,11 +174,14 @@ function figureOf(
     near,
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
-    part: isPart(quantity, story, pack) || isOfWhole(span, story, pack) || (isTaken && last?.part === true),
+    part:
+      !pack.comparison.voteFates.has(thing.class) &&
+      (isPart(quantity, story, pack) || isOfWhole(span, story, pack) || (isTaken && last?.part === true)),
     confined:
       isConfined(span, clause, story, pack) ||
       (isLocal(teller, claim, setting) && !isWide(span, story, pack)),
     place: isTaken && last?.part === true ? last.place : placeOfPart(span, clause, story),
+    converted: isConverted(quantity, figures, story),
     confirmed: isConfirmed(span, clause, story, pack),
     turn,
     taken: isTaken,

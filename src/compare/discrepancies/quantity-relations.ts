@@ -63,6 +63,26 @@ function areTurns(a: Answer, b: Answer, { story, sameBody }: Setting): boolean {
   return near || (a.by === null && b.by === null) || sameBody(a.by, b.by)
 }
 
+/** "1.4 billion crowns" and "1.4 billion dollars": somebody mistook the money. */
+const otherUnit: RelationRule = (a, b) => {
+  const units = (s: Stand): string => s.answers.find((x) => x.unit !== undefined)?.unit ?? ''
+  return units(a) !== units(b)
+    ? judged('conflict', 'other-unit', 'The same number is given of other money.', a, b)
+    : null
+}
+
+/** What two conversions of one amount differ by at most. */
+const RATE = 0.1
+
+/** "($1.6 billion)", "or some $1.5bn": one amount, told in other money at another rate. */
+const converted: RelationRule = (a, b) => {
+  const [x, y] = [a, b].map((s) => s.position.bounds?.min ?? s.position.bounds?.max ?? 0) as [number, number]
+  const are = [a, b].every((s) => s.answers.every((w) => w.converted === true))
+  return are && Math.abs(x - y) <= RATE * Math.max(x, y)
+    ? judged('rounding', 'converted', 'Both are one amount told in other money.', a, b)
+    : null
+}
+
 /** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. "Bodies" are no kind of the dead. */
 const narrower: RelationRule = (a, b, { pack }) => {
   const kinds = (s: Stand): Set<string> =>
@@ -337,7 +357,9 @@ export const TERM_RULES: readonly RelationRule[] = [corrected, replaced, compati
 export const QUANTITY_RULES: readonly RelationRule[] = [
   corrected,
   ruledOut,
+  otherUnit,
   replaced,
+  converted,
   otherModality,
   narrower,
   widerState,

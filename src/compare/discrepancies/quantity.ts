@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, contains } from '../../model/index.js'
 import { likeness, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
@@ -13,7 +14,15 @@ import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantit
 import { groupByQuestion } from './questions.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
-const ALIKE = { age: 0, fate: 0, term: 0.2, counted: 0.3, otherPeople: 0.3, measured: 0.4 } as const
+const ALIKE = {
+  age: 0,
+  fate: 0,
+  term: 0.2,
+  counted: 0.3,
+  single: 0.12,
+  otherPeople: 0.3,
+  measured: 0.4,
+} as const
 /** How alike the whole clauses of two measures must be, beside the words right around them. */
 const SAME_MATTER = 0.3
 /** … of people of a kind who are counted in so many articles that the story is about them. */
@@ -31,19 +40,23 @@ export function quantityDrafts(setting: Setting): Draft[] {
   const kin = kinOf(pack)
   const comparable = comparison(figures, event, setting)
   const central = protagonists(figures, people)
+  const single = singleValued(figures)
   const questions = groupByQuestion([...folds.keys()], {
     // "Men" may be the soldiers of another article, so people are held against people, and records against those whose they are.
     bucket: (f) =>
       f.thing.kind === 'counted' && (people.has(f.thing.class) || records.has(f.thing.class))
         ? 'people'
-        : `${f.thing.kind} ${f.thing.class}`,
+        : isMoney(f, pack)
+          ? 'money'
+          : `${f.thing.kind} ${f.thing.class}`,
     comparable,
     score: (a, b) => scoreOf(a, b, kin),
     threshold: (a, b) => {
       const isCentral = [a, b].some((f) => f.thing.kind === 'counted' && central.has(f.thing.class))
       if (arePeopleAndRecords(a, b, setting)) return isCentral && areLike(a, b) ? 0 : NEVER
       if (a.thing.class !== b.thing.class) return ALIKE.otherPeople
-      return isCentral ? 0 : ALIKE[a.thing.kind]
+      if (isCentral) return 0
+      return a.thing.kind === 'counted' && single.has(a.thing.class) ? ALIKE.single : ALIKE[a.thing.kind]
     },
   })
   return questions
@@ -88,6 +101,21 @@ function folded(
   return folds
 }
 
+/** Classes of things that each article counts once: what ships, villages or bombs it counts, it counts those of the story. */
+function singleValued(figures: readonly Figure[]): Set<string> {
+  const values = new Map<string, Map<string, Set<string>>>()
+  for (const f of figures) {
+    if (f.thing.kind !== 'counted' || f.thing.noun === null || f.thing.class === 'person' || f.turn !== null)
+      continue
+    const byArticle = values.get(f.thing.class) ?? new Map<string, Set<string>>()
+    values.set(f.thing.class, byArticle)
+    byArticle.set(f.span.article, (byArticle.get(f.span.article) ?? new Set()).add(valueKey(f)))
+  }
+  return new Set(
+    [...values].flatMap(([name, by]) => ([...by.values()].every((v) => v.size === 1) ? [name] : [])),
+  )
+}
+
 function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
   const articles = new Map<string, Set<string>>()
   for (const { thing, span } of figures)
@@ -101,11 +129,18 @@ function scoreOf(a: Figure, b: Figure, kin: Kin): number {
   // Of two figures in one sentence one took the place of the other.
   if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
   if (isReadingOf(a, b)) return 1
+  if (a.thing.kind === 'measured' && a.thing.class !== b.thing.class)
+    return likeness(a.context, b.context) >= OTHER_MONEY || (a.finding !== null && a.finding === b.finding)
+      ? 1
+      : 0
   if (a.thing.kind === 'measured') return isRounded(a, b) ? 1 : measureScore(a, b, kin)
   if (a.thing.kind === 'term' && [...a.named].some((id) => b.named.has(id))) return 1
   if (a.finding !== null && a.finding === b.finding) return 1
   return likeness(a.context, b.context) + (areLike(a, b) ? LIKER : 0)
 }
+
+/** How alike the clauses of one amount in two moneys must be. */
+const OTHER_MONEY = 0.1
 
 /** Whether one is a reading of the measure that the other is, or both are of a third. */
 const isReadingOf = (a: Figure, b: Figure): boolean => {
@@ -208,6 +243,21 @@ const LIKE_SIZE = 1.5
 /** Smaller numbers are alike by chance. */
 const MANY = 1000
 
+/** Money is measured in many coins. */
+const isMoney = ({ thing }: Figure, { comparison }: LanguagePack): boolean =>
+  thing.kind === 'measured' && comparison.money.has(thing.class)
+
+/** From here on two amounts are seldom equal by chance. */
+const LARGE = 1e5
+
+/** "1.4 billion crowns", "1.4 billion dollars": the same amount of other money. */
+const isOtherMoney = (a: Figure, b: Figure, pack: LanguagePack): boolean =>
+  isMoney(a, pack) &&
+  isMoney(b, pack) &&
+  a.thing.class !== b.thing.class &&
+  sizeOf(a) >= LARGE &&
+  sizeOf(a) === sizeOf(b)
+
 /** Whether one counts people and the other what may be kept of each of them. */
 function arePeopleAndRecords(a: Figure, b: Figure, { pack }: Setting): boolean {
   const { people, records } = pack.comparison
@@ -229,6 +279,7 @@ const classesMeet = (a: Figure, b: Figure, setting: Setting): boolean =>
   a.thing.class === b.thing.class ||
   a.thing.class === 'person' ||
   b.thing.class === 'person' ||
+  isOtherMoney(a, b, setting.pack) ||
   arePeopleAndRecords(a, b, setting)
 
 const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -303,7 +354,11 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     claim,
     span,
     // What an outlet takes back is a position of its own, whoever else still gives it.
-    key: takenBack ? `${valueKey(figure)} ${span.article}` : valueKey(figure),
+    key: [
+      valueKey(figure),
+      takenBack ? span.article : '',
+      isMoney(figure, setting.pack) ? thing.class : '',
+    ].join(' '),
     value: valueIn(figure),
     by: figure.by,
     asOf: countedOn(span, claim, setting),
@@ -316,6 +371,8 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     confined,
     turn,
     takenBack,
+    ...(thing.kind === 'measured' ? { unit: thing.class } : {}),
+    converted: figure.converted,
     part: figure.part,
     confirmed: figure.confirmed,
     goesOn: goesOn(figure, setting),
@@ -327,7 +384,9 @@ function isTakenBack(span: ArticleSpan, { story, pack }: Setting): boolean {
   const notice = story.article(span.article).metadata.notices.find((n) => contains(n, span))
   if (notice === undefined) return false
   const sentence = sentenceOf(span, story)
-  const tells = tokensIn(sentence, story).some((t) => pack.comparison.earlierVersion.has(t.lower))
+  const tells = tokensIn(sentence, story).some(
+    (t) => pack.comparison.earlierVersion.has(t.lower) || pack.comparison.ownWords.has(t.lower),
+  )
   // The figure that holds stands in a later sentence.
   const rest = { article: span.article, start: sentence.end, end: notice.end }
   return tells || tokensIn(rest, story).some((t) => t.pos === 'NUM')

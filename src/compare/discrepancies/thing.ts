@@ -11,7 +11,7 @@ import { termOf } from './term.js'
 /** The thing a figure counts or measures by its own words; null where they do not tell. */
 export function thingOf(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
   const { quantity: q, state } = counting
-  const { fates, people, timeUnits } = pack.comparison
+  const { fates, timeUnits } = pack.comparison
   if (q.unit !== null && timeUnits.has(q.unit))
     return ageOf(counting, story, pack) ?? termOf(counting, story, pack)
   const words = nounsOf(q, story)
@@ -22,7 +22,7 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (bare && !isTally(counting, story)) return null
   if (noun !== null && fates.has(pack.comparison.fateOf.get(noun) ?? ''))
     return { kind: 'fate', class: pack.comparison.fateOf.get(noun)!, noun }
-  if (state !== null && fates.has(state) && (bare || (noun !== null && people.has(noun))))
+  if (state !== null && fates.has(state) && (bare || (noun !== null && mayMeet(state, noun, pack))))
     return { kind: 'fate', class: state, noun }
   if (bare)
     return isOfPersons(counting, story, pack) ? { kind: 'counted', class: 'person', noun: 'person' } : null
@@ -41,6 +41,10 @@ function caseOf({ span, state }: Counting, story: Story, pack: LanguagePack): Th
   const fate = state === 'suspected' ? state : (pack.comparison.fateOf.get(CASE) ?? CASE)
   return { kind: 'fate', class: fate, noun: CASE }
 }
+
+/** Whether a fate may be that of those counted: of people any, of who votes how the vote was cast. */
+const mayMeet = (fate: string, noun: string, { comparison }: LanguagePack): boolean =>
+  comparison.people.has(noun) || (comparison.voters.has(noun) && comparison.voteFates.has(fate))
 
 /** The words that may name what is counted, the likeliest first. */
 function nounsOf(q: StoryQuantity, story: Story): string[] {

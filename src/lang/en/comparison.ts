@@ -41,6 +41,10 @@ const statePhrases = phrases(`
   missing: unaccounted for; not been found; not yet found; still buried; still trapped; under the rubble
   rescued: pulled|dug|brought|got out alive; found alive; brought to safety; pulled to safety; brought ashore
   aboard: on board; on the site; on site; on the premises; on the night|day|late|early shift; on shift|duty; in the building at; inside the building|works|plant|factory|hall|theatre|club
+  voted-for: voted|vote|voting for; in favour|favor; backed|supported the; said yes
+  voted-against: voted|vote|voting against; were against; said no; none against
+  listed: on the list|blacklist; under sanctions; under the restrictions; assets of; added to
+  waiting: at anchor; in the queue; lying off
   gathered: turned|came|turned out; took to the streets; took part; taken part
   detained: taken|took in|into|away|to|- custody|jail; taken in; locked up; rounded up; behind bars
 `)
@@ -68,6 +72,16 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     arrest: arrests detention detainee detainees
     customer: client subscriber user consumer shopper
     record: row entry
+    country: state nation
+    vote: ballot
+    deputy: mp lawmaker legislator senator delegate councillor parliamentarian
+    ship: vessel boat tanker freighter
+    company: firm business enterprise entity
+    village: hamlet
+    school: college
+    aircraft: plane jet airliner aeroplane
+    hostage: captive
+    prisoner: inmate detainees
     case: cases
   `),
   state: lines(`
@@ -79,12 +93,17 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     aboard: board aboard carry onboard manifest
     detained: arrest detain custody jail imprison nick nab
     displaced: flee evacuate evacuation evacuee displace homeless shelter
-    sent: send deploy deployment transfer transferred dispatch ship move relocate
+    sent: send deploy deployment transfer transferred dispatch shipped move relocate
     gathered: gather rally march demonstrate protest attend crowd turnout
     trained: train training undergo
     destroyed: destroy demolish collapse
     damaged: damage
     capacity: capacity licensed certified
+    voted-for: favour favor
+    voted-against: oppose
+    abstaining: abstain abstained abstention
+    listed: sanction blacklist list freeze frozen
+    waiting: wait queue anchor moor strand stranded
     infected: infect infected infection infections sicken sickened ill sick
     suspected: suspected
   `),
@@ -92,6 +111,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   shelterPlaces: words(
     'school shelter hall gym gymnasium tent hotel stadium church centre center barracks camp relative',
   ),
+  voteFates: words('voted-for voted-against abstaining'),
+  voters: words('country vote deputy member'),
   people: words(
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
   ),
@@ -115,7 +136,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
   standing: words('have stand count number remain lie treat total speak list'),
-  lasting: words('aboard capacity trained'),
+  lasting: words('aboard capacity trained voted-for voted-against abstaining'),
   increments: words('more another additional further extra'),
   others: words('others other fewer less more'),
   ofWords: words('of'),
@@ -139,6 +160,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   earlierVersion: words(
     'version versions earlier previous previously wrongly incorrectly mistakenly misstated misidentified misquoted quoted',
   ),
+  ownWords: words('we our'),
   superseded: words('earlier previous initial original former preliminary'),
   atFirst: words('first initially originally'),
   renewed: words('now'),
@@ -258,7 +280,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   courtWords: words('judge justice magistrate prosecutor lawyer attorney counsel'),
   insteadOf: new Set(['rather than', 'instead of']),
   money: words(
-    'crown mark krona krone dollar euro pound franc peso rupee yen lira dinar shilling rand real ruble rouble cent penny',
+    'crown mark krona krone dollar euro pound franc peso rupee yen lira dinar shilling rand real ruble rouble cent penny ducat florin guilder thaler shekel zloty forint taka naira baht won',
   ),
   populated: words('city town village island province district country population capital region home'),
   timeUnits: new Set([

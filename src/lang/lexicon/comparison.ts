@@ -11,6 +11,10 @@ export interface ComparisonLexicon {
   /** Lemmas of verbs by which people are put up somewhere, and of the places where: who sleeps in a school has left a home. */
   readonly housing: ReadonlySet<string>
   readonly shelterPlaces: ReadonlySet<string>
+  /** Classes of those who vote, and of votes: counted by how they were cast. */
+  readonly voters: ReadonlySet<string>
+  /** Fates that are ways of voting. */
+  readonly voteFates: ReadonlySet<string>
   /** Classes of counted things that are people. */
   readonly people: ReadonlySet<string>
   /** Relative pronouns that are of persons alone ("who"). */
@@ -58,6 +62,8 @@ export interface ComparisonLexicon {
   readonly localAdverbs: ReadonlySet<string>
   /** Words by which a notice tells of what was printed before ("version", "misstated"). */
   readonly earlierVersion: ReadonlySet<string>
+  /** Words by which an outlet speaks of itself in a notice ("we"). */
+  readonly ownWords: ReadonlySet<string>
   /** Words in front of a figure that was given up ("earlier", "previous"). */
   readonly superseded: ReadonlySet<string>
   /** Words at some distance in front of such a figure ("initially"). */
