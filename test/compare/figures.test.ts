@@ -336,3 +336,93 @@ describe('days that date no happening', () => {
     ).toEqual([]),
   )
 })
+
+describe('votes, amounts and things', () => {
+  const vote = 'The council of Karsund adopted the harbour law on Monday.'
+  test('votes are counted by how they were cast, whoever casts them', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${vote} Sixteen of the 19 member states voted in favour and none against, the chair Ola Brandt said.`,
+        `2031-05-06 ${vote} 17 countries were in favour, the envoy Ilse Falk said.`,
+      ),
+    ).toEqual(['conflict quantity: Sixteen (A) / 17 countries (B)']))
+
+  test('those for are not those against, and what nobody did is denied', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${vote} Sixteen countries voted in favour, the chair Ola Brandt said.`,
+        `2031-05-06 ${vote} Three countries voted against, the envoy Ilse Falk said. Not 12 countries were in favour.`,
+      ),
+    ).toEqual([]))
+
+  test('one number of other money: conflict', () =>
+    expect(
+      rulesIn(
+        story(
+          `2031-05-06 ${vote} It approved 1.4 billion crowns in aid for the port of Ulm.`,
+          `2031-05-06 ${vote} It approved 1.4 billion dollars in aid for the port of Ulm.`,
+        ),
+      ),
+    ).toEqual(['other-unit']))
+
+  test('an amount told in other money at another rate: rounding', () =>
+    expect(
+      rulesIn(
+        story(
+          `2031-05-06 ${vote} It approved 1.4 billion crowns ($1.6 billion) in aid for the port of Ulm.`,
+          `2031-05-06 ${vote} It approved 1.4 billion crowns, or some $1.5 billion, in aid for the port of Ulm.`,
+        ),
+      ),
+    ).toEqual(['converted']))
+
+  test('an outlet takes back an amount that its text has otherwise', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${vote} The aid to the port comes to 1.4 billion crowns.\n\nCorrection: Yesterday we gave the sum as 1.2 billion crowns. The figure has been set right.`,
+        `2031-05-06 ${vote} Nobody spoke.`,
+      ),
+    ).toEqual(['correction quantity: 1.4 billion crowns (A) / 1.2 billion crowns (A) withdrawn']))
+
+  test('a first part of a sum is no figure that was given up', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${vote} The aid includes 500 million grants. A first 350 million would be paid in June, the chair Ola Brandt said.`,
+        `2031-05-06 ${vote} Nobody spoke.`,
+      ),
+    ).toEqual([]))
+
+  test('things that each article counts once are those of the story', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${vote} In the roadstead 31 vessels wait off Karsund, the harbour master Ola Brandt said.`,
+        `2031-05-06 ${vote} Twenty-seven ships lay at anchor off Karsund, by the count of the pilot Ilse Falk.`,
+      ),
+    ).toEqual(['conflict quantity: 31 vessels (A) / Twenty-seven ships (B)']))
+})
+
+describe('the dead and the treated', () => {
+  const fire = 'A mill burned in Karsund on Monday.'
+  test('“by my count that makes six” is of what befell somebody right before', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${fire} Five people died in the mill fire, police said.`,
+        `2031-05-06 ${fire} The nurse Ilse Falk said a patient had died on her ward. By her count that makes six.`,
+      ),
+    ).toEqual(['conflict quantity: Five people (A) / six (B)']))
+
+  test('a figure in dashes is of the verb behind them', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${fire} Some 1,200 people were evacuated from the streets around the mill.`,
+        `2031-05-06 ${fire} The families around the mill – around 1,500 people – were bundled into a sports hall.`,
+      ),
+    ).toHaveLength(1))
+
+  test('“seven of them” makes no part of the whole before it', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${fire} The Karsund hospital has treated 58 people, seven of them for burns, Dr Ilse Falk said.`,
+        `2031-05-06 ${fire} In all 71 people were treated, two of them for burns, the ministry said.`,
+      ),
+    ).toEqual(['scope quantity: 58 people (A) / 71 people (B)']))
+})

@@ -33,7 +33,7 @@ export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack)
 export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
   if (q.partOf !== null) return true
   const words = tokensIn({ article: q.article, start: q.start, end: q.end + 12 }, story)
-  const at = words.findLastIndex((t) => t.pos === 'NUM')
+  const at = words.findLastIndex((t) => t.pos === 'NUM' && t.start < q.end)
   const [first, second] = words.slice(at + 1)
   if (first === undefined || second === undefined) return false
   return (
@@ -51,7 +51,7 @@ export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): st
   const counted = place.counted ? tokensIn({ ...span, ...place.counted }, story) : []
   const own = namedStates(counted, pack)[0]
   if (own !== undefined) return own.state
-  const reach = stretch(place, story)
+  const reach = stretch(place, story, pack)
   const housed = tokensIn({ ...reach, end: Math.max(reach.end, place.clause.end) }, story)
   const states = [
     ...namedStates(tokensIn(reach, story), pack),
@@ -127,7 +127,7 @@ const stateIn = (t: Token, pack: LanguagePack): string | undefined =>
 
 /** The states that a clause joins: "killed or injured". */
 export function statesOf(place: StatePlace, story: Story, pack: LanguagePack): Set<string> {
-  const words = tokensIn(stretch(place, story), story)
+  const words = tokensIn(stretch(place, story, pack), story)
   const state = (t: Token | undefined): string | undefined => t && stateIn(t, pack)
   return new Set(
     words.flatMap((t, i) => {
@@ -154,10 +154,10 @@ const distanceOf = (t: Token, span: ArticleSpan): number =>
   t.start >= span.start ? Math.max(0, t.start - span.end) : (span.start - t.end) * 1.5
 
 /** A figure's clause as far as no other figure that counts stands between. */
-function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSpan {
+function stretch({ span, clause, figures }: StatePlace, story: Story, pack: LanguagePack): ArticleSpan {
   const others = figures
     .slice(firstFrom(figures, clause.start), firstFrom(figures, clause.end))
-    .filter((q) => q.counted !== null && contains(clause, q))
+    .filter((q) => q.counted !== null && contains(clause, q) && !isWholeOf(span, q, story, pack))
   const start = Math.max(clause.start, ...others.filter((q) => q.end <= span.start).map((q) => q.end))
   const end = Math.min(clause.end, ...others.filter((q) => q.start >= span.end).map((q) => q.start))
   // A dash right behind closes the apposition that the figure stands in.
@@ -165,6 +165,16 @@ function stretch({ span, clause, figures }: StatePlace, story: Story): ArticleSp
     .slice(1)
     .find((t) => /^[;—–]$/.test(t.lower))
   return { article: span.article, start, end: tail?.start ?? end }
+}
+
+/** "Sixteen of the 19 member states": the number behind "of the" is the whole of which the first is a part. */
+const isWholeOf = (span: ArticleSpan, whole: Span, story: Story, { comparison }: LanguagePack): boolean => {
+  const between = tokensIn({ ...span, start: span.end, end: Math.max(span.end, whole.start) }, story)
+  return (
+    between.length === 2 &&
+    comparison.ofWords.has(between[0]!.lower) &&
+    /^(?:DET|PRON)$/.test(between[1]!.pos)
+  )
 }
 
 /** Places named inside the counting phrase and entities behind its "of": "Dravenian troops", "sons of Ola Brandt". */
@@ -304,11 +314,17 @@ export function isConfined(
   )
 }
 
-/** "At Karsund General Hospital, which had 38 patients", "the Karsund hospital has treated 58": a place of its kind is named in front. */
-const isAtNamedPlace = (span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean =>
-  story
-    .mentionsIn({ ...span, start: sentenceOf(span, story).start, end: span.start })
-    .some((m) => tokensIn(m, story).some((t) => comparison.localSources.has(t.lower)))
+/** "At Karsund General Hospital, which had 38 patients", "the Karsund hospital has treated 58": one by its name in front, in the same paragraph. */
+function isAtNamedPlace(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
+  const start = Math.max(0, span.start - PARAGRAPH)
+  const before = story.words({ ...span, start, end: span.start })
+  return tokensIn({ ...span, start: start + before.lastIndexOf('\n') + 1, end: span.start }, story).some(
+    (t, i, all) => comparison.localSources.has(t.lower) && (t.pos === 'PROPN' || all[i - 1]?.pos === 'PROPN'),
+  )
+}
+
+/** Characters of a paragraph in front of a figure that are read. */
+const PARAGRAPH = 400
 
 /** "At the hospital" is a place, "in hospital" a state. */
 const isDetermined = (t: Token | undefined): boolean => t !== undefined && /^(?:DET|NUM|PRON)$/.test(t.pos)
@@ -343,7 +359,8 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
   const from = fromWords.has(clause.at(-1)?.lower ?? '')
   return (
     clause.slice(-MARK).some((t) => superseded.has(t.lower)) ||
-    clause.some((t) => atFirst.has(t.lower)) ||
+    // "A first 40 million" counts the parts.
+    clause.some((t, i) => atFirst.has(t.lower) && clause[i - 1]?.pos !== 'DET') ||
     (from && clause.some((t) => movements.has(t.lower)))
   )
 }

@@ -6,7 +6,7 @@ import {
   type StoryClaim,
   type StoryQuantity,
 } from '../../model/index.js'
-import { type Content, meaningOf } from '../content.js'
+import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
@@ -136,7 +136,7 @@ function figureOf(
   if (saysNothing(quantity) || inFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
   const turn = end ?? turnOf(span, story, pack)
-  if (claim?.negated && turn !== 'ruled-out') return null
+  if (claim?.negated && turn !== 'ruled-out' && isDenied(span, claim, story, pack)) return null
   const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
   const last = counted.findLast((f) => areNear(f.quantity, quantity)) ?? null
@@ -176,11 +176,13 @@ function figureOf(
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     part:
       !pack.comparison.voteFates.has(thing.class) &&
-      (isPart(quantity, story, pack) || isOfWhole(span, story, pack) || (isTaken && last?.part === true)),
+      (isPart(quantity, story, pack) ||
+        isOfWhole(span, story, pack) ||
+        (isTaken && thing === last?.thing && last.part)),
     confined:
       isConfined(span, clause, story, pack) ||
       (isLocal(teller, claim, setting) && !isWide(span, story, pack)),
-    place: isTaken && last?.part === true ? last.place : placeOfPart(span, clause, story),
+    place: isTaken && thing === last?.thing && last.part ? last.place : placeOfPart(span, clause, story),
     converted: isConverted(quantity, figures, story),
     confirmed: isConfirmed(span, clause, story, pack),
     turn,
@@ -194,6 +196,17 @@ function figureOf(
 /** A notice tells of two figures which is right. */
 const voiceOf = (span: ArticleSpan, teller: Teller | null, holder: string | null, story: Story): string =>
   `${span.article} ${teller?.words ?? holder ?? ''} ${inNotice(span, story) ? span.start : ''}`
+
+/** Tokens behind a figure that may deny it. */
+const DENIAL = 5
+
+/** "Sixteen voted for it and none against": of a clause that denies something, whether it is what the figure counts. */
+function isDenied(span: ArticleSpan, claim: StoryClaim, story: Story, pack: LanguagePack): boolean {
+  const { negators } = pack.claim
+  const before = tokensIn({ ...span, start: claim.start, end: Math.max(claim.start, span.start) }, story)
+  const behind = tokensIn({ ...span, end: Math.max(span.end, claim.end) }, story).slice(0, DENIAL)
+  return [...before, ...behind].some((t) => negators.has(t.lower))
+}
 
 /** Nothing that befalls people befalls what is kept of them: rows "carry" a password. */
 const isOfRecords = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>

@@ -187,11 +187,26 @@ const compatible: RelationRule = (a, b) => {
 function boundsOf({ position, answers }: Stand): Bounds | undefined {
   const { bounds } = position
   if (!bounds || answers.every((x) => x.rough === true)) return bounds
+  if (answers.some(isExact)) return bounds
+  const rooms = answers.flatMap((x) => (x.rough === true ? [] : (roomOf(x) ?? [])))
+  return { min: Math.min(...rooms.map((r) => r.min)), max: Math.max(...rooms.map((r) => r.max)) }
+}
+
+const isExact = ({ bounds, approximate }: Answer): boolean =>
+  approximate !== true && bounds !== undefined && bounds.min !== null && bounds.min === bounds.max
+
+/** How far the figure of one answer may be off. */
+function roomOf({
+  bounds,
+  approximate,
+  room: told,
+}: Answer): { readonly min: number; readonly max: number } | null {
+  if (!bounds) return null
   const { min, max } = bounds
-  if (min !== null && max === null) return { min, max: min + 10 ** zeros(min) - LEAST }
-  if (min === null && max !== null) return { min: max - 10 ** zeros(max) + LEAST, max }
-  if (min === null || min !== max || !answers.every((x) => x.approximate)) return bounds
-  const room = answers[0]?.room ?? Math.max(10 ** zeros(min) / 2, min / 20)
+  if (min === null) return max === null ? null : { min: max - 10 ** zeros(max) + LEAST, max }
+  if (max === null) return { min, max: min + 10 ** zeros(min) - LEAST }
+  if (min !== max || approximate !== true) return { min, max }
+  const room = told ?? Math.max(10 ** zeros(min) / 2, min / 20)
   return { min: min - room, max: min + room }
 }
 

@@ -50,12 +50,13 @@ export function quantityDrafts(setting: Setting): Draft[] {
           ? 'money'
           : `${f.thing.kind} ${f.thing.class}`,
     comparable,
-    score: (a, b) => scoreOf(a, b, kin),
+    score: (a, b) => scoreOf(a, b, kin, setting),
     threshold: (a, b) => {
       const isCentral = [a, b].some((f) => f.thing.kind === 'counted' && central.has(f.thing.class))
       if (arePeopleAndRecords(a, b, setting)) return isCentral && areLike(a, b) ? 0 : NEVER
       if (a.thing.class !== b.thing.class) return ALIKE.otherPeople
       if (isCentral) return 0
+      if (a.part && a.place.size === 0) return ALIKE.counted
       return a.thing.kind === 'counted' && single.has(a.thing.class) ? ALIKE.single : ALIKE[a.thing.kind]
     },
   })
@@ -125,10 +126,10 @@ function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): 
 }
 
 /** Figures of one finding answer one question, but a measure only where the words around it are alike: a sentence may measure twice. */
-function scoreOf(a: Figure, b: Figure, kin: Kin): number {
+function scoreOf(a: Figure, b: Figure, kin: Kin, setting: Setting): number {
   // Of two figures in one sentence one took the place of the other.
   if (a.turn !== b.turn && a.span.article === b.span.article && isNear(a, b)) return 1
-  if (isReadingOf(a, b)) return 1
+  if (isReadingOf(a, b) || isTakenBackFrom(a, b, setting) || isTakenBackFrom(b, a, setting)) return 1
   if (a.thing.kind === 'measured' && a.thing.class !== b.thing.class)
     return likeness(a.context, b.context) >= OTHER_MONEY || (a.finding !== null && a.finding === b.finding)
       ? 1
@@ -138,6 +139,15 @@ function scoreOf(a: Figure, b: Figure, kin: Kin): number {
   if (a.finding !== null && a.finding === b.finding) return 1
   return likeness(a.context, b.context) + (areLike(a, b) ? LIKER : 0)
 }
+
+/** An outlet takes back a measure of which its text has another of like size. */
+const isTakenBackFrom = (a: Figure, b: Figure, setting: Setting): boolean =>
+  a.thing.kind === 'measured' &&
+  a.thing.class === b.thing.class &&
+  a.span.article === b.span.article &&
+  Math.max(sizeOf(a), sizeOf(b)) <= 2 * Math.min(sizeOf(a), sizeOf(b)) &&
+  isTakenBack(a.span, setting) &&
+  !isTakenBack(b.span, setting)
 
 /** How alike the clauses of one amount in two moneys must be. */
 const OTHER_MONEY = 0.1
@@ -333,7 +343,10 @@ function isBetweenVoices(group: readonly Figure[], stands: readonly Stand[]): bo
   const articles = new Set(group.map((f) => f.span.article))
   const holders = new Set(stands.flatMap((s) => s.position.by ?? []))
   return (
-    articles.size > 1 || holders.size > 1 || group.some((f) => f.turn !== null && f.thing.kind !== 'measured')
+    articles.size > 1 ||
+    holders.size > 1 ||
+    stands.some((s) => s.answers.some((x) => x.takenBack === true)) ||
+    group.some((f) => f.turn !== null && f.thing.kind !== 'measured')
   )
 }
 

@@ -155,6 +155,10 @@ export function takenUp(
   const before = leadingUp(counting, story).slice(-REACH)
   const { counts } = pack.comparison
   if (isOfWhole(counting.span, story, pack)) return last
+  if (before.some((t) => counts.has(t.lower))) {
+    const told = fateBefore(counting.span, story, pack)
+    if (told !== null) return told
+  }
   const says =
     before.some((t) => counts.has(t.lower)) ||
     before.slice(-2).some((t) => t.pos === 'VERB' && isTelling(t, pack))
@@ -164,6 +168,19 @@ export function takenUp(
 
 const isTelling = (t: Token, { comparison }: LanguagePack): boolean =>
   comparison.tellingVerbs.has(t.lemma.toLowerCase()) || comparison.sayingVerbs.has(t.lemma.toLowerCase())
+
+/** "A second patient died. By my count that makes six": what befell somebody in the sentence before, where that counts nobody. */
+function fateBefore(span: ArticleSpan, story: Story, pack: LanguagePack): Thing | null {
+  const own = sentenceOf(span, story)
+  const before = sentenceOf({ ...span, start: Math.max(0, own.start - 2), end: own.start }, story)
+  if (before.end > own.start || story.words({ ...before, end: own.start }).includes('\n')) return null
+  if (story.quantitiesIn(span.article).some((q) => q.start >= before.start && q.end <= before.end))
+    return null
+  const fate = tokensIn(before, story)
+    .map((t) => pack.comparison.state.get(t.lemma.toLowerCase()))
+    .findLast((s) => s !== undefined && pack.comparison.fates.has(s))
+  return fate === undefined ? null : { kind: 'fate', class: fate, noun: null }
+}
 
 /** Tokens between the word for a count and the count. */
 const REACH = 4

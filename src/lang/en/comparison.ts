@@ -87,7 +87,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
     injured: injure injury wound hurt wounded wounding injuring injured injuries
-    hospitalised: hospitalise hospitalize hospital admit admitted
+    hospitalised: hospitalise hospitalize hospital admit admitted treat treated
     missing: unaccounted
     rescued: rescue save ashore
     aboard: board aboard carry onboard manifest
@@ -119,10 +119,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words(
-    'dead injured missing rescued detained displaced hospitalised aboard gathered infected suspected',
+    'dead injured missing rescued detained displaced hospitalised aboard gathered infected suspected voted-for voted-against abstaining',
   ),
   apart: words(
-    'dead injured missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected',
+    'dead injured missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected voted-for voted-against abstaining',
   ),
   wideWords: words('nationwide countrywide overall altogether total all across'),
   sureWords: words('confirmed confirm confirms definitely proven verified'),
