@@ -123,6 +123,17 @@ describe('the file', () => {
       '| `a` | F1 | 0.100 | best .9 | 0.250 |',
     )
   })
+  it('is told set by set in a table of several', () => {
+    const figures = { 'a F1': { floor: 0.1, pinned: 0.25 }, 'b F1': { pinned: 0.5 }, 'b R': { pinned: 1 } }
+    const table = (kind: string) => `| ${kind} | \`a\` | \`b\` |\n|---|---|---|\n| F1 | 0 | 0 |\n| R | | |\n`
+    expect(documentText(table('pinned'), figures)).toBe(
+      '| pinned | `a` | `b` |\n|---|---|---|\n| F1 | 0.250 | 0.500 |\n| R |  | 1.000 |\n',
+    )
+    expect(documentText(table('floor'), figures)).toContain('| F1 | 0.100 | – |')
+    expect(figuresIn(documentText(table('pinned'), figures))).toEqual(['a F1', 'b F1', 'b R'])
+    expect(figuresIn(table('floor'))).toEqual([])
+    expect(() => documentText(table('pinned').replace('F1', 'P'), figures)).toThrow('a P')
+  })
   it('says so where there is no build, and ends with 2', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'stemma-quality-')), 'stemma')
     for (const part of ['scripts', 'examples', 'quality.json'])
