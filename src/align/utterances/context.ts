@@ -1,4 +1,4 @@
-import { resemblance } from './resemblance.js'
+import { negatesOther, resemblance } from './resemblance.js'
 import { byPlace, type Group, isVerbatim, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
@@ -98,9 +98,14 @@ class Speech {
     if (a.article === b.article || cellA === cellB || !sameSpeaker(a, b)) return false
     if (!this.#grouped.has(cellA) && !this.#grouped.has(cellB)) return false
     const quoted = isVerbatim(a) && isVerbatim(b)
-    const { both, told } = resemblance(a, b, quoted)
+    const found = resemblance(a, b, quoted)
     const least = this.#isBetweenSame(p, q) ? BETWEEN : BESIDE
-    return told >= WORDS && both >= least && !this.#shareArticles(cellA, cellB)
+    return (
+      found.told >= WORDS &&
+      found.both >= least &&
+      !negatesOther(a, b, found) &&
+      !this.#shareArticles(cellA, cellB)
+    )
   }
 
   #isBetweenSame(p: number, q: number): boolean {

@@ -23,21 +23,22 @@ export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
 /** How many terms beside what is found in both a negation may stand that it is under. */
 const REACH = 3
 
-/** Whether what is found in both is under a negation in one of them alone. */
+/** Whether what is found in both is under a negation in one of them, and the other has none at all. */
 export function negatesOther(a: Said, b: Said, { match }: Likeness): boolean {
   const inA = [...match.keys()].filter((i) => match[i]! >= 0 && tells(a.terms[i]!))
+  const inB = inA.map((i) => match[i]!)
   return (
-    isNegated(a, inA) !==
-    isNegated(
-      b,
-      inA.map((i) => match[i]!),
-    )
+    (isNegated(a, inA) && !b.terms.some((t) => t.form === NEGATION)) ||
+    (isNegated(b, inB) && !a.terms.some((t) => t.form === NEGATION))
   )
 }
 
+/** Whether a negation stands about some places. "Without delay" denies nothing. */
 function isNegated({ terms }: Said, places: readonly number[]): boolean {
   const { first, last } = extent(places)
-  return terms.slice(Math.max(0, first - REACH), last + REACH + 1).some((t) => t.form === NEGATION)
+  return terms
+    .slice(Math.max(0, first - REACH), last + REACH + 1)
+    .some((t) => t.form === NEGATION && t.pos !== 'ADP')
 }
 
 /** So much wider than they are many may terms lie that report one clause. */
@@ -83,14 +84,16 @@ function isRunOf(short: readonly Term[], long: readonly Term[], least: number): 
   return false
 }
 
-/** The longest row of terms that both have, in terms; 0 where none of it tells anything. */
+const MATTER = 1.2
+
+/** The longest row of terms that both have, in terms; 0 where none in it weighs as much as a word of the matter. */
 export function longestRun(a: Said, b: Said): number {
   let best = 0
   for (let i = 0; i < a.terms.length; i++)
     for (let j = 0; j < b.terms.length; j++) {
       let [k, telling] = [0, false]
       while (i + k < a.terms.length && a.terms[i + k]!.form === b.terms[j + k]?.form) {
-        telling ||= tells(a.terms[i + k]!)
+        telling ||= a.terms[i + k]!.weight >= MATTER
         k++
       }
       if (telling) best = Math.max(best, k)

@@ -109,7 +109,8 @@ function termOf(token: Token, pack: LanguagePack): Term {
   const { end, lower, lemma, pos } = token
   if (/^\d/.test(lower)) return plainTerm(token, end, lower.replace(/[,.' ](?=\d{3})/g, ''), NUMBER_WEIGHT)
   const form = skeleton(lemma)
-  if (pack.utterance.negators.has(lower)) return plainTerm(token, end, NEGATION, NEGATION_WEIGHT)
+  const { negators } = pack.utterance
+  if (negators.has(lower) || negators.has(form)) return plainTerm(token, end, NEGATION, NEGATION_WEIGHT)
   if (FUNCTION.has(pos)) return plainTerm(token, end, form, functionWeight(pack.rarity(form)))
   if (pos === 'PROPN') return plainTerm(token, end, skeleton(lower), NAME_WEIGHT)
   const kin = pack.claim.synonyms.get(pack.claim.stem(form)) ?? NONE

@@ -4,10 +4,11 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { VariantKind } from '../../model/index.js'
 import { wordsOf } from './words.js'
 
-/** A reading as its kind is told by: its words, and whether all who have it render the utterance anew. */
+/** A reading as its kind is told by: its words, whether all who have it render the utterance anew, and whether they seem to translate it back. */
 export interface Told {
   readonly text: string
   readonly rendered: boolean
+  readonly translated: boolean
 }
 
 /** The kind of a variant. The first reading is the base's. */
@@ -24,7 +25,7 @@ export function kindOf([base, ...others]: readonly Told[], pack: LanguagePack): 
   if (numbers(own) !== '' && each.some((f) => numbers(f) !== '' && numbers(f) !== numbers(own)))
     return 'number'
   if (each.every((f) => isSpelling(own, f, pack))) return 'spelling'
-  return rendered ? 'translation' : 'wording'
+  return present.every((r) => r.translated) ? 'translation' : 'wording'
 }
 
 const numbers = (forms: readonly string[]): string =>

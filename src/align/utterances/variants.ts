@@ -3,6 +3,8 @@ import type { ArticleSpan, Reading, Variant, VariantKind } from '../../model/ind
 import { type Base, type BaseWord, runsOf } from './base.js'
 import { type Comparison, compareAll, length, type Range, type Step } from './comparison.js'
 import { differences, type Layer, type Place, placesOf, tells } from './places.js'
+import { isReplaced } from './replaced.js'
+import { resemblance } from './resemblance.js'
 import { isInMarks, stretches, type Testimony, textOf } from './testimony.js'
 import { isUnmarked, isVerbatim } from './units.js'
 import { kindOf } from './variant-kind.js'
@@ -36,18 +38,41 @@ export function apparatusOf(base: Base, testimonies: readonly Testimony[], pack:
   const near = compared.filter((c) =>
     renderings.has(c) ? !isTurnedRound(c) : !isFar(c) || c.testimony.unit.verbatim.length > 0,
   )
-  const table: Table = { base, near, isRendering: (c) => renderings.has(c), pack }
+  const faithful = [...new Set(base.words.map((w) => w.testimony.unit))]
+  const translated = new Set(
+    [...renderings].filter(({ testimony: { unit } }) =>
+      faithful.some((f) => f.article !== unit.article && isReplaced(unit, f)),
+    ),
+  )
+  const table: Table = {
+    base,
+    near,
+    isRendering: (c) => renderings.has(c),
+    isTranslated: (c) => translated.has(c),
+    pack,
+  }
   const entries =
     testimonies.length < 2
       ? []
       : [
           ...placesOf(near, table.isRendering, base, pack).flatMap((place) => variantAt(place, table)),
-          ...retellings('translation', base, [...renderings]),
-          ...retellings('wording', base, compared.filter(isFar)),
+          ...retellings('translation', base, [...translated]),
+          ...retellings(
+            'wording',
+            base,
+            compared.filter((c) => (renderings.has(c) ? !translated.has(c) : isFar(c) && isRetold(c, base))),
+          ),
           ...unmarkedPrinting(compared),
         ]
   return { ...table, compared, entries }
 }
+
+/** A report must have so much in common with the sentence to be read beside the whole of it. */
+const RETOLD = 0.35
+
+const isRetold = ({ testimony: { unit } }: Comparison, { words }: Base): boolean =>
+  words.some((w) => w.testimony.unit === unit) ||
+  [...new Set(words.map((w) => w.testimony.unit))].some((u) => resemblance(unit, u, true).both >= RETOLD)
 
 const isFar = (c: Comparison): boolean => !c.verbatim && c.agreement < FAR
 
@@ -56,6 +81,8 @@ interface Table {
   readonly base: Base
   readonly near: readonly Comparison[]
   readonly isRendering: (c: Comparison) => boolean
+  /** A rendering most of whose other words mean the same: translated back. */
+  readonly isTranslated: (c: Comparison) => boolean
   readonly pack: LanguagePack
 }
 
@@ -64,6 +91,7 @@ interface Draft {
   readonly attributions: string[]
   readonly spans: ArticleSpan[]
   rendered: boolean
+  translated: boolean
 }
 
 /** A quotation that differs in several places, in good part: translated back, or told from memory. */
@@ -98,11 +126,18 @@ function readingsAt(range: Range, { core, layer }: Place, table: Table): Draft[]
     draft.attributions.push(c.testimony.unit.attribution.id)
     draft.spans.push(...spans)
     draft.rendered &&= table.isRendering(c)
+    draft.translated &&= table.isTranslated(c)
   }
   return [...drafts.values()]
 }
 
-const newDraft = (text: string): Draft => ({ text, attributions: [], spans: [], rendered: true })
+const newDraft = (text: string): Draft => ({
+  text,
+  attributions: [],
+  spans: [],
+  rendered: true,
+  translated: true,
+})
 const toReading = ({ text, attributions, spans }: Draft): Reading => ({ text, attributions, spans })
 
 const keyOf = (words: readonly BaseWord[]): string =>

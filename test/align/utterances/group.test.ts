@@ -105,6 +105,18 @@ describe('utterances', () => {
       false,
     ],
     [
+      'not what the speaker asks for with what somebody else lacks',
+      '“I want to see the dredging permit,” said Mayor Olga Renn.',
+      '“He doesn’t have a dredging permit or he won’t show it,” said Mayor Olga Renn.',
+      false,
+    ],
+    [
+      'what is to happen without delay with what is to happen at once',
+      '“We call on the board to withdraw its barges without delay,” said Mayor Olga Renn.',
+      '“We call on the board to immediately withdraw its barges,” said Mayor Olga Renn.',
+      true,
+    ],
+    [
       'a fragment whose word is its only one, in a row',
       '“It is quite certain that you broke it,” said Mayor Olga Renn.',
       '“You broke it,” said Mayor Olga Renn.',

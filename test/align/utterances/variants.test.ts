@@ -214,21 +214,15 @@ describe('kinds of variants', () => {
   ])('%s: %s, %s', (kind, a, b) => {
     expect(
       kindOf(
-        [a, b].map((text) => ({ text, rendered: false })),
+        [a, b].map((text) => ({ text, rendered: false, translated: false })),
         english,
       ),
     ).toBe(kind)
   })
 
-  it('translation: all who differ render the whole anew', () => {
-    expect(
-      kindOf(
-        [
-          { text: 'cease', rendered: true },
-          { text: 'stop', rendered: true },
-        ],
-        english,
-      ),
-    ).toBe('translation')
+  it('translation: all who differ put the whole in words of the same meaning', () => {
+    const told = (text: string, translated: boolean) => ({ text, rendered: true, translated })
+    expect(kindOf([told('cease', false), told('stop', true)], english)).toBe('translation')
+    expect(kindOf([told('cease', false), told('stop', true), told('end', false)], english)).toBe('wording')
   })
 })
