@@ -371,6 +371,18 @@ describe('stances', () => {
       /conflict stance: The sanctions are an answer to a blockade.* \(A\) \/ There is no blockade \(B\)/,
     ],
     [
+      'a promise, and “denied this”',
+      'Sarnia had promised to pull its heavy guns back from the river, Envoy Ilse Falk said. Its ministry denied this.',
+      'The river froze in January.',
+      /conflict stance: .*to pull its heavy guns back from the river \(A\) \/ Its ministry denied this \(A\)/,
+    ],
+    [
+      'told in the passive',
+      'Sarnia promised a withdrawal of heavy guns from the river, Envoy Ilse Falk said.',
+      'Any withdrawal of heavy guns was denied in Marrak.',
+      /conflict stance: .*withdrawal of heavy guns.* \(A\) \/ Any withdrawal of heavy guns was denied in Marrak \(B\)/,
+    ],
+    [
       'no such report',
       'The union had reported the leaky valve in June, engineer Ilse Falk said. “There is no such report,” director Ivo Tarn said.',
       'The union was founded in 1950.',
@@ -439,6 +451,10 @@ describe('stances', () => {
     [
       'The town has parks such as the Orla Gardens, not malls, Ilse Falk said.',
       'The Orla Gardens were reported full on Sunday, keeper Ivo Tarn said.',
+    ],
+    [
+      '“About this there was no talk in Karsund,” Minister Ivo Tarn said.',
+      'The talks in Karsund ended on Sunday.',
     ],
     [
       'Nobody was ill before 1 September, the ministry said.',

@@ -19,6 +19,7 @@ export const claimsAgainst = (setting: Setting): Against[] =>
     (c) =>
       deniedOutright(c, setting) ??
       deniedInPlace(c, setting) ??
+      deniedPassively(c, setting) ??
       calledFalse(c, setting) ??
       unproven(c, setting) ??
       negated(c, setting) ??
@@ -49,6 +50,24 @@ function deniedInPlace(claim: StoryClaim, setting: Setting): Against | null {
   if (!clause && !pack.comparison.denyingDeeds.has(verb.lemma.toLowerCase())) return null
   return [next, ...others].some((t) => tellsWhat(t, setting))
     ? { claim, span, by: by.entity.id, side: 'denied', words, outright: true }
+    : null
+}
+
+/** "Any withdrawal was denied in the capital": what is denied is the subject. */
+function deniedPassively(claim: StoryClaim, setting: Setting): Against | null {
+  const { story, pack } = setting
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story)
+  const at = tokens.findIndex(
+    (t, i) =>
+      t.pos === 'VERB' &&
+      pack.comparison.denyingDeeds.has(t.lemma.toLowerCase()) &&
+      tokens.slice(Math.max(0, i - 2), i).some((x) => x.pos === 'AUX' && x.lemma === pack.comparison.passive),
+  )
+  if (at < 0 || story.attribution(claim.attribution)) return null
+  const words = { ...span, end: tokens[at]!.start }
+  return tokensIn(words, story).some((t) => tellsWhat(t, setting))
+    ? { claim, span, by: null, side: 'denied', words, outright: true }
     : null
 }
 
@@ -169,4 +188,6 @@ export function isClause(claim: StoryClaim, story: Story): boolean {
 
 /** The place of what is denied as a claim, to be held against others. */
 export const asClaim = ({ claim, words }: Against): StoryClaim =>
-  words.start === claim.start ? claim : { ...claim, id: `${claim.id} from ${words.start}`, ...words }
+  words.start === claim.start && words.end === claim.end
+    ? claim
+    : { ...claim, id: `${claim.id} from ${words.start} to ${words.end}`, ...words }

@@ -16,7 +16,7 @@ import type { Denial } from './denial.js'
 import { eventsOf } from './linked.js'
 import { type Matter, type Matters, type MatterWord, mattersOf } from './matter.js'
 import { claimsFrom, sentenceIndex } from './places.js'
-import { findingBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
+import { toldBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
 const DENIED = { cover: 0.5, back: 0.12 }
@@ -29,10 +29,14 @@ const UNNAMED = { cover: 0.8, back: 0.6 }
 /** One word in common is chance, and so are two that everybody uses. */
 const LEAST_WORDS = 2
 const LEAST_WEIGHT = 6
+/** … and so are a name and a word that everybody uses. */
+const LEAST_SAID = 2.4
 /** How much of two quotations of one speaker must be the same, but for a "not", for somebody to have lost it. */
 const ONE_QUOTATION = 0.85
 /** How much of a denial's words must be in what it answers from close by. */
 const HALF = 0.5
+/** How much of a claim others of its finding must say to be denied with it. */
+const LIKE = 0.35
 /** How many sentences back a denial looks for what it answers. */
 const LOOK_BACK = 4
 /** How rare the words must be that a denial shares with what stands in front of it. */
@@ -51,18 +55,23 @@ export interface Denied {
 
 /** Finding id → what speaks against it. */
 export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denied[]> {
+  const { story } = setting
+  const matters = mattersOf(setting)
   const found = new Map<string, Denied[]>()
   const findingOf = new Map<string, string>()
   const add = (finding: string, denied: Denied): void => {
     found.set(finding, [...(found.get(finding) ?? []), denied])
     if (denied.denial.claim) findingOf.set(denied.denial.claim.id, finding)
   }
-  for (const [finding, denied] of worded(setting)) add(finding, denied)
+  for (const [finding, denied] of worded(setting, matters)) add(finding, denied)
   // Those without words of their own deny what the words do that follow, else what was told before.
   for (const denial of wordlessDenials(setting)) {
-    const next = wordsAfter(denial, setting.story).find((c) => findingOf.has(c.id))
-    const finding = findingOf.get(next?.id ?? '') ?? findingBefore(denial, setting)
-    if (finding !== null) add(finding, { denial, claims: null })
+    const next = wordsAfter(denial, story).find((c) => findingOf.has(c.id))
+    const finding = findingOf.get(next?.id ?? '')
+    const told = finding === undefined ? toldBefore(denial, setting) : null
+    const group = told ? story.groupOf(told.id) : undefined
+    if (finding !== undefined) add(finding, { denial, claims: null })
+    else if (told && group) add(group.id, { denial, claims: likeIt(told, group, matters, setting) })
   }
   return found
 }
@@ -81,17 +90,22 @@ interface Sought extends Against {
   readonly focus: readonly MatterWord[]
 }
 
-function worded(setting: Setting): (readonly [string, Denied])[] {
+/** Of a claim's finding those that say much of what it says. */
+const likeIt = (told: StoryClaim, group: FindingGroup, matters: Matters, { story }: Setting): StoryClaim[] =>
+  group.claims
+    .map(story.claim)
+    .filter((c) => c === told || matters.told(matters.of(told), matters.of(c)) >= LIKE)
+
+function worded(setting: Setting, matters: Matters): (readonly [string, Denied])[] {
   const { story } = setting
   const against = claimsAgainst(setting)
   if (against.length === 0) return []
-  const matters = mattersOf(setting)
   const eventOf = eventsOf(story)
   const oneEvent = (a: StoryClaim, b: StoryClaim): boolean => eventOf(a.article) === eventOf(b.article)
   const search: Search = { ...setting, matters, oneEvent, affirming: affirmedByWord(setting, matters) }
   const denying = new Set(against.map((d) => d.claim.id))
   return against.flatMap((denial) => {
-    const matter = matters.of(asClaim(denial))
+    const matter = withoutReports(matters.of(asClaim(denial)), setting)
     const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
     const group = nearest(sought, search) ?? answered(sought, search) ?? presupposed(sought, search)
     if (!group) return []
@@ -101,9 +115,22 @@ function worded(setting: Setting): (readonly [string, Denied])[] {
   })
 }
 
+/** Of "the reports of a landing" the landing is denied. */
+function withoutReports(matter: Matter, { pack }: Setting): Matter {
+  const words = matter.words.filter(
+    (w) => !pack.comparison.wordsForWords.has(w.token.lemma.toLowerCase()) || matter.words.length === 1,
+  )
+  return { ...matter, words, mass: words.reduce((sum, w) => sum + w.weight, 0) }
+}
+
 /** Whether a claim of the finding says itself what is denied. */
-const speaksOf = (claim: StoryClaim, { focus }: Sought, { matters }: Search): boolean =>
-  focus.filter((w) => matters.has(matters.of(claim), w)).length >= Math.ceil(focus.length / 2)
+function speaksOf(claim: StoryClaim, { focus, outright }: Sought, search: Search): boolean {
+  const matter = search.matters.of(claim)
+  const said = focus.filter((w) => search.matters.has(matter, w))
+  return (
+    said.length >= Math.ceil(focus.length / 2) && (outright || said.some((w) => isSaid(w, matter, search)))
+  )
+}
 
 function affirmedByWord(setting: Setting, matters: Matters): Map<string, StoryClaim[]> {
   const byWord = new Map<string, StoryClaim[]>()
@@ -147,8 +174,9 @@ function nearest(denial: Sought, search: Search): FindingGroup | null {
 function rankOf(c: StoryClaim, group: FindingGroup, denial: Sought, search: Search): number | null {
   const own = group === search.story.groupOf(denial.claim.id)
   const least = leastFor(c, denial, own, search)
-  const { words, weight, cover, back } = fitOf(denial.matter, search.matters.of(c), search.matters)
+  const { words, weight, ofWords, cover, back } = fitOf(denial.matter, search.matters.of(c), search.matters)
   if (words < LEAST_WORDS || weight < LEAST_WEIGHT || cover < least.cover || back < least.back) return null
+  if (!denial.outright && ofWords < LEAST_SAID) return null
   return (cover + back) * (1 + Math.log2(group.claims.length) / 4) * (own ? 2 : 1)
 }
 
@@ -190,15 +218,19 @@ function presupposed(denial: Sought, search: Search): FindingGroup | null {
 interface Fit {
   readonly words: number
   readonly weight: number
+  /** That of the words which are no names. */
+  readonly ofWords: number
   readonly cover: number
   readonly back: number
 }
 
 function fitOf(denied: Matter, said: Matter, { has, told }: Matters): Fit {
   const both = denied.words.filter((w) => has(said, w))
+  const weightOf = (words: readonly MatterWord[]): number => words.reduce((sum, w) => sum + w.weight, 0)
   return {
     words: both.length,
-    weight: both.reduce((sum, w) => sum + w.weight, 0),
+    weight: weightOf(both),
+    ofWords: weightOf(both.filter((w) => w.entity === null)),
     cover: told(denied, said),
     back: told(said, denied),
   }

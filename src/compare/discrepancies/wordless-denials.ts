@@ -116,8 +116,8 @@ const NEXT = 8
 export const wordsAfter = ({ span }: Denial, story: Story): readonly StoryClaim[] =>
   claimsFrom({ ...span, start: span.end, end: span.end + NEXT + 1 }, story)
 
-/** What a denial without words denies: the finding told last before it by somebody else, in the sentence before, else by the reporter there. */
-export function findingBefore(denial: Denial, setting: Setting): string | null {
+/** What a denial without words denies: what was told last before it by somebody else, in the sentence before, else by the reporter there. */
+export function toldBefore(denial: Denial, setting: Setting): StoryClaim | null {
   const { story } = setting
   const { article, start } = denial.span
   const { sentences } = story.article(article).annotated
@@ -130,8 +130,7 @@ export function findingBefore(denial: Denial, setting: Setting): string | null {
   const known = isOfMany(denial, setting)
     ? claims.filter((c) => story.attribution(c.attribution)?.stance === 'alleged')
     : claims
-  const told = known.findLast((c) => chainOf(c, story).length > 0) ?? known[0]
-  return told ? (story.groupOf(told.id)?.id ?? null) : null
+  return known.findLast((c) => chainOf(c, story).length > 0) ?? known[0] ?? null
 }
 
 /** How many sentences back an answer looks for what it answers. */
@@ -150,7 +149,7 @@ const isOfMany = ({ span }: Denial, { story, pack }: Setting): boolean => {
 const isTold = (c: StoryClaim, denial: Denial, setting: Setting): boolean =>
   !opposes(c, setting.story) &&
   !hasNegator(c, setting) &&
-  c.modality === 'actual' &&
+  (c.modality === 'actual' || c.modality === 'planned') &&
   !setting.sameBody(holderOf(c, setting.story), denial.by) &&
   !speaksOfWords(c, setting.story, setting.pack)
 

@@ -240,10 +240,11 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'spokesman spokeswoman spokesperson press reporter correspondent lawyer attorney aide adviser',
   ),
   offices: words('president premier chancellor minister king queen ambassador kremlin'),
+  passive: 'be',
   existential: words('there'),
   truth: words('true right correct so case'),
   idleNouns: words(
-    'doubt question way reason need comment chance hope place alternative word plan choice problem point sense time matter sign news issue winner excuse room substitute limit end link information risk danger agreement',
+    'talk doubt question way reason need comment chance hope place alternative word plan choice problem point sense time matter sign news issue winner excuse room substitute limit end link information risk danger agreement',
   ),
   falsehood: words(
     'untrue false falsehood unfounded baseless groundless fabricated fabrication invention fiction fantasy nonsense myth tale fairytale slander fake hoax',

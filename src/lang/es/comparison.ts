@@ -146,6 +146,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   asking: words('pedir exigir instar reclamar'),
   relaying: words('portavoz vocero vocera periodista corresponsal abogado abogada'),
   offices: words('presidente presidenta canciller ministro ministra rey reina embajador embajadora'),
+  passive: 'ser',
   existential: words('hay había hubo existe'),
   truth: words('cierto verdad verdadero así'),
   idleNouns: words(

@@ -133,6 +133,8 @@ export interface ComparisonLexicon {
   readonly relaying: ReadonlySet<string>
   /** Words for those who govern a state or speak for it ("president"). */
   readonly offices: ReadonlySet<string>
+  /** Lemma of the auxiliary of the passive. */
+  readonly passive: string
   /** Words that call something said true. */
   readonly truth: ReadonlySet<string>
   /** Nouns that "there is no …" is said of without denying that something is there ("doubt", "reason"). */
