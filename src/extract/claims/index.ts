@@ -12,7 +12,7 @@ import {
   type Sentence,
   type Span,
 } from '../../model/index.js'
-import type { Clause } from './clause.js'
+import { type Clause, isMark, part, sentenceClause } from './clause.js'
 import { afterDateline } from './dateline.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
@@ -46,13 +46,18 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
   return text.sentences
     .filter((s) => !isFurniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))
-    .flatMap((s) => statements(s, voices, evidence.metadata.headline, grammar))
-    .filter((clause) => !isDate(spanOf(clause, grammar)))
+    .flatMap((s) => statements(s, voices, evidence.metadata.headline, isDate, grammar))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
 
 /** The clauses of one sentence that state something, in reading order, the longer first. */
-function statements(sentence: Sentence, voices: Voices, headline: Span | null, g: Grammar): Clause[] {
+function statements(
+  sentence: Sentence,
+  voices: Voices,
+  headline: Span | null,
+  isDate: (span: Span) => boolean,
+  g: Grammar,
+): Clause[] {
   const titled = headline !== null && contains(headline, sentence)
   const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c.first, c.last)).map((p) =>
     titled ? { ...p, nominal: true } : p,
@@ -67,9 +72,11 @@ function statements(sentence: Sentence, voices: Voices, headline: Span | null, g
     clauses
       .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
       .map((c) => trimClause(c, g))
-      .filter((c) => worthwhile(c, g)),
+      .filter((c) => worthwhile(c, g) && !isDate(spanOf(c, g))),
   )
-  return found.length > 0 ? found : unsplit(parts, voices, g)
+  return found.length > 0
+    ? found
+    : [...unsplit(parts, voices, g), ...reported(sentence, voices, g)].slice(0, 1)
 }
 
 function distinct(clauses: readonly Clause[]): Clause[] {
@@ -87,6 +94,28 @@ function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[]
   const clause = trimClause({ ...only, nominal: true }, g)
   return stopped && !g.hasVerb(clause) && weight(clause, g) >= 3 ? [clause] : []
 }
+
+/**
+ * Of a sentence that tells of words and holds too little of them to state anything, the words where they are a clause, else the whole:
+ * "Grod rejected the decision". What introduces words of other sentences states nothing.
+ */
+function reported(sentence: Sentence, { owner, cue }: Voices, g: Grammar): Clause[] {
+  const owned = indexesOf(sentence, (i) => owner[i] !== null && !isMarkAt(i, g))
+  const [from, to] = [owned[0], owned.at(-1)]
+  if (from === undefined || to === undefined || !indexesOf(sentence, (i) => cue[i]!).length) return []
+  const whole = sentenceClause(sentence)
+  const content = { ...part(whole, from, to + 1), attribution: owner[from]! }
+  const clause = [content, whole].find((c) => g.isComplete(c.first, c.last) && weight(c, g) >= 2)
+  return clause === undefined ? [] : [trimClause(clause, g)]
+}
+
+function indexesOf({ first, last }: Sentence, holds: (token: number) => boolean): number[] {
+  const found: number[] = []
+  for (let i = first; i < last; i++) if (holds(i)) found.push(i)
+  return found
+}
+
+const isMarkAt = (i: number, g: Grammar): boolean => isMark(g.at(i)!)
 
 function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
   if (clause.frame) return []
@@ -147,7 +176,13 @@ const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(
 
 /** An item beside others may be a figure and little more, a clause its subject and verb. */
 const leastWeight = (clause: Clause, g: Grammar): number =>
-  clause.item || (clause.last - clause.first > 3 && g.isComplete(clause.first, clause.last)) ? 1 : 2
+  clause.item || (wordsIn(clause, g) > 2 && g.isComplete(clause.first, clause.last)) ? 1 : 2
+
+function wordsIn({ first, last }: Clause, g: Grammar): number {
+  let words = 0
+  for (let i = first; i < last; i++) if (!isMarkAt(i, g)) words++
+  return words
+}
 
 /** Number of words of the open classes. */
 function weight({ first, last }: Clause, g: Grammar): number {

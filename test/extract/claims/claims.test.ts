@@ -39,7 +39,10 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a figure makes a claim of its own': [
     '[The navy lost 900 men], [including 40 officers].',
     '[12 people were killed] and [30 injured in the blast].',
+    '[40 farms] and [two mills were flooded].',
+    '[Farms and 12 mills were flooded].',
   ],
+  'three words with their subject are enough': ['[We are sorry].', '[You sold it].', 'They won.'],
   'a relative clause behind its preposition is another': [
     '[The yard has 90 cranes], [of which about 40 are in use].',
   ],
@@ -130,6 +133,36 @@ describe('extractClaims', () => {
     const given = attribution(text, 'q1', 'he', 'said', 'The plan')
     const broken = { ...given, content: [...given.content, { start: 19, end: 26 }] }
     expect(claimTexts(text, { attributions: [broken] })).toEqual(['The plan, he said, is dead'])
+  })
+
+  it('takes a sentence whole where the words it tells of state nothing by themselves', () => {
+    const text = 'Orsk rejected the ruling. She vows to appeal.'
+    const given = [
+      attribution(text, 'q1', 'Orsk', 'rejected', 'the ruling'),
+      attribution(text, 'q2', 'She', 'vows', 'to appeal'),
+    ]
+    expect(
+      claimsOf(text, { attributions: given }).map((c) => [text.slice(c.start, c.end), c.attribution]),
+    ).toEqual([
+      ['Orsk rejected the ruling', null],
+      ['She vows to appeal', null],
+    ])
+  })
+
+  it('keeps to the words that are a clause, though a verb of speaking stands in them', () => {
+    const text = 'The wardens had argued for a dyke, the mayor added.'
+    const outer = attribution(text, 'q1', 'the mayor', 'added', 'The wardens had argued for a dyke')
+    const inner = attribution(text, 'q2', 'The wardens', 'argued for', 'a dyke')
+    const claims = claimsOf(text, { attributions: [outer, inner] })
+    expect(claims.map((c) => [text.slice(c.start, c.end), c.attribution])).toEqual([
+      ['The wardens had argued for a dyke', 'q1'],
+    ])
+  })
+
+  it('takes nothing from a sentence that introduces the words of others', () => {
+    const text = 'The mayor told reporters on Monday: “We wait for rain.”'
+    const given = attribution(text, 'q1', 'The mayor', 'told', '“We wait for rain.”')
+    expect(claimTexts(text, { attributions: [given] })).toEqual(['We wait for rain'])
   })
 
   it('keeps what a source does besides speaking', () => {

@@ -13,8 +13,13 @@ export function splitFigures(clause: Clause, g: Grammar): Clause[] {
     else if (counted && isComma(t) && (cuts.length > 0 ? counts(i + 1, clause, g) : partOf(i + 1, clause, g)))
       cuts.push(i + 1)
   }
-  return cutAt(clause, cuts).map((c, i) =>
-    i === 0 ? c : { ...part(c, c.first, c.last), nominal: true, item: true },
+  const parts = cutAt(clause, cuts)
+  const [first] = parts
+  // "41 farms and 12 mills were flooded": the first is as much a figure as the others.
+  const alone =
+    parts.length > 1 && first !== undefined && !g.hasVerb(first) && counts(clause.first, clause, g)
+  return parts.map((c, i) =>
+    i === 0 && !alone ? c : { ...part(c, c.first, c.last), nominal: true, item: true },
   )
 }
 
