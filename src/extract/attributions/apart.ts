@@ -6,9 +6,35 @@ import { firstQuotationFrom, lowerAt, type Scene } from './scene.js'
 export function withoutNeighbours(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
     if (!d.cue || d.kind) return d
-    const content = d.content.map((c) => ownPart(scene, d.cue!, c))
-    return content.some((c, i) => c !== d.content[i]) ? { ...d, content } : d
+    const content = d.content
+      .filter((c, i) => i === 0 || !isAside(scene, d.cue!, d.content[0]!, c))
+      .map((c) => behindColon(scene, d.cue!, ownPart(scene, d.cue!, c)))
+    return content.length < d.content.length || content.some((c, i) => c !== d.content[i])
+      ? { ...d, content }
+      : d
   })
+}
+
+/** "…, she said, which is more than the ministry counts": behind a clause and its cue, a relative clause is the reporter's. */
+function isAside(scene: Scene, cue: Range, clause: Range, behind: Range): boolean {
+  if (clause.last > cue.first || behind.first < cue.last || !holdsVerb(scene, clause)) return false
+  const { complementizers, declaratives } = scene.pack.attribution
+  const opener = lowerAt(scene, behind.first)
+  return (
+    lowerAt(scene, behind.first - 1) === ';' || (complementizers.has(opener) && !declaratives.has(opener))
+  )
+}
+
+/** "praised the mood: “Nobody left.”": behind a colon, the quotation alone is what is said. */
+function behindColon(scene: Scene, cue: Range, content: Range): Range {
+  if (content.first < cue.last) return content
+  const q = scene.quotations[firstQuotationFrom(scene, content.first)]
+  if (!q || q.first <= content.first || q.last > content.last || lowerAt(scene, q.first - 1) !== ':')
+    return content
+  const before = { first: content.first, last: q.first }
+  return isFinal(scene, q.last - 2) && !holdsVerb(scene, before)
+    ? { first: q.first, last: content.last }
+    : content
 }
 
 /** Of a content behind which the cue stands, what comes after the last such border. */

@@ -32,6 +32,7 @@ import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
+import { withTrailing } from './trailing.js'
 import { markUnsaid } from './unsaid.js'
 
 export interface AttributionOptions {
@@ -67,7 +68,9 @@ function spokenElsewhere(scene: Scene, drafts: readonly Draft[], found: readonly
   const sure = drafts.filter(
     (d) =>
       d.source &&
-      (d.rule === 'clause-before-cue' || d.content.some((c) => quotationsIn(scene, c).length > 0)),
+      (d.rule === 'clause-before-cue' ||
+        tellsSomebody(scene, d) ||
+        d.content.some((c) => quotationsIn(scene, c).length > 0)),
   )
   const taken = mark(
     scene,
@@ -76,6 +79,20 @@ function spokenElsewhere(scene: Scene, drafts: readonly Draft[], found: readonly
   return withFreeCue(scene, sure, found).filter((d) =>
     d.content.every((c) => !taken.subarray(c.first, c.last).includes(1)),
   )
+}
+
+/** Most tokens for whoever is told. */
+const TOLD = 5
+
+/** "She informed the parliament that …" */
+function tellsSomebody(scene: Scene, { source, cue, content, rule }: Draft): boolean {
+  if (rule !== 'complement-clause' || !source || !cue || source.last !== cue.first) return false
+  const { verbs, isParticiple, declaratives } = scene.pack.attribution
+  const { lower, lemma } = scene.tokens[cue.last - 1]!
+  const told = (content[0]?.first ?? 0) - cue.last
+  const tells =
+    verbs.get(lemma)?.complements.has('addressee') === true && lower !== lemma && !isParticiple(lower)
+  return tells && told > 0 && told <= TOLD && declaratives.has(lowerAt(scene, content[0]!.first))
 }
 
 /** Those whose cue is no part of a cue already found. */
@@ -99,7 +116,10 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     scene,
     withWholeSubjects(
       scene,
-      withAsides(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+      withAsides(
+        scene,
+        withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+      ),
     ),
   )
   const own = giveBack(
@@ -121,7 +141,15 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>
-  cue !== null && cue.last === cue.first + 1 && isModifier(scene, cue.first)
+  cue !== null && ((cue.last === cue.first + 1 && isModifier(scene, cue.first)) || hasOtherSense(scene, cue))
+
+/** "called back its ambassador" says nothing. */
+function hasOtherSense(scene: Scene, { first, last }: Range): boolean {
+  const { otherSenses } = scene.pack.attribution
+  for (let i = first; i < last; i++)
+    if (otherSenses.get(scene.tokens[i]!.lemma)?.has(lowerAt(scene, i + 1))) return true
+  return false
+}
 
 /** "Photo: …" is a line of page furniture. */
 function isFurniture(scene: Scene, { source, cue }: Draft): boolean {

@@ -41,7 +41,8 @@ function findInversions(scene: Scene): Draft[] {
       if (!source) continue
       const content = { first: afterDateline(scene, first, i - 1), last: i - 1 }
       if (!states(scene, content, paragraph === headline)) continue
-      found.push({ source, cue: { first: i, last: verb + 1 }, content: [content], rule: 'inverted' })
+      const start = isTime(scene, i) ? verb : i
+      found.push({ source, cue: { first: start, last: verb + 1 }, content: [content], rule: 'inverted' })
     }
     return found
   })
@@ -50,7 +51,8 @@ function findInversions(scene: Scene): Draft[] {
 /** Index of a verb of saying in the past or third person at `i`, an adverb before it passed over; -1 where none stands. */
 function verbAt(scene: Scene, i: number, inHeadline: boolean): number {
   const { verbs, additives, isParticiple } = scene.pack.attribution
-  const at = additives.has(lowerAt(scene, i)) ? i + 1 : i
+  const early = additives.has(lowerAt(scene, i)) || scene.pack.attribution.times.has(lowerAt(scene, i))
+  const at = early ? i + 1 : i
   const token = scene.tokens[at]
   if (!token || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos) || token.lower === token.lemma) return -1
   if (isParticiple(token.lower)) return -1

@@ -14,15 +14,16 @@ function isOpenQuestion(scene: Scene, { source, cue, content }: Draft): boolean 
   return complementizers.has(opener) && !declaratives.has(opener) && posAt(scene, cue.first) !== 'AUX'
 }
 
-/** "declined to comment on the offer", "would not say whether" */
+/** "declined to comment on the offer", "did not wish to comment" */
 function isSilence(scene: Scene, { cue, content }: Draft): boolean {
   if (!cue || !content[0]) return false
-  const { verbs, infinitive, silences } = scene.pack.attribution
+  const { verbs, infinitive, silences, negations } = scene.pack.attribution
   let head = cue.last - 1
   while (head > cue.first && posAt(scene, head) !== 'VERB') head--
-  if (!silences.has(scene.tokens[head]!.lemma)) return false
+  let withheld = silences.has(scene.tokens[head]!.lemma)
+  for (let i = cue.first; i < head; i++) withheld ||= negations.has(lowerAt(scene, i))
   const said = infinitive.has(lowerAt(scene, content[0].first)) ? content[0].first + 1 : -1
-  return said > 0 && (verbs.get(scene.tokens[said]!.lemma)?.complements.has('clause') ?? false)
+  return withheld && said > 0 && (verbs.get(scene.tokens[said]!.lemma)?.complements.has('clause') ?? false)
 }
 
 /** "is expected in the town", "are known to have died": no verb of saying, and nobody who does it. */

@@ -118,6 +118,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   carriers: set('go continue proceed try seek begin start seem appear hasten wish rush move'),
   figureVerbs: set('put estimate'),
   figureLinks: set('at'),
+  otherSenses: new Map([['call', set('back off up in')]]),
   definites: set('the this that these those it'),
   silences: set('decline refuse'),
   negations: set("not n't never"),

@@ -74,6 +74,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   carriers: set('llegar volver ir pasar querer'),
   figureVerbs: new Set(['cifrar', 'estimar']),
   figureLinks: new Set(['en']),
+  otherSenses: new Map(),
   definites: set('el la los las lo este esta esto eso'),
   silences: set('negar rehusar declinar'),
   negations: set('no ni nunca tampoco jamás'),

@@ -42,6 +42,8 @@ export interface AttributionLexicon {
   /** Verbs that give their object a figure, lemmas, and what stands before it: "put … at". */
   readonly figureVerbs: ReadonlySet<string>
   readonly figureLinks: ReadonlySet<string>
+  /** Words behind a verb with which it says nothing: "call" + "back". Lemmas of verbs. */
+  readonly otherSenses: ReadonlyMap<string, ReadonlySet<string>>
   /** Determiners and pronouns for what was named before: "the", "it". */
   readonly definites: ReadonlySet<string>
   /** Verbs of not speaking, lemmas: "decline". */

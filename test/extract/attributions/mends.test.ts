@@ -106,3 +106,23 @@ describe('a statement printed in full', () => {
     ).toEqual([[first]])
   })
 })
+
+describe('a source right before its verb, at the end', () => {
+  test.each([
+    '[q The guests were led by Mayor Orla Rask, the hosts by General Olaf Rehn], [s the league] [c said].',
+    '[q The flood has cost around 40 farms], [s the league] [c estimates].',
+    '[q The two towns have agreed to share the pump for 30 days], [s the broker between them] [c said] on Friday, after two days of talks that Rehn greeted.',
+  ])('%s', check)
+  test('and a time before an inverted verb', () => {
+    check('[q The pumps will be silent from Monday], yesterday [c communicated] [s the Harbour Ministry].')
+  })
+})
+
+describe('the reporter’s own words', () => {
+  test.each([
+    '[q She had 49 guests on Monday], [s Dr Rask] [c said], which is more than the town counts.',
+    '[q Two lorries were “being looked at”], [s he] [c said]; the town has so far sent money.',
+    '[s He] [c praised] also the mood of the talks: [q “Everybody in that room trusted the other.”]',
+    'Norhaven called back its envoy from Temesk.',
+  ])('%s', check)
+})
