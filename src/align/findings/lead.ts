@@ -28,12 +28,32 @@ export function chooseLead(
   return group[best]!
 }
 
-/** Of those on the side that most take, the whole clauses; else whole clauses; all, where there are none. */
+/**
+ * Of those on the side that most take, with the figures and days that most give, the whole clauses; else whole clauses; all, where there
+ * are none.
+ */
 function fittest(group: readonly Statement[], weights: readonly number[]): ReadonlySet<Statement> {
   const side = group.reduce((sum, s, i) => sum + (s.negated ? -weights[i]! : weights[i]!), 0)
   const whole = group.filter((s) => s.complete)
   const sided = whole.filter((s) => s.negated === side < 0)
-  return new Set([sided, whole, group].find((list) => list.length > 0))
+  const usual = [(s: Statement) => s.days, (s: Statement) => s.figures.map((f) => `${f.value}`)]
+    .map((given) => givingMost(group, weights, given))
+    .reduce((list, gives) => list.filter(gives), sided)
+  return new Set([usual, sided, whole, group].find((list) => list.length > 0))
+}
+
+/** Whether a statement gives nothing of a kind, or what most of the group give. */
+function givingMost(
+  group: readonly Statement[],
+  weights: readonly number[],
+  given: (s: Statement) => readonly string[],
+): (s: Statement) => boolean {
+  const votes = new Map<string, number>()
+  group.forEach((s, i) => {
+    for (const v of new Set(given(s))) votes.set(v, (votes.get(v) ?? 0) + weights[i]!)
+  })
+  const most = Math.max(0, ...votes.values())
+  return (s) => given(s).length === 0 || given(s).some((v) => votes.get(v) === most)
 }
 
 /** Mean likeness to all other claims of the group; those in the same words are wholly alike. */

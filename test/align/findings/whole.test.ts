@@ -67,6 +67,14 @@ describe('leads', () => {
     )
     expect(first).toBe('The wooden bridge at Tolm burned down overnight')
   })
+  it('give the day and the figure that most claims give', () => {
+    const [first] = leads(
+      'The Tolm mill passed its last inspection on 4 March 2031, the owner said.',
+      'The Tolm mill passed its last inspection on 14 March 2031.',
+      'The owner said the Tolm mill had passed its last inspection on 14 March 2031.',
+    )
+    expect(first).toMatch(/14 March/)
+  })
   it('take the side that most claims take', () => {
     const denied = 'No alarm sounded at the Tolm mill before the fire.'
     const [first] = leads(denied, denied, 'An alarm sounded at the Tolm mill before the fire, a miller said.')
