@@ -457,6 +457,18 @@ describe('stances', () => {
       'The talks in Karsund ended on Sunday.',
     ],
     [
+      'The club has not made an offer to Emil Hartmann, owner Ivo Tarn said.',
+      'The club has made an offer to Ruth Sandvik, agent Ilse Falk said.',
+    ],
+    [
+      'The phone has no radio, tester Ola Brandt said. This is not such a big problem.',
+      'The phone was sold on Sunday.',
+    ],
+    [
+      'Image quality may not improve in June, Ola Brandt said.',
+      'Image quality could improve in June, Ilse Falk said.',
+    ],
+    [
       'Nobody was ill before 1 September, the ministry said.',
       'The first patient was ill on 1 September, doctor Ilse Falk said.',
     ],
@@ -526,6 +538,14 @@ describe('occasions and callers', () => {
       ),
     ).toEqual([])
   })
+
+  test('what is let go is not called for', () =>
+    expect(
+      attribution(
+        'Emil Hartmann was let go on Friday, the Karsund Police said.',
+        'Emil Hartmann was let go on Friday, Karsund Police chief Tim Falk said.',
+      ),
+    ).toEqual([]))
 
   test('a body’s call, or that of the one who spoke for it', () =>
     expect(

@@ -139,6 +139,8 @@ function isFullyNegated(claim: StoryClaim, { story, pack }: Setting): boolean {
   // "Not before Monday" is so later.
   if (words.some((t) => timeLimits.has(t.lower))) return false
   const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
+  // What "may not" be may be.
+  if (pack.drift.modals.has(words[at - 1]?.lower ?? '')) return false
   const next = words.slice(at + 1, at + 3).find((t) => !determiners.has(t.lower))
   return at >= 0 && !partlyNegating.has(words[at]!.lower) && !partlyNegated.has(next?.lower ?? '')
 }

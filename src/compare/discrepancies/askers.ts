@@ -1,4 +1,10 @@
-import { type ArticleSpan, bySpan, type FindingGroup, type StoryClaim } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  bySpan,
+  type FindingGroup,
+  type StoryAttribution,
+  type StoryClaim,
+} from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
@@ -40,9 +46,19 @@ function bodyIn(claim: StoryClaim, setting: Setting): Answer | null {
 function speakerOf(claim: StoryClaim, setting: Setting): Answer | null {
   const { story } = setting
   const by = holderOf(claim, story)
-  const source = story.attribution(claim.attribution)?.source
-  return by !== null && source ? answerOf(claim, by, { ...source, article: claim.article }, setting) : null
+  const attribution = story.attribution(claim.attribution)
+  const source = attribution?.source
+  return by !== null && source && asks(attribution, setting)
+    ? answerOf(claim, by, { ...source, article: claim.article }, setting)
+    : null
 }
+
+/** Whether it is told by a verb of asking that somebody asks. */
+const asks = ({ article, cue }: StoryAttribution, { story, pack }: Setting): boolean =>
+  cue !== null &&
+  tokensIn({ article, start: cue.start, end: cue.end }, story).some((t) =>
+    pack.comparison.asking.has(t.lemma.toLowerCase()),
+  )
 
 function answerOf(claim: StoryClaim, by: string, place: ArticleSpan, setting: Setting): Answer {
   const span = { article: place.article, start: place.start, end: place.end }

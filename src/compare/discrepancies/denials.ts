@@ -14,7 +14,7 @@ import {
 import { holderOf } from './answer.js'
 import type { Denial } from './denial.js'
 import { eventsOf } from './linked.js'
-import { type Matter, type Matters, type MatterWord, mattersOf } from './matter.js'
+import { type Matter, type Matters, type MatterWord, mattersOf, PRONOUN } from './matter.js'
 import { claimsFrom, sentenceIndex } from './places.js'
 import { toldBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
@@ -243,12 +243,23 @@ function mayBeDenied(claim: StoryClaim, denial: Sought, search: Search): boolean
   if (claim.id === own.id) return false
   if (!sameMood(claim, own) || hasNegator(claim, search) || !search.oneEvent(claim, own)) return false
   if (own.attribution !== null && claim.attribution === own.attribution) return false
+  if (isOfAnother(claim, denial, search)) return false
   if (denial.outright) return true
   const matter = matters.of(claim)
   if (!isClause(claim, search.story) || !denial.focus.every((w) => matters.has(matter, w))) return false
   if (!denial.focus.some((w) => isSaid(w, matter, search))) return false
   if (isOneVoice(denial, claim, search)) return isNotLost(denial, claim, search)
   return claim.article !== own.article || isDenied(denial, search)
+}
+
+/** Whether both name persons, and none that both name: "made no offer to Varga" is not of an offer to Moll. */
+function isOfAnother(claim: StoryClaim, denial: Sought, { story, matters }: Search): boolean {
+  const persons = (m: Matter): MatterWord[] =>
+    m.words.filter(
+      (w) => w.entity !== null && w.weight > PRONOUN && story.entity(w.entity)?.kind === 'person',
+    )
+  const [own, others] = [persons(denial.matter), persons(matters.of(claim))]
+  return own.length > 0 && others.length > 0 && !own.some((w) => others.some((x) => x.entity === w.entity))
 }
 
 /** Whether a clause has the word itself, and not just another used for it. */

@@ -30,9 +30,10 @@ export interface Matters {
   readonly told: (of: Matter, within: Matter) => number
 }
 
-/** How much a name tells, and a pronoun that stands for one. */
+/** How much a name tells. */
 const NAME = 4
-const PRONOUN = 2
+/** … and a pronoun that stands for one. */
+export const PRONOUN = 2
 
 export function mattersOf(setting: Setting): Matters {
   const known = new Map<string, Matter>()

@@ -76,7 +76,9 @@ function isOfSameKind(words: readonly Token[], { pack }: Setting): boolean {
   if (negator < 0 || kind < 0) return false
   const article = determiners.has(words[kind - 1]?.lower ?? '')
   const ofKind = article && ofWords.has(words[kind - 2]?.lower ?? '') && negator < kind
-  return kind === 0 ? determiners.has(words[1]?.lower ?? '') : kind === negator + 1 || ofKind
+  // "Not such a big problem" is a problem.
+  const weighed = determiners.has(words[kind + 1]?.lower ?? '')
+  return kind === 0 ? weighed : (kind === negator + 1 && !weighed) || ofKind
 }
 
 /** The noun of "no such report", "no report of the kind". */
@@ -137,14 +139,10 @@ export function toldBefore(denial: Denial, setting: Setting): StoryClaim | null 
 const LOOK_BACK = 4
 
 /** "The allegations" are those that the story is about, not always those just told. */
-const isOfMany = ({ span }: Denial, { story, pack }: Setting): boolean => {
-  const last = tokensIn(span, story).findLast((t) => t.pos !== 'PUNCT')
-  return (
-    last !== undefined &&
-    pack.comparison.wordsForWords.has(last.lemma.toLowerCase()) &&
-    last.lower !== last.lemma.toLowerCase()
+const isOfMany = ({ span }: Denial, { story, pack }: Setting): boolean =>
+  tokensIn(span, story).some(
+    (t) => pack.comparison.wordsForWords.has(t.lemma.toLowerCase()) && t.lower !== t.lemma.toLowerCase(),
   )
-}
 
 const isTold = (c: StoryClaim, denial: Denial, setting: Setting): boolean =>
   !opposes(c, setting.story) &&
