@@ -104,15 +104,30 @@ function worded(setting: Setting, matters: Matters): (readonly [string, Denied])
   const oneEvent = (a: StoryClaim, b: StoryClaim): boolean => eventOf(a.article) === eventOf(b.article)
   const search: Search = { ...setting, matters, oneEvent, affirming: affirmedByWord(setting, matters) }
   const denying = new Set(against.map((d) => d.claim.id))
+  const contradicted = (sought: Sought, group: FindingGroup): readonly StoryClaim[] =>
+    group.claims
+      .filter((id) => !denying.has(id))
+      .map(story.claim)
+      .filter((c) => isAffirmation(c, setting) && speaksOf(c, sought, search))
+  const known = new Map<string, Found | null>()
   return against.flatMap((denial) => {
     const matter = withoutReports(matters.of(asClaim(denial)), setting)
     const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
-    const group = nearest(sought, search) ?? answered(sought, search) ?? presupposed(sought, search)
-    if (!group) return []
-    const said = group.claims.filter((id) => !denying.has(id)).map(story.claim)
-    const claims = said.filter((c) => isAffirmation(c, setting) && speaksOf(c, sought, search))
-    return [[group.id, { denial, claims }] as const]
+    const saying = `${sayingOf(denial.claim, setting)} ${story.groupOf(denial.claim.id)?.id}`
+    if (!known.has(saying)) {
+      const group = nearest(sought, search) ?? presupposed(sought, search)
+      known.set(saying, group && { group, claims: contradicted(sought, group) })
+    }
+    const group = known.get(saying)?.group ?? answered(sought, search)
+    const claims = known.get(saying)?.claims ?? (group ? contradicted(sought, group) : [])
+    return group ? [[group.id, { denial, claims }] as const] : []
   })
+}
+
+/** A finding that is denied, and those of its claims that say what is. */
+interface Found {
+  readonly group: FindingGroup
+  readonly claims: readonly StoryClaim[]
 }
 
 /** Of "the reports of a landing" the landing is denied. */
@@ -132,10 +147,17 @@ function speaksOf(claim: StoryClaim, { focus, outright }: Sought, search: Search
   )
 }
 
+/** One for all claims of an article that say the same words as the same person's: one of them stands for all. */
+const sayingOf = (claim: StoryClaim, { story, plainWords }: Setting): string =>
+  `${claim.article} ${holderOf(claim, story) ?? ''} ${claim.modality} ${plainWords(claim)}`
+
 function affirmedByWord(setting: Setting, matters: Matters): Map<string, StoryClaim[]> {
   const byWord = new Map<string, StoryClaim[]>()
+  const seen = new Set<string>()
   for (const claim of setting.story.pool.claims) {
-    if (!isAffirmation(claim, setting)) continue
+    const same = sayingOf(claim, setting)
+    if (seen.has(same) || !isAffirmation(claim, setting)) continue
+    seen.add(same)
     for (const key of matters.of(claim).keys) {
       const list = byWord.get(key)
       if (list) list.push(claim)

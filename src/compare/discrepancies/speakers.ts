@@ -13,9 +13,10 @@ const ONE_MOUTH = 6
 /** Words in quotation marks that different articles put into the mouths of different people. */
 export function speakerDrafts(setting: Setting): Draft[] {
   const { story, sameBody } = setting
+  const relayers = relayersIn(setting)
   const runs = new Map<string, Spoken[]>()
   for (const a of story.pool.attributions)
-    if (isNamed(a, story) && !relays(a, setting) && !holdsAnother(a, story))
+    if (isNamed(a, story) && !relayers.has(a.speaker ?? '') && !holdsAnother(a, story))
       for (const run of runsOf(a, story)) runs.set(run.key, [...(runs.get(run.key) ?? []), run])
   const questions = new Map<string, Map<string, Spoken>>()
   for (const list of runs.values()) {
@@ -93,15 +94,20 @@ function isNamed(a: StoryAttribution, story: Story): boolean {
   return tokensIn(source, story).every((t) => t.pos === 'PRON') && before.size === 1 && before.has(a.speaker!)
 }
 
-/** A spokeswoman's words are another's too, and a reporter's may be. */
-function relays(a: StoryAttribution, { story, pack }: Setting): boolean {
-  const mentions = story.entity(a.speaker)?.mentions ?? []
-  const titled = mentions.map((m) => ({ ...m, start: Math.max(0, m.start - TITLE) }))
-  const source = { article: a.article, start: a.source!.start, end: a.source!.end }
-  return [source, ...titled].some((p) =>
-    tokensIn(p, story).some((t) => pack.comparison.relaying.has(t.lemma.toLowerCase())),
+/** Those called a spokeswoman or a reporter somewhere: their words are another's too, or may be. */
+const relayersIn = (setting: Setting): ReadonlySet<string> =>
+  new Set(
+    setting.story.pool.entities
+      .filter(
+        (e) =>
+          e.kind === 'person' &&
+          e.mentions.some((m) => saysRelaying({ ...m, start: Math.max(0, m.start - TITLE) }, setting)),
+      )
+      .map((e) => e.id),
   )
-}
+
+const saysRelaying = (place: ArticleSpan, { story, pack }: Setting): boolean =>
+  tokensIn(place, story).some((t) => pack.comparison.relaying.has(t.lemma.toLowerCase()))
 
 /** Room for a title in front of a name. */
 const TITLE = 24
