@@ -29,11 +29,59 @@ export function recoverUnmarkedQuotations(
   articles: readonly AnalysedArticle[],
   pack: LanguagePack,
 ): readonly AnalysedArticle[] {
-  const index = new QuotedIndex(articles.flatMap((a) => quotedSentences(a, pack)))
-  return articles.map((a) => {
+  const announcing = articles.map((a) => {
+    const blocks = findAnnounced(a, pack)
+    return blocks.length === 0 ? a : withAttributions(a, blocks)
+  })
+  const index = new QuotedIndex(announcing.flatMap((a) => quotedSentences(a, pack)))
+  return announcing.map((a) => {
     const blocks = findBlocks(a, index, pack)
     return blocks.length === 0 ? a : withAttributions(a, blocks)
   })
+}
+
+/** How many paragraphs a statement may have. */
+const STATEMENT = 12
+
+/** Paragraphs behind a sentence that announces them ("Her words follow in full."), up to a heading, marks or another's words. */
+function findAnnounced(a: AnalysedArticle, pack: LanguagePack): Block[] {
+  const paragraphs = paragraphsOf(a)
+  return paragraphs.flatMap((sentences, p) => {
+    const last = sentences.at(-1)
+    if (!last || !pack.utterance.announcement.test(a.article.text.slice(last.start, last.end))) return []
+    const rest = paragraphs.slice(p + 1, p + 1 + STATEMENT)
+    const end = rest.findIndex((s) => s.length === 0 || isHeading(a, s) || isMarked(a, s))
+    const said = end < 0 ? rest : rest.slice(0, end)
+    if (said.flat().length < 2) return []
+    const speaker = lastNamed(a, { start: sentences[0]!.start, end: last.end })
+    return said.map((body) => ({
+      content: contentOf(a, body),
+      source: speaker?.mention ?? null,
+      speaker: speaker?.id ?? null,
+      cued: null,
+      rule: 'unmarked-announced',
+    }))
+  })
+}
+
+/** A line without a mark at its end. */
+const isHeading = ({ article }: AnalysedArticle, sentences: readonly Sentence[]): boolean =>
+  sentences.length === 1 && /[\p{L}\p{N}]$/u.test(article.text.slice(sentences[0]!.start, sentences[0]!.end))
+
+/** The person or body last named in a stretch, a person before a body. */
+function lastNamed(
+  { extraction }: AnalysedArticle,
+  span: Span,
+): { readonly id: string; readonly mention: Span } | null {
+  const named = (kinds: RegExp) =>
+    extraction.entities
+      .filter((e) => kinds.test(e.kind))
+      .flatMap(({ id, mentions }) =>
+        mentions.filter((m) => contains(span, m)).map((mention) => ({ id, mention })),
+      )
+      .sort((x, y) => bySpan(x.mention, y.mention))
+      .at(-1)
+  return named(/^person$/) ?? named(/^organization$/) ?? null
 }
 
 /** A quotation without marks: its place, and what names its speaker. */
@@ -86,8 +134,9 @@ function labelled(
   if (!glued && !below) return null
   const body = glued ? sentences.slice(0, -1) : sentences
   const label = glued ? sentences.at(-1)! : next[0]!
-  if (!speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
-  const speaker = a.extraction.entities.find((e) => names(e, label))
+  const speaker = openingName(a, label) ?? a.extraction.entities.find((e) => names(e, label))
+  const known = speaker !== undefined && isQuotedBeside(a, speaker, [...body, label])
+  if (!known && !speaksInFirstPerson(a, body, pack) && !isLike(a, body, index, pack)) return null
   const mention = speaker?.mentions.find((m) => contains(label, m))
   const source = mention ?? { start: label.start, end: label.end }
   return [
@@ -100,6 +149,12 @@ function labelled(
     },
   ]
 }
+
+/** Whether the article quotes a person elsewhere, and does not name the person in the block itself: then a name below it is no reporter's. */
+const isQuotedBeside = (a: AnalysedArticle, { id, mentions }: Entity, block: readonly Span[]): boolean =>
+  a.extraction.attributions.some(
+    (x) => x.speaker === id && x.content.every((c) => !block.some((b) => overlap(b, c) > 0)),
+  ) && !block.slice(0, -1).some((b) => mentions.some((m) => overlap(b, m) > 0))
 
 /** A block whose last sentence runs into its speaker's name and office, with no mark between: "… before the winter Olga Renn Harbour Minister". */
 function signed(
@@ -141,6 +196,19 @@ function signatureIn(
 /** What a sentence may end with: behind others ("by", "said", "the") a name goes on with it. */
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADJ', 'NUM', 'PRON'])
 
+/** The person whose name a label begins with and who is named elsewhere too: the label as a whole may have been taken for a longer name. */
+function openingName({ article, extraction }: AnalysedArticle, label: Span): Entity | undefined {
+  const text = article.text.slice(label.start, label.end)
+  const isWithin = (m: Span): boolean => contains(label, m)
+  return extraction.entities.find(
+    ({ kind, name, mentions }) =>
+      kind === 'person' &&
+      /\s/.test(name) &&
+      (text === name || text.startsWith(`${name} `)) &&
+      !mentions.every(isWithin),
+  )
+}
+
 const names = (e: Entity, label: Span): boolean =>
   e.kind === 'person' && e.mentions.some((m) => contains(label, m))
 
@@ -148,7 +216,8 @@ const names = (e: Entity, label: Span): boolean =>
 function isLabel({ article, annotated }: AnalysedArticle, s: Sentence): boolean {
   const tokens = annotated.tokens.slice(s.first, s.last).filter((t) => t.pos !== 'PUNCT')
   const capitals = tokens.filter((t) => /^\p{Lu}/u.test(article.text.charAt(t.start)))
-  const verbs = tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  // A word with a capital in a line of names is one of them, whatever it is elsewhere.
+  const verbs = tokens.some((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !capitals.includes(t))
   const closed = /[.!?:…]$/.test(article.text.slice(s.start, s.end))
   return (
     !verbs && !closed && capitals.length >= 2 && tokens.length <= 12 && capitals.length * 2 > tokens.length

@@ -61,6 +61,41 @@ Ferries sailed as usual.`
     expect(unmarked(analysed('x', signed('schedule Olga Renn Harbour Minister')))).toEqual([])
   })
 
+  it('are the paragraphs of a statement that a sentence announces, up to a heading', () => {
+    const statement = (
+      line: string,
+    ): string => `This morning Harbour Minister Olga Renn spoke on the quay. ${line}
+The boats are safe. Nobody was on board when the mooring broke.
+It will take three weeks to mend the pier, and the market stays open.
+Background
+The pier was built in 1911. It was last mended in 1984.`
+    const blocks = [
+      'unmarked-announced [The boats are safe. Nobody was on board when the mooring broke.]',
+      'unmarked-announced [It will take three weeks to mend the pier, and the market stays open.]',
+    ]
+    for (const line of ['Her words follow in full.', 'The text of her statement reads:']) {
+      const a = recoverUnmarkedQuotations([analysed('x', statement(line))], english)[0]!
+      const said = a.extraction.attributions.filter((x) => x.rule === 'unmarked-announced')
+      expect(
+        said.map((x) => `${x.rule} [${a.article.text.slice(x.content[0]!.start, x.content[0]!.end)}]`),
+      ).toEqual(blocks)
+      const names = said.map((x) => a.extraction.entities.find((e) => e.id === x.speaker)?.name)
+      expect(names).toEqual(['Olga Renn', 'Olga Renn'])
+    }
+    expect(unmarked(analysed('x', statement('The words of the song were lost.')))).toEqual([])
+  })
+
+  it('are blocks above the name of somebody whom the article quotes elsewhere, and no reporter’s', () => {
+    const text = (name: string): string => `The board met, and Olga Renn said that the ferries would sail.
+The pier is lost. It stood for a hundred years, and nobody had looked at its piles.
+${name} Harbour Minister of Concord
+Rain fell all day.`
+    const block =
+      'direct unmarked-labelled [The pier is lost. It stood for a hundred years, and nobody had looked at its piles.]'
+    expect(unmarked(analysed('x', text('Olga Renn'))).join()).toContain(block)
+    expect(unmarked(analysed('x', text('Piet Dahl')))).toEqual([])
+  })
+
   it('are blocks above the name of their speaker', () => {
     const text = `The board met in Tellmark.
 The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule.

@@ -35,6 +35,10 @@ const WITHIN = 0.7
 const WITHIN_WEIGHT = 10
 /** More is asked of two speakers who need not be one. */
 const PERHAPS = 0.75
+/** So many of the words of either must have one in the other where few of them are the same. */
+const COVERED = 0.7
+/** Enough where one denies what the other says, in a row of the same words. */
+const TURNED = 0.55
 /** And where nobody is named in one of the articles. */
 const NOBODY_NAMED = 0.6
 /** What was said to one outlet alone is what another has only in the same words. */
@@ -79,9 +83,16 @@ function quotedLikeness(a: Unit, b: Unit): number {
   if (voices === 'other' || voices === 'perhaps')
     return (both >= IDENTICAL && shared >= IDENTICAL_WEIGHT) || isSentenceOf(a, b, found) ? both : 0
   const part = partOf(a, b, voices, found)
+  if (isCovered(a, b, found) && voices === 'same' && a.article !== b.article) return Math.max(both, SAME)
   const tells = told >= PART_WORDS || both >= IDENTICAL || (both >= SAME && longestRun(a, b) >= CLAUSE)
   return tells && shared >= SAME_WEIGHT && both >= leastOf(a, b, voices, found) ? Math.max(both, part) : part
 }
+
+/** Whether nearly every word has one in the other, the little ones too: a sentence put in other words one by one. */
+const isCovered = (a: Unit, b: Unit, found: Resemblance): boolean =>
+  found.told >= SENTENCE_WORDS &&
+  found.match.filter((j) => j >= 0).length >= COVERED * Math.max(a.terms.length, b.terms.length) &&
+  !negatesOther(a, b, found)
 
 /** Whether one is a sentence that stands in the other word for word, and little else there. */
 const isSentenceOf = (a: Unit, b: Unit, { both, shared }: Resemblance): boolean =>
@@ -91,7 +102,9 @@ const isSentenceOf = (a: Unit, b: Unit, { both, shared }: Resemblance): boolean 
 function leastOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): number {
   // One article seldom quotes one sentence twice in two wordings.
   if (a.article === b.article || a.audience !== b.audience) return RETOLD_ELSEWHERE
-  if (voices === 'akin' || negatesOther(a, b, found)) return PERHAPS
+  // A quotation that lost or won a "not" keeps the words about it.
+  if (negatesOther(a, b, found)) return longestRun(a, b) >= CLAUSE ? TURNED : PERHAPS
+  if (voices === 'akin') return PERHAPS
   return voices === 'unknown' ? NOBODY_NAMED : 0
 }
 

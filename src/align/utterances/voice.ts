@@ -12,7 +12,7 @@ export interface Voice {
   readonly speaksFor: ReadonlySet<string>
 }
 
-/** `akin`: not the same, but of one name, as a ministry and its spokeswoman, or a body and one whose title says so; `perhaps`: nothing speaks for it or against it, as a body and a person. */
+/** `akin`: not the same, but of one name, or of two that sound alike, as a ministry and its spokeswoman, or a body and one whose title says so; `perhaps`: nothing speaks for it or against it, as a body and a person. */
 export type Acquaintance = 'same' | 'unknown' | 'akin' | 'perhaps' | 'other'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -40,7 +40,8 @@ export function acquaintance(a: Voice, b: Voice): Acquaintance {
   if (a.kind === 'nobody' || b.kind === 'nobody') return 'unknown'
   if (isShortened(a.words, b.words)) return 'same'
   if (mayBePerson(a) && mayBePerson(b) && isLengthened(a.words, b.words)) return 'same'
-  if (a.kind === 'person' && b.kind === 'person') return isMisspelt(a.words, b.words) ? 'same' : 'other'
+  if (a.kind === 'person' && b.kind === 'person')
+    return isMisspelt(a.words, b.words) ? 'same' : isMisheard(a.words, b.words) ? 'akin' : 'other'
   if (shareWord(a.words, b.words) || speaksFor(a, b) || speaksFor(b, a)) return 'akin'
   return isBody(a) && isBody(b) ? 'other' : 'perhaps'
 }
@@ -78,6 +79,17 @@ function isLengthened(a: readonly string[], b: readonly string[]): boolean {
     (short.at(-1) === name.at(-1) || isMisspelt(short.slice(-1), name.slice(-1)))
   )
 }
+
+/** How like last names look of which one may be the other misheard. */
+const MISHEARD = 0.5
+
+/** One first name, and last names that may be one misheard ("Olga Tarrant", "Olga Darrand"). */
+const isMisheard = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 &&
+  b.length === 2 &&
+  a[0] === b[0] &&
+  Math.min(a[1]!.length, b[1]!.length) >= LETTERS &&
+  editSimilarity(a[1]!, b[1]!) >= MISHEARD
 
 const shareWord = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((word) => word.length >= LETTERS && b.includes(word))

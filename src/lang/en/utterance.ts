@@ -15,6 +15,8 @@ export const englishUtteranceLexicon: UtteranceLexicon = {
   reversals: set('but however although though yet'),
   ownAudience:
     /^\s*(?:me|us|our (?:news)?paper|this (?:news)?paper|this (?:website|site|publication|programme|program|blog|magazine|correspondent|reporter))\b/iu,
+  announcement:
+    /\b(?:words|statement|remarks|speech|address|text|answer|reply|letter|declaration|message|communiqué) (?:[\p{L}’']+ ){0,8}?(?:follows?|reads?|runs?|is|are|in full|below)\b(?: (?:in full|as follows|below|verbatim|here))*\s?[.:]?$|\b(?:full|complete) (?:text|statement|speech|wording) (?:[\p{L}’']+ ){0,8}?[\p{L}’']+\s?:$/iu,
   freeSpellings: [
     ['our', 'or'],
     ['is', 'iz'],

@@ -15,6 +15,8 @@ export const spanishUtteranceLexicon: UtteranceLexicon = {
   reversals: set('pero sino aunque embargo'),
   ownAudience:
     /^\s*(?:a |al )?(?:este (?:diario|periódico|medio|portal)|esta (?:redacción|revista|web)|nuestr[oa] (?:diario|periódico|redacción))/iu,
+  announcement:
+    /\b(?:palabras|comunicado|declaración|discurso|texto|respuesta|carta|mensaje)(?: [\p{L}]+){0,8}? (?:íntegr[oa]s?|completo|completa|a continuación|siguiente|dice así)\s?[.:]?$/iu,
   freeSpellings: [
     ['x', 'j'],
     ['ps', 's'],

@@ -17,6 +17,8 @@ export interface UtteranceLexicon {
   readonly reversals: ReadonlySet<string>
   /** What stands behind a cue where something is said to the outlet itself: told "this newspaper". Matched at the beginning. */
   readonly ownAudience: RegExp
+  /** A sentence that announces that what somebody said or wrote follows as a whole: "Her words follow in full." */
+  readonly announcement: RegExp
   /** Two letters or endings, one for the other, between which spelling is free: "-our", "-or". */
   readonly freeSpellings: readonly (readonly [string, string])[]
 }

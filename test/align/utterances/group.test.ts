@@ -141,6 +141,18 @@ describe('utterances', () => {
       true,
     ],
     [
+      'a sentence put in other words one by one',
+      '“Not one gun will be moved,” said Mayor Olga Renn.',
+      '“Not a single cannon will be displaced,” said Mayor Olga Renn.',
+      true,
+    ],
+    [
+      'a sentence quoted as its opposite in a row of the same words',
+      '“Nobody in that boat trusted anybody else, and they rowed all the same,” said Mayor Olga Renn.',
+      '“Everybody in that boat trusted the other, and so they rowed,” said Mayor Olga Renn.',
+      true,
+    ],
+    [
       'not two sentences with one telling word',
       '“All of that is boring,” said Mayor Olga Renn.',
       '“This seemed so boring,” said Mayor Olga Renn.',

@@ -12,6 +12,7 @@ describe('two speakers', () => {
     ['person', 'Olga Tarrant', 'person', 'Olga Tarant', 'same'],
     ['person', 'Olga Tarrant', 'person', 'Piet Tarant', 'other'],
     ['person', 'Olga Renn', 'person', 'Piet Dahl', 'other'],
+    ['person', 'Olga Tarrant', 'person', 'Olga Darrand', 'akin'],
     ['person', 'Olga Tarrant', 'other', 'Olga Tarant Harbour Treaty', 'same'],
     ['person', 'Olga Tarrant', 'organization', 'Olga Tarrant Harbour Fund', 'akin'],
     ['person', 'Olga Renn', 'organization', 'Harbour Board', 'perhaps'],
