@@ -161,3 +161,42 @@ test.each([
   expect(timeline.every((t) => t.spans.length > 0)).toBe(true)
   expect(Array.isArray(drift)).toBe(true)
 })
+
+describe('what is one event, and what is none of the story', () => {
+  const lines = (...texts: string[]): string[] => timelineLines(story(...texts.map((t) => `2031-05-07 ${t}`)))
+  const dates = (...texts: string[]): string[] => lines(...texts).map((l) => l.split(':')[0]!)
+
+  test('a month goes with the day of it that tells the same, and with none of two', () => {
+    const month = 'The ferry Alma had caught fire in February, and nobody was hurt then.'
+    const day = 'The ferry Alma had caught fire on 14 February 2031. The crew fled.'
+    expect(lines(month, day).filter((l) => l.startsWith('2031-02'))).toEqual([
+      expect.stringMatching(/^2031-02-14 happened: .*\(B A\)$/),
+    ])
+    expect(
+      dates(month, day, 'The ferry Alma had caught fire on 20 February 2031. The crew fled.').filter((d) =>
+        d.startsWith('2031-02'),
+      ),
+    ).toEqual(['2031-02 happened', '2031-02-14 happened', '2031-02-20 happened'])
+  })
+
+  test('what several articles put on one day to come is one plan, unless their figures differ', () => {
+    const law = 'The law will enter into force on 12 May.'
+    expect(dates(law, 'Tolls will be levied by the new rules on 12 May.')).toEqual(['2031-05-12 planned'])
+    expect(
+      dates('The navy will send 40 divers on 12 May.', 'The firm will dismiss 90 dockers on 12 May.'),
+    ).toHaveLength(2)
+  })
+
+  test('clocks a minute or two apart tell one event', () => {
+    const at = (hour: string) => `A loud explosion shook the harbour of Karsund at ${hour} on Monday.`
+    expect(dates(at('9.40pm'), at('9.41pm'))).toHaveLength(1)
+    expect(dates(at('9.40pm'), at('9.52pm'))).toHaveLength(2)
+  })
+
+  test('what one person alone is quoted with is no event; told by the reporter or by two it is', () => {
+    const quoted = '“I mended the old nets on Monday,” skipper Ilse Falk said.'
+    expect(dates(quoted)).not.toContain('2031-05-05 happened')
+    expect(dates('Skipper Ilse Falk mended the old nets on Monday.')).toContain('2031-05-05 happened')
+    expect(dates(quoted, 'Skipper Ilse Falk mended the old nets on Monday.')).toContain('2031-05-05 happened')
+  })
+})

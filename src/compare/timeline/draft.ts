@@ -12,4 +12,6 @@ export interface Draft extends TimelineEntry {
   readonly rough: boolean
   /** It only recalls what happened then ("the worst since 1987"): it joins what others tell of that time, and is no entry alone. */
   readonly recalls: boolean
+  /** It is told inside a quotation. */
+  readonly quoted: boolean
 }

@@ -14,15 +14,19 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
     drafts.filter((d) => !d.recalls),
     alike,
   )
-  const fine = withHours(sure, alike)
+  const fine = withFiner(sure, alike)
   const whole = withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
     alike,
   )
   const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
-  return whole.map((group) => entryOf(group, order))
+  return whole.filter((g) => !isAside(g)).map((group) => entryOf(group, order))
 }
+
+/** What one article alone tells, and in somebody's quoted words, is seldom an event of the story. */
+const isAside = (group: Group): boolean =>
+  group.every((d) => d.quoted && d.spans[0]?.article === group[0]?.spans[0]?.article)
 
 /** Of drafts that tell one event; never empty. */
 type Group = readonly Draft[]
@@ -51,12 +55,13 @@ const mostly = (group: Group, d: Draft, alike: Alike): boolean => {
   return d.kind === 'said' ? near > 0 : near * 2 >= asked.length
 }
 
-/** How many minutes may lie between two hours of which one is rough. */
+/** How many minutes may lie between two hours told of one event, and where one of them is rough. */
+const CLOCKS = 2
 const NEARLY = 10
 
-/** Whether the hours of a group and a draft are one, or nearly where one is rough; always where there are none. */
+/** Whether the hours of a group and a draft are one but for two clocks, or nearly where one is rough; always where there are none. */
 const sameHour = (group: Group, d: Draft): boolean =>
-  group.every((m) => Math.abs(minutesOf(m) - minutesOf(d)) <= (m.rough || d.rough ? NEARLY : 0))
+  group.every((m) => Math.abs(minutesOf(m) - minutesOf(d)) <= (m.rough || d.rough ? NEARLY : CLOCKS))
 
 function minutesOf(d: Draft): number {
   const m = /T(\d\d):(\d\d)/.exec(d.date)
@@ -69,22 +74,30 @@ const timeOf = ({ date }: Draft): string => date.replace(/^\.\.\//, '').replace(
 const dayOf = (d: Draft): string => timeOf(d).slice(0, 'yyyy-mm-dd'.length)
 const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
 
-/** What tells only the day of an event goes with the one group that tells its hour. Where hours differ the day stays apart. */
-function withHours(groups: readonly Group[], alike: Alike): Group[] {
+/**
+ * What tells an event's time more coarsely – its year, month or day – goes with the one group that tells it finer. Where several do, it
+ * stays apart.
+ */
+function withFiner(groups: readonly Group[], alike: Alike): Group[] {
   const joined = groups.map((g) => [...g])
   const gone = new Set<Group>()
-  for (const g of joined) {
+  for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
     const [first] = g
     if (!first || hasHour(first) || first.kind === 'published') continue
-    const hours = joined.filter(
-      (h) =>
-        h[0]?.kind === first.kind && hasHour(h[0]) && dayOf(h[0]) === timeOf(first) && someAlike(g, h, alike),
-    )
-    if (hours.length !== 1) continue
-    hours[0]!.push(...g)
+    const finer = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first) && someAlike(g, h, alike))
+    if (finer.length !== 1) continue
+    finer[0]!.push(...g)
     gone.add(g)
   }
   return joined.filter((g) => !gone.has(g))
+}
+
+/** Whether a draft tells a time within that of another: a day of its month, an hour of its day. */
+const isFinerOf = (fine: Draft, coarse: Draft): boolean => {
+  const [time, within] = [timeOf(fine), timeOf(coarse)]
+  return (
+    fine.kind === coarse.kind && time.length > within.length && time.startsWith(within) && !time.includes('/')
+  )
 }
 
 const someAlike = (a: Group, b: Group, alike: Alike): boolean => a.some((x) => b.some((y) => alike(x, y)))
@@ -132,5 +145,9 @@ function widest(spans: readonly ArticleSpan[]): ArticleSpan[] {
   return kept
 }
 
-/** An hour is finer than a day, a day than what is open at one end. */
-const fineness = (d: Draft): number => (hasHour(d) ? 2 : d.date.includes('/') ? 0 : 1)
+/** An hour is finer than a day, a day than a month, that than a year, and all of these than a stretch. */
+const fineness = (d: Draft): number =>
+  d.date.includes('/') ? 0 : hasHour(d) ? HOUR : Math.min(HOUR - 1, d.date.length)
+
+/** Longer than any day written out. */
+const HOUR = 99

@@ -42,6 +42,7 @@ export function named(date: StoryDate, { story }: Setting): Draft | null {
     figures: [],
     rough: false,
     recalls: true,
+    quoted: false,
   }
 }
 

@@ -28,11 +28,22 @@ export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
     if (a.kind === 'said')
       return sameSpeaker(a, b, setting) || (meet && !(isKnown(a, setting) && isKnown(b, setting)))
     if (meet) return true
+    if (areOnePlan(a, b)) return true
     if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
     const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
 }
+
+/** What several articles put on one day to come is mostly one event. */
+const areOnePlan = (a: Draft, b: Draft): boolean =>
+  a.kind === 'planned' &&
+  a.date.length === DAY &&
+  a.date === b.date &&
+  !sameArticle(a, b) &&
+  !figuresDiffer(a, b)
+
+const DAY = 'yyyy-mm-dd'.length
 
 /** How many days before the first article a time must lie for several articles to name it only because of one event. */
 const LONG_PAST = 7

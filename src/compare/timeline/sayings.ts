@@ -38,6 +38,7 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     figures: [],
     rough: false,
     recalls: false,
+    quoted: false,
   }
 }
 
@@ -116,6 +117,7 @@ export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): 
     figures: [],
     rough: false,
     recalls: false,
+    quoted: false,
   }
 }
 

@@ -23,6 +23,7 @@ export function stamps(story: Story): Draft[] {
         figures: [],
         rough: false,
         recalls: false,
+        quoted: false,
       },
     ]
   })

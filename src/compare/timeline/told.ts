@@ -85,6 +85,7 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
     recalls: frame === 'recalled',
+    quoted: story.attribution(claim.attribution)?.kind === 'direct',
   }
 }
 
