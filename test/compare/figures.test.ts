@@ -426,3 +426,78 @@ describe('the dead and the treated', () => {
       ),
     ).toEqual(['scope quantity: 58 people (A) / 71 people (B)']))
 })
+
+describe('when', () => {
+  const datesIn = (...texts: readonly string[]): string[] =>
+    discrepancyLines(story(...texts)).filter((l) => l.includes(' date'))
+  const quake = 'An earthquake struck the Ulm valley on Monday, burying two farms.'
+
+  test('the hour at which an event began, told of it in other words', () =>
+    expect(
+      datesIn(
+        `2031-05-06 ${quake} The quake hit at 4:52 a.m., the institute said.`,
+        `2031-05-06 ${quake} Ilse Falk was asleep when the shaking began at 5:52 a.m.`,
+      ),
+    ).toEqual(['conflict date: 4:52 a.m. (A) / 5:52 a.m. (B)']))
+
+  test.each([
+    ['up to which it had gone on', 'By 7:10 a.m. the shaking had stopped.'],
+    ['elsewhere', 'The quake struck at 02:52 GMT.'],
+    ['of something else', 'The mayor woke at 5:20 a.m.'],
+  ])('no hour %s', (_, other) =>
+    expect(
+      datesIn(
+        `2031-05-06 ${quake} The quake hit at 4:52 a.m., the institute said.`,
+        `2031-05-06 ${quake} ${other}`,
+      ),
+    ).toEqual([]),
+  )
+
+  const fever = 'A fever broke out in Karsund, the Health Ministry said.'
+  test('the first of several', () =>
+    expect(
+      datesIn(
+        `2031-05-06 ${fever} The first known patient fell ill on 1 May.`,
+        `2031-05-06 ${fever} The first patient, a farmhand, was admitted on 28 April.`,
+      ),
+    ).toEqual(['conflict date: 1 May (A) / 28 April (B)']))
+
+  test('two of several, and the first time, are no one question', () => {
+    expect(
+      datesIn(
+        `2031-05-06 ${fever} The second patient fell ill on 1 May.`,
+        `2031-05-06 ${fever} The third patient fell ill on 3 May.`,
+      ),
+    ).toEqual([])
+    expect(
+      datesIn(
+        `2031-05-06 ${fever} The mayor drank milk for the first time on 1 May.`,
+        `2031-05-06 ${fever} The judge sang for the first time on 3 May.`,
+      ),
+    ).toEqual([])
+  })
+
+  test('doings of one class: who is informed hears', () =>
+    expect(
+      datesIn(
+        `2031-05-06 ${fever} The dairy was informed of the suspicion on 2 May.`,
+        `2031-05-06 ${fever} The dairy heard of the suspicion on 5 May, it said.`,
+      ),
+    ).toEqual(['conflict date: 2 May (A) / 5 May (B)']))
+
+  test('years of one noun, and of nothing else', () => {
+    const law = 'The council of Karsund adopted the harbour law on Monday.'
+    expect(
+      datesIn(
+        `2031-05-06 ${law} The harbour firm was promised an exemption until 2034.`,
+        `2031-05-06 ${law} The harbour firm was bought with an exemption until 2036.`,
+      ),
+    ).toEqual(['conflict date: 2034 (A) / 2036 (B)'])
+    expect(
+      datesIn(
+        `2031-05-06 ${law} The harbour firm was opened in 2004.`,
+        `2031-05-06 ${law} The harbour firm opened a shop in 2012.`,
+      ),
+    ).toEqual([])
+  })
+})

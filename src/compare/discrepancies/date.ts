@@ -13,6 +13,15 @@ import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
+import {
+  type Happening,
+  happeningAt,
+  likeDoing,
+  ranksDiffer,
+  sameDoing,
+  sameNoun,
+  sameOrdinal,
+} from './happening.js'
 import { type Kin, kinOf } from './kin.js'
 import { eventsOf } from './linked.js'
 import { sentenceOf } from './places.js'
@@ -34,6 +43,7 @@ interface Dated {
   readonly verb: string | null
   readonly finding: string | null
   readonly by: string | null
+  readonly happening: Happening
   /** "Not on Monday": the date is ruled out. */
   readonly ruledOut: boolean
   /** "About 10.40", "shortly before a quarter to eleven". */
@@ -49,16 +59,18 @@ export function dateDrafts(setting: Setting): Draft[] {
   const { story } = setting
   const kin = kinOf(setting.pack)
   const dated = firstOfEach(datedClaims(setting))
-  const score = scorer(kin)
+  const score = scorer(kin, setting.pack)
   const event = eventsOf(story)
   const toldApart = toldApartIn(dated, score)
   const known = namedIn(story)
   const questions = groupByQuestion(dated, {
-    bucket: precision,
+    bucket: bucketOf,
     comparable: (a, b) =>
       event(a.claim.article) === event(b.claim.article) &&
       sameKind(a.claim.modality, b.claim.modality) &&
       !saysTheSame(a, b) &&
+      (precision(a) === precision(b) || sameOrdinal(a.happening, b.happening, kin)) &&
+      !ranksDiffer(a.happening, b.happening, setting.pack) &&
       knowsNames(a, b, known) &&
       knowsNames(b, a, known) &&
       !toldApart(a, b),
@@ -71,7 +83,7 @@ export function dateDrafts(setting: Setting): Draft[] {
       ({ group, stands }) =>
         stands.length > 1 &&
         isQuestion(group) &&
-        !stands.every((a, i) => stands.slice(0, i).every((b) => isRoughlyOne(a, b))),
+        !stands.every((a, i) => stands.slice(0, i).every((b) => isRoughlyOne(a, b) || isWithin(a, b))),
     )
     .map(({ group, stands }) => draft('date', aboutOf(group), stands, RULES, setting))
 }
@@ -92,8 +104,14 @@ const knowsNames = (a: Dated, b: Dated, known: ReadonlyMap<string, ReadonlySet<s
 const saysTheSame = (a: Dated, b: Dated): boolean =>
   a.date.basis === 'inferred' &&
   b.date.basis === 'inferred' &&
-  a.words === b.words &&
+  (holdsWords(a.words, b.words) || holdsWords(b.words, a.words)) &&
   momentOf(a) !== momentOf(b)
+
+/** Whether the words of one date are all among those of the other: "Wednesday", "Wednesday morning". */
+const holdsWords = (all: string, some: string): boolean => {
+  const words = new Set(all.split(/\s+/))
+  return some.split(/\s+/).every((w) => words.has(w))
+}
 
 /** Dates of one article answer two ways only where one of them is ruled out. */
 const isQuestion = (group: readonly Dated[]): boolean =>
@@ -103,17 +121,30 @@ const isQuestion = (group: readonly Dated[]): boolean =>
 const aboutOf = (group: readonly Dated[]): ArticleSpan =>
   claimSpan(group.reduce((a, b) => (b.claim.end - b.claim.start < a.claim.end - a.claim.start ? b : a)).claim)
 
-/** How surely two dated clauses tell of one happening; the same verb counts for much. */
-function scorer(kin: Kin): (a: Dated, b: Dated) => number {
+/** How much of what the one that says less says the other must say too, where both tell of doings of one class. */
+const MOST = 0.6
+
+/** How surely two dated clauses tell of one happening; the same doing counts for much. */
+function scorer(kin: Kin, pack: LanguagePack): (a: Dated, b: Dated) => number {
   return (a, b) => {
-    const verbs = a.verb !== null && b.verb !== null
-    if (verbs && a.finding !== null && a.finding === b.finding) return 1
     const alike = likeness(a.meaning, b.meaning)
-    if (a.verb === null || b.verb === null || !kin.akin(a.verb, b.verb))
-      return alike >= MUCH_ALIKE ? alike : 0
-    const within = kin.told(a.meaning, b.meaning) >= TELLING ? kin.containment(a.meaning, b.meaning) / 2 : 0
-    return Math.max(alike, kin.likeness(a.meaning, b.meaning), within)
+    if (sameOrdinal(a.happening, b.happening, kin)) return Math.max(alike, ALIKE)
+    // Years are told of much that a story goes back to.
+    if (precision(a) === 'year') return sameNoun(a.happening, b.happening, kin) ? ALIKE : 0
+    if (a.verb !== null && b.verb !== null && a.finding !== null && a.finding === b.finding) return 1
+    if (precision(a) === 'hour' && a.happening.onset !== null && a.happening.onset === b.happening.onset)
+      return Math.max(alike, ALIKE)
+    if (sameDoing(a.happening, b.happening, kin)) return Math.max(alike, strictly(a, b, kin))
+    const told = likeDoing(a.happening, b.happening, pack) && kin.told(a.meaning, b.meaning) >= TELLING
+    const within = told ? (kin.containment(a.meaning, b.meaning) * ALIKE) / MOST : 0
+    return Math.max(within, alike >= MUCH_ALIKE ? alike : 0)
   }
+}
+
+/** How much two clauses of one doing say in common; of a short one nearly all. */
+function strictly(a: Dated, b: Dated, kin: Kin): number {
+  const within = kin.told(a.meaning, b.meaning) >= TELLING ? kin.containment(a.meaning, b.meaning) / 2 : 0
+  return Math.max(kin.likeness(a.meaning, b.meaning), within)
 }
 
 /** Pairs of dates that one article gives in one voice for happenings that are alike: they are of two happenings, there and elsewhere. */
@@ -154,7 +185,8 @@ function datedClaims(setting: Setting): Dated[] {
   return story.pool.claims.flatMap((claim) => {
     const all = claim.dates.map((i) => story.pool.dates[i]!)
     return all
-      .filter((d) => /^\d{4}-(?:0\d|1[0-2])(?:-\d\d|$)/.test(d.value ?? ''))
+      .filter((d) => !isElsewhere(d, setting))
+      .filter((d) => /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$))/.test(valueOf(d)))
       .flatMap((date, at) => {
         const before = tokensIn({ ...claimSpan(claim), end: date.start }, story)
         const ruledOut = before.slice(-REACH).some((t) => pack.claim.negators.has(t.lower))
@@ -174,6 +206,7 @@ function datedClaims(setting: Setting): Dated[] {
             words: story.words(date).toLowerCase(),
             names: [...meaning.keys()].filter((key) => story.entity(key) !== undefined),
             verb,
+            happening: happeningAt(date, claimSpan(claim), verb, story, pack),
             finding: story.groupOf(claim.id)?.id ?? null,
             by: holderOf(claim, story),
             ruledOut,
@@ -183,6 +216,15 @@ function datedClaims(setting: Setting): Dated[] {
       })
   })
 }
+
+/** "02:52 GMT": an hour told for those elsewhere. */
+const isElsewhere = (d: StoryDate, { story, pack }: Setting): boolean =>
+  tokensIn({ article: d.article, start: d.start, end: d.end + ZONE }, story).some((t) =>
+    pack.comparison.zones.has(t.lower),
+  )
+
+/** Characters behind an hour that may name its zone: " o’clock GMT". */
+const ZONE = 14
 
 /** What is so on a day is so on others, and what was said on a day happened on another. */
 const isOfOtherDay = (verb: string | null, { comparison }: LanguagePack): boolean =>
@@ -216,17 +258,23 @@ function withoutDates(claim: StoryClaim, dates: readonly StoryDate[], { story, p
 
 /** Days are compared with days, hours with hours. */
 function precision({ date }: Dated): string {
-  const value = date.value ?? ''
+  const value = valueOf(date)
   if (value.includes('T')) return 'hour'
   if (value.includes('/')) return 'span'
-  return value.length === 7 ? 'month' : 'day'
+  return ['year', 'month'][(value.length - 4) / 3] ?? 'day'
 }
+
+/** Of one of several ("the sixth package") a month may be held against a day. */
+const bucketOf = (d: Dated): string => (/^(?:year|month|day)$/.test(precision(d)) ? 'calendar' : precision(d))
+
+/** A date's value, of one from which on or up to which something is so the day itself. */
+const valueOf = ({ value }: StoryDate): string => (value ?? '').replace(/^\.\.\/|\/\.\.$/g, '')
 
 const sameKind = (a: Modality, b: Modality): boolean => (a === 'actual') === (b === 'actual')
 
 /** The hour is what is compared: its day is mostly inferred. */
 function momentOf({ date }: Dated): string {
-  const value = date.value ?? ''
+  const value = valueOf(date)
   return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
 
@@ -236,7 +284,7 @@ function answerOf(dated: Dated, setting: Setting): Answer {
     claim,
     span: { article: date.article, start: date.start, end: date.end },
     key: momentOf(dated),
-    value: date.value ?? '',
+    value: valueOf(date),
     by,
     asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, setting),
     approximate: rough,
@@ -257,15 +305,17 @@ function isRoughlyOne(a: Stand, b: Stand): boolean {
   return Math.abs(minutes(x) - minutes(y)) <= NEAR_MINUTES
 }
 
+/** Whether one date is the other, told less exactly. */
+const isWithin = (a: Stand, b: Stand): boolean =>
+  a.position.value.startsWith(b.position.value) || b.position.value.startsWith(a.position.value)
+
 const RULES: readonly RelationRule[] = [
   (a, b, { story }) =>
     noticed(a, story) || noticed(b, story)
       ? judged('correction', 'own-notice', 'The outlet’s own notice replaces one date by the other.', a, b)
       : null,
   (a, b) =>
-    a.position.value.startsWith(b.position.value) || b.position.value.startsWith(a.position.value)
-      ? judged('rounding', 'date-within', 'One date lies within the other.', a, b)
-      : null,
+    isWithin(a, b) ? judged('rounding', 'date-within', 'One date lies within the other.', a, b) : null,
   (a, b) =>
     [a, b].some((s) => s.answers.some((x) => x.turn === 'superseded'))
       ? judged('update', 'replaced', 'An article says that one date took the place of the other.', a, b)

@@ -155,12 +155,12 @@ export function takenUp(
   const before = leadingUp(counting, story).slice(-REACH)
   const { counts } = pack.comparison
   if (isOfWhole(counting.span, story, pack)) return last
-  if (before.some((t) => counts.has(t.lower))) {
+  if (before.some((t) => t.pos === 'NOUN' && counts.has(t.lower))) {
     const told = fateBefore(counting.span, story, pack)
     if (told !== null) return told
   }
   const says =
-    before.some((t) => counts.has(t.lower)) ||
+    before.some((t) => t.pos === 'NOUN' && counts.has(t.lower)) ||
     before.slice(-2).some((t) => t.pos === 'VERB' && isTelling(t, pack))
   const sentence = sentenceOf(counting.span, story)
   return says || isElliptic(counting, story) || isGapped(counting.span, sentence, story) ? last : null

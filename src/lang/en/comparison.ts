@@ -134,6 +134,35 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   reaching: words(
     'reach hit top pass exceed rise climb jump grow total number fall drop stand soar surge swell',
   ),
+  ordinals: words('first second third fourth fifth sixth seventh eighth ninth tenth last latest final'),
+  openRanks: words('first'),
+  upTo: words('by until till before'),
+  zones: words('gmt utc'),
+  timeNouns: words('time day week month year hour night minute half'),
+  onsets: words(
+    'hit strike shake begin start occur happen erupt explode break register record go rip tear come detonate ring',
+  ),
+  events: lines(`
+    quake: earthquake shock tremor shaking temblor
+    explosion: blast detonation bang
+    fire: blaze inferno
+    crash: collision
+    landslide: mudslide
+    attack: raid assault shooting
+    flood: flooding
+    avalanche:
+    derailment:
+  `),
+  doings: lines(`
+    learn: inform tell notify hear discover detect identify notice alert warn spot
+    begin: start open launch commence found establish build date
+    end: expire finish last
+    inspect: inspection check test examine visit audit
+    arrive: land reach enter cross
+    meet: meeting talk travel visit
+    shut: close closure
+    fall: sicken contract infect
+  `),
   reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
   standing: words('have stand count number remain lie treat total speak list'),
   lasting: words('aboard capacity trained voted-for voted-against abstaining'),

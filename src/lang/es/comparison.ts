@@ -60,6 +60,21 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   sureWords: words('confirmado confirmados confirmada confirmadas'),
   diseases: words('enfermedad virus fiebre infección brote epidemia pandemia gripe'),
   reaching: words('alcanzar subir llegar ascender'),
+  ordinals: words('primer primera primero segundo segunda tercer tercera último última'),
+  openRanks: words('primer primera primero'),
+  upTo: words('hasta antes'),
+  zones: words('gmt utc'),
+  timeNouns: words('vez día semana mes año hora'),
+  onsets: words('sacudir empezar comenzar ocurrir estallar registrar'),
+  events: lines(`
+    quake: terremoto sismo temblor seísmo
+    explosion: explosión
+    fire: incendio fuego
+  `),
+  doings: lines(`
+    begin: empezar comenzar abrir fundar
+    end: terminar acabar
+  `),
   reporting: words('decir informar anunciar confirmar declarar'),
   standing: words('haber tener sumar contar seguir'),
   lasting: words('aboard capacity trained'),

@@ -33,6 +33,22 @@ export interface ComparisonLexicon {
   readonly diseases: ReadonlySet<string>
   /** Lemmas of verbs by which a count comes to a number ("reach", "rise"). */
   readonly reaching: ReadonlySet<string>
+  /** Words that tell which of several something is ("first", "last"). */
+  readonly ordinals: ReadonlySet<string>
+  /** Of these, those that may be left out of what began it all ("first"). */
+  readonly openRanks: ReadonlySet<string>
+  /** Words in front of an hour up to which something went on ("by"). */
+  readonly upTo: ReadonlySet<string>
+  /** Names of zones whose hours are not those of the place, in lower case ("gmt"). */
+  readonly zones: ReadonlySet<string>
+  /** Lemmas of nouns for stretches of time, of which "the first" tells nothing. */
+  readonly timeNouns: ReadonlySet<string>
+  /** Lemmas of verbs by which an event begins or happens. */
+  readonly onsets: ReadonlySet<string>
+  /** Lemma of a noun for an event of which a story tells → its class ("tremor" → "quake"). */
+  readonly events: ReadonlyMap<string, string>
+  /** Lemma of a verb or noun → the class of what is done that it tells ("hear", "inform" → "learn"). */
+  readonly doings: ReadonlyMap<string, string>
   /** Lemmas of verbs of saying, whose day is not that of what is said. */
   readonly reporting: ReadonlySet<string>
   /** Lemmas of verbs by which something is so on a day, and is counted anew on the next ("have", "stand"). */
