@@ -186,7 +186,7 @@ function datedClaims(setting: Setting): Dated[] {
     const all = claim.dates.map((i) => story.pool.dates[i]!)
     return all
       .filter((d) => !isElsewhere(d, setting))
-      .filter((d) => /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$))/.test(valueOf(d)))
+      .filter((d) => /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$))/.test(edtfOf(d)))
       .flatMap((date, at) => {
         const before = tokensIn({ ...claimSpan(claim), end: date.start }, story)
         const ruledOut = before.slice(-REACH).some((t) => pack.claim.negators.has(t.lower))
@@ -258,7 +258,7 @@ function withoutDates(claim: StoryClaim, dates: readonly StoryDate[], { story, p
 
 /** Days are compared with days, hours with hours. */
 function precision({ date }: Dated): string {
-  const value = valueOf(date)
+  const value = edtfOf(date)
   if (value.includes('T')) return 'hour'
   if (value.includes('/')) return 'span'
   return ['year', 'month'][(value.length - 4) / 3] ?? 'day'
@@ -268,13 +268,13 @@ function precision({ date }: Dated): string {
 const bucketOf = (d: Dated): string => (/^(?:year|month|day)$/.test(precision(d)) ? 'calendar' : precision(d))
 
 /** A date's value, of one from which on or up to which something is so the day itself. */
-const valueOf = ({ value }: StoryDate): string => (value ?? '').replace(/^\.\.\/|\/\.\.$/g, '')
+const edtfOf = ({ value }: StoryDate): string => (value ?? '').replace(/^\.\.\/|\/\.\.$/g, '')
 
 const sameKind = (a: Modality, b: Modality): boolean => (a === 'actual') === (b === 'actual')
 
 /** The hour is what is compared: its day is mostly inferred. */
 function momentOf({ date }: Dated): string {
-  const value = valueOf(date)
+  const value = edtfOf(date)
   return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
 
@@ -284,7 +284,7 @@ function answerOf(dated: Dated, setting: Setting): Answer {
     claim,
     span: { article: date.article, start: date.start, end: date.end },
     key: momentOf(dated),
-    value: valueOf(date),
+    value: edtfOf(date),
     by,
     asOf: asOf({ ...claimSpan(claim), end: claim.start + 1 }, setting),
     approximate: rough,
