@@ -500,6 +500,14 @@ describe('stances', () => {
 })
 
 describe('sources', () => {
+  test('nobody in particular is no other source', () =>
+    expect(
+      lines(
+        '2031-05-06 Portuguese officials said that about 12,000 troops were sent to the town of Ulm, including 500 officers and three generals.',
+        '2031-05-06 According to officials, about 12,000 troops were sent to the town of Ulm, including 500 officers and three generals.',
+      ).filter((l) => l.includes('attribution')),
+    ).toEqual([]))
+
   test('two names for the source of one report are one question', () => {
     const attribution = lines(
       '2031-05-06 According to Portuguese intelligence, about 12,000 troops were sent to the town of Ulm, including 500 officers and three generals.',
@@ -599,6 +607,15 @@ describe('quotations', () => {
       /conflict attribution: the prosecutor, Emil Hartmann, \(A\) \/ Judge Ruth Sandvik \(B\)/,
     ))
 
+  test('“she” is the only one named in the paragraph before', () =>
+    has(
+      [
+        '2031-05-06 “I did not choose this firm,” Education Minister Ilse Falk told reporters.\n\n“A ministry cannot be led by someone who has to explain herself,” she added.',
+        '2031-05-06 Prime Minister Emil Hartmann was brutal. “A ministry cannot be led by someone who has to explain herself,” he said.',
+      ],
+      /conflict attribution: she \(A\) \/ he \(B\)/,
+    ))
+
   test('a spokeswoman’s words may be those of the one she speaks for', () =>
     expect(
       lines(
@@ -668,6 +685,24 @@ describe('wording', () => {
         '“We found this and we acted at once,” director Ilse Falk said.',
       ),
     ).toEqual(['wording wording: found this ourselves and (A) / found this and (B)']))
+
+  test('a clause with “but” left out of the middle', () =>
+    expect(
+      worded(
+        '“I did not choose this company, but I chose the people who did, and for that I answer,” Minister Ilse Falk said.',
+        '“I did not choose this company and for that I answer,” Minister Ilse Falk said.',
+      ),
+    ).toEqual([
+      'wording wording: this company, but I chose the people who did, and (A) / this company and (B)',
+    ]))
+
+  test('a place is told by the words in the same marks', () =>
+    expect(
+      worded(
+        '“They have sacrificed the bishop to save the king,” Ilse Falk, leader of the opposition Reform League in the assembly of Karsund, said.',
+        '“One has sacrificed the runner to save the king,” Ilse Falk jeered on the steps of the theatre, to much applause and a drum.',
+      ),
+    ).toEqual(['wording wording: bishop (A) / runner (B)']))
 
   test('“it may be that” left out', () =>
     expect(

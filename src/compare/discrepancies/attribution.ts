@@ -38,7 +38,14 @@ const isQuestion = (stands: readonly Stand[], setting: Setting): boolean =>
   stands.length > 1 &&
   stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting))) &&
   apart(stands) &&
-  stands.every((s) => setting.story.entity(s.position.by)?.kind !== 'person')
+  stands.every((s) => isBody(s.position.by, setting))
+
+/** Neither a person nor nobody in particular ("federal officials"). */
+function isBody(id: string | null, { story, pack }: Setting): boolean {
+  const entity = story.entity(id)
+  const head = entity?.name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  return entity !== undefined && entity.kind !== 'person' && !pack.comparison.unnamedHeads.has(head)
+}
 
 function answersOf(group: FindingGroup, setting: Setting): Answer[] {
   const { story } = setting

@@ -73,10 +73,11 @@ function turns(span: ArticleSpan, setting: Setting): boolean {
   const { story, pack } = setting
   const words = tokensIn(span, story)
   const { absolutes, reflexives, qualifiers } = pack.comparison
-  if (leavesOpen(span, setting)) return words.length <= FEW_WORDS + 2
+  if (leavesOpen(span, setting) && words.length <= FEW_WORDS + 2) return true
+  // "But I chose those who did", "if they let us".
+  if (words.length > FEW_WORDS) return pack.comparison.turning.has(words[0]!.lower)
   return (
     words.length > 0 &&
-    words.length <= FEW_WORDS &&
     words.some(({ lower }) => absolutes.has(lower) || reflexives.has(lower) || qualifiers.has(lower))
   )
 }

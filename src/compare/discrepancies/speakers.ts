@@ -1,6 +1,12 @@
 import { editSimilarity } from '../../kernels/edit-distance.js'
 import { skeleton } from '../../kernels/skeleton.js'
-import { type ArticleSpan, byCodeUnit, contains, type StoryAttribution } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  byCodeUnit,
+  contains,
+  type Span,
+  type StoryAttribution,
+} from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -16,7 +22,7 @@ export function speakerDrafts(setting: Setting): Draft[] {
   const relayers = relayersIn(setting)
   const runs = new Map<string, Spoken[]>()
   for (const a of story.pool.attributions)
-    if (isNamed(a, story) && !relayers.has(a.speaker ?? '') && !holdsAnother(a, story))
+    if (isNamed(a, setting) && !relayers.has(a.speaker ?? '') && !holdsAnother(a, story))
       for (const run of runsOf(a, story)) runs.set(run.key, [...(runs.get(run.key) ?? []), run])
   const questions = new Map<string, Map<string, Spoken>>()
   for (const list of runs.values()) {
@@ -48,11 +54,11 @@ function sharesName(a: Spoken, b: Spoken, story: Story): boolean {
   return x.some((m) => y.some((n) => editSimilarity(m, n) >= ONE_NAME))
 }
 
-/** The last words of all that a speaker is called, at the quotation too. */
+/** The last words of a speaker's name and of what stands at the quotation. */
 function lastNamesOf({ by, source }: Spoken, story: Story): string[] {
   const entity = story.entity(by)
   const here = story.words(source).replace(/[^\p{L}\s’'-]+/gu, ' ')
-  return [entity?.name ?? '', ...(entity?.aliases ?? []), here]
+  return [entity?.name ?? '', here]
     .map((name) => skeleton(name.trim().split(/\s+/u).at(-1) ?? ''))
     .filter((name) => name.length >= SHORTEST_NAME)
 }
@@ -72,8 +78,8 @@ interface Spoken {
   readonly key: string
 }
 
-/** Whether it is sure who speaks: a person, named at the quotation, or the only one named in its paragraph before a pronoun. */
-function isNamed(a: StoryAttribution, story: Story): boolean {
+/** Whether it is sure who speaks: a person, named at the quotation, or the only one named in its paragraph before a pronoun, else the only one in the paragraph before, who spoke there. */
+function isNamed(a: StoryAttribution, { story, pack }: Setting): boolean {
   // A long source names others too.
   if (
     a.source === null ||
@@ -89,9 +95,18 @@ function isNamed(a: StoryAttribution, story: Story): boolean {
   const here = names(source)
   if (here.length > 0) return here.includes(a.speaker!)
   const { paragraphs } = story.article(a.article).annotated
-  const paragraph = paragraphs.find((p) => p.start <= source.start && source.start < p.end)
-  const before = new Set(names({ ...source, start: paragraph?.start ?? source.start, end: source.start }))
-  return tokensIn(source, story).every((t) => t.pos === 'PRON') && before.size === 1 && before.has(a.speaker!)
+  const at = paragraphs.findIndex((p) => p.start <= source.start && source.start < p.end)
+  const own = names({ ...source, start: paragraphs[at]?.start ?? source.start, end: source.start })
+  const previous = own.length === 0 ? paragraphs[at - 1] : undefined
+  const before = new Set(previous ? names({ ...source, ...previous }) : own)
+  const spoke = (p: Span): boolean =>
+    story.attributionsIn(a.article).some((x) => x.speaker === a.speaker && x.source && contains(p, x.source))
+  return (
+    tokensIn(source, story).every((t) => pack.timeline.pronouns.has(t.lower)) &&
+    before.size === 1 &&
+    before.has(a.speaker!) &&
+    (previous === undefined || spoke(previous))
+  )
 }
 
 /** Those called a spokeswoman or a reporter somewhere: their words are another's too, or may be. */
@@ -106,8 +121,14 @@ const relayersIn = (setting: Setting): ReadonlySet<string> =>
       .map((e) => e.id),
   )
 
-const saysRelaying = (place: ArticleSpan, { story, pack }: Setting): boolean =>
-  tokensIn(place, story).some((t) => pack.comparison.relaying.has(t.lemma.toLowerCase()))
+/** "Reporters" are told. */
+function saysRelaying(place: ArticleSpan, { story, pack }: Setting): boolean {
+  const words = tokensIn(place, story)
+  const title = words.slice(words.findLastIndex((t) => STOP.test(t.lower)) + 1)
+  return title.some((t) => pack.comparison.relaying.has(t.lower))
+}
+
+const STOP = /^[.!?;:”"“]/u
 
 /** Room for a title in front of a name. */
 const TITLE = 24

@@ -4,6 +4,7 @@ import {
   contains,
   overlap,
   type Reading,
+  type Span,
   type Token,
   type Utterance,
   type Variant,
@@ -97,9 +98,21 @@ function atOnePlace(readings: readonly Reading[], setting: Setting): Reading[] {
   )
 }
 
+/** The sentence of a place, as far as it stands in the same quotation marks. */
+function quotedAround(span: ArticleSpan, story: Story): ArticleSpan {
+  const sentence = sentenceOf(span, story)
+  const marks = marksOf(span, story)
+  if (!marks) return sentence
+  return {
+    ...sentence,
+    start: Math.max(sentence.start, marks.start),
+    end: Math.min(sentence.end, marks.end),
+  }
+}
+
 /** The word before a place in its sentence and the word behind. */
 function neighbours(span: ArticleSpan, { story }: Setting): readonly [string, string] {
-  const sentence = sentenceOf(span, story)
+  const sentence = quotedAround(span, story)
   const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT'
   const before = tokensIn({ ...sentence, end: span.start }, story).findLast(isWord)
   const behind = tokensIn({ ...sentence, start: span.end }, story).find(isWord)
@@ -108,7 +121,7 @@ function neighbours(span: ArticleSpan, { story }: Setting): readonly [string, st
 
 /** What a sentence says besides a place in it. */
 function surroundings(span: ArticleSpan, { story, pack }: Setting): Content {
-  const sentence = sentenceOf(span, story)
+  const sentence = quotedAround(span, story)
   return new Map([
     ...meaningOf({ ...sentence, end: span.start }, story, pack),
     ...meaningOf({ ...sentence, start: span.end }, story, pack),
@@ -158,11 +171,14 @@ const verbatim = (reading: Reading, story: Story): Reading => ({
   spans: reading.spans.filter((s) => isQuoted(s, story)),
 })
 
-function isQuoted(span: ArticleSpan, story: Story): boolean {
-  return story
+const isQuoted = (span: ArticleSpan, story: Story): boolean => marksOf(span, story) !== undefined
+
+/** The quotation, or the fragment of one, in which a place stands. */
+const marksOf = (span: ArticleSpan, story: Story): Span | undefined =>
+  story
     .attributionsIn(span.article)
-    .some((a) => (a.kind === 'direct' ? a.content : a.marked).some((c) => contains(c, span)))
-}
+    .flatMap((a) => (a.kind === 'direct' ? a.content : a.marked))
+    .find((c) => contains(c, span))
 
 /** "Co-operate" and "cooperate" are one word, and so are "F.B.I." and "FBI". */
 const unhyphened = ([word, weight]: readonly [string, number]): [string, number] => [

@@ -231,6 +231,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   possibilities: words(
     'may might could can cannot able unable possible possibly perhaps probably likely apparently',
   ),
+  turning: words('but unless if although though except'),
   reflexives: words('myself ourselves himself herself itself themselves'),
   averting: words('avoid prevent avert forestall'),
   proofNouns: words('proof evidence sign signs indication indications trace truth'),

@@ -135,6 +135,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
   qualifiers: words('casi apenas parcialmente'),
   possibilities: words('puede pueden podría podrían quizá quizás posible posiblemente probablemente'),
+  turning: words('pero salvo si aunque excepto'),
   reflexives: words('mismo misma mismos mismas'),
   averting: words('evitar prevenir impedir'),
   proofNouns: words('prueba pruebas evidencia indicio indicios'),

@@ -119,6 +119,8 @@ export interface ComparisonLexicon {
   readonly absolutes: ReadonlySet<string>
   /** Words by which it is left open whether something is so or can be. */
   readonly possibilities: ReadonlySet<string>
+  /** Words that open a clause by which another is limited ("but", "unless"). */
+  readonly turning: ReadonlySet<string>
   /** Pronouns that say who did it alone. */
   readonly reflexives: ReadonlySet<string>
   /** Lemmas of verbs by which something is kept from happening. */
