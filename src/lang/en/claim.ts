@@ -86,6 +86,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   present: (lower, lemma) => lower.endsWith('s') && lower !== lemma,
   nonFiniteAuxiliaries: words('be been being having'),
   infinitive: words('to'),
+  absoluteMarkers: words('with'),
   agentMarkers: words('by'),
   possessives: words("my our your his her its their whose 's"),
   negators: words("not n't never no none nobody nothing neither nor cannot hardly barely"),

@@ -114,6 +114,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   present: () => false,
   nonFiniteAuxiliaries: words('ser estar haber sido siendo habiendo estado estando'),
   infinitive: words('a'),
+  absoluteMarkers: words('con'),
   agentMarkers: words('por'),
   possessives: words('mi mis tu tus su sus nuestro nuestra nuestros nuestras cuyo cuya'),
   negators: words('no ni nunca jamás nadie nada ningún ninguno ninguna tampoco'),

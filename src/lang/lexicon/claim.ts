@@ -32,6 +32,8 @@ export interface ClaimLexicon {
   readonly nonFiniteAuxiliaries: ReadonlySet<string>
   /** Marks of an infinitive. */
   readonly infinitive: ReadonlySet<string>
+  /** Prepositions before a subject and its participle: "with two members abstaining". */
+  readonly absoluteMarkers: ReadonlySet<string>
   readonly agentMarkers: ReadonlySet<string>
   /** Determiners tagged as pronouns: no subject. */
   readonly possessives: ReadonlySet<string>

@@ -31,6 +31,20 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The dam, [which was built in 1954], has cracked in three places].',
   ],
   'a participle after a comma is another': ['[A lorry hit the barrier], [injuring three cyclists].'],
+  'a participle with a subject of its own is another': [
+    '[The council adopted the plan], [with two members abstaining].',
+    '[The council adopted the plan, with a warning to the miners].',
+  ],
+  'a gerund behind its conjunction is another': [
+    '[Orsk withdrew its veto] [after being promised two bridges].',
+    '[The mayor resigned after meeting].',
+  ],
+  'what is told of something new is another': [
+    '[Orsk joined a war] that [had already lasted two winters].',
+    '[The mayor hired a small firm] [which had built the old dyke].',
+    '[The war that had lasted two winters ended].',
+    '[He made a claim that was untrue].',
+  ],
   'subordinate clauses that state something are others': [
     '[The airport was shut] because [smoke covered the runway].',
     'While [the council met], [protesters gathered outside the hall].',

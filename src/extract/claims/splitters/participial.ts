@@ -1,14 +1,18 @@
 import { type Clause, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** Before a participle after a comma ("…, killing two"), and at the comma that ends one in front ("Speaking in Rome, she …"). */
+/**
+ * Before a participle after a comma ("…, killing two"), with a subject of its own too ("…, with two members abstaining"), and at the
+ * comma that ends one in front ("Speaking in Rome, she …").
+ */
 export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
   const cuts: number[] = []
   if (g.isGerund(clause.first)) {
     const comma = endOfOpening(clause, g)
     if (comma > 0) cuts.push(comma + 1)
   }
-  for (let i = clause.first + 2; i < clause.last - 1; i++) if (opensParticiple(i, clause, g)) cuts.push(i)
+  for (let i = clause.first + 2; i < clause.last - 1; i++)
+    if (opensParticiple(i, clause, g) || opensAbsolute(i, clause, g)) cuts.push(i)
   return cutAt(clause, cuts)
 }
 
@@ -22,6 +26,22 @@ function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {
   return (
     g.lexicon.participle(t.lower) && (next === 'ADP' || next === 'PART') && !g.hasFinite(i + 1, clause.last)
   )
+}
+
+/** Words between the preposition and the participle at most. */
+const SUBJECT = 8
+
+/** "with", a subject and its gerund. */
+function opensAbsolute(comma: number, clause: Clause, g: Grammar): boolean {
+  if (!isComma(g.at(comma - 1)) || !g.lexicon.absoluteMarkers.has(g.at(comma)!.lower)) return false
+  if (!g.hasFinite(clause.first, comma)) return false
+  for (let i = comma + 2; i < Math.min(clause.last, comma + SUBJECT); i++) {
+    if (isComma(g.at(i)) || g.isFinite(i, comma + 1)) return false
+    const before = g.at(i - 1)!.pos
+    if (g.at(i)!.pos === 'VERB' && g.lexicon.gerund(g.at(i)!.lower))
+      return before === 'NOUN' || before === 'PROPN'
+  }
+  return false
 }
 
 function endOfOpening(clause: Clause, g: Grammar): number {

@@ -2,9 +2,13 @@ import { type Clause, isComma, part } from '../clause.js'
 import { stripFrame } from '../frames.js'
 import type { Grammar } from '../grammar.js'
 
-/** Relative clauses set off by a comma. One in the middle is taken out; the clause around it keeps its whole stretch. */
+/**
+ * Relative clauses set off by a comma, and those that end a sentence and tell something new of what it brings in: "joined a war that has
+ * lasted two winters". One in the middle is taken out; the clause around it keeps its whole stretch.
+ */
 export function splitRelative(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first + 1; i < clause.last - 2; i++) {
+    if (tellsOfNew(i, clause, g)) return [part(clause, clause.first, i), part(clause, i, clause.last)]
     if (!isComma(g.at(i - 1)) || !opensRelative(i, g)) continue
     if (!g.hasFinite(i + 1, clause.last)) continue
     const close = closing(i, clause, g)
@@ -12,6 +16,25 @@ export function splitRelative(clause: Clause, g: Grammar): Clause[] {
     return around(clause, i, close, g)
   }
   return [clause]
+}
+
+/** Words between an article and its noun at most. */
+const PHRASE = 4
+/** What is told in fewer words hardly stands by itself. */
+const LEAST_TOLD = 5
+
+/** A pronoun and its verb right behind a noun that "a" or "an" brings in, with nothing but its own words to the end. */
+function tellsOfNew(i: number, clause: Clause, g: Grammar): boolean {
+  const { lower } = g.at(i)!
+  if (!g.lexicon.relativePronouns.has(lower) && !g.lexicon.complementizers.has(lower)) return false
+  if (clause.last - i < LEAST_TOLD || g.at(i - 1)!.pos !== 'NOUN') return false
+  if (!g.isFinite(g.after(i + 1, clause.last), i + 1) || !g.hasFinite(clause.first, i)) return false
+  for (let k = i + 1; k < clause.last; k++) if (isComma(g.at(k)) || g.at(k)!.pos === 'CCONJ') return false
+  for (let k = i - 2; k >= Math.max(clause.first, i - 1 - PHRASE); k--) {
+    if (g.lexicon.indefinites.has(g.at(k)!.lower) && g.at(k)!.pos === 'DET') return true
+    if (g.at(k)!.pos !== 'ADJ' && g.at(k)!.pos !== 'NOUN') return false
+  }
+  return false
 }
 
 /** A relative pronoun, or one behind its preposition: "of which". */

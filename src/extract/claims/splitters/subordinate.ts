@@ -13,12 +13,23 @@ export function splitSubordinate(clause: Clause, g: Grammar): Clause[] {
     }
   }
   for (let i = Math.max(first, clause.first + 1); i < clause.last - 2; i++)
-    if (opens(i, clause.first, g) && states(first, i, clause, g) && g.hasFinite(i + 1, clause.last)) {
+    if (opens(i, clause.first, g) && states(first, i, clause, g) && tells(i, clause, g)) {
       cuts.push(i)
       first = i
     }
   return cutAt(clause, cuts)
 }
+
+/** A finite verb behind the conjunction, or right there a gerund with words of its own: "after being promised a seat". */
+function tells(conjunction: number, clause: Clause, g: Grammar): boolean {
+  if (g.hasFinite(conjunction + 1, clause.last)) return true
+  const i = g.after(conjunction + 1, clause.last)
+  const t = g.at(i)
+  return t !== undefined && g.isVerb(i) && g.lexicon.gerund(t.lower) && clause.last - i > GERUND_WORDS
+}
+
+/** A gerund and one word more tell too little. */
+const GERUND_WORDS = 2
 
 const states = (first: number, last: number, clause: Clause, g: Grammar): boolean =>
   g.hasFinite(first, last) || (clause.nominal && last - first > 1)
@@ -28,7 +39,13 @@ function opens(i: number, first: number, g: Grammar): boolean {
   if (g.lexicon.doubtfulSubordinators.has(t.lower))
     return i > first && ((isComma(g.at(g.beforeMarks(i))) && t.pos !== 'ADP') || governsClause(i, g))
   if (!g.lexicon.subordinators.has(t.lower) || governsDay(i, g)) return false
-  return t.pos === 'SCONJ' || t.pos === 'ADV' || isComma(g.at(g.beforeMarks(i))) || governsClause(i, g)
+  return (
+    t.pos === 'SCONJ' ||
+    t.pos === 'ADV' ||
+    isComma(g.at(g.beforeMarks(i))) ||
+    governsClause(i, g) ||
+    governsGerund(i, g)
+  )
 }
 
 /** "since Monday and will end", "since 1962, when": a day or year after it that has no verb makes it a preposition. */
@@ -47,6 +64,9 @@ function governsClause(i: number, g: Grammar): boolean {
   }
   return false
 }
+
+const governsGerund = (i: number, g: Grammar): boolean =>
+  g.isVerb(i + 1) && g.lexicon.gerund(g.at(i + 1)!.lower)
 
 function endOfOpening(clause: Clause, g: Grammar): number {
   for (let i = clause.first + 2; i < clause.last - 2; i++)
