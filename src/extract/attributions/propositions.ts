@@ -10,7 +10,8 @@ export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[]
     if (!d.cue || d.content.length === 0) return [d]
     if (modifies(scene, d) || asksAnonymity(scene, d.cue.last) || namesThing(scene, d, d.cue)) return []
     const [first, ...rest] = d.content.flatMap((c) => cutAtQuotation(scene, c))
-    if (states(scene, first!)) return [withSource(scene, d, d.cue)]
+    if (states(scene, first!))
+      return [isTold(scene, d.cue) ? withoutTold(d, d.cue) : withSource(scene, d, d.cue)]
     const clause = clauseBefore(scene, d.cue)
     if (clause) return [{ ...clause, content: [...clause.content, ...rest] }]
     const stated = rest.some((c) => states(scene, c))
@@ -18,6 +19,22 @@ export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[]
     return empty ? [] : [withSource(scene, d, d.cue)]
   })
 }
+
+/** "were told to leave": whoever stands before a passive verb of telling or asking hears it. */
+function isTold(scene: Scene, cue: Range): boolean {
+  const { verbs, passives, isParticiple } = scene.pack.attribution
+  for (let i = cue.first + 1; i < cue.last; i++) {
+    if (isParticiple(lowerAt(scene, i))) continue
+    const complements =
+      posAt(scene, i) === 'VERB' ? verbs.get(scene.tokens[i]!.lemma)?.complements : undefined
+    if (complements?.has('addressee') || complements?.has('object-infinitive'))
+      return passives.has(scene.tokens[i - 1]!.lemma)
+  }
+  return false
+}
+
+const withoutTold = (draft: Draft, cue: Range): Draft =>
+  draft.source && draft.source.last <= cue.first ? { ...draft, source: null } : draft
 
 /** The draft with the source that the rules see for its cue, if it has none of its own. */
 function withSource(scene: Scene, draft: Draft, cue: Range): Draft {
@@ -74,10 +91,18 @@ function isBare(scene: Scene, { first, last }: Range): boolean {
 
 /** "The street is known as “the Spine”": a name that nobody gives. */
 function namesThing(scene: Scene, { source }: Draft, cue: Range): boolean {
-  const { naming } = scene.pack.attribution
-  if (source) return false
-  for (let i = cue.first + 1; i < cue.last; i++)
-    if (naming.has(scene.tokens[i]!.lemma) && posAt(scene, i - 1) === 'AUX') return true
+  const { naming, passives, isParticiple } = scene.pack.attribution
+  for (let i = cue.first + 1; i < cue.last; i++) {
+    if (
+      !naming.has(scene.tokens[i]!.lemma) ||
+      posAt(scene, i - 1) !== 'AUX' ||
+      isParticiple(lowerAt(scene, i))
+    )
+      continue
+    // "has been named as": whoever stands before is named.
+    if (!source || (source.last <= cue.first && i + 1 < cue.last && passives.has(scene.tokens[i - 1]!.lemma)))
+      return true
+  }
   return false
 }
 

@@ -68,10 +68,23 @@ function complement(verb: number, clause: Clause, g: Grammar): number {
     if (g.lexicon.complementizers.has(g.at(i)!.lower) && g.at(i)!.pos === 'SCONJ') return i + 1
     if (g.isFinite(i, verb + 1)) {
       const opens = g.at(verb + 1)?.pos
-      return opens === 'ADP' || opens === 'PUNCT' || opens === 'SCONJ' ? clause.first : verb + 1
+      if (opens === 'ADP' || opens === 'PUNCT' || opens === 'SCONJ') return clause.first
+      return opens === 'PRON' ? pastTold(verb + 1, i, g) : verb + 1
     }
   }
   return clause.first
+}
+
+/** Past "me" and "on Sunday", where a subject of its own stands before the verb: "told me on Sunday the roof was talking". */
+function pastTold(told: number, verb: number, g: Grammar): number {
+  const { calendar, possessives } = g.lexicon
+  const next = g.at(told + 1)?.pos ?? ''
+  if (possessives.has(g.at(told)!.lower) && /^(?:NOUN|ADJ)$/.test(next)) return told
+  let i = told + 1
+  if (g.at(i)?.pos === 'ADP' && calendar.has(g.at(i + 1)?.lower ?? '')) i += 2
+  else if (calendar.has(g.at(i)?.lower ?? '')) i++
+  const opens = /^(?:DET|PRON|PROPN|NUM)$/.test(g.at(i)?.pos ?? '')
+  return i < verb && opens && g.isComplete(i, verb + 1) ? i : told
 }
 
 function sourcePhrase(i: number, clause: Clause, g: Grammar): number {

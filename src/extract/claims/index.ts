@@ -72,7 +72,7 @@ function statements(
     clauses
       .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
       .map((c) => trimClause(c, g))
-      .filter((c) => worthwhile(c, g) && !isDate(spanOf(c, g))),
+      .filter((c) => worthwhile(c, g) && !isQuestion(c, g) && !isDate(spanOf(c, g))),
   )
   return found.length > 0
     ? found
@@ -105,7 +105,9 @@ function reported(sentence: Sentence, { owner, cue }: Voices, g: Grammar): Claus
   if (from === undefined || to === undefined || !indexesOf(sentence, (i) => cue[i]!).length) return []
   const whole = sentenceClause(sentence)
   const content = { ...part(whole, from, to + 1), attribution: owner[from]! }
-  const clause = [content, whole].find((c) => g.isComplete(c.first, c.last) && weight(c, g) >= 2)
+  const clause = [content, whole].find(
+    (c) => g.isComplete(c.first, c.last) && weight(c, g) >= 2 && !isQuestion(c, g),
+  )
   return clause === undefined ? [] : [trimClause(clause, g)]
 }
 
@@ -170,6 +172,26 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 const worthwhile = (clause: Clause, g: Grammar): boolean =>
   weight(clause, g) >= leastWeight(clause, g) &&
   (g.hasVerb(clause) || (clause.nominal && !isAdjunct(clause, g)))
+
+/** "whether the bridge was safe", "asked if it was": what is only asked states nothing. */
+function isQuestion({ first, last, attribution }: Clause, g: Grammar): boolean {
+  const { questionWords, conditionWords } = g.lexicon
+  const opener = g.at(first)?.lower ?? ''
+  if (questionWords.has(opener)) return true
+  // "if" opens a condition where a clause follows it behind a comma.
+  if (conditionWords.has(opener)) return attribution !== null && !parted(first, last, g)
+  const verb = g.at(first)?.pos === 'ADV' || g.at(first)?.pos === 'SCONJ' ? first + 1 : first
+  const next = g.at(verb + 1)?.lower ?? ''
+  return (
+    g.lexicon.askingVerbs.has(g.at(verb)?.lemma ?? '') &&
+    (questionWords.has(next) || conditionWords.has(next))
+  )
+}
+
+function parted(first: number, last: number, g: Grammar): boolean {
+  for (let i = first; i < last; i++) if (g.at(i)!.lower === ',') return true
+  return false
+}
 
 /** A preposition and its noun, which only say when, where or how. */
 const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(clause.first)?.pos === 'ADP'

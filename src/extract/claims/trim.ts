@@ -11,11 +11,19 @@ export function trimClause(clause: Clause, g: Grammar): Clause {
   return balanced({ ...clause, first, last }, g)
 }
 
-/** "that" behind a verb or conjunction, before a subject and its verb: it opens what is reported and is no part of it. */
+/** "that" behind a verb, a conjunction or whoever is told, before a subject and its verb: it opens what is reported and is no part of it. */
 function opensReport(first: number, last: number, g: Grammar): boolean {
   if (!g.lexicon.complementizers.has(g.at(first)?.lower ?? '')) return false
   const before = g.at(first - 1)?.pos
-  return (before === 'VERB' || before === 'CCONJ') && g.isComplete(first + 1, last)
+  const told = before === 'PRON' || before === 'NOUN' || before === 'PROPN' || before === 'ADV'
+  const opens = before === 'VERB' || before === 'CCONJ' || (told && !determines(first, g))
+  return opens && g.isComplete(first + 1, last)
+}
+
+/** "that bridge": what follows is a singular noun. */
+const determines = (i: number, g: Grammar): boolean => {
+  const next = g.at(i + 1)
+  return next?.pos === 'NOUN' && next.lower === next.lemma
 }
 
 function idle(i: number, g: Grammar): boolean {
@@ -32,7 +40,8 @@ function trails(i: number, g: Grammar): boolean {
     t.pos === 'PUNCT' ||
     t.pos === 'CCONJ' ||
     t.pos === 'SCONJ' ||
-    (t.pos === 'ADV' && g.lexicon.subordinators.has(t.lower))
+    // "at once"
+    (t.pos === 'ADV' && g.lexicon.subordinators.has(t.lower) && g.at(i - 1)?.pos !== 'ADP')
   )
 }
 
@@ -42,10 +51,20 @@ const OPENERS = new Map([
   ['«', '»'],
 ])
 
+/** A mark that opens and closes alike. */
+const STRAIGHT = '"'
+
+function countOf({ first, last }: Clause, g: Grammar): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (g.at(i)!.lower === STRAIGHT) count++
+  return count
+}
+
 /** Takes a closing mark back in where its opening one is inside. */
 function balanced(clause: Clause, g: Grammar): Clause {
   const closer = g.at(clause.last)?.lower
   if (closer === undefined) return clause
+  if (closer === STRAIGHT) return countOf(clause, g) % 2 === 1 ? { ...clause, last: clause.last + 1 } : clause
   for (let i = clause.last - 1; i >= clause.first; i--) {
     const mark = g.at(i)!.lower
     if (mark === closer && OPENERS.get(mark) === undefined) return clause

@@ -119,6 +119,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   figureVerbs: set('put estimate'),
   figureLinks: set('at'),
   otherSenses: new Map([['call', set('back off up in')]]),
+  passives: set('be get'),
   definites: set('the this that these those it'),
   silences: set('decline refuse'),
   negations: set("not n't never"),

@@ -61,6 +61,9 @@ export const englishClaimLexicon: ClaimLexicon = {
   `),
   sourcePhrases: [['according', 'to'], ['as', 'reported', 'by'], ['citing']],
   complementizers: words('that'),
+  questionWords: words('whether'),
+  conditionWords: words('if'),
+  askingVerbs: words('ask wonder'),
   subordinators: words(`
     while whilst although though whereas because since after before when whenever until till so once
   `),

@@ -75,6 +75,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   figureVerbs: new Set(['cifrar', 'estimar']),
   figureLinks: new Set(['en']),
   otherSenses: new Map(),
+  passives: set('ser'),
   definites: set('el la los las lo este esta esto eso'),
   silences: set('negar rehusar declinar'),
   negations: set('no ni nunca tampoco jamás'),

@@ -44,6 +44,8 @@ export interface AttributionLexicon {
   readonly figureLinks: ReadonlySet<string>
   /** Words behind a verb with which it says nothing: "call" + "back". Lemmas of verbs. */
   readonly otherSenses: ReadonlyMap<string, ReadonlySet<string>>
+  /** Auxiliaries of the passive, lemmas: "be". */
+  readonly passives: ReadonlySet<string>
   /** Determiners and pronouns for what was named before: "the", "it". */
   readonly definites: ReadonlySet<string>
   /** Verbs of not speaking, lemmas: "decline". */

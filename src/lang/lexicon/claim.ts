@@ -7,6 +7,10 @@ export interface ClaimLexicon {
   readonly sourcePhrases: readonly (readonly string[])[]
   /** The word that opens a reported clause. */
   readonly complementizers: ReadonlySet<string>
+  /** Words that open what is only asked: "whether"; those that open a condition too: "if"; and verbs of asking, lemmas. */
+  readonly questionWords: ReadonlySet<string>
+  readonly conditionWords: ReadonlySet<string>
+  readonly askingVerbs: ReadonlySet<string>
   /** Conjunctions that join a clause which states something of its own. */
   readonly subordinators: ReadonlySet<string>
   /** Conjunctions that are prepositions too, and join a clause only after a comma or before a subject and its verb. */

@@ -10,8 +10,9 @@ export function splitFigures(clause: Clause, g: Grammar): Clause[] {
     if (t.pos === 'NUM') counted = true
     if (g.lexicon.partWords.has(t.lower) && counts(i + 1, clause, g)) cuts.push(i)
     else if (counted && t.pos === 'CCONJ' && separate(i, g) && counts(i + 1, clause, g)) cuts.push(i)
-    else if (counted && isComma(t) && (cuts.length > 0 ? counts(i + 1, clause, g) : partOf(i + 1, clause, g)))
-      cuts.push(i + 1)
+    else if (counted && isComma(t) && states(i, clause, g)) {
+      if (cuts.length > 0 ? counts(i + 1, clause, g) : partOf(i + 1, clause, g)) cuts.push(i + 1)
+    }
   }
   const parts = cutAt(clause, cuts)
   const [first] = parts
@@ -22,6 +23,10 @@ export function splitFigures(clause: Clause, g: Grammar): Clause[] {
     i === 0 && !alone ? c : { ...part(c, c.first, c.last), nominal: true, item: true },
   )
 }
+
+/** Not in "twelve people, four of them children, were hurt", where the verb of all comes behind. */
+const states = (comma: number, clause: Clause, g: Grammar): boolean =>
+  g.hasFinite(clause.first, comma) || !g.hasFinite(comma + 1, clause.last)
 
 /** No range or date: "10 and 12 people", "23 and 24 October". */
 const separate = (conjunction: number, g: Grammar): boolean => {

@@ -7,13 +7,19 @@ import type { Grammar } from '../grammar.js'
  */
 export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
   const cuts: number[] = []
-  if (g.isGerund(clause.first)) {
+  if (g.isGerund(clause.first) || isAsked(clause.first, g)) {
     const comma = endOfOpening(clause, g)
     if (comma > 0) cuts.push(comma + 1)
   }
   for (let i = clause.first + 2; i < clause.last - 1; i++)
     if (opensParticiple(i, clause, g) || opensAbsolute(i, clause, g)) cuts.push(i)
   return cutAt(clause, cuts)
+}
+
+/** "Asked whether …, she left" */
+const isAsked = (i: number, g: Grammar): boolean => {
+  const t = g.at(i)!
+  return t.pos === 'VERB' && g.lexicon.askingVerbs.has(t.lemma) && g.lexicon.participle(t.lower)
 }
 
 function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {

@@ -38,8 +38,9 @@ function states(first: number, clause: Clause, counted: boolean, g: Grammar): bo
     if (t.pos === 'PUNCT') return false
     const verbal = g.isFinite(k, first) || (t.pos === 'NOUN' && g.lexicon.present(t.lower, t.lemma))
     const after = g.at(k + 1)!.pos
-    if (verbal && NOMINAL.has(g.at(k - 1)!.pos) && (AFTER_VERB.has(after) || (counted && after === 'NOUN')))
-      return true
+    // "company sales chief": a noun before an adjective is no verb either.
+    const follows = AFTER_VERB.has(after) && (counted || t.pos !== 'NOUN' || after !== 'ADJ')
+    if (verbal && NOMINAL.has(g.at(k - 1)!.pos) && (follows || (counted && after === 'NOUN'))) return true
   }
   return false
 }
