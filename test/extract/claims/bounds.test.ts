@@ -14,7 +14,10 @@ const CASES: [string, string[]][] = [
     'Twelve people, four of them children, were taken to hospital.',
     ['Twelve people, four of them children, were taken to hospital'],
   ],
-  ['Asked whether the bridge was safe, Rask closed the door of her office.', ['Rask closed the door of her office']],
+  [
+    'Asked whether the bridge was safe, Rask closed the door of her office.',
+    ['Rask closed the door of her office'],
+  ],
   ['He asked whether the bridge was safe.', []],
   [
     'The board was asked to stay in the hall until noon.',
