@@ -72,9 +72,3 @@ export function likeness(a: Content, b: Content): number {
   const both = shared(a, b)
   return both === 0 ? 0 : both / (mass(a) + mass(b) - both)
 }
-
-/** How much of the smaller stands in the larger, 0..1. */
-export function containment(a: Content, b: Content): number {
-  const least = Math.min(mass(a), mass(b))
-  return least === 0 ? 0 : shared(a, b) / least
-}

@@ -652,7 +652,7 @@ describe('quotations', () => {
 
 describe('wording', () => {
   const worded = (a: string, b: string): string[] =>
-    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => l.startsWith('wording wording'))
+    lines(`2031-05-06 ${a}`, `2031-05-06 ${b}`).filter((l) => /^\w+ wording:/.test(l))
 
   test('two words at one place of a quotation', () =>
     expect(
@@ -676,7 +676,7 @@ describe('wording', () => {
         '“Nearly every member has understood what is at stake,” Envoy Ilse Falk said.',
         '“Every member has understood what is at stake,” Envoy Ilse Falk said.',
       ),
-    ).toEqual(['wording wording: Nearly every member (A) / Every member (B)']))
+    ).toEqual(['conflict wording: Nearly every member (A) / Every member (B)']))
 
   test('“ourselves” left out of a quotation that closes up', () =>
     expect(

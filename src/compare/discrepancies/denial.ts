@@ -16,7 +16,7 @@ export interface Denial {
 }
 
 /** The side a claim takes: whether its source affirms what it says. */
-export function sideOf(claim: StoryClaim, story: Story): Stance {
+function sideOf(claim: StoryClaim, story: Story): Stance {
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
   return claim.negated && !AGAINST.has(stance) ? 'denied' : stance
 }

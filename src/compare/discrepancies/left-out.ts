@@ -11,7 +11,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, judged, type RelationRule, standsOf } from './answer.js'
+import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { sentenceOf } from './places.js'
 
@@ -145,6 +145,14 @@ function draftOf(passage: Passage, gaps: readonly ArticleSpan[], u: Utterance, s
   return draft('wording', whole, standsOf(answers), RULES, setting, [u.id])
 }
 
+/** Whether a position says of nearly all what the other says of all. */
+const isQualified = ({ position }: Stand, { story, pack }: Setting): boolean =>
+  position.spans.some((s) => tokensIn(s, story).some((t) => pack.comparison.qualifiers.has(t.lower)))
+
 const RULES: readonly RelationRule[] = [
+  (a, b, setting) =>
+    isQualified(a, setting) === isQualified(b, setting)
+      ? null
+      : judged('conflict', 'qualifier-lost', 'One says of nearly all what the other says of all.', a, b),
   (a, b) => judged('wording', 'left-out', 'One quotation leaves out words that the other has.', a, b),
 ]
