@@ -501,3 +501,38 @@ describe('when', () => {
     ).toEqual([])
   })
 })
+
+describe('crowds, sides of a vote, bare millions', () => {
+  const inquiry = 'The assembly in Karsund set up an inquiry into the harbour contract on Thursday.'
+  test('the crowd put at so many, by whom it is put', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${inquiry} Police estimated the crowd in Harbour Square at about 4,000; the organisers, the alliance Open Roof, put it at 15,000.`,
+        `2031-05-08 ${inquiry} Between 9,000 and 10,000 people gathered in Harbour Square, the geographer Ilse Falk said.`,
+      ),
+    ).toEqual(['conflict quantity: about 4,000 (A) / 15,000 (A) / Between 9,000 and 10,000 people (B)']))
+
+  test('“97 to 71” has two sides', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${inquiry} Members voted 97 to 71, with nine abstentions.`,
+        `2031-05-06 ${inquiry} It was set up with 97 votes to 74.`,
+      ),
+    ).toEqual(['conflict quantity: 71 (A) / 74 (B)']))
+
+  test('from so many to so many is no vote', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${inquiry} The road runs from kilometre 97 to 71.`,
+        `2031-05-06 ${inquiry} The road runs from kilometre 97 to 74.`,
+      ),
+    ).toEqual([]))
+
+  test('bare millions are one more reading of the sum before them', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${inquiry} The ministry puts the price of the harbour contract at 84 million crowns. The auditor Ilse Falk put it at 97.3 million.`,
+        `2031-05-06 ${inquiry} The price of the harbour contract is 84 million crowns, the ministry said.`,
+      ),
+    ).toHaveLength(1))
+})

@@ -39,20 +39,23 @@ const READING = 0.8
  */
 function measureAdopted(figures: readonly Figure[]): Figure[] {
   if (!figures.some(isBareMeasure)) return [...figures]
+  const within = readingsWithin(figures)
   const byValue = new Map<number, Figure | null>()
-  for (const f of figures) {
+  for (const f of within) {
     const value = sizeOf(f.quantity)
-    if (f.thing.kind !== 'measured' || isBareMeasure(f) || value === null || Number.isInteger(value)) continue
+    if (f.thing.kind !== 'measured' || isBareMeasure(f) || value === null || !tells(value)) continue
     const known = byValue.get(value)
     byValue.set(value, known === undefined || known?.thing.class === f.thing.class ? (known ?? f) : null)
   }
-  const within = readingsWithin(figures)
   const across = within.map((f) => {
     const same = isBareMeasure(f) ? byValue.get(sizeOf(f.quantity) ?? Number.NaN) : null
     return same ? readingOf(f, same) : f
   })
   return readingsWithin(across).filter((f) => !isBareMeasure(f))
 }
+
+/** Whether a number is seldom met by chance: it has decimals, or is told in millions. */
+const tells = (value: number): boolean => !Number.isInteger(value) || value >= 1e6
 
 /** Bare measures as readings of the measure nearest in front of them, else behind them, in their article. */
 function readingsWithin(figures: readonly Figure[]): Figure[] {

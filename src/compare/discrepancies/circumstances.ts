@@ -360,7 +360,13 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
   return (
     clause.slice(-MARK).some((t) => superseded.has(t.lower)) ||
     // "A first 40 million" counts the parts.
-    clause.some((t, i) => atFirst.has(t.lower) && clause[i - 1]?.pos !== 'DET') ||
+    clause.some(
+      (t, i) =>
+        atFirst.has(t.lower) &&
+        t.pos !== 'PROPN' &&
+        clause[i - 1]?.pos !== 'DET' &&
+        clause[i + 1]?.lower !== ',',
+    ) ||
     (from && clause.some((t) => movements.has(t.lower)))
   )
 }

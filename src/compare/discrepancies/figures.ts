@@ -267,14 +267,18 @@ function takenAt(
 ): Thing | null {
   if (!isBare(counting.quantity)) return null
   if (!Number.isInteger(sizeIn(counting.quantity))) return BARE_MEASURE
-  return turn === 'superseded' || turn === 'ruled-out' ? last : takenUp(counting, last, story, pack)
+  const taken = turn === 'superseded' || turn === 'ruled-out' ? last : takenUp(counting, last, story, pack)
+  return taken ?? ((sizeIn(counting.quantity) ?? 0) >= MILLION ? BARE_MEASURE : null)
 }
 
 const isBare = (q: StoryQuantity): boolean => q.unit === null && q.counted === null
 
 const sizeIn = (q: StoryQuantity): number | null => q.value ?? q.max ?? q.min
 
-/** "Measured it at 6.1": what has decimals counts nothing. */
+/** Bare numbers from here on are mostly of money. */
+const MILLION = 1e6
+
+/** "Measured it at 6.1", "it is 97.3 million": what has decimals counts nothing, nor do millions that nothing is told of. */
 const BARE_MEASURE: Thing = { kind: 'measured', class: '', noun: null }
 
 const inNotice = (span: ArticleSpan, story: Story): boolean =>

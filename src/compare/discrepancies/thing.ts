@@ -7,6 +7,7 @@ import type { Counting, Thing } from './counting.js'
 import { sentenceOf } from './places.js'
 import { isGapped } from './teller.js'
 import { termOf } from './term.js'
+import { voteOf } from './votes.js'
 
 /** The thing a figure counts or measures by its own words; null where they do not tell. */
 export function thingOf(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
@@ -16,6 +17,10 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
     return ageOf(counting, story, pack) ?? termOf(counting, story, pack)
   const words = nounsOf(q, story)
   const noun = classIn(words, pack)
+  if (q.unit === null || noun === VOTE) {
+    const vote = voteOf(counting, story, pack)
+    if (vote !== null) return vote
+  }
   if (noun === CASE) return caseOf(counting, story, pack)
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
   const bare = q.unit === null && q.counted === null
@@ -31,6 +36,9 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
   return { kind: 'counted', class: noun ?? words[0] ?? '', noun }
 }
+
+/** The class of votes, counted by the side they are on. */
+const VOTE = 'vote'
 
 /** The class of cases, which are of a disease or of courts. */
 const CASE = 'case'
@@ -107,6 +115,8 @@ function isNamedBy(end: number, m: ArticleSpan, story: Story): boolean {
 /** What "the number of guards at around 400" and "fever cases reach 87" count: the noun behind "number of", or of the subject, in front of a bare number. */
 export function numbered(counting: Counting, story: Story, pack: LanguagePack): Thing | null {
   const before = leadingUp(counting, story)
+  const mass = massBefore(before, pack)
+  if (mass !== null) return { kind: 'fate', class: mass, noun: null }
   const noun = behindCount(before, pack) ?? ofReaching(before, pack)
   if (noun === null) return null
   const { countedClass, fateOf, fates, people } = pack.comparison
@@ -115,6 +125,20 @@ export function numbered(counting: Counting, story: Story, pack: LanguagePack): 
   const fate = fateOf.get(known ?? '') ?? (known !== null && people.has(known) ? counting.state : null)
   if (fate !== null && fates.has(fate)) return { kind: 'fate', class: fate, noun: known }
   return { kind: 'counted', class: known ?? noun.lemma, noun: known }
+}
+
+/** Tokens between a noun for many and its number. */
+const MASS = 10
+
+/** "Estimated the crowd in the square at 4,000": what a noun for many people tells of them, in front of a verb or "at". */
+function massBefore(before: readonly Token[], { comparison }: LanguagePack): string | null {
+  const near = before.slice(-MASS)
+  const at = near.findLastIndex((t) => comparison.massNouns.has(t.lower))
+  const rest = near.slice(at + 1)
+  if (at < 0 || rest.some((t) => t.pos === 'NUM' || /^[,;:.]$/.test(t.lower))) return null
+  return rest.some((t) => t.pos === 'ADP' || t.pos === 'VERB')
+    ? comparison.massNouns.get(near[at]!.lower)!
+    : null
 }
 
 /** "The number of flood victims": the last noun of the phrase behind "of". */
@@ -161,7 +185,7 @@ export function takenUp(
   }
   const says =
     before.some((t) => t.pos === 'NOUN' && counts.has(t.lower)) ||
-    before.slice(-2).some((t) => t.pos === 'VERB' && isTelling(t, pack))
+    before.some((t) => t.pos === 'VERB' && isTelling(t, pack))
   const sentence = sentenceOf(counting.span, story)
   return says || isElliptic(counting, story) || isGapped(counting.span, sentence, story) ? last : null
 }

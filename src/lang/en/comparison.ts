@@ -111,6 +111,15 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   shelterPlaces: words(
     'school shelter hall gym gymnasium tent hotel stadium church centre center barracks camp relative',
   ),
+  votingWords: words('vote votes voted voting ballot ballots voices'),
+  voteLinks: words('to against'),
+  massNouns: new Map([
+    ['crowd', 'gathered'],
+    ['crowds', 'gathered'],
+    ['turnout', 'gathered'],
+    ['attendance', 'gathered'],
+    ['gathering', 'gathered'],
+  ]),
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy member'),
   people: words(
@@ -165,7 +174,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   `),
   reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
   standing: words('have stand count number remain lie treat total speak list'),
-  lasting: words('aboard capacity trained voted-for voted-against abstaining'),
+  lasting: words('aboard capacity trained gathered voted-for voted-against abstaining'),
   increments: words('more another additional further extra'),
   others: words('others other fewer less more'),
   ofWords: words('of'),
@@ -311,7 +320,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   courtWords: words('judge justice magistrate prosecutor lawyer attorney counsel'),
   insteadOf: new Set(['rather than', 'instead of']),
   money: words(
-    'crown mark krona krone dollar euro pound franc peso rupee yen lira dinar shilling rand real ruble rouble cent penny ducat florin guilder thaler shekel zloty forint taka naira baht won',
+    'crown mark krona krone dollar euro taler pound franc peso rupee yen lira dinar shilling rand real ruble rouble cent penny ducat florin guilder thaler shekel zloty forint taka naira baht won',
   ),
   populated: words('city town village island province district country population capital region home'),
   timeUnits: new Set([

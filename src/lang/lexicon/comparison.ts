@@ -13,6 +13,12 @@ export interface ComparisonLexicon {
   readonly shelterPlaces: ReadonlySet<string>
   /** Classes of those who vote, and of votes: counted by how they were cast. */
   readonly voters: ReadonlySet<string>
+  /** Words that say a sentence tells of a vote, or what its figures count. */
+  readonly votingWords: ReadonlySet<string>
+  /** Words between the sides of a vote ("97 to 71"). */
+  readonly voteLinks: ReadonlySet<string>
+  /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
+  readonly massNouns: ReadonlyMap<string, string>
   /** Fates that are ways of voting. */
   readonly voteFates: ReadonlySet<string>
   /** Classes of counted things that are people. */
