@@ -686,6 +686,14 @@ describe('wording', () => {
       ),
     ).toEqual(['wording wording: found this ourselves and (A) / found this and (B)']))
 
+  test('“nobody” and “everybody”: conflict', () =>
+    expect(
+      worded(
+        '“Nobody in that room trusted the other, and they signed all the same,” mediator Ilse Falk said.',
+        '“Everybody in that room trusted the other, and they signed all the same,” mediator Ilse Falk said.',
+      ),
+    ).toEqual(['conflict wording: Nobody (A) / Everybody (B)']))
+
   test('a clause with “but” left out of the middle', () =>
     expect(
       worded(
@@ -727,6 +735,11 @@ describe('wording', () => {
       'a name in another spelling',
       '“The house of Orla Haddad stood at once in flames,” director Ilse Falk said.',
       '“The house of Orla Hadad stood at once in flames,” director Ilse Falk said.',
+    ],
+    [
+      'with a word as good as the other',
+      '“It drags a third army into a war that has lasted two winters,” Envoy Ilse Falk said.',
+      '“It pulls a third army into a war that has lasted two winters,” Envoy Ilse Falk said.',
     ],
     [
       'abbreviated',

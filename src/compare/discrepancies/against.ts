@@ -185,7 +185,10 @@ export const isAffirmation = (claim: StoryClaim, setting: Setting): boolean =>
 export function isClause(claim: StoryClaim, story: Story): boolean {
   const words = tokensIn(claimSpan(claim), story)
   const opens = words[0]?.pos ?? 'VERB'
-  return opens !== 'VERB' && opens !== 'PART' && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  // "A drying plant" dries nothing.
+  const tells = ({ pos }: Token, i: number): boolean =>
+    pos === 'AUX' || (pos === 'VERB' && words[i - 1]?.pos !== 'DET')
+  return opens !== 'VERB' && opens !== 'PART' && words.some(tells)
 }
 
 /** The place of what is denied as a claim, to be held against others. */

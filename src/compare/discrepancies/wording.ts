@@ -13,7 +13,7 @@ import {
 import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Kin, kinOf } from './kin.js'
 import { sentenceOf } from './places.js'
@@ -65,6 +65,7 @@ function placeOf(variant: Variant, utterance: Utterance, setting: Setting): Plac
   if (quoted.some((r) => wordCount(r.text) > size * MOST)) return null
   const readings = atOnePlace(quoted, setting)
   if (readings.length < 2 || !areApart(readings) || readings.every((r) => isName(r, setting))) return null
+  if (readings.every((r) => isNearWord(r, readings[0]!, setting))) return null
   return { kind, readings, weight: widestGap(readings, setting) }
 }
 
@@ -79,6 +80,14 @@ function areApart(readings: readonly Reading[]): boolean {
   return articles.every((a, i) => articles.slice(0, i).every((b) => [...a].every((x) => !b.has(x))))
 }
 
+/** How near two single words must be for the one to be no more than another choice: "drags", "pulls". */
+const NEAR_WORD = 0.4
+
+function isNearWord(a: Reading, b: Reading, { pack }: Setting): boolean {
+  const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()]
+  return wordCount(x) === 1 && wordCount(y) === 1 && (pack.meaning.similarity(x, y) ?? 0) >= NEAR_WORD
+}
+
 /** Names are written in many ways. */
 const isName = ({ spans }: Reading, { story }: Setting): boolean =>
   spans
@@ -90,13 +99,21 @@ function atOnePlace(readings: readonly Reading[], setting: Setting): Reading[] {
   const kin = kinOf(setting.pack)
   const around = readings.map((r) => surroundings(r.spans[0]!, setting))
   const beside = readings.map((r) => neighbours(r.spans[0]!, setting))
+  const said = readings.map((r) => contentOf(r, setting))
   return readings.filter(
     (_, i) =>
       i === 0 ||
-      (kin.containment(around[0]!, around[i]!) >= AROUND &&
+      (!isRetelling(said[0]!, said[i]!, kin) &&
+        kin.containment(around[0]!, around[i]!) >= AROUND &&
         beside[0]!.some((word, side) => word !== '' && word === beside[i]![side])),
   )
 }
+
+/** So many words of each without one in common are a clause told anew. */
+const ANEW = 3
+
+const isRetelling = (a: Content, b: Content, kin: Kin): boolean =>
+  Math.min(a.size, b.size) >= ANEW && kin.told(a, b) === 0
 
 /** The sentence of a place, as far as it stands in the same quotation marks. */
 function quotedAround(span: ArticleSpan, story: Story): ArticleSpan {
@@ -128,7 +145,9 @@ function surroundings(span: ArticleSpan, { story, pack }: Setting): Content {
   ])
 }
 
-const contentOf = ({ spans }: Reading, { story, pack }: Setting): Content =>
+const contentOf = ({ spans }: Reading, setting: Setting): Content => contentIn(spans, setting)
+
+const contentIn = (spans: readonly ArticleSpan[], { story, pack }: Setting): Content =>
   new Map(spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened)))
 
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
@@ -143,8 +162,17 @@ function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): D
 
 /** The first reading that differs from another in nothing that tells: "at work in Ketta valley", "at work in the Ketta valley". */
 function firstAlike(reading: Reading, readings: readonly Reading[], setting: Setting): string {
-  const alike = readings.find((r) => r === reading || widestGap([r, reading], setting) < TELLING)
+  const alike = readings.find((r) => r === reading || saysTheSame(r.spans, reading.spans, setting))
   return (alike ?? reading).text
+}
+
+/** Whether two places say the same but for words that everybody uses, or one says only more. */
+function saysTheSame(a: readonly ArticleSpan[], b: readonly ArticleSpan[], setting: Setting): boolean {
+  const kin = kinOf(setting.pack)
+  const [x, y] = [contentIn(a, setting), contentIn(b, setting)]
+  const turned = shiftsIn(a, setting) !== shiftsIn(b, setting)
+  const [more, less] = [weightOutside(x, y, kin), weightOutside(y, x, kin)]
+  return !turned && (Math.min(more, less) === 0 || more + less < TELLING)
 }
 
 function numberDraftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
@@ -200,8 +228,10 @@ function widestGap(readings: readonly Reading[], setting: Setting): number {
   return Math.round(Math.max(...gaps) * 1e6) / 1e6
 }
 
-/** Whether a reading leaves open, or speaks of all: small words that turn what is said. */
-function shiftsOf({ spans }: Reading, { story, pack }: Setting): string {
+const shiftsOf = ({ spans }: Reading, setting: Setting): string => shiftsIn(spans, setting)
+
+/** Whether words leave open, or speak of all: small words that turn what is said. */
+function shiftsIn(spans: readonly ArticleSpan[], { story, pack }: Setting): string {
   const words = spans.slice(0, 1).flatMap((s) => tokensIn(s, story))
   const has = (list: ReadonlySet<string>): boolean => words.some((t) => list.has(t.lower))
   return `${has(pack.comparison.possibilities)} ${has(pack.comparison.absolutes)}`
@@ -234,7 +264,25 @@ function answersOf(reading: Reading, utterance: Utterance, setting: Setting): An
   })
 }
 
+/** Whether a position says "not" or "nobody". */
+const isNegated = ({ position }: Stand, { story, pack }: Setting): boolean =>
+  position.spans.some((s) => tokensIn(s, story).some((t) => pack.claim.negators.has(t.lower)))
+
+/** "Nobody in that room", "everybody in that room": the same but for the word that turns it. */
+function isTurned(a: Stand, b: Stand, setting: Setting): boolean {
+  const kin = kinOf(setting.pack)
+  const [x, y] = [contentIn(a.position.spans, setting), contentIn(b.position.spans, setting)]
+  return (
+    isNegated(a, setting) !== isNegated(b, setting) &&
+    weightOutside(x, y, kin) + weightOutside(y, x, kin) < TELLING
+  )
+}
+
 const RULES: readonly RelationRule[] = [
+  (a, b, setting) =>
+    isTurned(a, b, setting)
+      ? judged('conflict', 'turned', 'One quotation is given as it was and turned round.', a, b)
+      : null,
   (a, b) => judged('wording', 'one-utterance', 'Both report one utterance in different words.', a, b),
 ]
 
