@@ -21,6 +21,7 @@ import { dateBesideEvents } from './extract/dates/beside-event.js'
 import { shareReferences } from './extract/dates/reference.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
 import { inOneLanguage, packOf } from './extract/languages.js'
+import { shareNames } from './extract/names.js'
 import { overLimit } from './extract/unanalysed.js'
 import type { LanguagePack } from './lang/pack.js'
 import {
@@ -119,6 +120,7 @@ interface Pooled {
 function pooled(analysed: readonly AnalysedArticle[]): Pooled {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const { pack, articles } = inOneLanguage(sorted)
-  const ordered = recoverUnmarkedQuotations(dateBesideEvents(shareReferences(articles, pack), pack), pack)
+  const named = shareNames(articles, pack)
+  const ordered = recoverUnmarkedQuotations(dateBesideEvents(shareReferences(named, pack), pack), pack)
   return { ordered, pool: poolArticles(ordered, mergeEntities(ordered, pack)), pack }
 }

@@ -20,18 +20,10 @@ export type Clusters = Map<string, Cluster>
 
 /** Gathers names of one key and tells their kind. */
 export function clustersOf(words: Words, names: readonly Name[], groups: readonly Group[]): Clusters {
-  const byKey = new Map<string, Name[]>()
-  for (const name of names) {
-    const key = keyOf(words, name)
-    if (key === null) continue
-    const kept = byKey.get(key)
-    if (kept) kept.push(name)
-    else byKey.set(key, [name])
-  }
   const clusters: Clusters = new Map()
   const course = courseOf(words, names)
-  for (const [key, members] of byKey) {
-    const kind = kindOfKey(key) ?? kindOf(words, course, members)
+  for (const [key, members] of namesByKey(words, names)) {
+    const kind = kindOfKey(key) ?? words.story?.kinds.get(key) ?? kindOf(words, course, members)
     clusters.set(key, { key, kind, names: members, mentions: members.map(spanOf) })
   }
   for (const group of groups) {
@@ -42,7 +34,21 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
   return clusters
 }
 
-const kindOfKey = (key: string): EntityKind | null =>
+/** Names under what they are taken for one by, in order of first mention. */
+export function namesByKey(words: Words, names: readonly Name[]): Map<string, Name[]> {
+  const byKey = new Map<string, Name[]>()
+  for (const name of names) {
+    const key = keyOf(words, name)
+    if (key === null) continue
+    const kept = byKey.get(key)
+    if (kept) kept.push(name)
+    else byKey.set(key, [name])
+  }
+  return byKey
+}
+
+/** The kind that a key alone tells. */
+export const kindOfKey = (key: string): EntityKind | null =>
   key.startsWith('people:') ? 'group' : key.startsWith('team:') ? 'organization' : null
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

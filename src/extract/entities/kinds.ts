@@ -26,11 +26,31 @@ function logProbabilities(sums: readonly number[]): number[] {
 
 const NAMED = ['person', 'organization', 'place'] as const
 
+/** How much speaks for each kind of a name, as log-odds. */
+export interface Judgement {
+  /** A kind that nothing outweighs. */
+  readonly settled: EntityKind | null
+  /** For person, organisation, place. */
+  readonly named: readonly number[]
+  /** That it names anything of those, and that it does not. */
+  readonly hope: number
+  readonly rest: number
+}
+
 /** The kind that all mentions of a form together speak for most; null where it names nothing. */
-export function kindOf(words: Words, course: Course, names: readonly Name[]): EntityKind | null {
+export const kindOf = (words: Words, course: Course, names: readonly Name[]): EntityKind | null =>
+  verdict(judge(words, course, names))
+
+/** What a judgement comes to. */
+export function verdict({ settled, named, hope, rest }: Judgement): EntityKind | null {
+  if (settled !== null) return settled
+  return rest > hope ? null : (NAMED[named.indexOf(Math.max(...named))] ?? null)
+}
+
+export function judge(words: Words, course: Course, names: readonly Name[]): Judgement {
   const listed = names.map((n) => listedKind(words, n)).find((kind) => kind !== null)
-  if (listed) return listed
-  if (namesThing(words, names)) return 'other'
+  const settled = listed ?? (namesThing(words, names) ? 'other' : null)
+  if (settled) return { settled, named: [0, 0, 0], hope: 0, rest: 0 }
   const { classes } = words.lexicon.kinds
   const sums = classes.map(() => 0)
   for (const name of names)
@@ -43,10 +63,12 @@ export function kindOf(words: Words, course: Course, names: readonly Name[]): En
   const plain = new Map(classes.map((c, k) => [c, sums[k]! / Math.sqrt(names.length)]))
   const score = (c: string): number => plain.get(c) ?? Number.NEGATIVE_INFINITY
   // Whether it names at all is asked first: that it is no person does not make it nothing.
-  const named = Math.max(...NAMED.map((c) => score(c) + Math.max(0, evidence[c])))
-  if (Math.max(score('other'), score('none') + none) - discount > named) return null
-  const ranked = NAMED.map((c) => score(c) + evidence[c])
-  return NAMED[ranked.indexOf(Math.max(...ranked))] ?? null
+  return {
+    settled: null,
+    named: NAMED.map((c) => score(c) + evidence[c]),
+    hope: Math.max(...NAMED.map((c) => score(c) + Math.max(0, evidence[c]))),
+    rest: Math.max(score('other'), score('none') + none) - discount,
+  }
 }
 
 /** Log-odds that a title, a listing, a given name or a capital in mid-sentence takes from "names nothing". */

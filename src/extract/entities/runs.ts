@@ -114,18 +114,22 @@ const isListed = (words: Words, lower: string): boolean =>
   words.lexicon.givenNames.has(lower) ||
   words.lexicon.honorifics.has(bare(lower))
 
+/** A word that opens names elsewhere in the story, and hardly anything else. */
+const isOfStory = ({ story, rarity }: Words, lower: string): boolean =>
+  story?.first.has(lower) === true && rarity(lower) > RARE
+
 /** In a headline: a word that only a name explains. */
 function standsOut(words: Words, i: number): boolean {
   const { lower, pos } = words.tokens[i]!
   if (CLOSED.has(pos) || words.small.has(lower)) return false
-  if (isListed(words, lower) || words.lexicon.titleHeads.has(lower)) return true
+  if (isListed(words, lower) || words.lexicon.titleHeads.has(lower) || isOfStory(words, lower)) return true
   return (pos === 'PROPN' || pos === 'NOUN') && words.rarity(lower) > RARE
 }
 
 function openerNames(words: Words, i: number): boolean {
   const { lower, pos } = words.tokens[i]!
   if (NEVER.has(pos)) return false
-  if (isListed(words, lower) && !words.small.has(lower)) return true
+  if ((isListed(words, lower) || isOfStory(words, lower)) && !words.small.has(lower)) return true
   if (isAcronym(written(words, i))) return true
   if (CLOSED.has(pos) || words.lexicon.locatives.has(lower)) return false
   const glued = words.tokens[i + 1]?.lower === '-' ? words.tokens[i + 2] : words.tokens[i + 1]

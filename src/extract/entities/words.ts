@@ -1,6 +1,6 @@
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
+import type { AnnotatedText, EntityKind, Sentence, Token } from '../../model/index.js'
 import { type Phrases, phrasesOf } from './phrases.js'
 
 /** How a sentence uses capitals: as prose does, on every word as headlines do, or on every letter. */
@@ -25,10 +25,20 @@ export interface Words {
   readonly large: ReadonlySet<string>
   /** Codes of the states that the text names by name, adjective or people. */
   readonly statesNamed: ReadonlySet<string>
+  /** What the other texts of the story tell of its names; null where the text stands alone. */
+  readonly story: StoryNames | null
   /** Whether the text tells of a match, where states are teams. */
   readonly match: boolean
   /** Whether the text tells of vessels, which have names. */
   readonly vessels: boolean
+}
+
+/** What a story's texts together tell of their names. */
+export interface StoryNames {
+  /** Key of a name → its kind, null where it names nothing. */
+  readonly kinds: ReadonlyMap<string, EntityKind | null>
+  /** Small: the first words of names, and the last ones of persons'. */
+  readonly first: ReadonlySet<string>
 }
 
 export const isCapital = (text: string, token: Token): boolean => {
@@ -91,7 +101,11 @@ export const written = (words: Words, i: number): string =>
   words.text.slice(words.tokens[i]!.start, words.tokens[i]!.end)
 
 /** Reads a text for the entity finders. */
-export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
+export function readWords(
+  annotated: AnnotatedText,
+  pack: LanguagePack,
+  story: StoryNames | null = null,
+): Words {
   const { text, tokens, sentences } = annotated
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach((s, k) => {
@@ -114,6 +128,7 @@ export function wordsOf(annotated: AnnotatedText, pack: LanguagePack): Words {
     small,
     large,
     statesNamed: new Set(),
+    story,
     match: countOf(tokens, lexicon.matchWords) >= MATCH_WORDS,
     vessels: countOf(tokens, lexicon.vesselNouns) > 0,
   }

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../../lang/pack.js'
+import type { AnnotatedText } from '../../model/index.js'
+import { kindOfKey, namesByKey } from './clusters.js'
+import { courseOf } from './evidence.js'
+import { partsOf } from './forms.js'
+import { type Judgement, judge, verdict } from './kinds.js'
+import { findNames } from './names.js'
+import { addSmallTitles } from './roles.js'
+import type { StoryNames } from './words.js'
+import { readWords } from './words.js'
+
+/** What each name of one text may be, by key. */
+export type Judged = ReadonlyMap<string, Judgement>
+
+const cache = new WeakMap<AnnotatedText, Judged>()
+
+/** How much speaks in one text for each kind of each of its names. */
+export function judgeNames(text: AnnotatedText, pack: LanguagePack): Judged {
+  const kept = cache.get(text)
+  if (kept) return kept
+  const words = readWords(text, pack)
+  const names = addSmallTitles(words, findNames(words))
+  const course = courseOf(words, names)
+  const judged = new Map<string, Judgement>()
+  for (const [key, members] of namesByKey(words, names))
+    if (kindOfKey(key) === null && !key.startsWith('state:')) judged.set(key, judge(words, course, members))
+  cache.set(text, judged)
+  return judged
+}
+
+/** What a story's texts together tell of the names in them: evidence adds up, whichever text it stands in. */
+export function storyNames(texts: readonly AnnotatedText[], pack: LanguagePack): StoryNames {
+  const each = new Map<string, Judgement[]>()
+  for (const text of texts)
+    for (const [key, judgement] of judgeNames(text, pack)) {
+      const kept = each.get(key)
+      if (kept) kept.push(judgement)
+      else each.set(key, [judgement])
+    }
+  const kinds = new Map<string, ReturnType<typeof verdict>>()
+  const first = new Set<string>()
+  for (const [key, judgements] of each) {
+    const kind = verdict(together(judgements))
+    kinds.set(key, kind)
+    if (kind === null || kind === 'other') continue
+    const parts = partsOf(key)
+    first.add(parts[0]!)
+    if (kind === 'person') first.add(parts.at(-1)!)
+  }
+  return { kinds, first }
+}
+
+/** Judgements on one name added up; what is settled in one text is settled. */
+function together(judgements: readonly Judgement[]): Judgement {
+  const settled = judgements.find((j) => j.settled !== null)?.settled ?? null
+  return {
+    settled,
+    named: [0, 1, 2].map((k) => judgements.reduce((sum, j) => sum + j.named[k]!, 0)),
+    hope: judgements.reduce((sum, j) => sum + j.hope, 0),
+    rest: judgements.reduce((sum, j) => sum + j.rest, 0),
+  }
+}
