@@ -6,7 +6,18 @@ import type { Profile } from './profile.js'
 export function contradicts(p: Profile, q: Profile): boolean {
   if (p.gender !== null && q.gender !== null && p.gender !== q.gender) return true
   if (p.parts.length < 2 || q.parts.length < 2 || p.name === q.name) return false
-  return !sameFirst(p.parts[0]!, q.parts[0]!) || !sameLast(p.parts, q.parts)
+  if (!sameFirst(p.parts[0]!, q.parts[0]!)) return true
+  return !sameLast(p.parts, q.parts) && !isOtherSpelling(p, q)
+}
+
+/** "Jane Werro" and "Jane Werrow" of two articles: one first name, and last names whose consonants begin alike. */
+export function isOtherSpelling(p: Profile, q: Profile): boolean {
+  if (p.article === q.article || p.parts.length !== 2 || q.parts.length !== 2) return false
+  if (p.parts[0] !== q.parts[0] || p.parts[0]!.length < 3) return false
+  const [short, long] = [consonantsOf(p.parts[1]!), consonantsOf(q.parts[1]!)].sort(
+    (a, b) => a.length - b.length,
+  ) as [string, string]
+  return short.length >= 2 && long.startsWith(short) && long.length - short.length <= 1
 }
 
 /** Equal, an initial, a spelling variant, or one the beginning of the other ("Tom", "Thomas" is none). */

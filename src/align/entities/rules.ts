@@ -1,7 +1,7 @@
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import { consonantsOf, fold } from './fold.js'
 import type { Merger } from './merger.js'
-import { isVariant, sameFirst } from './persons.js'
+import { isOtherSpelling, isVariant, sameFirst } from './persons.js'
 import type { Profile } from './profile.js'
 
 type Rule = (merger: Merger, lexicon: EntityLexicon) => void
@@ -94,9 +94,7 @@ const distinct = (merger: Merger, items: readonly number[]): number => rootsOf(m
 
 /** Transliterations: "Vasilyev" and "Vassiliev" with one first name. */
 const spelling: Rule = (merger) => {
-  const alike = index(merger, (p) =>
-    p.state || p.group || p.untitled ? [] : [`${p.entity.kind} ${consonantsOf(p.parts.at(-1) ?? '')}`],
-  )
+  const alike = index(merger, (p) => (p.state || p.group || p.untitled ? [] : spellingKeys(p)))
   for (const items of alike.values())
     for (const i of items)
       for (const j of items.slice(0, PAIRS))
@@ -104,12 +102,25 @@ const spelling: Rule = (merger) => {
           merger.join(j, i, 'spelling', 'spelling variants of one name')
 }
 
+/** Alike in the consonants of the last part, and for persons in those but the last. */
+function spellingKeys(p: Profile): string[] {
+  const last = consonantsOf(p.parts.at(-1) ?? '')
+  const keys = [`${p.entity.kind} ${last}`]
+  if (p.entity.kind === 'person' && p.parts.length === 2) {
+    const opening = `${p.parts[0]} `
+    keys.push(opening + last, opening + last.slice(0, -1))
+  }
+  return keys
+}
+
 /** Of many alike, each is compared with the first few only. */
 const PAIRS = 20
 
 function isSpelling(p: Profile, q: Profile): boolean {
   const [last, other] = [p.parts.at(-1), q.parts.at(-1)]
-  if (last === undefined || other === undefined || p.name === q.name || !isVariant(last, other)) return false
+  if (last === undefined || other === undefined || p.name === q.name) return false
+  if (p.entity.kind === 'person' && isOtherSpelling(p, q)) return true
+  if (!isVariant(last, other)) return false
   if (p.entity.kind !== 'person')
     return p.parts.length === q.parts.length && p.parts.every((w, i) => isVariant(w, q.parts[i]!))
   if (p.parts.length === 1 || q.parts.length === 1)
@@ -214,6 +225,19 @@ const nameStem: Rule = (merger, { organizationHeads }) => {
   })
 }
 
+/** "Skarn" is "Skarn Sands" where both are taken for bodies and no other name of the story begins so. */
+const nameBeginning: Rule = (merger) => {
+  const isBody = (p: Profile): boolean => p.entity.kind === 'organization' && !p.group
+  const longer = index(merger, (p) => (isBody(p) && p.parts.length > 1 ? [p.parts[0]!] : []))
+  const others = index(merger, (p) => (isBody(p) || p.untitled ? [] : p.parts))
+  merger.profiles.forEach((p, i) => {
+    if (!isBody(p) || p.parts.length !== 1 || p.entity.name === p.entity.name.toLowerCase()) return
+    const found = longer.get(p.name)
+    if (found && !others.has(p.name) && distinct(merger, found) === 1)
+      merger.join(found[0]!, i, 'name-beginning', 'the beginning of only one name in the story')
+  })
+}
+
 /** "Ruritanian intelligence" is the one body of that state which has the word in its name. */
 const stateBody: Rule = (merger, lexicon) => {
   const bodies = index(merger, (p) =>
@@ -255,5 +279,6 @@ export const RULES: readonly Rule[] = [
   sameTitle,
   nameEnd,
   nameStem,
+  nameBeginning,
   stateBody,
 ]

@@ -40,6 +40,8 @@ const RARE_NAME = -0.3
 const ONLY_OPENS = 0.5
 const DESCRIBED = 2.5
 const FULL_NAME = 0.7
+const THING = 6
+const WORKS = 2.5
 
 /** Words of an apposition looked at. */
 const APPOSED = 5
@@ -61,12 +63,14 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
       weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
       weigh(articled, ARTICLE_PERSON) +
       weigh(any(isDescribed), DESCRIBED) -
-      weigh(any(isThing), DESCRIBED) +
+      weigh(any(isThing), THING) -
+      weigh(any(ownsWorks), WORKS) +
       weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
       weigh(acting, ACTING_BODY) +
       weigh(any(isLed), LED) +
-      weigh(any(isCalledBody), DESCRIBED) +
+      weigh(any(isCalledBody) || any(doesAsBody), DESCRIBED) +
+      weigh(any(ownsWorks), WORKS) +
       weigh(!single && articled, ARTICLE_BODY),
     place,
     none:
@@ -91,6 +95,17 @@ function isDescribed({ tokens, lexicon }: Words, { first, last }: Name): boolean
 /** "Skarn, which employs 40 people": said of nobody. */
 const isThing = ({ tokens, lexicon }: Words, { last }: Name): boolean =>
   tokens[last]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[last + 1]?.lower ?? '')
+
+/** "Skarn, which employs 40 people". */
+const doesAsBody = (words: Words, name: Name): boolean =>
+  isThing(words, name) && words.lexicon.bodyVerbs.has(words.tokens[name.last + 2]?.lower ?? '')
+
+/** "the Skarn plant": firms have works, towns and people seldom. */
+function ownsWorks({ tokens, lexicon }: Words, { first, last, title }: Name): boolean {
+  if (title) return false
+  const articled = lexicon.articles.has(tokens[first - 1]?.lower ?? '')
+  return articled && lexicon.worksNouns.has(tokens[last]?.lower ?? '')
+}
 
 /** Two or three capitalised words of which none is known for a body or place, where no preposition of place stands before. */
 function isFullName(words: Words, { first, last, known, form }: Name): boolean {

@@ -13,10 +13,16 @@ interface Borne {
 /** Titles that stand alone become mentions of whoever bears them in this text; capitalised ones nobody bears, of an unnamed holder. */
 export function holdTitles(words: Words, clusters: Clusters, names: readonly Name[]): void {
   const places = placesOf(names)
+  const byName = new Map([...clusters.values()].flatMap((c) => c.names.map((n) => [n, c] as const)))
   const borne = borneRoles(words, clusters, places)
   const fitting = new Map<string, readonly Borne[]>()
   for (const name of names) {
     if (name.sort !== 'title' || !name.title) continue
+    const beside = clusterBeside(words, byName, name, places)
+    if (beside) {
+      beside.mentions.push({ start: name.start, end: name.end })
+      continue
+    }
     const asked = roleOf(words, name.title, places)
     const key = keyOf(asked)
     const kept = fitting.get(key) ?? borne.filter((b) => fits(asked, b.role, words.lexicon))
@@ -25,6 +31,19 @@ export function holdTitles(words: Words, clusters: Clusters, names: readonly Nam
     if (holder) holder.mentions.push({ start: name.start, end: name.end })
     else if (isOffice(words, name)) addUnnamed(clusters, name, asked)
   }
+}
+
+/** Whose name stands beside a title: "the Foreign Secretary, Jane Roe". */
+function clusterBeside(
+  words: Words,
+  byName: ReadonlyMap<Name, Cluster>,
+  { last }: Name,
+  { byFirst }: Places,
+): Cluster | undefined {
+  const name = words.tokens[last]?.lower === ',' ? byFirst.get(last + 1) : undefined
+  if (name?.sort !== 'name' || name.last - name.first < 2) return undefined
+  const cluster = byName.get(name)
+  return cluster?.kind === 'person' ? cluster : undefined
 }
 
 const keyOf = (role: Role): string => `${role.owner ?? ''}:${[...role.words].join(' ')}`

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../model/index.js'
+import { fold } from './forms.js'
 import { normalise } from './phrases.js'
 import { isAcronym, isCapital, opens, type Words, written } from './words.js'
 
@@ -44,11 +45,49 @@ export function findRuns(words: Words): Run[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayName(words, i)) continue
       const last = runEnd(words, i, sentence.last)
-      runs.push({ first: particleBefore(words, i, sentence.first), last })
+      runs.push(...aroundKnown(words, { first: particleBefore(words, i, sentence.first), last }))
       i = last - 1
     }
   })
   return runs
+}
+
+/** "of Ruritania Jane Roe", "Jane Roe Harbour Board", "Makers Harrow Lane": a name that the story knows is parted from what stands beside it. */
+function aroundKnown(words: Words, run: Run): Run[] {
+  const { first, last } = run
+  if (!words.story || last - first < 3) return [run]
+  const isPerson = (from: number): boolean => {
+    const form = `${words.tokens[from]!.lower} ${words.tokens[from + 1]!.lower}`
+    return words.story?.people.has(form) === true
+  }
+  const names = (from: number, to: number): boolean =>
+    words.story?.kinds.get(fold(words.text.slice(words.tokens[from]!.start, words.tokens[to - 1]!.end))) !=
+    null
+  if (isBodyNoun(words, first) && names(first + 1, last)) return [{ first: first + 1, last }]
+  if (isPerson(last - 2) && !isTitled(words, last - 3) && names(first, last - 2))
+    return [
+      { first, last: last - 2 },
+      { first: last - 2, last },
+    ]
+  if (isPerson(first) && names(first + 2, last))
+    return [
+      { first, last: first + 2 },
+      { first: first + 2, last },
+    ]
+  return [run]
+}
+
+/** "Makers" before the maker's name, large only because it opens the sentence. */
+function isBodyNoun(words: Words, i: number): boolean {
+  const { lower } = words.tokens[i]!
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return opens(words, i) && (words.lexicon.bodyNouns.has(lower) || words.lexicon.bodyNouns.has(one))
+}
+
+/** A title or a given name belongs to the name behind it. */
+const isTitled = ({ tokens, lexicon }: Words, i: number): boolean => {
+  const word = bare(tokens[i]!.lower)
+  return lexicon.titleHeads.has(word) || lexicon.honorifics.has(word) || lexicon.givenNames.has(word)
 }
 
 /** "al-Kind": a small particle glued on belongs to the name. */

@@ -39,15 +39,28 @@ export function storyNames(texts: readonly AnnotatedText[], pack: LanguagePack):
     }
   const kinds = new Map<string, ReturnType<typeof verdict>>()
   const first = new Set<string>()
+  const people = new Set<string>()
+  const shortened = stemsOfBodies(each.keys(), pack)
   for (const [key, judgements] of each) {
-    const kind = verdict(together(judgements))
+    const kind = shortened.has(key) ? 'organization' : verdict(together(judgements))
     kinds.set(key, kind)
     if (kind === null || kind === 'other') continue
     const parts = partsOf(key)
     first.add(parts[0]!)
     if (kind === 'person') first.add(parts.at(-1)!)
+    if (kind === 'person' && parts.length === 2) people.add(key)
   }
-  return { kinds, first }
+  return { kinds, first, people }
+}
+
+/** "harrow lane" where the story also has "Harrow Lane Dairy": names of bodies without what they are. */
+function stemsOfBodies(keys: Iterable<string>, { entity }: LanguagePack): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const key of keys) {
+    const parts = partsOf(key)
+    if (parts.length > 2 && entity.firmWords.has(parts.at(-1)!)) stems.add(parts.slice(0, -1).join(' '))
+  }
+  return stems
 }
 
 /** Judgements on one name added up; what is settled in one text is settled. */

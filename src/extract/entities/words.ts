@@ -39,6 +39,8 @@ export interface StoryNames {
   readonly kinds: ReadonlyMap<string, EntityKind | null>
   /** Small: the first words of names, and the last ones of persons'. */
   readonly first: ReadonlySet<string>
+  /** Persons' names of two words, folded. */
+  readonly people: ReadonlySet<string>
 }
 
 export const isCapital = (text: string, token: Token): boolean => {

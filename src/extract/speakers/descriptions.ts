@@ -133,6 +133,8 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const head = text.tokens[phrase.last - 1]!.lower
   const definite = isMeant(scene, phrase)
   const far = new Set<Entity>()
+  const open = new Set<Entity>()
+  let close: Entity | null = null
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind === 'person') continue
     if (
@@ -144,10 +146,15 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
     const fit = fitOf(scene, head, mention.entity)
     if (fit === false) continue
     const near = sentenceAt(text, at) - sentenceAt(text, mention.start) <= NEAR
-    if (near && (fit || !lexicon.ownBodies.has(head))) return mention.entity
+    if (near && fit) return mention.entity
+    if (near && !lexicon.ownBodies.has(head)) close ??= mention.entity
     if (fit) far.add(mention.entity)
+    else if (!lexicon.ownBodies.has(head)) open.add(mention.entity)
   }
-  return far.size === 1 && phrase.last - phrase.first === 1 ? [...far][0]! : null
+  if (far.size !== 1 && close) return close
+  if (phrase.last - phrase.first > 1) return close
+  const only = far.size > 0 ? far : open
+  return only.size === 1 ? [...only][0]! : null
 }
 
 /** "the company", "her own company", but not "the trade association of the dairies": that is a name of its own. */
@@ -172,6 +179,7 @@ function fitOf(scene: Scene, noun: string, { mentions }: Entity): boolean | null
   const asked = bodySorts.get(noun)
   if (!asked) return null
   let told = false
+  if (asked.includes('firm') && mentions.slice(0, NAMES).some((m) => hasWorks(scene, m))) return true
   for (const mention of mentions.slice(0, NAMES))
     for (const word of wordsOf(scene, mention))
       for (const sort of bodySorts.get(word) ?? []) {
@@ -179,6 +187,15 @@ function fitOf(scene: Scene, noun: string, { mentions }: Entity): boolean | null
         told = true
       }
   return told ? false : null
+}
+
+/** "the Skarn plant", "Skarn's works", "Skarn, which employs": what a firm has and does. */
+function hasWorks({ text: { tokens }, text, lexicon }: Scene, { end }: Span): boolean {
+  let at = tokenAt(text, end)
+  if (tokens[at]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[at + 1]?.lower ?? ''))
+    return lexicon.bodyVerbs.has(tokens[at + 2]?.lower ?? '')
+  if (/^'s?$/.test(tokens[at]?.lower ?? '')) at++
+  return lexicon.worksNouns.has(tokens[at]?.lower ?? '')
 }
 
 /** Mentions of a body looked at for what it is. */

@@ -25,12 +25,18 @@ export function resolveSpeakers(
   const unnamed = new Unnamed()
   const speakers = new Map<string, Entity>()
   const isContent = coverOf(attributions.flatMap((a) => a.content))
+  const parents = new Map(
+    attributions.flatMap((a) => (a.parent !== null && a.source ? [[a.source.start, a.parent] as const] : [])),
+  )
   let last: Course['last'] = null
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
-    const entity: Entity | null = a.source
-      ? speakerOf(scene, a.source, { last, isContent, sourceAt: (at) => unnamed.at(at) }, parent, unnamed)
-      : carriedOn(scene, a, last)
+    const above = a.rule === 'orphan-quotation' ? reporterOf(a, parents, speakers) : null
+    const entity: Entity | null =
+      above ??
+      (a.source
+        ? speakerOf(scene, a.source, { last, isContent, sourceAt: (at) => unnamed.at(at) }, parent, unnamed)
+        : carriedOn(scene, a, last))
     if (entity === null) continue
     speakers.set(a.id, entity)
     last = { entity, at: placeOf(a) }
@@ -109,9 +115,19 @@ function speakerOf(
   return commonNoun(scene, source, phrase, course, unnamed)
 }
 
+/** "In June, she says, the union complained. “Nobody came.”": a quotation that follows is of who reports, not of who is reported on. */
+function reporterOf(
+  a: Attribution,
+  parents: ReadonlyMap<number, string>,
+  speakers: ReadonlyMap<string, Entity>,
+): Entity | null {
+  const parent = parents.get(a.source?.start ?? -1)
+  return parent === undefined ? null : (speakers.get(parent) ?? null)
+}
+
 /** A person without a name whom a pronoun means becomes a source. */
 function asSource(scene: Scene, entity: Entity | null, unnamed: Unnamed): Entity | null {
-  const stranger = scene.strangers.find((s) => s.entity === entity)
+  const stranger = entity ? scene.strangerOf.get(entity) : undefined
   if (!stranger) return entity
   const head = scene.text.tokens[tokenAt(scene.text, stranger.end) - 1]!
   return unnamed.adopt(stranger, head.lemma)

@@ -65,7 +65,7 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
 function peopleBefore(scene: Scene, at: number, { sourceAt }: Course): Placed[] {
   const strangers: Placed[] = []
   const here = sentenceAt(scene.text, at)
-  for (let i = firstFrom(scene.strangers, at) - 1; i >= 0; i--) {
+  for (let i = firstFrom(scene.strangers, at) - 1; i >= 0 && strangers.length < MOST; i--) {
     const s = scene.strangers[i]!
     if (here - sentenceAt(scene.text, s.start) > REACH) break
     if (s.end <= at) strangers.push({ start: s.start, end: s.end, entity: sourceAt(s.start) ?? s.entity })

@@ -15,6 +15,7 @@ export interface Scene {
   readonly placed: readonly Placed[]
   /** People brought in without a name, in reading order. */
   readonly strangers: readonly Stranger[]
+  readonly strangerOf: ReadonlyMap<Entity, Stranger>
   /** Genders told so far, by entity id. */
   readonly genders: Map<string, Gender | null>
 }
@@ -23,7 +24,9 @@ export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexico
   const placed = entities
     .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text, lexicon, placed, strangers: strangersOf(text, lexicon, placed), genders: new Map() }
+  const strangers = strangersOf(text, lexicon, placed)
+  const strangerOf = new Map(strangers.map((s) => [s.entity, s]))
+  return { text, lexicon, placed, strangers, strangerOf, genders: new Map() }
 }
 
 /** Index of the first token at or after a place of the text. */

@@ -72,6 +72,7 @@ export function ownerIn(scene: Scene, source: Span): Placed | null {
 
 /** The entity that a source names outright: a person it names, else whoever the head of the phrase names. */
 export function namedIn(scene: Scene, source: Span): Placed | null {
+  const { lexicon } = scene
   const mentions = within(scene, source)
   const person = mentions.filter((m) => m.entity.kind === 'person')
   const free = person.filter((m) => !isDependent(scene, m, source))
@@ -80,6 +81,10 @@ export function namedIn(scene: Scene, source: Span): Placed | null {
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
   const covering = mentions.filter((m) => m.start <= head.start && m.end >= head.end)
+  if (lexicon.staffWords.has(head.lower)) {
+    const owner = longest(mentions.filter((m) => m.end < head.start && m.entity.kind === 'organization'))
+    if (owner) return owner
+  }
   return longest(covering) ?? longest(mentions.filter((m) => isApposed(scene, m, phrase)))
 }
 

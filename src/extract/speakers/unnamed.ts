@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { Entity, EntityKind, Span, Token } from '../../model/index.js'
 import { extentOf } from './extent.js'
 import type { Scene } from './scene.js'
@@ -66,8 +67,15 @@ export class Unnamed {
 }
 
 /** "the packer" after "a former packer at the dairy". */
-const strangerCalled = ({ strangers }: Scene, name: string, at: number): Stranger | undefined =>
-  strangers.findLast((s) => s.start < at && resumes(name, s.entity.name, true))
+function strangerCalled({ strangers }: Scene, name: string, at: number): Stranger | undefined {
+  const next = firstFrom(strangers, at)
+  return strangers
+    .slice(Math.max(0, next - STRANGERS), next)
+    .findLast((s) => resumes(name, s.entity.name, true))
+}
+
+/** People without a name looked back at. */
+const STRANGERS = 40
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {
@@ -83,6 +91,8 @@ function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): 
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
   if (lexicon.publicBodies.has(lower)) return 'organization'
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lemma
+  if (one !== lower && (lexicon.personNouns.has(one) || lexicon.titleHeads.has(one))) return 'group'
   const plural = pos === 'NOUN' && lower !== lemma
   if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
   const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)

@@ -41,7 +41,7 @@ bbc;cnn;nbc;cbs;abc;fox news;msnbc;npr;pbs;itv;sky news;al jazeera;reuters;ap;as
 usa today;los angeles times;le monde;der spiegel;el país;haaretz;times of israel;kyiv independent;ukrinform;ukrainska pravda;pravda;izvestia;kommersant;meduza;politico;axios;time;newsweek;economist;daily mail;daily telegraph;buzzfeed;vice;wikileaks;wikipedia;wikinews
 google;apple;microsoft;amazon;facebook;meta;twitter;youtube;instagram;whatsapp;telegram;tiktok;netflix;uber;airbnb;tesla;spacex;boeing;airbus;ibm;intel;samsung;huawei;sony;toyota;honda;nissan;volkswagen;bmw;ford;gm;general motors;walmart;pfizer;moderna;astrazeneca
 gazprom;rosneft;wagner;wagner group;bp;shell;exxon;exxonmobil;chevron;total;goldman sachs;jpmorgan;citigroup;hsbc;barclays;deutsche bank;ubs;credit suisse;lehman brothers;fifa;uefa;ioc;nba;nfl;mlb;nhl;nra;aclu;naacp;yahoo;ebay;paypal;openai;nvidia;oracle;cisco;lufthansa;ryanair
-spetsnaz;azov;sbu;national guard;coast guard;marine corps;us army;royal navy;royal air force;raf;air force;un security council;security council;general assembly;north atlantic council`
+spetsnaz;azov;sbu;national guard;coast guard;marine corps;us army;royal navy;royal air force;raf;air force;un security council;security council;general assembly;north atlantic council;general staff;joint chiefs of staff`
     .split(/[\n;]/)
     .filter((name) => name !== ''),
 )

@@ -56,7 +56,7 @@ const notAgents = set(
 const SORTS: Readonly<Record<string, string>> = {
   press: `newspaper paper outlet website broadcaster daily weekly magazine tabloid channel network agency post gazette enquirer herald courier times
     ledger tribune chronicle journal observer mirror star sun mail telegraph news radio tv television review inquirer examiner
-    dispatch bulletin echo globe independent standard argus`,
+    dispatch bulletin echo globe record post register independent standard argus`,
   firm: `company firm enterprise business producer maker dairy brewery mill refiner distributor developer operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
     bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
     shipping shipyard mines mining coal steel energy power petroleum oil gas foods motors logistics freight telecom mobile software chemicals
@@ -130,6 +130,16 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   personalRelatives: set('who whose'),
   impersonalRelatives: set('which'),
+  worksNouns: set(
+    'plant works factory mill refinery brewery dairy smelter depot warehouse yard shipyard store supermarket outlet branch fleet website app network shares stock customers subscribers workforce employees staff management group brand',
+  ),
+  firmWords: set(
+    'inc incorporated corp corporation ltd limited llc plc ag gmbh sa spa nv bv ab oy oyj as holdings company group dairy dairies brewery breweries bakery foods airlines airways ferries shipping motors chemicals pharmaceuticals textiles industries enterprises partners associates logistics',
+  ),
+  bodyVerbs: set(
+    'employs employ employed owns own owned operates operated runs ran makes made sells sold produces produced supplies supplied publishes published represents represented insures organised organized organises organizes',
+  ),
+  staffWords: set('staff management'),
   ofWords: set('of for'),
   smallWords: set('of for the and on in to at'),
   originWords: set('from of'),

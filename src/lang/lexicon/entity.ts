@@ -136,6 +136,14 @@ export interface EntityLexicon {
   readonly personalRelatives: ReadonlySet<string>
   /** Relative pronouns that people do not take. */
   readonly impersonalRelatives: ReadonlySet<string>
+  /** What firms have and are named for: "the Skarn plant". */
+  readonly worksNouns: ReadonlySet<string>
+  /** Words that firms' names end in, whatever stands before: "Ltd". */
+  readonly firmWords: ReadonlySet<string>
+  /** What bodies do and places do not, in the third person: "employs". */
+  readonly bodyVerbs: ReadonlySet<string>
+  /** The people of a body who speak as the body: "staff". */
+  readonly staffWords: ReadonlySet<string>
   /** Pronouns for whoever is speaking. */
   readonly speakerPronouns: ReadonlySet<string>
   /** Nouns for one person who may be a source: "resident". */

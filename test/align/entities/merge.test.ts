@@ -48,6 +48,22 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
     'last-name',
   ],
   [
+    'another spelling of a last name',
+    'Magda Werro spoke on Monday.',
+    'Magda Werro',
+    'Later Magda Werrow left the hall.',
+    'Magda Werrow',
+    'spelling',
+  ],
+  [
+    'two last names that only look alike',
+    'Magda Carter spoke on Monday.',
+    'Magda Carter',
+    'Later Magda Carver left the hall.',
+    'Magda Carver',
+    null,
+  ],
+  [
     'a last name of two people',
     'The mayor, Jane Fallow, met Peter Fallow.',
     'Jane Fallow',

@@ -182,6 +182,13 @@ const CASES: [string, string, (string | null)[]][] = [
     '{A residents’ group, Quay Watch,} said no.',
     ['Quay Watch'],
   ],
+  [
+    'the firm that has works, however far',
+    'Two people died at the Brann Sands plant. It rained. Trains ran late. Shops were shut. The Harbour Board met. {The company} said no.',
+    ['Brann Sands'],
+  ],
+  ['staff speak as their body', '{Environment Office staff} said no.', ['Environment Office']],
+  ['people of a place', '{Doctors in the north} said no.', ['Doctors']],
   ['a body no name tells', 'Jane Fallow left. {The county} said no.', ['county']],
   ['one’s own company', 'Jane Fallow runs Dorn Steel. {Her own company} said no.', ['Dorn Steel']],
   [
