@@ -31,7 +31,7 @@ export function judgeNames(text: AnnotatedText, pack: LanguagePack): Judged {
 /** What a story's texts together tell of the names in them: evidence adds up, whichever text it stands in. */
 export function storyNames(texts: readonly AnnotatedText[], pack: LanguagePack): StoryNames {
   const each = new Map<string, Judgement[]>()
-  for (const text of texts)
+  for (const text of withoutCopies(texts))
     for (const [key, judgement] of judgeNames(text, pack)) {
       const kept = each.get(key)
       if (kept) kept.push(judgement)
@@ -52,6 +52,38 @@ export function storyNames(texts: readonly AnnotatedText[], pack: LanguagePack):
   }
   return { kinds, first, people }
 }
+
+/** Runs of so many words are compared. */
+const RUN = 3
+/** A text is taken for a copy from this share of its runs on. */
+const COPIED = 0.3
+
+/** The texts but those whose words mostly stand in one before: a copy must add no evidence. */
+function withoutCopies(texts: readonly AnnotatedText[]): AnnotatedText[] {
+  const seenIn = new Map<string, number[]>()
+  return texts.filter((text, t) => {
+    const runs = new Set<string>()
+    for (let i = 0; i + RUN <= text.tokens.length; i++)
+      runs.add(
+        text.tokens
+          .slice(i, i + RUN)
+          .map((k) => k.lower)
+          .join(' '),
+      )
+    const shared = new Map<number, number>()
+    for (const run of runs) for (const o of seenIn.get(run) ?? []) shared.set(o, (shared.get(o) ?? 0) + 1)
+    if (Math.max(0, ...shared.values()) >= COPIED * runs.size) return false
+    for (const run of runs) {
+      const kept = seenIn.get(run)
+      if (!kept) seenIn.set(run, [t])
+      else if (kept.length < FEW) kept.push(t)
+    }
+    return true
+  })
+}
+
+/** Texts remembered for one run of words: what many have is no sign of copying. */
+const FEW = 8
 
 /** "harrow lane" where the story also has "Harrow Lane Dairy": names of bodies without what they are. */
 function stemsOfBodies(keys: Iterable<string>, { entity }: LanguagePack): ReadonlySet<string> {
