@@ -1,5 +1,6 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import { longestCommonSubsequence } from '../../kernels/longest-common-subsequence.js'
+import { sharedAscending } from '../../kernels/shared-ascending.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { LineageEdge } from '../../model/index.js'
 import { compareFigures } from './figures.js'
@@ -52,22 +53,7 @@ function isReprint(s: Statement, t: Statement, pack: LanguagePack): boolean {
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) < Math.max(LEAST, REPRINTED * longer)) return false
   if (s.negated !== t.negated || compareFigures(s.figures, t.figures, pack) === 'different') return false
-  if (sharedWords(s.profile.grams[0]!, t.profile.grams[0]!) < REPRINTED * longer) return false
+  if (sharedAscending(s.profile.grams[0]!, t.profile.grams[0]!) < REPRINTED * longer) return false
   const kept = longestCommonSubsequence(a, b)
   return kept >= LEAST && kept >= REPRINTED * longer
-}
-
-/** How many words two ascending lists share. */
-function sharedWords(a: Int32Array, b: Int32Array): number {
-  let [i, j, shared] = [0, 0, 0]
-  while (i < a.length && j < b.length) {
-    if (a[i]! < b[j]!) i++
-    else if (a[i]! > b[j]!) j++
-    else {
-      shared++
-      i++
-      j++
-    }
-  }
-  return shared
 }

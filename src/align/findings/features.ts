@@ -1,4 +1,5 @@
 import { longestCommonSubsequence } from '../../kernels/longest-common-subsequence.js'
+import { sharedAscending } from '../../kernels/shared-ascending.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type Matching, matchWords } from './matching.js'
 import type { Profile, Word } from './profile.js'
@@ -199,21 +200,7 @@ function rest(words: readonly Word[], matched: Float64Array): { sum: number; mos
 }
 
 /** F1 of what two ascending lists share. */
-function dice(a: Int32Array, b: Int32Array): number {
-  let i = 0
-  let j = 0
-  let shared = 0
-  while (i < a.length && j < b.length) {
-    if (a[i]! < b[j]!) i++
-    else if (a[i]! > b[j]!) j++
-    else {
-      shared++
-      i++
-      j++
-    }
-  }
-  return ratio(2 * shared, a.length + b.length)
-}
+const dice = (a: Int32Array, b: Int32Array): number => ratio(2 * sharedAscending(a, b), a.length + b.length)
 
 function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let n = 0

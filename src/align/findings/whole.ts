@@ -6,6 +6,8 @@ import type { ProfileToken } from './token.js'
 const LEANS: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'VERB', 'AUX', 'SCONJ', 'PART', 'CCONJ'])
 /** "On Monday the court ruled" is a sentence; behind other words its first words belong to them. */
 const LEANS_INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV'])
+/** What follows these has a subject of its own. */
+const BREAKS: ReadonlySet<string> = new Set([':', ';'])
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 
 /**
@@ -21,7 +23,8 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   let embedded = 0
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (i > first && embeds(t, pack)) embedded++
+    if (BREAKS.has(t.lower)) subject = false
+    else if (i > first && embeds(t, pack)) embedded++
     else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
       else if (subject) return true
@@ -49,7 +52,14 @@ const embeds = ({ lower, pos }: ProfileToken, { claim: lexicon, comparison }: La
 function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
   const { lower, pos } = tokens[i]!
   if (pos === 'AUX') return !lexicon.nonFiniteAuxiliaries.has(lower) && !isInfinitive(tokens, i, lexicon)
-  return pos === 'VERB' && !lexicon.gerund(lower) && !isInfinitive(tokens, i, lexicon)
+  return pos === 'VERB' && !lexicon.gerund(lower) && !isInfinitive(tokens, i, lexicon) && !isHelped(tokens, i)
+}
+
+/** "will outlive", "has never been seen": the tense is carried by the word before. */
+function isHelped(tokens: readonly ProfileToken[], i: number): boolean {
+  let before = i - 1
+  while (tokens[before]?.pos === 'ADV' || tokens[before]?.pos === 'PART') before--
+  return tokens[before]?.pos === 'AUX'
 }
 
 /** "to supply", "to swiftly supply". */

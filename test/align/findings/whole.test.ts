@@ -40,6 +40,8 @@ describe('isWhole', () => {
     'they crossed the river',
     'and later closed the street',
     'the grain store that burned',
+    'a word that will outlive the mayor',
+    'a word of hers: “I did not choose this boat”',
     '',
   ])('a piece of one: %s', (text) => expect(whole(text)).toBe(false))
 
