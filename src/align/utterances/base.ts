@@ -21,16 +21,20 @@ export const baseForms = ({ words }: Base): Word[] => words.map(({ testimony, at
 export function chooseBase(all: readonly Testimony[]): Base {
   const { testimonies, counts } = wordings(all)
   const columns = collateWords(testimonies.map((t) => t.words))
-  const say = authority(testimonies, counts, columns)
+  const say = authority(testimonies, counts, columns).map((x, w) => x ** FAITH * counts[w]!)
   const copyText = say.indexOf(Math.max(...say))
   const extents = testimonies.map((_, w) => extentOf(columns, w))
   const covers = (w: number, c: number): boolean => extents[w]!.from <= c && c < extents[w]!.to
   const chosen = columns.map((column, c) => {
-    const weights = say.map((x, w) => (w === copyText || covers(w, c) ? x * counts[w]! : 0))
+    const weights = say.map((x, w) => (covers(w, c) ? x : 0))
     return majority(column, testimonies, weights, copyText)
   })
   const table = { testimonies, columns, covers, say }
-  return { words: attestedThroughout(chosen, table).flatMap((w, c) => wordsIn(w, columns[c]!, testimonies)) }
+  const mended = attestedThroughout(chosen, table)
+  const isWhole = mended.every((w, c) => w < 0 || isAttested(mended, rowFrom(mended, c), table))
+  const alone = columns.map((_, c) => (readingAt(copyText, c, table) === '' ? -1 : copyText))
+  const attested = inLongRuns(isWhole ? mended : alone, table)
+  return { words: attested.flatMap((w, c) => wordsIn(w, columns[c]!, testimonies)) }
 }
 
 function wordsIn(w: number, column: readonly Cell[], testimonies: readonly Testimony[]): BaseWord[] {
@@ -38,6 +42,9 @@ function wordsIn(w: number, column: readonly Cell[], testimonies: readonly Testi
   const { from, to } = column[w]!
   return Array.from({ length: to - from }, (_, k) => ({ testimony: testimonies[w]!, at: from + k }))
 }
+
+/** How much more a testimony that agrees with the others has to say than one that renders the sentence anew. */
+const FAITH = 3
 
 /** How many different wordings are weighed; the most frequent go first. */
 const WORDINGS = 60
@@ -144,16 +151,27 @@ function readingAt(w: number, c: number, { testimonies, columns }: Table): strin
   return reading(testimony, cell)
 }
 
-/** Chosen testimonies, a column each, in which no two words meet that nobody has side by side: around such a place one testimony is followed. */
+/** Words that somebody must have in a row for them to stand so in the base. */
+const ROW = 3
+
+/** Chosen testimonies, a column each, in which no words meet that nobody has in a row: around such a place one testimony is followed. */
 function attestedThroughout(chosen: readonly number[], table: Table): number[] {
   const out = [...chosen]
-  for (let c = 0; c < out.length; c++) {
-    const next = nextFilled(out, c + 1)
-    if (out[c]! < 0 || next < 0 || isAttested(out, c, next, table)) continue
-    const w = mainWitness(c, next, table)
-    if (w >= 0) followThrough(w, c, next, out, table)
+  for (let c = nextFilled(out, 0); c >= 0; c = nextFilled(out, c + 1)) {
+    const row = rowFrom(out, c)
+    if (isAttested(out, row, table)) continue
+    const w = mainWitness(c, row.at(-1)!, table)
+    if (w >= 0) followThrough(w, c, row.at(-1)!, out, table)
   }
   return out
+}
+
+/** The filled columns from one on, as many as must be attested together. */
+function rowFrom(chosen: readonly number[], from: number): number[] {
+  const row: number[] = []
+  for (let c = nextFilled(chosen, from); c >= 0 && row.length < ROW; c = nextFilled(chosen, c + 1))
+    row.push(c)
+  return row
 }
 
 /** The first column from `from` on in which something is chosen, −1 where there is none. */
@@ -170,12 +188,13 @@ function lastFilled(chosen: readonly number[], from: number): number {
   return c
 }
 
-/** Whether some testimony has what is chosen in two columns, and nothing between. */
-function isAttested(chosen: readonly number[], c: number, next: number, table: Table): boolean {
-  const [here, there] = [readingAt(chosen[c]!, c, table), readingAt(chosen[next]!, next, table)]
+/** Whether some testimony has what is chosen in some columns, and nothing between. */
+function isAttested(chosen: readonly number[], row: readonly number[], table: Table): boolean {
+  const [first, last] = [row[0] ?? 0, row.at(-1) ?? 0]
+  const words = row.map((c) => readingAt(chosen[c]!, c, table))
   return table.testimonies.some((_, w) => {
-    if (readingAt(w, c, table) !== here || readingAt(w, next, table) !== there) return false
-    for (let k = c + 1; k < next; k++) if (readingAt(w, k, table) !== '') return false
+    if (row.some((c, i) => readingAt(w, c, table) !== words[i])) return false
+    for (let c = first; c <= last; c++) if (!row.includes(c) && readingAt(w, c, table) !== '') return false
     return true
   })
 }
@@ -195,15 +214,41 @@ function followThrough(w: number, from: number, to: number, chosen: number[], ta
   }
   for (let c = from; c <= to; c++) take(c)
   for (let c = from - 1; c >= 0 && table.covers(w, c); c--) {
-    const next = nextFilled(chosen, c + 1)
-    if (chosen[c]! >= 0 && (next < 0 || isAttested(chosen, c, next, table))) break
+    if (chosen[c]! >= 0 && isAttested(chosen, rowFrom(chosen, c), table)) break
     take(c)
   }
   for (let c = to + 1; c < chosen.length && table.covers(w, c); c++) {
     const before = lastFilled(chosen, c - 1)
-    if (chosen[c]! >= 0 && (before < 0 || isAttested(chosen, before, c, table))) break
+    const start = before < 0 ? c : Math.max(0, lastFilled(chosen, before - 1))
+    if (chosen[c]! >= 0 && isAttested(chosen, rowFrom(chosen, start), table)) break
     take(c)
   }
+}
+
+/** The same words, from as few testimonies as they can be taken from: each for as long as it has what is chosen. */
+function inLongRuns(chosen: readonly number[], table: Table): number[] {
+  const out = chosen.map(() => -1)
+  for (let c = nextFilled(chosen, 0); c >= 0; ) {
+    const ends = table.testimonies.map((_, w) => endOfRun(w, c, chosen, table))
+    const end = Math.max(...ends)
+    const w = ends.indexOf(end)
+    for (let k = c; k < end; k++) if (chosen[k]! >= 0) out[k] = w
+    c = nextFilled(chosen, end)
+  }
+  return out
+}
+
+/** Up to where a testimony has what is chosen from a column on, and nothing between; the column itself where it has something else. */
+function endOfRun(w: number, from: number, chosen: readonly number[], table: Table): number {
+  let end = from
+  for (let c = from; c < chosen.length; c++) {
+    const own = readingAt(w, c, table)
+    const { from: first, to } = table.columns[c]![w]!
+    if (own === '' && first < to && c > from) break
+    if (own !== (chosen[c]! < 0 ? '' : readingAt(chosen[c]!, c, table))) break
+    if (chosen[c]! >= 0) end = c + 1
+  }
+  return end
 }
 
 /** Words that follow each other in one testimony. */

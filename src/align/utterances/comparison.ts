@@ -32,6 +32,8 @@ export interface Comparison {
   readonly agreement: number
   /** Whether all of it is given as the speaker's own words. */
   readonly verbatim: boolean
+  /** How many of its words are given so, and the share of them that are the base's. */
+  readonly marked: { readonly words: number; readonly agreement: number }
   /** Share of its words that are somewhere in the base, in whatever order. */
   readonly sharing: number
 }
@@ -71,8 +73,16 @@ function compare(base: Base, testimony: Testimony, pack: LanguagePack): Comparis
     extent: extentOf(told, base, testimony, pack),
     agreement: agreed / Math.max(1, testimony.words.length),
     verbatim,
+    marked: markedOf(aligned, isAlike),
     sharing: sharedWords(inBase, testimony.printed) / Math.max(1, testimony.words.length),
   }
+}
+
+function markedOf(steps: readonly Step[], isAlike: (s: Step) => boolean): Comparison['marked'] {
+  const quoted = steps.filter((s) => s.quoted)
+  const words = quoted.reduce((n, s) => n + length(s.own), 0)
+  const alike = quoted.reduce((n, s) => n + (isAlike(s) ? length(s.own) : 0), 0)
+  return { words, agreement: alike / Math.max(1, words) }
 }
 
 /** How many words of `b` are in `a`, each once. */

@@ -49,6 +49,7 @@ const IDENTICAL_WEIGHT = 5
 
 /** Or one has all of the other's words in a row, so many and of such weight. */
 const SENTENCE = 6
+const LONG_SENTENCE = 10
 const SENTENCE_WEIGHT = 2
 /** So many words in a row say that two sentences are one where only one word tells something. */
 const CLAUSE = 4
@@ -81,7 +82,10 @@ function quotedLikeness(a: Unit, b: Unit): number {
   const found = resemblance(a, b, voices === 'same')
   const { both, shared, told } = found
   if (voices === 'other' || voices === 'perhaps')
-    return (both >= IDENTICAL && shared >= IDENTICAL_WEIGHT) || isSentenceOf(a, b, found) ? both : 0
+    return (both >= IDENTICAL && shared >= IDENTICAL_WEIGHT) || isSentenceOf(a, b, found)
+      ? Math.max(SAME, both)
+      : 0
+  if (voices === 'akin' && isSentenceOf(a, b, found)) return Math.max(SAME, both)
   const part = partOf(a, b, voices, found)
   if (isCovered(a, b, found) && voices === 'same' && a.article !== b.article) return Math.max(both, SAME)
   const tells = told >= PART_WORDS || both >= IDENTICAL || (both >= SAME && longestRun(a, b) >= CLAUSE)
@@ -94,9 +98,9 @@ const isCovered = (a: Unit, b: Unit, found: Resemblance): boolean =>
   found.match.filter((j) => j >= 0).length >= COVERED * Math.max(a.terms.length, b.terms.length) &&
   !negatesOther(a, b, found)
 
-/** Whether one is a sentence that stands in the other word for word, and little else there. */
+/** Whether one is a sentence that stands in the other word for word, a long one or with little else there. */
 const isSentenceOf = (a: Unit, b: Unit, { both, shared }: Resemblance): boolean =>
-  both >= NOBODY_NAMED && shared >= SENTENCE_WEIGHT && isWordForWord(a, b, SENTENCE)
+  shared >= SENTENCE_WEIGHT && isWordForWord(a, b, both >= NOBODY_NAMED ? SENTENCE : LONG_SENTENCE)
 
 /** How much two quotations must have in common to be one sentence as a whole. */
 function leastOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): number {

@@ -94,9 +94,15 @@ interface Draft {
   translated: boolean
 }
 
-/** A quotation that differs in several places, in good part: translated back, or told from memory. */
+/** A quotation that differs in several places, in good part, or a report whose words in marks do: translated back, or told from memory. */
 const isRendering = (c: Comparison, base: Base, pack: LanguagePack): boolean =>
-  c.verbatim && c.agreement < RENDERING && differences(c, base, pack).length > 1
+  c.verbatim
+    ? c.agreement < RENDERING && differences(c, base, pack).length > 1
+    : c.marked.words >= FRAGMENT && c.marked.agreement < FRAGMENT_RENDERING
+
+/** So many words in marks, of which so few are the base's, are a rendering. */
+const FRAGMENT = 4
+const FRAGMENT_RENDERING = 0.5
 
 /** Whether a rendering has the base's words in another order, so that places say little. */
 const isTurnedRound = ({ sharing, agreement }: Comparison): boolean => sharing - agreement >= TURNED

@@ -32,6 +32,17 @@ describe('the base text', () => {
     ])
   })
 
+  it('mixes no two renderings of one sentence', () => {
+    const said = '“It is a door left ajar, and it is for the parties to keep it open,” said Olga Renn.'
+    const t = told(
+      said,
+      said,
+      '“It is a half-opened door and the sides have to take care that it does not fall shut,” said Olga Renn.',
+      '“It is only a gate which stands a little open, and it depends on the sides that nobody slams it,” said Olga Renn.',
+    )
+    expect(bases(t)[0]).toBe('It is a door left ajar, and it is for the parties to keep it open')
+  })
+
   it('is what most witnesses have, each word as one of them prints it', () => {
     const t = told(
       `${QUAY}${SAID}`,
