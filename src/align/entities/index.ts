@@ -4,6 +4,7 @@ import { Merger } from './merger.js'
 import { profilesOf } from './profile.js'
 import { RULES } from './rules.js'
 import { storyEntity } from './story-entity.js'
+import { joinByWords } from './words.js'
 
 /** The story's entities, and for each article which of its entities became which. */
 export interface MergedEntities {
@@ -18,6 +19,7 @@ export function mergeEntities(articles: readonly AnalysedArticle[], pack: Langua
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const merger = new Merger(profilesOf(ordered, pack.entity))
   for (const rule of RULES) rule(merger, pack.entity)
+  joinByWords(merger, ordered)
   const roots = [...new Set(merger.profiles.map((_, i) => merger.root(i)))]
   const made = roots
     .map((root) => {

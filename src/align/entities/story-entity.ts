@@ -35,7 +35,8 @@ const ranked = (counts: ReadonlyMap<string, number>): string[] =>
 /** Of the names in full, the one most mentions go by. */
 function nameOf(members: readonly Profile[]): string {
   const named = members.filter((p) => !p.untitled)
-  const pool = named.length > 0 ? named : members
+  const proper = named.filter((p) => /\p{Lu}/u.test(p.entity.name))
+  const pool = proper.length > 0 ? proper : named.length > 0 ? named : members
   const full = pool.filter((p) => p.entity.kind !== 'person' || p.entity.name.includes(' '))
   const counts = new Map<string, number>()
   for (const p of full.length > 0 ? full : pool)

@@ -48,6 +48,22 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
     'last-name',
   ],
   [
+    'one without a name by what another article quotes of them by name',
+    'The mill is shut. A weaver said: “The looms stood still for eleven days in May.”',
+    'weaver',
+    '“The looms stood still for eleven days in May,” Jane Fallow said.',
+    'Jane Fallow',
+    'same-words',
+  ],
+  [
+    'two of whom few words are quoted',
+    'The mill is shut. A weaver said: “We are safe now.”',
+    'weaver',
+    '“We are safe now,” Jane Fallow said.',
+    'Jane Fallow',
+    null,
+  ],
+  [
     'another spelling of a last name',
     'Magda Werro spoke on Monday.',
     'Magda Werro',
