@@ -12,7 +12,7 @@ import {
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { closeness, sameReach } from './closeness.js'
-import { saysTheContrary } from './contrary.js'
+import { withoutContraries } from './contrary.js'
 import { joinOf, mayJoin, mayRetell } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 import { areProvenApart } from './proof.js'
@@ -35,13 +35,11 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const lines = ownClaims(group, setting)
     .map((c) => lineOf(c, setting))
     .sort(byLine)
-  const { negated } = story.claim(group.lead)
-  const sided = lines.filter((l) => l.claim.negated === negated)
+  const sided = withoutContraries(lines, setting)
   const carrying = sided.filter(
     (l) =>
       !leavesOpen(l, setting) &&
-      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated') &&
-      !saysTheContrary(l, lines, setting),
+      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
   )
   const counted = carrying.length > 0 ? carrying : lines
   const open = lines.every((l) => leavesOpen(l, setting))
