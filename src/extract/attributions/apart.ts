@@ -1,19 +1,34 @@
-import { holdsVerb } from './contents.js'
+import { clauseEnd, holdsVerb } from './contents.js'
 import type { Draft, Range } from './draft.js'
-import { firstQuotationFrom, lowerAt, type Scene } from './scene.js'
+import { firstQuotationFrom, isComma, lowerAt, type Scene } from './scene.js'
 
 /** Drafts whose content does not run together a quotation that is a sentence and the reporter's next one: “Nobody came.” The road was shut, she said. */
 export function withoutNeighbours(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
     if (!d.cue || d.kind) return d
-    const content = d.content
+    const content = withRest(scene, d.cue, d)
       .filter((c, i) => i === 0 || !isAside(scene, d.cue!, d.content[0]!, c))
       .map((c) => behindColon(scene, d.cue!, ownPart(scene, d.cue!, c)))
-    return content.length < d.content.length || content.some((c, i) => c !== d.content[i])
+    return content.length !== d.content.length || content.some((c, i) => c !== d.content[i])
       ? { ...d, content }
       : d
   })
 }
+
+/** "In June, she says, the union reported it": what stands before the cue is no clause yet, and what stands behind its comma is one. */
+function withRest(scene: Scene, cue: Range, { source, content }: Draft): readonly Range[] {
+  const [only, ...more] = content
+  const right = Math.max(cue.last, source?.last ?? 0)
+  if (!only || !source || more.length > 0 || only.last > Math.min(cue.first, source.first)) return content
+  if (only.last - only.first > LEAD || !isComma(scene, right) || holdsVerb(scene, only)) return content
+  const { last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  const rest = { first: right + 1, last: clauseEnd(scene, right + 1, last) }
+  const isRelative = scene.pack.attribution.ownRelatives.has(lowerAt(scene, rest.first))
+  return holdsVerb(scene, rest) && !isRelative && scene.quotationAt[only.first]! < 0 ? [only, rest] : content
+}
+
+/** Longest such beginning, in tokens. */
+const LEAD = 5
 
 /** "…, she said, which is more than the ministry counts": behind a clause and its cue, a relative clause is the reporter's. */
 function isAside(scene: Scene, cue: Range, clause: Range, behind: Range): boolean {

@@ -28,7 +28,7 @@ import { findNominal } from './nouns.js'
 import { findOrphans } from './orphans.js'
 import { withProposition } from './propositions.js'
 import { findRuleDrafts } from './rules.js'
-import { firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
+import { afterDateline, firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
@@ -123,7 +123,9 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     ),
   )
   const own = giveBack(
-    withAfterwords(scene, all).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d)),
+    withAfterwords(scene, all).filter(
+      (d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all),
+    ),
   )
   const citations = findCitations(scene, own)
   const cited = new Set(citations.map((c) => c.cue?.first))
@@ -155,6 +157,15 @@ function hasOtherSense(scene: Scene, { first, last }: Range): boolean {
 function isFurniture(scene: Scene, { source, cue }: Draft): boolean {
   if (!source || !cue || lowerAt(scene, cue.first) !== ':') return false
   return scene.pack.attribution.furniture.has(lowerAt(scene, source.last - 1))
+}
+
+/** "PORT ELLIS: Two ships had left, the board said.": a place in capitals that says nothing, since somebody else does. */
+function isDateline(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { cue, content } = draft
+  if (!cue || lowerAt(scene, cue.first) !== ':') return false
+  const { first, last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  if (afterDateline(scene, first, last) !== cue.last) return false
+  return drafts.some((d) => d !== draft && d.source && d.content[0]?.first === content[0]?.first)
 }
 
 const overlaps = (a: Draft, b: Draft): boolean =>

@@ -12,13 +12,22 @@ export function withInversions(scene: Scene, drafts: readonly Draft[]): Draft[] 
   if (found.length === 0) return [...drafts]
   const byCue = new Map(found.map((d) => [d.cue!.last - 1, d]))
   const mended = drafts.map((d) => {
-    const inversion = d.cue && byCue.get(d.cue.last - 1)
-    if (!inversion) return d
-    byCue.delete(d.cue.last - 1)
-    return isOff(d, inversion) ? { ...inversion, cue: d.cue } : d
+    const verb = d.cue ? verbIn(d.cue, byCue) : -1
+    const inversion = byCue.get(verb)
+    if (!inversion || !d.cue) return d
+    byCue.delete(verb)
+    // A preposition behind the verb belongs to what stands there.
+    const cue = d.cue.last > verb + 1 ? inversion.cue : d.cue
+    return isOff(d, inversion) ? { ...inversion, cue } : d
   })
   const free = [...byCue.values()].filter((f) => !drafts.some((d) => d.cue && rangesOverlap(d.cue, f.cue!)))
   return [...mended, ...free.filter((f) => !drafts.some((d) => d.source && rangesOverlap(d.source, f.cue!)))]
+}
+
+/** Index of the inverted verb in a cue, or -1. */
+function verbIn({ first, last }: Range, byCue: ReadonlyMap<number, Draft>): number {
+  for (let i = first; i < last; i++) if (byCue.has(i)) return i
+  return -1
 }
 
 /** Whether a draft has no source, or takes words behind the cue for what is said. */
@@ -37,7 +46,7 @@ function findInversions(scene: Scene): Draft[] {
     for (let i = first + 2; i + 1 < last; i++) {
       if (!isComma(scene, i - 1) || scene.quotationAt[i]! >= 0) continue
       const verb = verbAt(scene, i, paragraph === headline)
-      const source = verb < 0 ? null : sayer(scene, verb + 1, last)
+      const source = verb < 0 ? null : sayer(scene, pastCircumstance(scene, verb + 1), last)
       if (!source) continue
       const content = { first: afterDateline(scene, first, i - 1), last: i - 1 }
       if (!states(scene, content, paragraph === headline)) continue
@@ -70,6 +79,14 @@ function isAdverbial(scene: Scene, { first, last }: Range): boolean {
   if (!scene.pack.attribution.breaks.has(lowerAt(scene, first))) return false
   for (let i = first; i < last; i++) if (isComma(scene, i)) return false
   return true
+}
+
+/** Past "in her turn", "on request" between the verb and whoever says so. */
+function pastCircumstance(scene: Scene, at: number): number {
+  if (posAt(scene, at) !== 'ADP') return at
+  const noun = /^(?:DET|PRON)$/.test(posAt(scene, at + 1)) ? at + 2 : at + 1
+  const behind = posAt(scene, noun + 1)
+  return posAt(scene, noun) === 'NOUN' && /^(?:DET|PROPN)$/.test(behind) ? noun + 1 : at
 }
 
 /** Longest circumstances behind a source, in tokens: "to this newspaper", "on Tuesday". */

@@ -57,12 +57,20 @@ function joinCut({ text, sentences }: AnnotatedText): Sentence[] {
 /** Longest dateline: "HARROW, Ruritania, May 18 (Agency) —", in tokens. */
 const DATELINE = 14
 
+/** Most tokens of a place in capitals before a colon: "PORT ELLIS:". */
+const PLACE = 4
+
 /** Where the words of a sentence begin: after a dateline in capitals and its dash, if it opens with one. */
 export function afterDateline({ text, tokens }: Scene, first: number, last: number): number {
   const opener = tokens[first]
   if (!opener || opener.end - opener.start < 3) return first
   const word = text.text.slice(opener.start, opener.end)
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return first
+  for (let i = first + 1; i < Math.min(last, first + PLACE); i++) {
+    const next = text.text.slice(tokens[i]!.start, tokens[i]!.end)
+    if (next === ':') return i + 1
+    if (next !== next.toUpperCase()) break
+  }
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++)
     if (/^(?:[—–-]|--)$/.test(tokens[i]!.lower) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
   return first

@@ -67,16 +67,24 @@ const CIRCUMSTANCES = 10
 
 /** Whether no more than a time, a place or an occasion follows, and behind a comma nothing but an adverbial. */
 function endsBehind(scene: Scene, from: number, limit: number): boolean {
-  const { times, timeWords, breaks, adjuncts } = scene.pack.attribution
+  const { times, timeWords, additives } = scene.pack.attribution
   for (let i = from; i < Math.min(limit, from + CIRCUMSTANCES); i++) {
     const word = lowerAt(scene, i)
     if (/^[.;]$/.test(word)) return true
-    if (isComma(scene, i)) return breaks.has(lowerAt(scene, i + 1)) || adjuncts.has(lowerAt(scene, i + 1))
+    if (isComma(scene, i)) return opensAdverbial(scene, i + 1)
     if (scene.quotationAt[i]! >= 0 || /^(?:VERB|AUX|SCONJ|PRON|CCONJ|PUNCT)$/.test(posAt(scene, i)))
       return false
-    if (i === from && !(posAt(scene, i) === 'ADP' || times.has(word) || timeWords.has(word))) return false
+    const opens = posAt(scene, i) === 'ADP' || times.has(word) || timeWords.has(word) || additives.has(word)
+    if (i === from && !opens) return false
   }
   return from >= limit
+}
+
+/** ", after two days of talks", ", hours after the signing", ", without giving details" */
+function opensAdverbial(scene: Scene, at: number): boolean {
+  const { breaks } = scene.pack.attribution
+  if (breaks.has(lowerAt(scene, at)) || posAt(scene, at) === 'ADP') return true
+  return /^(?:NOUN|NUM)$/.test(posAt(scene, at)) && [1, 2].some((k) => breaks.has(lowerAt(scene, at + k)))
 }
 
 /** Longest source between the comma and the verb, in tokens. */
@@ -91,7 +99,7 @@ function sourceBefore(scene: Scene, verb: number, opening: number): Range | null
     if (scene.quotationAt[first]! >= 0 || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(posAt(scene, first)))
       return null
   }
-  const opens = /^(?:DET|NOUN|PROPN|ADJ)$/.test(posAt(scene, first))
+  const opens = /^(?:DET|NOUN|PROPN|ADJ)$/.test(posAt(scene, first)) || last - first === 1
   if (!opens || first === last || last - first > SOURCE || !isComma(scene, first - 1)) return null
   return /^(?:NOUN|PROPN|PRON)$/.test(posAt(scene, last - 1)) ? { first, last } : null
 }

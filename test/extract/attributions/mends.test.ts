@@ -138,3 +138,12 @@ describe('whoever is told or named', () => {
     expect(sources('The board is asking drivers to stay at home.')).toEqual(['The board'])
   })
 })
+
+describe('foreign and broken order', () => {
+  test.each([
+    'PORT ELLIS: [q Two ships had left the harbour by noon], [s board chief Orla Rask] [c said] on Tuesday, hours after the alarm.',
+    '[q The strait is nobody’s lake], [c emphasised] on request [s the chairwoman of the league].',
+    '[q The air had been sweet since noon], [s he] [c remembers also].',
+    '[q In June], [s she] [c says], [q the pump had no valve].',
+  ])('%s', check)
+})
