@@ -536,3 +536,21 @@ describe('crowds, sides of a vote, bare millions', () => {
       ),
     ).toHaveLength(1))
 })
+
+describe('figures of something else', () => {
+  const raid = 'A shell hit the school in Karsund on Monday.'
+  test('another incident', () =>
+    expect(
+      figuresIn(
+        `2031-05-06 ${raid} The shell injured 55 people, the ministry said.`,
+        `2031-05-06 ${raid} In a separate incident, seven people were injured, the ministry said.`,
+      ),
+    ).toEqual([]))
+
+  test('a measure more than ten times as great', () => {
+    const price = (n: string): string =>
+      `2031-05-06 ${raid} The price of the repair of the school is ${n} crowns.`
+    expect(figuresIn(price('2,199'), price('19.99'))).toEqual([])
+    expect(figuresIn(price('2,199'), price('2,499'))).toHaveLength(1)
+  })
+})

@@ -469,3 +469,10 @@ export function isConverted(q: StoryQuantity, figures: readonly StoryQuantity[],
   if (before === undefined || before.unit === q.unit || q.start - before.end > BRACKET) return false
   return /^(?: ?\(|, or )/u.test(story.words({ article: q.article, start: before.end, end: q.end }))
 }
+
+/** "In a separate incident, seven were injured": a sentence that tells of another event than the article's. */
+export const isOfOtherEvent = (span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean =>
+  tokensIn(sentenceOf(span, story), story).some(
+    (t, i, all) =>
+      comparison.otherEvent.has(t.lower) && comparison.incidents.has(all[i + 1]?.lemma.toLowerCase() ?? ''),
+  )

@@ -17,6 +17,7 @@ import {
   isConverted,
   isIncrement,
   isLocalSource,
+  isOfOtherEvent,
   isOfWhole,
   isPart,
   isPopulation,
@@ -144,7 +145,7 @@ function figureOf(
   const own = thingAt(counting, turn, last?.thing ?? null, story, pack)
   const thing = own ?? takenAt(counting, turn, last?.thing ?? null, story, pack)
   if (thing === null || (isIncrement(span, story, pack) && isAddition(thing, counted))) return null
-  if (isPopulation(span, story, pack)) return null
+  if (isPopulation(span, story, pack) || isOfOtherEvent(span, story, pack)) return null
   const context = new Map(meaningOf(clause, story, pack))
   const near = new Map(meaningOf(around(span, clause), story, pack))
   // What all of one bucket share tells nothing about the question, nor do numbers and units.

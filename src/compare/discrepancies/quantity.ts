@@ -234,10 +234,15 @@ const exceedsAll = (a: Figure, b: Figure): boolean =>
 const SCALE = 100
 
 /** Twelve dead in an attack, two million in a war: tolls so far apart are of two events. */
-const areOfOneScale = (a: Figure, b: Figure): boolean =>
-  a.thing.kind !== 'fate' ||
-  a.turn !== b.turn ||
-  Math.max(sizeOf(a), sizeOf(b)) <= SCALE * Math.max(1, Math.min(sizeOf(a), sizeOf(b)))
+function areOfOneScale(a: Figure, b: Figure): boolean {
+  if (a.turn !== b.turn) return true
+  const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
+  if (a.thing.kind === 'fate') return more <= SCALE * Math.max(1, less)
+  return a.thing.kind !== 'measured' || more <= MEASURED * less
+}
+
+/** How many times as great one measure of a thing may be as another: a decimal point slips. */
+const MEASURED = 10
 
 function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
   if (

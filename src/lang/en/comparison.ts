@@ -120,6 +120,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['attendance', 'gathered'],
     ['gathering', 'gathered'],
   ]),
+  otherEvent: words('separate another earlier previous similar unrelated'),
+  incidents: words(
+    'incident attack airstrike strike quake earthquake accident crash explosion blast shooting raid bombing fire case',
+  ),
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy member'),
   people: words(

@@ -52,6 +52,8 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   votingWords: words('voto votos votó votaron votación'),
   voteLinks: words('contra a'),
   massNouns: new Map([['multitud', 'gathered']]),
+  otherEvent: words('otro otra anterior'),
+  incidents: words('incidente ataque accidente explosión incendio'),
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy'),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),

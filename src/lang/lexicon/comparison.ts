@@ -19,6 +19,9 @@ export interface ComparisonLexicon {
   readonly voteLinks: ReadonlySet<string>
   /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
   readonly massNouns: ReadonlyMap<string, string>
+  /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */
+  readonly otherEvent: ReadonlySet<string>
+  readonly incidents: ReadonlySet<string>
   /** Fates that are ways of voting. */
   readonly voteFates: ReadonlySet<string>
   /** Classes of counted things that are people. */
