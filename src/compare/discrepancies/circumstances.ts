@@ -12,7 +12,7 @@ import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
-import { sentenceOf } from './places.js'
+import { nearSentence, sentenceOf } from './places.js'
 
 /** "Two more bodies", "another 12", "three others": a part that was added, not a total. */
 export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
@@ -405,13 +405,13 @@ const WIDE = 8
 
 /** "45 in hospitals nationwide": counted everywhere, whoever says so. */
 export const isWide = (span: ArticleSpan, story: Story, pack: LanguagePack): boolean =>
-  tokensIn({ ...span, start: span.end, end: sentenceOf(span, story).end }, story)
+  tokensIn({ ...span, start: span.end, end: nearSentence(span, story).end }, story)
     .slice(0, WIDE)
     .some((t) => pack.comparison.wideWords.has(t.lower))
 
 /** "Of the 62 confirmed cases, 41 …": a part of what was counted in front of it. */
 export function isOfWhole(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
-  const before = tokensIn({ ...span, start: sentenceOf(span, story).start, end: span.start }, story)
+  const before = tokensIn({ ...span, start: nearSentence(span, story).start, end: span.start }, story)
   return (
     before[0] !== undefined &&
     pack.comparison.ofWords.has(before[0].lower) &&
@@ -472,7 +472,7 @@ export function isConverted(q: StoryQuantity, figures: readonly StoryQuantity[],
 
 /** "In a separate incident, seven were injured": a sentence that tells of another event than the article's. */
 export const isOfOtherEvent = (span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean =>
-  tokensIn(sentenceOf(span, story), story).some(
+  tokensIn(nearSentence(span, story), story).some(
     (t, i, all) =>
       comparison.otherEvent.has(t.lower) && comparison.incidents.has(all[i + 1]?.lemma.toLowerCase() ?? ''),
   )

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { StoryQuantity } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
-import { sentenceOf } from './places.js'
+import { nearSentence } from './places.js'
 
 /** A figure as its text gives it, or one end of a movement. */
 export interface Reading {
@@ -31,6 +31,6 @@ const REACH = 6
 /** "From 10 to 15" may also be a range. */
 const hasMoved = (q: StoryQuantity, story: Story, { comparison }: LanguagePack): boolean =>
   q.change !== null ||
-  tokensIn({ article: q.article, start: sentenceOf(q, story).start, end: q.start }, story)
+  tokensIn({ article: q.article, start: nearSentence(q, story).start, end: q.start }, story)
     .slice(-REACH)
     .some((t) => comparison.movements.has(t.lower))

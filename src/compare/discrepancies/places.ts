@@ -21,3 +21,12 @@ export function claimsFrom(place: ArticleSpan, story: Story): readonly StoryClai
   const claims = story.claimsIn(place.article)
   return claims.slice(firstFrom(claims, place.start), firstFrom(claims, place.end))
 }
+
+/** Characters on either side of a place that are read of a sentence without end. */
+const FAR = 300
+
+/** The sentence that a place begins in, as far as it stands near. */
+export function nearSentence(span: ArticleSpan, story: Story): ArticleSpan {
+  const { start, end } = sentenceOf(span, story)
+  return { ...span, start: Math.max(start, span.start - FAR), end: Math.min(end, span.end + FAR) }
+}

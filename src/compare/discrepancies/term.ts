@@ -3,7 +3,7 @@ import type { StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Mention, Story } from '../story.js'
 import type { Counting, Thing } from './counting.js'
-import { sentenceOf } from './places.js'
+import { nearSentence, sentenceOf } from './places.js'
 
 /** A term is either given, or only asked for, threatened, or suspended: these are not compared with each other. */
 export type TermKind = 'given' | 'asked' | 'possible' | 'suspended'
@@ -17,7 +17,7 @@ export function termOf(counting: Counting, story: Story, pack: LanguagePack): Th
   const { quantity: q, span } = counting
   const { termUnits } = pack.comparison
   if (q.unit === null || !termUnits.has(q.unit) || isRange(q)) return null
-  const sentence = sentenceOf(span, story)
+  const sentence = nearSentence(span, story)
   const before = tokensIn({ ...span, start: sentence.start, end: span.start }, story).slice(-BEFORE)
   const behind = tokensIn({ ...span, start: span.end, end: sentence.end }, story).slice(0, BEHIND)
   if (!isPunishment(before, behind, pack)) return null

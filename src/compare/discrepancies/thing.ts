@@ -4,7 +4,7 @@ import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 import { isOfDisease, isOfWhole } from './circumstances.js'
 import type { Counting, Thing } from './counting.js'
-import { sentenceOf } from './places.js'
+import { nearSentence, sentenceOf } from './places.js'
 import { isGapped } from './teller.js'
 import { termOf } from './term.js'
 import { voteOf } from './votes.js'
@@ -217,7 +217,7 @@ export const isElliptic = ({ quantity, clause }: Counting, story: Story): boolea
 
 const leadingUp = ({ quantity: q }: Counting, story: Story): readonly Token[] => {
   const place = { article: q.article, start: q.start, end: q.end }
-  return tokensIn({ ...place, start: sentenceOf(place, story).start, end: q.start }, story)
+  return tokensIn({ ...place, start: nearSentence(place, story).start, end: q.start }, story)
 }
 
 /** How many characters back a group may have been named that "men" takes up. */

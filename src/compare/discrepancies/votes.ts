@@ -3,14 +3,14 @@ import type { Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 import type { Counting, Thing } from './counting.js'
-import { sentenceOf } from './places.js'
+import { nearSentence } from './places.js'
 
 /** Tokens between the two figures of a vote: "97 votes to 71". */
 const BETWEEN = 3
 
 /** "Voted by 97 to 71", "97 votes to 71", "97 against 74": which side of a vote a figure is; null where it is of none. */
 export function voteOf({ span }: Counting, story: Story, pack: LanguagePack): Thing | null {
-  const tokens = tokensIn(sentenceOf(span, story), story)
+  const tokens = tokensIn(nearSentence(span, story), story)
   if (!tokens.some((t) => pack.comparison.votingWords.has(t.lower))) return null
   const behind = tokens.filter((t) => t.start >= span.end).slice(0, BETWEEN)
   const before = tokens.filter((t) => t.end <= span.start).slice(-BETWEEN)
