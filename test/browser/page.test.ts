@@ -116,8 +116,9 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       const stops = await page.evaluate(() => ({
         texts: document.querySelectorAll('.text a:not([tabindex="-1"])').length,
         matrix: document.querySelectorAll('.matrix a:not([tabindex="-1"])').length,
+        tables: document.querySelectorAll('.matrix').length,
       }))
-      expect(stops).toEqual({ texts: articles.length, matrix: 1 })
+      expect(stops).toEqual({ texts: articles.length, matrix: stops.tables, tables: stops.tables })
       await page.locator('.matrix a').first().focus()
       await page.keyboard.press('ArrowRight')
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('chip')

@@ -44,11 +44,11 @@ function nameOf(members: readonly Profile[]): string {
   return ranked(counts)[0] ?? ''
 }
 
-/** The kind most mentions are taken for. What has no capital and is a body to one article is hardly a person to another. */
+/** The kind most mentions are taken for where they go by the name, as descriptions of other kinds may be joined to it. What has no capital and is a body to one article is hardly a person to another. */
 function kindOf(members: readonly Profile[], name: string): EntityKind {
   if (!/\p{Lu}/u.test(name) && members.some((p) => p.entity.kind === 'organization')) return 'organization'
   const counts = new Map<string, number>()
-  for (const p of members)
+  for (const p of members.filter((m) => m.entity.name === name))
     counts.set(p.entity.kind, (counts.get(p.entity.kind) ?? 0) + p.entity.mentions.length)
   return ranked(counts)[0] as EntityKind
 }

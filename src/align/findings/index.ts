@@ -52,7 +52,7 @@ export function groupFindings(
   }))
 }
 
-/** Pairs of claims that words alone neither join nor part for sure, the most doubtful first. */
+/** Pairs of claims that words alone neither join nor part for sure, the most doubtful first; none of a claim and its negation. */
 export function borderlinePairs(
   pool: Pool,
   pack: LanguagePack,
@@ -60,7 +60,10 @@ export function borderlinePairs(
 ): ClaimPair[] {
   const { alike, links } = weigh(pool, pack, lineage)
   const words = wordsOf(pool)
-  const doubtful = links.filter((l) => !l.barred && isBorderline(l.score, SAME))
+  const polarity = (i: number): boolean => alike[i]![0].claim.negated
+  const doubtful = links.filter(
+    (l) => !l.barred && isBorderline(l.score, SAME) && polarity(l.a) === polarity(l.b),
+  )
   return byDoubt(
     doubtful.map(({ a, b, score }) => ({
       a: words(alike[a]![0].claim),

@@ -40,7 +40,7 @@ import { type Teller, tellerOf } from './teller.js'
 import { convictOf, inMonths } from './term.js'
 import { groupBefore, isElliptic, numbered, takenUp, thingOf } from './thing.js'
 
-export type Turn = 'superseded' | 'ruled-out' | 'renewed' | null
+type Turn = 'superseded' | 'ruled-out' | 'renewed' | null
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {

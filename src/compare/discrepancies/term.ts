@@ -6,7 +6,7 @@ import type { Counting, Thing } from './counting.js'
 import { nearSentence, sentenceOf } from './places.js'
 
 /** A term is either given, or only asked for, threatened, or suspended: these are not compared with each other. */
-export type TermKind = 'given' | 'asked' | 'possible' | 'suspended'
+type TermKind = 'given' | 'asked' | 'possible' | 'suspended'
 
 /** Tokens on either side of a length of time that may say it is a punishment. */
 const BEFORE = 14

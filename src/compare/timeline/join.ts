@@ -9,7 +9,7 @@ import { oneEvent } from './one-event.js'
  * no other hour is told of the same event; what only recalls a time goes with what is told of it.
  */
 export function joinEvents(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
-  const alike = oneEvent(setting)
+  const alike = oneEvent(setting, drafts)
   const sure = grouped(
     drafts.filter((d) => !d.recalls),
     alike,

@@ -18,7 +18,8 @@ const LEAST = 3
  * the same; or, of happenings, different articles name the same time long past, or they share a finding, or the words of the
  * one that says less stand in the other for the most part.
  */
-export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
+export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft, b: Draft) => boolean {
+  const onlyPlan = onlyPlans(drafts)
   const words = wordsIn(setting)
   const isLongPast = longPastIn(setting)
   return (a, b) => {
@@ -28,11 +29,22 @@ export function oneEvent(setting: Setting): (a: Draft, b: Draft) => boolean {
     if (a.kind === 'said')
       return sameSpeaker(a, b, setting) || (meet && !(isKnown(a, setting) && isKnown(b, setting)))
     if (meet) return true
-    if (areOnePlan(a, b)) return true
+    if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
     const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
+}
+
+/** Whether a draft is the only plan that its article has for its day: of several it is not known which another article means. */
+function onlyPlans(drafts: readonly Draft[]): (d: Draft) => boolean {
+  const counts = new Map<string, number>()
+  const keys = (d: Draft): string[] => [
+    ...new Set(d.spans.map((s) => `${s.article} ${d.date.slice(0, DAY)}`)),
+  ]
+  for (const d of drafts)
+    if (d.kind === 'planned') for (const key of keys(d)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (d) => keys(d).every((key) => counts.get(key) === 1)
 }
 
 /** What several articles put on one day to come is mostly one event. */

@@ -10,12 +10,12 @@ import type { StoryNames } from './words.js'
 import { readWords } from './words.js'
 
 /** What each name of one text may be, by key. */
-export type Judged = ReadonlyMap<string, Judgement>
+type Judged = ReadonlyMap<string, Judgement>
 
 const cache = new WeakMap<AnnotatedText, Judged>()
 
 /** How much speaks in one text for each kind of each of its names. */
-export function judgeNames(text: AnnotatedText, pack: LanguagePack): Judged {
+function judgeNames(text: AnnotatedText, pack: LanguagePack): Judged {
   const kept = cache.get(text)
   if (kept) return kept
   const words = readWords(text, pack)

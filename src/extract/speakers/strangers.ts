@@ -47,7 +47,7 @@ function headAfter({ tokens }: AnnotatedText, lexicon: EntityLexicon, article: n
 }
 
 /** Whether a small noun means one person. */
-export const isPerson = ({ lower, lemma }: Token, lexicon: EntityLexicon): boolean =>
+const isPerson = ({ lower, lemma }: Token, lexicon: EntityLexicon): boolean =>
   lexicon.titleHeads.has(lower) ||
   lexicon.personNouns.has(lower) ||
   (lower === lemma && lexicon.isAgentNoun(lower))

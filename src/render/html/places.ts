@@ -6,7 +6,7 @@ import {
   type Reason,
   type Span,
 } from '../../model/index.js'
-import { questions } from '../digest.js'
+import { questions, variedUtterances } from '../digest.js'
 import type { View } from '../view.js'
 import { listedEdges } from './lineage.js'
 
@@ -49,18 +49,17 @@ function supportsOf(view: View): Support[] {
         d.pairs.flatMap((p) => p.because),
       ),
     ]),
-    ...dossier.utterances
-      .filter((u) => u.variants.length > 0)
-      .flatMap((u) =>
-        at(u.id, [
-          ...u.attributions.flatMap((id) => {
-            const a = attribution(id)
-            return a?.content.map((c) => ({ article: a.article, ...c })) ?? []
-          }),
-          ...u.base.flatMap((b) => b.span ?? []),
-          ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
-        ]),
-      ),
+    ...variedUtterances(dossier).flatMap((u) => [
+      ...at(u.id, [
+        ...u.attributions.flatMap((id) => {
+          const a = attribution(id)
+          return a?.content.map((c) => ({ article: a.article, ...c })) ?? []
+        }),
+        ...u.base.flatMap((b) => b.span ?? []),
+        ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
+      ]),
+      ...told(u.id, u.remarks),
+    ]),
     ...dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
     ...[...drawn, ...implied].flatMap(({ edge, id }) => [
       ...at(id, passages(edge)),
