@@ -11,10 +11,13 @@ import { neutralise } from './neutralise.js'
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
-/** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows. */
+/** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows: conflicts about figures first, then other conflicts. */
 export function questions(dossier: Dossier): readonly Discrepancy[] {
   const varied = new Set(variedUtterances(dossier).map((u) => u.id))
-  return dossier.discrepancies.filter((d) => !inApparatus(d, varied))
+  const order = (d: Discrepancy): number => (d.relation !== 'conflict' ? 2 : d.kind === 'quantity' ? 0 : 1)
+  return dossier.discrepancies
+    .filter((d) => !inApparatus(d, varied))
+    .sort((a, b) => order(a) - order(b) || Number(b.positions.length > 2) - Number(a.positions.length > 2))
 }
 
 /** How many discrepancies are left to the apparatus. */

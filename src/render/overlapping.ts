@@ -22,7 +22,8 @@ function hostOf(v: Variant, places: readonly Variant[]): Variant[] {
 const overlapInBase = (a: Variant, b: Variant): boolean =>
   a.readings[0]!.spans.some((x) => b.readings[0]!.spans.some((y) => overlap(x, y)))
 
-const overlap = (x: ArticleSpan, y: ArticleSpan): boolean =>
+/** Whether two places share characters. */
+export const overlap = (x: ArticleSpan, y: ArticleSpan): boolean =>
   x.article === y.article && x.start < y.end && y.start < x.end
 
 /** Whether each reading of `v` beside the base's stands within one of `host`. */

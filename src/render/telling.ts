@@ -1,5 +1,6 @@
-import type { Reading, Utterance } from '../model/index.js'
+import type { Reading, Utterance, VariantKind } from '../model/index.js'
 import { type Entry, entriesOf } from './apparatus.js'
+import { overlap } from './overlapping.js'
 
 /** A place of variation where other words say something else: the base's reading first, then those that have them. */
 export interface Telling {
@@ -13,7 +14,10 @@ interface Candidate extends Telling {
   readonly weight: number
 }
 
-/** The places a reader should see first, at most one of each utterance: another figure, else the translation with most words that the base lacks. */
+/**
+ * The places a reader should see first, at most one of each utterance: what a grave remark is about, else another figure, else the
+ * translation with most words that the base lacks.
+ */
 export const telling = (utterances: readonly Utterance[], most: number): Telling[] =>
   utterances
     .flatMap((u) =>
@@ -25,23 +29,40 @@ export const telling = (utterances: readonly Utterance[], most: number): Telling
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
 
+const REMARKED = 200
 const NUMBER = 100
+/** A single word may only be another form of the base's. */
+const FEWEST = 2
 /** Words of the base beyond which a place is a sentence told anew. */
 const PLACE = 5
 
-function candidates(utterance: Utterance, { number, variant, form, kinds }: Entry): Candidate[] {
+function candidates(utterance: Utterance, entry: Entry): Candidate[] {
+  const { number, variant, form, kinds } = entry
   const [lemma, ...others] = variant.readings
   const base = wordsOf(lemma?.text ?? '')
   if (form !== 'place' || !lemma || base.length === 0 || base.length > PLACE) return []
   const added = others.map((r) => wordsOf(r.text).filter((w) => !base.includes(w)))
-  return others.flatMap((_, i) => {
-    const kind = kinds.get(i + 1) ?? variant.kind
+  return others.flatMap((reading, i) => {
     const own = added[i]!
-    if (own.length === 0 || (kind !== 'number' && kind !== 'translation')) return []
+    const weight = weightOf(kinds.get(i + 1) ?? variant.kind, own.length, isRemarked(utterance, reading))
+    if (weight === 0) return []
     const alike = others.filter((_, k) => k === i || added[k]!.some((w) => own.includes(w)))
-    const weight = own.length + (kind === 'number' ? NUMBER : 0)
     return [{ utterance, number, readings: [lemma, ...alike], weight }]
   })
 }
+
+function weightOf(kind: VariantKind, added: number, remarked: boolean): number {
+  if (added === 0) return 0
+  if (remarked) return REMARKED + added
+  if (kind === 'number') return NUMBER + added
+  return kind === 'translation' && added >= FEWEST ? added : 0
+}
+
+/** Remarks that tell of words to mistrust, not of how a quotation came about. */
+const GRAVE: ReadonlySet<string> = new Set(['opposite', 'negation', 'shared-slip', 'slip'])
+
+/** Whether a grave remark is about words of a reading. */
+export const isRemarked = ({ remarks }: Utterance, reading: Reading): boolean =>
+  remarks.some((r) => GRAVE.has(r.rule) && r.spans.some((s) => reading.spans.some((w) => overlap(s, w))))
 
 const wordsOf = (text: string): string[] => [...new Set(text.toLowerCase().split(/\s+/).filter(Boolean))]

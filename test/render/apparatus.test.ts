@@ -108,4 +108,17 @@ describe('the most telling places', () => {
     ])
     expect(telling([shifted, counted], 1)).toHaveLength(1)
   })
+
+  test('what a grave remark is about comes before all', () => {
+    const slipped: Utterance = {
+      ...utterance(variant('wording', ['a', 'mill'], ['b', 'milling case'])),
+      remarks: [{ rule: 'shared-slip', text: 'case', spans: [at('b', 'case')] }],
+    }
+    const counted = utterance(variant('number', ['a', 'large'], ['c', 'big']))
+    const noted: Utterance = { ...slipped, remarks: [{ ...slipped.remarks[0]!, rule: 'unique' }] }
+    const first = (u: Utterance): string[] =>
+      telling([counted, u], 1).flatMap((t) => t.readings.map((r) => r.text))
+    expect(first(slipped)).toEqual(['mill', 'milling case'])
+    expect(first(noted)).toEqual(['large', 'big'])
+  })
 })

@@ -2,6 +2,7 @@ import type { Reading, Reason, Utterance, VariantKind } from '../../model/index.
 import { type Entry, entriesOf, printings, type Stretch, stretches } from '../apparatus.js'
 import { variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
+import { isRemarked } from '../telling.js'
 import { displayWidth } from '../width.js'
 import { hanging, type Listing, lettersWithin, type Page, within } from './page.js'
 
@@ -30,6 +31,7 @@ const WEIGHT: Readonly<Record<VariantKind, number>> = {
 /** A place that the dossier calls a difference is shown first, a sentence told anew last. */
 function rank({ variant, form, kinds }: Entry, u: Utterance, { view }: Page): number {
   if (form === 'retelling') return 9
+  if (variant.readings.some((r, i) => i > 0 && isRemarked(u, r))) return -2
   const told = view.dossier.discrepancies.some(
     (d) =>
       d.utterances.includes(u.id) &&
