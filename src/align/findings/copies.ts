@@ -8,6 +8,8 @@ import type { Alike, Statement } from './statement.js'
 
 /** Share of the longer claim's words that must stand in the other, in order, for it to be a reprint with a word changed. */
 const REPRINTED = 0.7
+/** Share of the words of a claim in a copied text that stand in a longer one of the original: a word changed may cut its claims elsewhere. */
+const KEPT = 0.85
 /** Fewer words in common may be chance. */
 const LEAST = 4
 
@@ -24,10 +26,19 @@ export function foldCopies(
   if (edges.length === 0) return [...alike]
   const places = placesByArticle(alike)
   const sets = new DisjointSets(alike.length)
+  const at = (article: string): readonly number[] => places.get(article) ?? []
+  /** Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart. */
+  const cutApart = (whole: string, part: string): [number, number][] =>
+    at(whole).flatMap((i) => {
+      const within = at(part).filter((j) => isPart(alike[j]![0], alike[i]![0], pack))
+      return within.length === 1 && within[0] !== i ? [[i, within[0]!] as [number, number]] : []
+    })
   for (const { from, to } of edges)
     for (const i of places.get(from) ?? [])
       for (const j of places.get(to) ?? [])
         if (i !== j && isReprint(alike[i]![0], alike[j]![0], pack)) sets.join(i, j)
+  for (const { from, to } of edges.filter((e) => e.kind === 'copy'))
+    for (const [i, j] of [...cutApart(from, to), ...cutApart(to, from)]) sets.join(i, j)
   const derived = new Set(edges.filter((e) => e.directed).map((e) => e.to))
   const late = (s: Statement): number => (derived.has(s.claim.article) ? 1 : 0)
   return sets.sets().map((members) => {
@@ -50,10 +61,21 @@ function placesByArticle(alike: readonly Alike[]): Map<string, number[]> {
 
 function isReprint(s: Statement, t: Statement, pack: LanguagePack): boolean {
   const [a, b] = [s.profile.ids, t.profile.ids]
-  const longer = Math.max(a.length, b.length)
-  if (Math.min(a.length, b.length) < Math.max(LEAST, REPRINTED * longer)) return false
-  if (s.negated !== t.negated || compareFigures(s.figures, t.figures, pack) === 'different') return false
-  if (sharedAscending(s.profile.grams[0]!, t.profile.grams[0]!) < REPRINTED * longer) return false
-  const kept = longestCommonSubsequence(a, b)
-  return kept >= LEAST && kept >= REPRINTED * longer
+  const wanted = Math.max(LEAST, REPRINTED * Math.max(a.length, b.length))
+  if (Math.min(a.length, b.length) < wanted) return false
+  return saysAsMuch(s, t, pack) && keeps(s, t, wanted)
 }
+
+const saysAsMuch = (s: Statement, t: Statement, pack: LanguagePack): boolean =>
+  s.negated === t.negated && compareFigures(s.figures, t.figures, pack) !== 'different'
+
+/** Whether a claim is a stretch of a longer one. */
+function isPart(part: Statement, whole: Statement, pack: LanguagePack): boolean {
+  const [a, b] = [part.profile.ids, whole.profile.ids]
+  if (a.length < LEAST || a.length >= b.length || !saysAsMuch(part, whole, pack)) return false
+  return keeps(part, whole, KEPT * a.length)
+}
+
+const keeps = (s: Statement, t: Statement, wanted: number): boolean =>
+  sharedAscending(s.profile.grams[0]!, t.profile.grams[0]!) >= wanted &&
+  longestCommonSubsequence(s.profile.ids, t.profile.ids) >= wanted
