@@ -132,7 +132,7 @@ describe('where the text of an article stands in its page', () => {
             expect(bare(inPage(html, article, span))).toBe(bare(text.slice(span.start, span.end)))
         },
       ),
-      { numRuns: 300 },
+      { seed: 7, numRuns: 300 },
     )
   })
 })
