@@ -13,7 +13,7 @@ import type { View } from './view.js'
 
 /** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows: conflicts about figures first, then other conflicts. */
 export function questions(dossier: Dossier): readonly Discrepancy[] {
-  const varied = new Set(variedUtterances(dossier).map((u) => u.id))
+  const varied = new Set(dossier.utterances.filter(isVaried).map((u) => u.id))
   const order = (d: Discrepancy): number => (d.relation !== 'conflict' ? 2 : d.kind === 'quantity' ? 0 : 1)
   return dossier.discrepancies
     .filter((d) => !inApparatus(d, varied))
@@ -27,9 +27,12 @@ export const wordingCount = (dossier: Dossier): number =>
 const inApparatus = (d: Discrepancy, varied: ReadonlySet<string>): boolean =>
   d.kind === 'wording' && d.relation === 'wording' && d.utterances.some((u) => varied.has(u))
 
+/** Whether witnesses of an utterance differ, or something is to be known of how they give it. */
+export const isVaried = (u: Utterance): boolean => u.variants.length > 0 || u.remarks.length > 0
+
 /** Utterances with variants or remarks: the most telling ones first, then those with most witnesses. */
 export function variedUtterances({ utterances }: Dossier): readonly Utterance[] {
-  const varied = utterances.filter((u) => u.variants.length > 0 || u.remarks.length > 0)
+  const varied = utterances.filter(isVaried)
   const first = new Set(telling(varied, TELLING).map((t) => t.utterance))
   const rest = varied
     .filter((u) => !first.has(u))

@@ -1,4 +1,11 @@
-import type { ArticleSpan, Reading, Variant, VariantKind } from '../model/index.js'
+import {
+  type ArticleSpan,
+  contains,
+  overlap,
+  type Reading,
+  type Variant,
+  type VariantKind,
+} from '../model/index.js'
 
 /** For each variant the one that tells it: itself where no other has all its readings. */
 export function hostsOf(places: readonly Variant[]): (v: Variant) => Variant {
@@ -20,11 +27,10 @@ function hostOf(v: Variant, places: readonly Variant[]): Variant[] {
 }
 
 const overlapInBase = (a: Variant, b: Variant): boolean =>
-  a.readings[0]!.spans.some((x) => b.readings[0]!.spans.some((y) => overlap(x, y)))
+  a.readings[0]!.spans.some((x) => b.readings[0]!.spans.some((y) => meets(x, y)))
 
 /** Whether two places share characters. */
-export const overlap = (x: ArticleSpan, y: ArticleSpan): boolean =>
-  x.article === y.article && x.start < y.end && y.start < x.end
+export const meets = (x: ArticleSpan, y: ArticleSpan): boolean => x.article === y.article && overlap(x, y) > 0
 
 /** Whether each reading of `v` beside the base's stands within one of `host`. */
 const tells = (host: Variant, v: Variant): boolean =>
@@ -44,4 +50,4 @@ export const foreignKinds = (host: Variant, told: readonly Variant[]): Map<numbe
 
 /** Whether a place lies in another. */
 export const within = (s: ArticleSpan, outer: ArticleSpan): boolean =>
-  s.article === outer.article && s.start >= outer.start && s.end <= outer.end
+  s.article === outer.article && contains(outer, s)

@@ -1,6 +1,6 @@
 import type { Reading, Utterance, VariantKind } from '../model/index.js'
 import { type Entry, entriesOf } from './apparatus.js'
-import { overlap } from './overlapping.js'
+import { meets } from './overlapping.js'
 
 /** A place of variation where other words say something else: the base's reading first, then those that have them. */
 export interface Telling {
@@ -63,6 +63,6 @@ const GRAVE: ReadonlySet<string> = new Set(['opposite', 'negation', 'shared-slip
 
 /** Whether a grave remark is about words of a reading. */
 export const isRemarked = ({ remarks }: Utterance, reading: Reading): boolean =>
-  remarks.some((r) => GRAVE.has(r.rule) && r.spans.some((s) => reading.spans.some((w) => overlap(s, w))))
+  remarks.some((r) => GRAVE.has(r.rule) && r.spans.some((s) => reading.spans.some((w) => meets(s, w))))
 
 const wordsOf = (text: string): string[] => [...new Set(text.toLowerCase().split(/\s+/).filter(Boolean))]

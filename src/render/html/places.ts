@@ -6,7 +6,7 @@ import {
   type Reason,
   type Span,
 } from '../../model/index.js'
-import { questions, variedUtterances } from '../digest.js'
+import { isVaried, questions } from '../digest.js'
 import type { View } from '../view.js'
 import { listedEdges } from './lineage.js'
 
@@ -49,7 +49,7 @@ function supportsOf(view: View): Support[] {
         d.pairs.flatMap((p) => p.because),
       ),
     ]),
-    ...variedUtterances(dossier).flatMap((u) => [
+    ...dossier.utterances.filter(isVaried).flatMap((u) => [
       ...at(u.id, [
         ...u.attributions.flatMap((id) => {
           const a = attribution(id)
