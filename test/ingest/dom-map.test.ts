@@ -83,6 +83,17 @@ describe('where the text of an article stands in its page', () => {
     expect(article.dom?.elements[article.dom.runs[0]![2]]).toBe('/html/body/article/p[1]')
   })
 
+  test('a sentence that stands several times in one block keeps each of its places', () => {
+    const [a] = PROSE as [string]
+    const cut = a.slice(0, a.lastIndexOf(',') + 1)
+    const html = page(
+      `<article><p>${cut}</p>\n<div>\n   ${cut}</div>\n<div>${cut}<br> <a href="/x">${cut}</a> ${cut}<!-- c --> </div>\n<div>${cut}</div>\n` +
+        `<p>${cut}<button>Share</button> ${cut}<button>Share</button> officials said.</p>\n<p>Councillor Ana Berg said the work,</p></article>`,
+    )
+    const article = read(html)
+    expect(bare(inPage(html, article, { start: 0, end: article.text.length }))).toBe(bare(article.text))
+  })
+
   const inline = fc.constantFrom(
     (s: string) => s,
     (s: string) => `<b>${s}</b>`,

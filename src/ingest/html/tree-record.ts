@@ -37,6 +37,8 @@ export class TreeRecord {
   private length = 0
   private last = 0
   private readonly texts: Located[] = []
+  /** By the node itself, which outlives a move; nodes are made anew where the page is read a second time. */
+  private readonly nodes = new WeakMap<DomNode, Located>()
 
   constructor(page: DomDocument) {
     const root = page.documentElement
@@ -56,6 +58,7 @@ export class TreeRecord {
         const text = { data, start: this.length, end: this.length + data.length }
         entry.own.push(text)
         this.texts.push(text)
+        this.nodes.set(child, text)
         this.length = text.end
       }
     }
@@ -66,7 +69,8 @@ export class TreeRecord {
   /** Where the page had the text of a node that is still in it, each asked for once and in order; in several pieces where nodes became one. */
   locate(node: DomNode): readonly Located[] {
     const data = node.textContent ?? ''
-    const pieces = this.inParent(data, node) ?? this.behindLast(data)
+    const same = this.nodes.get(node)
+    const pieces = same?.data === data ? [same] : (this.inParent(data, node) ?? this.behindLast(data))
     this.last = pieces.at(-1)?.end ?? this.last
     return pieces
   }
