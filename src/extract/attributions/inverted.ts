@@ -1,6 +1,7 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { isMainClause } from './phrases.js'
+import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /**
@@ -59,20 +60,21 @@ function findInversions(scene: Scene): Draft[] {
 
 /** Index of a verb of saying in the past or third person at `i`, an adverb before it passed over; -1 where none stands. */
 function verbAt(scene: Scene, i: number, inHeadline: boolean): number {
-  const { verbs, additives, isParticiple } = scene.pack.attribution
+  const { additives, isParticiple } = scene.pack.attribution
   const early = additives.has(lowerAt(scene, i)) || scene.pack.attribution.times.has(lowerAt(scene, i))
   const at = early ? i + 1 : i
   const token = scene.tokens[at]
-  if (!token || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos) || token.lower === token.lemma) return -1
+  const saying = token ? sayingAt(scene, at) : ''
+  if (!token || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || token.lower === saying) return -1
   if (isParticiple(token.lower)) return -1
   if (!inHeadline && scene.text.text.charAt(token.start) !== token.lower.charAt(0)) return -1
-  return verbs.get(token.lemma)?.complements.has('clause') === true ? at : -1
+  return saying === '' ? -1 : at
 }
 
 /** A clause, or in a headline anything of some words, and no adverbial that a comma sets off. */
 const states = (scene: Scene, content: Range, inHeadline: boolean): boolean =>
-  (holdsVerb(scene, content) && !isAdverbial(scene, content)) ||
-  (inHeadline && content.last - content.first > 2)
+  (isMainClause(scene, content.first, content.last) && !isAdverbial(scene, content)) ||
+  (inHeadline && content.last - content.first > 2 && !holdsVerb(scene, content))
 
 /** "After the talks broke down, …": the clause a conjunction opens, with no other behind a comma. */
 function isAdverbial(scene: Scene, { first, last }: Range): boolean {
@@ -94,9 +96,11 @@ const CIRCUMSTANCES = 7
 
 /** Whoever is named at `first`, with nothing but circumstances behind up to the end of the sentence or a new clause. */
 function sayer(scene: Scene, first: number, limit: number): Range | null {
-  const source = scene.pack.attribution.relatives.has(lowerAt(scene, first))
-    ? null
-    : sourceAfter(scene, first, limit)
+  const { relatives, objects } = scene.pack.attribution
+  const source =
+    relatives.has(lowerAt(scene, first)) || objects.has(lowerAt(scene, first))
+      ? null
+      : sourceAfter(scene, first, limit)
   if (!source || /^(?:ADJ|NUM)$/.test(posAt(scene, source.last - 1)) || isTime(scene, source.last - 1))
     return null
   for (let i = source.last; i < limit; i++) {

@@ -1,6 +1,6 @@
 import { cutAtQuotation, holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { isComma, isHeadline, lowerAt, posAt, type Scene } from './scene.js'
 import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
 import { supposeCue } from './speech.js'
 
@@ -67,8 +67,11 @@ function modifies(scene: Scene, { cue, content }: Draft): boolean {
 /** Words in marks, or a verb: something is said of something. */
 function states(scene: Scene, content: Range): boolean {
   for (let i = content.first; i < content.last; i++) if (scene.quotationAt[i]! >= 0) return true
-  return holdsVerb(scene, content)
+  return holdsVerb(scene, content) || (isHeadline(scene, content) && content.last - content.first > TITLE)
 }
+
+/** A headline of more tokens needs no verb: "Eight dead in mill fire, police say". */
+const TITLE = 2
 
 /** "Nobody was hurt, said its spokesman.": what the rules make of a cue behind its clause. */
 function clauseBefore(scene: Scene, cue: Range): Draft | null {

@@ -1,6 +1,6 @@
 import { lowerBound } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Sentence, Token } from '../../model/index.js'
+import type { AnnotatedText, PartOfSpeech, Sentence, Token } from '../../model/index.js'
 import { findQuotations, type Quotation } from './marks.js'
 
 /** A text with its quotations, as the finders look at it. Token indexes throughout. */
@@ -13,7 +13,13 @@ export interface Scene {
   readonly quotationAt: Int32Array
   readonly sentenceAt: Int32Array
   readonly paragraphAt: Int32Array
+  /** Parts of speech, with nouns and names told from the verbs that a tagger takes them for. */
+  readonly pos: readonly PartOfSpeech[]
+  /** By sentence: the tokens outside quotations that may be verbs of saying. Most sentences have none. */
+  readonly sayings: readonly (readonly number[])[]
 }
+
+const NONE: readonly number[] = []
 
 /** No sentence of a report has more tokens; what has is no prose, and every cue would look through all of it. */
 export const LONGEST_SENTENCE = 400
@@ -30,13 +36,86 @@ export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
     sentenceAt.fill(i, s.first, s.last)
     paragraphAt.fill(s.paragraph, s.first, s.last)
   })
-  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt }
+  const sayings = text.sentences.map((s) => sayingsIn(s, tokens, quotationAt, pack))
+  const pos = partsOfSpeech(text, pack)
+  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt, pos, sayings }
+}
+
+/** "the Concord said", "in her turn", "the Board of Works", "Dagny Moor": behind a determiner, a preposition or a name no verb follows that is no noun or name itself. */
+function partsOfSpeech(
+  { text, tokens, sentences }: AnnotatedText,
+  { attribution }: LanguagePack,
+): PartOfSpeech[] {
+  const pos = tokens.map((t) => t.pos)
+  const isCapital = (i: number): boolean =>
+    tokens[i]!.lower.charCodeAt(0) !== text.charCodeAt(tokens[i]!.start)
+  for (const { first, last } of sentences) {
+    let titled: boolean | null = null
+    for (let i = first + 1; i < last; i++) {
+      if (pos[i] !== 'VERB') continue
+      const before = tokens[i - 1]!
+      const determined =
+        (pos[i - 1] === 'ADP' &&
+          attribution.links.has(before.lower) &&
+          !attribution.isParticiple(tokens[i]!.lower)) ||
+        attribution.possessivePronouns.has(before.lower) ||
+        (pos[i - 1] === 'DET' && attribution.articles.has(before.lower))
+      // "the closed pass": a participle before its noun may stay what it is.
+      if (determined && /^(?:VERB|AUX|ADP|PUNCT|PROPN)$/.test(pos[i + 1] ?? 'PUNCT'))
+        pos[i] = isCapital(i) ? 'PROPN' : 'NOUN'
+      else if (pos[i - 1] === 'PROPN' && isCapital(i) && isCapital(i - 1)) {
+        titled ??= isTitled(first, last, isCapital)
+        if (!titled) pos[i] = 'PROPN'
+      }
+    }
+  }
+  return pos
+}
+
+/** Whether most words of a sentence are written with capitals, as in headlines. */
+function isTitled(first: number, last: number, isCapital: (i: number) => boolean): boolean {
+  let capitals = 0
+  for (let i = first; i < last; i++) if (isCapital(i)) capitals++
+  return capitals * 2 > last - first
+}
+
+function sayingsIn(
+  { first, last }: Sentence,
+  tokens: readonly Token[],
+  quotationAt: Int32Array,
+  pack: LanguagePack,
+): readonly number[] {
+  if (last - first > LONGEST_SENTENCE) return NONE
+  let found: number[] | null = null
+  for (let i = first; i < last; i++) {
+    if (quotationAt[i]! >= 0 || !sayingOf(tokens[i]!, pack)) continue
+    if (found) found.push(i)
+    else found = [i]
+  }
+  return found ?? NONE
+}
+
+/** The verb of saying that a word is a form of, though it be tagged as an adjective: "informed"; null of others. */
+function sayingOf({ lemma, lower, pos }: Token, { attribution }: LanguagePack): string | null {
+  if (attribution.frames.has(lemma)) return lemma
+  if (pos === 'VERB') return null
+  return attribution.pastStems(lower).find((stem) => attribution.frames.has(stem)) ?? null
+}
+
+/** The verb of saying that a token is, as its lemma. */
+export const sayingAt = (scene: Scene, i: number): string => {
+  const token = scene.tokens[i]
+  return (token && sayingOf(token, scene.pack)) ?? ''
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
-export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
+export const posAt = (scene: Scene, i: number): string => scene.pos[i] ?? ''
 
 export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
+
+/** Whether a stretch begins in the first paragraph. */
+export const isHeadline = ({ text, paragraphAt }: Scene, { first }: { readonly first: number }): boolean =>
+  paragraphAt[first] === text.sentences[0]?.paragraph
 
 /** Index of the first quotation that begins at or after a token. */
 export const firstQuotationFrom = ({ quotations }: Scene, token: number): number =>

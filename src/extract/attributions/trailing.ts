@@ -1,6 +1,7 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { isNounPhrase } from './phrases.js'
+import { afterDateline, isComma, isHeadline, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
 import { skipTimesBack } from './sources.js'
 
 /**
@@ -8,8 +9,8 @@ import { skipTimesBack } from './sources.js'
  * says so and a verb of saying with nothing but circumstances behind it.
  */
 export function withTrailing(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const found = scene.text.sentences.flatMap(({ first, last }) =>
-    last - first > LONGEST_SENTENCE ? [] : (trailingIn(scene, first, last) ?? []),
+  const found = scene.text.sentences.flatMap(({ first, last }, i) =>
+    scene.sayings[i]!.length > 0 ? (trailingIn(scene, scene.sayings[i]!, first, last) ?? []) : [],
   )
   if (found.length === 0) return [...drafts]
   const byCue = new Map(found.map((f) => [f.cue!.last, f]))
@@ -17,7 +18,7 @@ export function withTrailing(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const trailing = d.cue && byCue.get(d.cue.last)
     if (!trailing) return d
     byCue.delete(d.cue.last)
-    return isOff(d, trailing) ? { ...trailing, cue: d.cue } : d
+    return isOff(d, trailing) ? { ...trailing, cue: d.cue } : withoutCircumstances(scene, d, trailing)
   })
   const free = [...byCue.values()].filter(
     (f) =>
@@ -39,81 +40,173 @@ const isOff = ({ source, cue, content }: Draft, { source: right, content: clause
   (source.last <= cue!.first && (source.first < right!.first - 1 || source.first > right!.first + 1)) ||
   !content.some((c) => rangesOverlap(c, clause[0]!))
 
-function trailingIn(scene: Scene, opening: number, limit: number): Draft | null {
-  for (let verb = limit - 1; verb > opening + 3; verb--) {
-    if (scene.quotationAt[verb]! >= 0) return null
-    if (!isSaying(scene, verb) || !endsBehind(scene, verb + 1, limit)) continue
-    const source = sourceBefore(scene, verb, opening)
-    if (!source) continue
+/** "…, she said, without giving details": what only tells how it was said is no part of it. */
+function withoutCircumstances(scene: Scene, draft: Draft, { content: [clause] }: Draft): Draft {
+  if (!rangesOverlap(draft.content[0]!, clause!)) return draft
+  const content = draft.content.filter((c) => c.first < draft.cue!.last || !tellsHow(scene, c.first))
+  return content.length > 0 && content.length < draft.content.length ? { ...draft, content } : draft
+}
+
+/** "without …", "citing …", "hours after …" */
+const tellsHow = (scene: Scene, at: number): boolean =>
+  scene.pack.attribution.manners.has(lowerAt(scene, at)) ||
+  scene.pack.attribution.citing.has(lowerAt(scene, at)) ||
+  (scene.pack.attribution.breaks.has(lowerAt(scene, at)) && isSpell(scene, at - 1)) ||
+  (scene.pack.attribution.breaks.has(lowerAt(scene, at + 1)) && isSpell(scene, at))
+
+const isSpell = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.spells.has(scene.tokens[i]!.lemma)
+
+function trailingIn(scene: Scene, sayings: readonly number[], opening: number, limit: number): Draft | null {
+  for (let k = sayings.length - 1; k >= 0; k--) {
+    const verb = sayings[k]!
+    if (verb < opening + 3 || !isSaying(scene, verb) || !endsBehind(scene, verb, limit)) continue
+    const first = groupStart(scene, verb, opening)
+    const source = sourceBefore(scene, first, opening)
+    if (!source || (isPlain(scene, verb) && !isPlural(scene, source))) continue
+    if (posAt(scene, verb) !== 'VERB' && holdsVerb(scene, source)) continue
     const content = { first: afterDateline(scene, opening, source.first), last: source.first - 1 }
     return states(scene, content)
-      ? { source, cue: { first: verb, last: verb + 1 }, content: [content], rule: 'trailing' }
+      ? { source, cue: { first, last: verb + 1 }, content: [content], rule: 'trailing' }
       : null
   }
   return null
 }
 
-/** A verb of saying in the past or third person, though it be tagged as a noun: "the board estimates". */
+/** An active verb of saying that is no participle, though a common one be tagged as a noun: "the board estimates". */
 function isSaying(scene: Scene, i: number): boolean {
-  const { kinds, verbs, isParticiple } = scene.pack.attribution
-  const { lower, lemma, pos } = scene.tokens[i]!
-  if (lower === lemma || isParticiple(lower) || !/^(?:VERB|NOUN)$/.test(pos)) return false
-  if (verbs.get(lemma)?.complements.has('clause') !== true) return false
-  return pos === 'NOUN' || /^(?:say|write|predict|think)$/.test(kinds.get(lemma)?.split('+')[0] ?? '')
+  const { isParticiple, isPast, infinitive, passives, verbs } = scene.pack.attribution
+  const { lower, lemma } = scene.tokens[i]!
+  const pos = posAt(scene, i)
+  if (
+    isParticiple(lower) ||
+    infinitive.has(lowerAt(scene, i - 1)) ||
+    passives.has(scene.tokens[i - 1]!.lemma)
+  )
+    return false
+  return (
+    pos === 'VERB' ||
+    (/^(?:NOUN|ADJ)$/.test(pos) && (isPast(lower) || verbs.get(lemma)?.complements.has('clause') === true))
+  )
+}
+
+const isPlain = (scene: Scene, i: number): boolean => {
+  return lowerAt(scene, i) === sayingAt(scene, i) && posAt(scene, i - 1) !== 'AUX'
+}
+
+/** Whether a source takes a verb without an ending: "officials say". */
+function isPlural(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const { pos, lower, lemma } = scene.tokens[i]!
+    if (pos === 'NOUN' && lower !== lemma) return true
+    if (scene.pack.attribution.plurals.has(lower)) return true
+  }
+  return false
+}
+
+/** Where a verb begins with its auxiliaries and adverbs: "has since let know". */
+function groupStart(scene: Scene, verb: number, opening: number): number {
+  const { carried, negations } = scene.pack.attribution
+  let first = verb
+  if (carried.get(scene.tokens[verb]!.lemma)?.has(scene.tokens[verb - 1]!.lemma)) first--
+  while (
+    first > opening + 1 &&
+    (/^(?:AUX|ADV)$/.test(posAt(scene, first - 1)) || negations.has(lowerAt(scene, first - 1)))
+  )
+    first--
+  return first
 }
 
 /** Longest circumstances behind a cue up to the next comma, in tokens. */
-const CIRCUMSTANCES = 10
+const CIRCUMSTANCES = 12
 
-/** Whether no more than a time, a place or an occasion follows, and behind a comma nothing but an adverbial. */
-function endsBehind(scene: Scene, from: number, limit: number): boolean {
-  const { times, timeWords, additives } = scene.pack.attribution
+/** Whether no more than whoever is told, a time, a place or an occasion follows, and behind a comma nothing but an adverbial or a clause of its own. */
+function endsBehind(scene: Scene, verb: number, limit: number): boolean {
+  const { additives, frames, pronominal } = scene.pack.attribution
+  let from = verb + 1
+  if (pronominal.has(lowerAt(scene, from))) from++
+  while (additives.has(lowerAt(scene, from)) || posAt(scene, from) === 'ADV') from++
+  const told = frames.get(sayingAt(scene, verb))?.has('told') === true
+  let described = false
   for (let i = from; i < Math.min(limit, from + CIRCUMSTANCES); i++) {
     const word = lowerAt(scene, i)
-    if (/^[.;]$/.test(word)) return true
-    if (isComma(scene, i)) return opensAdverbial(scene, i + 1)
-    if (scene.quotationAt[i]! >= 0 || /^(?:VERB|AUX|SCONJ|PRON|CCONJ|PUNCT)$/.test(posAt(scene, i)))
+    const pos = posAt(scene, i)
+    if (/^[.;?!]$/.test(word)) return true
+    if (isComma(scene, i)) return opensAdverbial(scene, i + 1) || posAt(scene, i + 1) === 'CCONJ'
+    if (scene.quotationAt[i]! >= 0 || /^(?:SCONJ|CCONJ|PUNCT)$/.test(pos)) return false
+    if (i > from && scene.pack.attribution.ownRelatives.has(word)) described = told
+    else if (/^(?:VERB|AUX)$/.test(pos) && !described) return false
+    if (
+      i === from &&
+      !isTime(scene, i) &&
+      pos !== 'ADP' &&
+      !(told && pos !== 'PRON') &&
+      !isObject(scene, i, told)
+    )
       return false
-    const opens = posAt(scene, i) === 'ADP' || times.has(word) || timeWords.has(word) || additives.has(word)
-    if (i === from && !opens) return false
   }
   return from >= limit
 }
 
+/** "told me": a pronoun and no more. */
+const isObject = (scene: Scene, i: number, told: boolean): boolean =>
+  told && posAt(scene, i) === 'PRON' && !/^(?:VERB|AUX)$/.test(posAt(scene, i + 1))
+
+/** "on Friday", "today", "the day before" */
+function isTime(scene: Scene, i: number): boolean {
+  const { times, timeWords } = scene.pack.attribution
+  const is = (k: number): boolean => times.has(lowerAt(scene, k)) || timeWords.has(lowerAt(scene, k))
+  return is(i) || (posAt(scene, i) === 'DET' && is(i + 1))
+}
+
 /** ", after two days of talks", ", hours after the signing", ", without giving details" */
 function opensAdverbial(scene: Scene, at: number): boolean {
-  const { breaks } = scene.pack.attribution
+  const { breaks, isParticiple } = scene.pack.attribution
   if (breaks.has(lowerAt(scene, at)) || posAt(scene, at) === 'ADP') return true
+  if (posAt(scene, at) === 'VERB' && isParticiple(lowerAt(scene, at))) return true
   return /^(?:NOUN|NUM)$/.test(posAt(scene, at)) && [1, 2].some((k) => breaks.has(lowerAt(scene, at + k)))
 }
 
 /** Longest source between the comma and the verb, in tokens. */
-const SOURCE = 12
+const SOURCE = 22
 
-/** What stands between a comma and the verb, if it is one phrase that opens with its head or determiner and has no verb. */
-function sourceBefore(scene: Scene, verb: number, opening: number): Range | null {
-  const last = skipTimesBack(scene, verb, opening)
-  let first = last
-  while (first > opening && last - first <= SOURCE && !isComma(scene, first - 1)) {
-    first--
-    if (scene.quotationAt[first]! >= 0 || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(posAt(scene, first)))
-      return null
+/** The noun phrase between a comma and the verb; behind an apposition's closing comma, from the comma before it on. */
+function sourceBefore(scene: Scene, end: number, opening: number): Range | null {
+  const last = skipTimesBack(scene, end, opening)
+  const closed = isComma(scene, last - 1)
+  let commas = 0
+  for (let first = last - 1; first > opening + 1 && last - first <= SOURCE && commas < 3; first--) {
+    if (!isComma(scene, first - 1) || first === last) continue
+    if (closed && commas++ === 0) continue
+    if (isNounPhrase(scene, first, last)) return { first, last }
+    if (!closed) return null
   }
-  const opens = /^(?:DET|NOUN|PROPN|ADJ)$/.test(posAt(scene, first)) || last - first === 1
-  if (!opens || first === last || last - first > SOURCE || !isComma(scene, first - 1)) return null
-  return /^(?:NOUN|PROPN|PRON)$/.test(posAt(scene, last - 1)) ? { first, last } : null
+  return null
 }
 
 /** A clause, not an adverbial one set off by a comma. */
 const states = (scene: Scene, content: Range): boolean =>
   content.last > content.first &&
-  holdsVerb(scene, content) &&
-  !scene.pack.attribution.breaks.has(lowerAt(scene, content.first)) &&
-  posAt(scene, content.first) !== 'SCONJ' &&
-  !/^(?:VERB|AUX)$/.test(posAt(scene, content.first)) &&
-  (posAt(scene, content.first) !== 'ADP' || holdsComma(scene, content))
+  (holdsVerb(scene, content) || (isHeadline(scene, content) && content.last - content.first > TITLE)) &&
+  !/^(?:VERB|AUX|CCONJ)$/.test(posAt(scene, content.first)) &&
+  !holdsSpeech(scene, content) &&
+  (!opensClause(scene, content.first) || holdsComma(scene, content))
+
+/** A headline of more tokens needs no verb: "Eight dead in mill fire, police say". */
+const TITLE = 2
+
+const opensClause = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.breaks.has(lowerAt(scene, i)) || /^(?:ADP|SCONJ)$/.test(posAt(scene, i))
 
 function holdsComma(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (isComma(scene, i)) return true
+  for (let i = first; i < last; i++) if (isComma(scene, i) && scene.quotationAt[i]! < 0) return true
+  return false
+}
+
+/** Whether a quotation ends inside with a mark of its own: what stands behind it names its speaker. */
+function holdsSpeech(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (scene.quotationAt[i]! < 0 && scene.quotationAt[i - 1]! >= 0 && /^[,.?!]$/.test(lowerAt(scene, i - 2)))
+      return true
   return false
 }

@@ -4,6 +4,7 @@ import { CUE_KINDS } from './attribution-classes.js'
 
 import { CLUSTERS } from './attribution-clusters.fitted.js'
 import { CUES } from './attribution-cues.fitted.js'
+import { CUE_FRAMES } from './attribution-frames.js'
 import { ROLES } from './attribution-roles.fitted.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -69,6 +70,7 @@ function clusterOf(word: string): number {
 export const englishAttributionLexicon: AttributionLexicon = {
   model: { cues: CUES, roles: ROLES, decision: { bias: 0, content: 0.5, threshold: 1.5 } },
   verbs: verbs(),
+  frames: CUE_FRAMES,
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
     ['claim', 'alleged'],
@@ -140,6 +142,17 @@ export const englishAttributionLexicon: AttributionLexicon = {
   declaratives: set('that'),
   isParticiple: (word) => word.endsWith('ing'),
   isPast: (word) => word.endsWith('ed'),
+  personal: set(
+    'i you he she it we they one me him her us them this that who somebody someone nobody everyone everybody both all',
+  ),
+  objects: set('me him us them it itself himself herself themselves myself ourselves each'),
+  plurals: set('police they we people men women both all some many others staff'),
+  carried: new Map([['know', set('let make')]]),
+  pronominal: set('so'),
+  manners: set('without'),
+  spells: set('second minute hour day week month year decade moment shortly soon'),
+  pastStems: (word) => (word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : []),
+  articles: set('the a an'),
   additives: set('also'),
   dayPrepositions: set('on'),
   invertsFreely: false,

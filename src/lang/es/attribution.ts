@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/index.js'
-import type { AttributionLexicon, Complement, CueVerb } from '../lexicon/attribution.js'
+import type { AttributionLexicon, Complement, CueFrame, CueVerb } from '../lexicon/attribution.js'
 import { isGerund } from './verbs.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -42,9 +42,16 @@ const verbs = (): ReadonlyMap<string, CueVerb> =>
     ),
   )
 
+const VERBS = verbs()
+
 export const spanishAttributionLexicon: AttributionLexicon = {
   model: null,
-  verbs: verbs(),
+  verbs: VERBS,
+  frames: new Map(
+    [...VERBS].flatMap(([verb, { complements }]): [string, Set<CueFrame>][] =>
+      complements.has('clause') ? [[verb, new Set<CueFrame>(['clause'])]] : [],
+    ),
+  ),
   nouns: new Map<string, Stance>([
     ['afirmación', 'stated'],
     ['declaración', 'stated'],
@@ -95,6 +102,15 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   declaratives: set('que'),
   isParticiple: isGerund,
   isPast: (word) => /(?:ó|aron|ieron)$/.test(word),
+  personal: set('yo tú él ella ello nosotros nosotras ellos ellas este esto esta'),
+  objects: set('me te se nos lo la los las'),
+  plurals: set('ellos ellas nosotros nosotras'),
+  carried: new Map(),
+  pronominal: set('lo así'),
+  manners: set('sin'),
+  spells: set('minuto hora día semana mes año'),
+  pastStems: () => [],
+  articles: new Set(),
   additives: set('también además'),
   dayPrepositions: set('el este'),
   invertsFreely: true,

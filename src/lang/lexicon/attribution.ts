@@ -15,6 +15,15 @@ export type Complement =
   /** A noun phrase that says what was said: "announced the closure". */
   | 'nominal'
 
+/** What may stand beside a verb of saying, whatever the fitted model makes of it. */
+export type CueFrame =
+  /** A clause of content, behind it or before it: "…, she specified". */
+  | 'clause'
+  /** Only words of the speaker's own, before or around it: "…, he fumed". */
+  | 'speech'
+  /** Whoever is told, right behind it: "…, he told the Post". */
+  | 'told'
+
 export interface CueVerb {
   readonly stance: Stance
   readonly complements: ReadonlySet<Complement>
@@ -25,6 +34,8 @@ export interface AttributionLexicon {
   /** Null where none was fitted: the rules work alone. */
   readonly model: AttributionModel | null
   readonly verbs: ReadonlyMap<string, CueVerb>
+  /** Verbs of saying by their frames, many more than `verbs`, which the model was fitted with. Lemmas. */
+  readonly frames: ReadonlyMap<string, ReadonlySet<CueFrame>>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
   /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
@@ -79,6 +90,24 @@ export interface AttributionLexicon {
   readonly isParticiple: (word: string) => boolean
   /** Whether a word has the form of a past tense: "fumed". */
   readonly isPast: (word: string) => boolean
+  /** Personal pronouns, which are a phrase by themselves: "he". */
+  readonly personal: ReadonlySet<string>
+  /** Pronouns that are no subject: "him", "itself". */
+  readonly objects: ReadonlySet<string>
+  /** Words that take a plural verb without being a regular plural: "police", "they". */
+  readonly plurals: ReadonlySet<string>
+  /** Verbs before which another carries them, lemmas: "let" + "know". */
+  readonly carried: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that open what tells how something was said: "without giving details". */
+  readonly manners: ReadonlySet<string>
+  /** Lengths of time, lemmas: "hours after". */
+  readonly spells: ReadonlySet<string>
+  /** What may stand for the content behind a verb of saying: "said so". */
+  readonly pronominal: ReadonlySet<string>
+  /** What a word in the form of a past tense may be the past of: "informed" → "inform". */
+  readonly pastStems: (word: string) => readonly string[]
+  /** Determiners behind which no verb stands: "the". */
+  readonly articles: ReadonlySet<string>
   /** Adverbs that belong to a cue though they stand where a time may: "also". */
   readonly additives: ReadonlySet<string>
   /** What stands before a day: "on". */
