@@ -720,6 +720,24 @@ describe('wording', () => {
       ),
     ).toEqual(['wording wording: It may be that something went (A) / Something went (B)']))
 
+  test('a short sentence in quite other words', () =>
+    expect(
+      worded(
+        '“Nobody sleeps under canvas this winter,” Mayor Ilse Falk said. “Every hut will be searched,” she said.',
+        '“No one remains in tents this winter,” Mayor Ilse Falk said. “Every hut will be searched,” she said.',
+      ),
+    ).toEqual([
+      'wording wording: Nobody sleeps under canvas this winter (A) / No one remains in tents this winter (B)',
+    ]))
+
+  test('other words for the same are no question', () =>
+    expect(
+      worded(
+        '“We ask the owners of the quarry to hand over all their papers without delay,” Mayor Ilse Falk said.',
+        '“We demand that the owners of the quarry immediately hand over all their documents,” Mayor Ilse Falk said.',
+      ),
+    ).toEqual([]))
+
   test.each([
     [
       'cut at its end',

@@ -1,10 +1,8 @@
 import {
   type ArticleSpan,
   byCodeUnit,
-  contains,
   overlap,
   type Reading,
-  type Span,
   type Token,
   type Utterance,
   type Variant,
@@ -13,13 +11,25 @@ import {
 import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
+import { judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { type Kin, kinOf } from './kin.js'
-import { sentenceOf } from './places.js'
+import {
+  answersOf,
+  areApart,
+  contentIn,
+  contentOf,
+  firstAlike,
+  isPlainText,
+  quotedAround,
+  shiftsIn,
+  TELLING,
+  verbatim,
+  weightOutside,
+  wordCount,
+} from './readings.js'
+import { retoldDraft } from './retold.js'
 
-/** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
-const TELLING = 3
 /** A reading that has more of the base's words than this is the sentence told anew, not another wording of a place in it. */
 const MOST = 0.7
 /** How much of what stands around two readings must be the same, for them to stand at one place of one sentence. */
@@ -39,10 +49,10 @@ export function wordingDrafts(setting: Setting): Draft[] {
     const widest = places
       .filter((p) => p.kind !== 'number' && p.weight >= TELLING)
       .sort((a, b) => b.weight - a.weight)
-    return [
-      ...numbers.flatMap((p) => numberDraftOf(p, u, setting)),
-      ...widest.slice(0, 1).flatMap((p) => draftOf(p, u, setting)),
-    ]
+    const place = widest.slice(0, 1).flatMap((p) => draftOf(p, u, setting))
+    const turned = place.some((d) => d.relation === 'conflict')
+    const whole = turned ? null : retoldDraft(u, place.length > 0, setting)
+    return [...numbers.flatMap((p) => numberDraftOf(p, u, setting)), ...(whole ? [whole] : place)]
   })
 }
 
@@ -67,17 +77,6 @@ function placeOf(variant: Variant, utterance: Utterance, setting: Setting): Plac
   if (readings.length < 2 || !areApart(readings) || readings.every((r) => isName(r, setting))) return null
   if (readings.every((r) => isNearWord(r, readings[0]!, setting))) return null
   return { kind, readings, weight: widestGap(readings, setting) }
-}
-
-/** Words with insertions or marks among them are not all the speaker's. */
-const isPlainText = (text: string): boolean => !/[[\]()“”"«»]/u.test(text)
-
-const wordCount = (text: string): number => text.split(/\s+/).length
-
-/** An article that has two of the readings reports two remarks. */
-function areApart(readings: readonly Reading[]): boolean {
-  const articles = readings.map((r) => new Set(r.spans.map((s) => s.article)))
-  return articles.every((a, i) => articles.slice(0, i).every((b) => [...a].every((x) => !b.has(x))))
 }
 
 /** How near two single words must be for the one to be no more than another choice: "drags", "pulls". */
@@ -115,18 +114,6 @@ const ANEW = 3
 const isRetelling = (a: Content, b: Content, kin: Kin): boolean =>
   Math.min(a.size, b.size) >= ANEW && kin.told(a, b) === 0
 
-/** The sentence of a place, as far as it stands in the same quotation marks. */
-function quotedAround(span: ArticleSpan, story: Story): ArticleSpan {
-  const sentence = sentenceOf(span, story)
-  const marks = marksOf(span, story)
-  if (!marks) return sentence
-  return {
-    ...sentence,
-    start: Math.max(sentence.start, marks.start),
-    end: Math.min(sentence.end, marks.end),
-  }
-}
-
 /** The word before a place in its sentence and the word behind. */
 function neighbours(span: ArticleSpan, { story }: Setting): readonly [string, string] {
   const sentence = quotedAround(span, story)
@@ -145,11 +132,6 @@ function surroundings(span: ArticleSpan, { story, pack }: Setting): Content {
   ])
 }
 
-const contentOf = ({ spans }: Reading, setting: Setting): Content => contentIn(spans, setting)
-
-const contentIn = (spans: readonly ArticleSpan[], { story, pack }: Setting): Content =>
-  new Map(spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened)))
-
 function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
   const told = readings.map((r) => firstAlike(r, readings, setting))
   const answers = readings.flatMap((r, i) =>
@@ -158,21 +140,6 @@ function draftOf({ readings }: Place, utterance: Utterance, setting: Setting): D
   const stands = standsOf(answers)
   const about = utterance.base.find((b) => b.span)?.span ?? null
   return stands.length > 1 ? [draft('wording', about, stands, RULES, setting, [utterance.id])] : []
-}
-
-/** The first reading that differs from another in nothing that tells: "at work in Ketta valley", "at work in the Ketta valley". */
-function firstAlike(reading: Reading, readings: readonly Reading[], setting: Setting): string {
-  const alike = readings.find((r) => r === reading || saysTheSame(r.spans, reading.spans, setting))
-  return (alike ?? reading).text
-}
-
-/** Whether two places say the same but for words that everybody uses, or one says only more. */
-function saysTheSame(a: readonly ArticleSpan[], b: readonly ArticleSpan[], setting: Setting): boolean {
-  const kin = kinOf(setting.pack)
-  const [x, y] = [contentIn(a, setting), contentIn(b, setting)]
-  const turned = shiftsIn(a, setting) !== shiftsIn(b, setting)
-  const [more, less] = [weightOutside(x, y, kin), weightOutside(y, x, kin)]
-  return !turned && (Math.min(more, less) === 0 || more + less < TELLING)
 }
 
 function numberDraftOf({ readings }: Place, utterance: Utterance, setting: Setting): Draft[] {
@@ -193,27 +160,6 @@ function measured(span: ArticleSpan, { pool }: Story): ArticleSpan {
   return q ? { article: span.article, start: q.start, end: q.end } : span
 }
 
-/** A reading as far as it is given as the speaker's own words. */
-const verbatim = (reading: Reading, story: Story): Reading => ({
-  ...reading,
-  spans: reading.spans.filter((s) => isQuoted(s, story)),
-})
-
-const isQuoted = (span: ArticleSpan, story: Story): boolean => marksOf(span, story) !== undefined
-
-/** The quotation, or the fragment of one, in which a place stands. */
-const marksOf = (span: ArticleSpan, story: Story): Span | undefined =>
-  story
-    .attributionsIn(span.article)
-    .flatMap((a) => (a.kind === 'direct' ? a.content : a.marked))
-    .find((c) => contains(c, span))
-
-/** "Co-operate" and "cooperate" are one word, and so are "F.B.I." and "FBI". */
-const unhyphened = ([word, weight]: readonly [string, number]): [string, number] => [
-  word.replaceAll(/[-.]/gu, ''),
-  weight,
-]
-
 /** Rounded, so that the last bits of a sum cannot decide. */
 function widestGap(readings: readonly Reading[], setting: Setting): number {
   const kin = kinOf(setting.pack)
@@ -230,39 +176,12 @@ function widestGap(readings: readonly Reading[], setting: Setting): number {
 
 const shiftsOf = ({ spans }: Reading, setting: Setting): string => shiftsIn(spans, setting)
 
-/** Whether words leave open, or speak of all: small words that turn what is said. */
-function shiftsIn(spans: readonly ArticleSpan[], { story, pack }: Setting): string {
-  const words = spans.slice(0, 1).flatMap((s) => tokensIn(s, story))
-  const has = (list: ReadonlySet<string>): boolean => words.some((t) => list.has(t.lower))
-  return `${has(pack.comparison.possibilities)} ${has(pack.comparison.absolutes)}`
-}
-
 /** The numbers of a reading; its words where it spells them. */
 const numbersIn = ({ text }: Reading): string =>
   (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [text.toLowerCase()]).sort(byCodeUnit).join(' ')
 
 /** Whether the readings have other numbers, and not just another order of day and month. */
 const numbersDiffer = (readings: readonly Reading[]): boolean => new Set(readings.map(numbersIn)).size > 1
-
-/** The weight of what one says that the other does not, in whatever words. */
-const weightOutside = (a: Content, b: Content, kin: Kin): number =>
-  [...a.values()].reduce((n, w) => n + w, 0) - kin.told(a, b)
-
-function answersOf(reading: Reading, utterance: Utterance, setting: Setting): Answer[] {
-  const { story } = setting
-  return reading.spans.map((span: ArticleSpan) => {
-    const claim = story.claimsIn(span.article).find((c) => c.start <= span.start && span.end <= c.end) ?? null
-    const by = utterance.speaker ?? holderOf(claim, story)
-    return {
-      claim,
-      span,
-      key: reading.text.toLowerCase(),
-      value: reading.text,
-      by,
-      asOf: asOf(span, setting),
-    }
-  })
-}
 
 /** Whether a position says "not" or "nobody". */
 const isNegated = ({ position }: Stand, { story, pack }: Setting): boolean =>
