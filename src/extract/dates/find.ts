@@ -6,6 +6,7 @@ import { beforeLast, dayBeforeYesterday, dayBeside, deictic } from './finders/de
 import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
 import type { Finder, Scene } from './finders/finder.js'
 import { holiday } from './finders/holiday.js'
+import { nightTo, overnight, wholePart } from './finders/night.js'
 import { isoDate, slashDate } from './finders/numeric.js'
 import { edge, part, yearEnd } from './finders/part.js'
 import { contextUnit, definiteUnit, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
@@ -49,6 +50,9 @@ const FINDERS: readonly Finder[] = [
   postposedShift,
   agoBefore,
   deictic,
+  nightTo,
+  overnight,
+  wholePart,
   weekOf,
   shiftedUnit,
   contextUnit,
@@ -90,7 +94,12 @@ function headsAhead(lx: Lexemes, lexicon: DateLexicon): readonly number[] {
   const places: number[] = new Array(lx.length)
   let next = Number.POSITIVE_INFINITY
   for (let i = lx.length - 1; i >= 0; i--) {
-    if (lx.at(i).number !== null || triggers.has(lx.lower(i))) next = i
+    if (
+      lx.at(i).number !== null ||
+      triggers.has(lx.lower(i)) ||
+      mayBeHour(lx.lower(i - 1), lx.lower(i), i === 1, lexicon)
+    )
+      next = i
     places[i] = next
   }
   return places
@@ -111,15 +120,25 @@ function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): F
 /** Whether a sentence has a word or number that an expression of time cannot do without. */
 export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: DateLexicon): boolean {
   const triggers = triggersOf(lexicon)
+  let before = ''
   for (let t = sentence.first; t < sentence.last; t++) {
     const { lower } = text.tokens[t]!
     if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return true
+    if (mayBeHour(before, lower, t === sentence.first + 1, lexicon)) return true
+    before = lower
   }
   return false
 }
 
+/** "at seven", "since about eight", and at the head of a sentence "By nine". */
+const mayBeHour = (before: string, word: string, opens: boolean, l: DateLexicon): boolean =>
+  l.cardinals.has(word) &&
+  (l.hourPrepositions.has(before) ||
+    l.approximators.has(before) ||
+    (opens && l.clockPrepositions.has(before)))
+
 /** A year, a clock time, a decade, a quarter, or words joined by a hyphen. */
-const COMPOUND = /\d{4}|\d[:.]\d\d|\d[ap]\.?m|\d0s|^q[1-4]$|[a-z]-[a-z]/
+const COMPOUND = /\d{4}|\d[:.]\d\d|\d[ap]\.?m|\d0s|^q[1-4]$|[a-z]-[a-z]|\dh\d|^h\d\d$/
 
 export const sentenceLexemes = (text: AnnotatedText, sentence: Sentence): Lexemes =>
   new Lexemes(lexemesOf(text.text, sentence))
@@ -157,6 +176,7 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       l.decades.keys(),
       l.dayParts,
       l.bareDayParts,
+      l.overnight,
       l.deicticDays.keys(),
       l.frequencies.keys(),
       l.namedHours.keys(),
@@ -167,6 +187,7 @@ const triggersOf = (l: DateLexicon): ReadonlySet<string> =>
       halfDays(l),
       [...l.vague].flatMap((p) => p.split(' ')),
       firstWordsOf(l.holidays),
+      [...firstWordsOf(l.oclock)].filter((w) => w.length === 1),
     ]
     const words = new Set(sources.flatMap((s) => [...s]))
     for (const w of [...l.definite, ...l.of, ...l.to, ...l.notTriggers]) words.delete(w)
@@ -179,6 +200,7 @@ const startersOf = (l: DateLexicon): ReadonlySet<string> =>
     const sources: Iterable<string>[] = [
       triggersOf(l),
       l.definite,
+      l.wholes,
       l.agoBefore,
       l.one,
       l.shifts.keys(),

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, DateMention, Sentence } from '../../model/index.js'
 import type { Expression } from './expression.js'
 import { findTimes, hasTrigger, sentenceLexemes } from './find.js'
+import { stampedMinutes } from './heading.js'
 import { REFINERS } from './refine/index.js'
 import { resolveInOrder } from './resolve/in-order.js'
 
@@ -17,13 +18,10 @@ export function extractDates(
   reference: string | null,
   pack: LanguagePack,
 ): DateMention[] {
-  return resolveInOrder(
-    text,
-    findExpressions(text, pack.date),
-    parseDay(reference),
-    minutesOf(reference),
-    pack.date,
-  )
+  const expressions = findExpressions(text, pack.date)
+  const day = parseDay(reference)
+  const published = minutesOf(reference) ?? stampedMinutes(text, expressions, day)
+  return resolveInOrder(text, expressions, day, published, pack.date)
 }
 
 /** Minutes into the day of an EDTF time; null where it has none, or one in universal time, whose hour is not the text's. */

@@ -2,6 +2,7 @@ import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnalysedArticle, AnnotatedText, DateMention, Sentence } from '../../model/index.js'
+import { HEAD, LONGEST_LINE } from './heading.js'
 import { extractDates } from './index.js'
 import { sentenceAt, tokenAt } from './tense.js'
 
@@ -11,10 +12,6 @@ export const statedReference = (
   dates: readonly DateMention[],
   pack: LanguagePack,
 ): string | null => dayOfHeading(text, dates) ?? dayOfSpeaking(text, dates, pack)
-
-/** Paragraphs after the headline in which a line with the date is looked for, and how long it may be. */
-const HEAD = 4
-const LONGEST_LINE = 120
 
 /**
  * The first full day in a short line without a verb between headline and text: "The Vellmar Courier | Sat 06/09/2025, 07:00".

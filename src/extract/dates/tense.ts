@@ -1,6 +1,6 @@
 import { lowerBound } from '../../kernels/lower-bound.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
-import type { AnnotatedText, Sentence, Span } from '../../model/index.js'
+import type { AnnotatedText, Sentence, Span, Token } from '../../model/index.js'
 
 /** Where the verb that governs an expression puts it, seen from the day of writing. */
 export type Direction = 'past' | 'future' | 'unknown'
@@ -20,20 +20,32 @@ export function directionOf(
   if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
   if (at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
   if (followsPresent(text, sentence, at, lexicon) || isScheduled(text, sentence, at, lexicon)) return 'future'
+  if (isCalledOff(text, sentence, at, span, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
-  if (
-    at > sentence.first &&
-    lexicon.weakFuturePrepositions.has(text.tokens[at - 1]!.lower) &&
-    left === 'unknown'
-  )
-    return 'future'
+  if (left === 'unknown' && bordersFuture(text, sentence, at, lexicon)) return 'future'
   if (left !== 'unknown') return left
   let after = at
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++
   if (at <= sentence.first + 1) after = afterAside(text, sentence, after)
   return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
 }
+
+/** "by Friday"; and in a headline "closed from Friday", where no figure is compared with that day's. */
+function bordersFuture(
+  { tokens }: AnnotatedText,
+  { first, paragraph }: Sentence,
+  at: number,
+  lexicon: DateLexicon,
+): boolean {
+  const word = at > first ? tokens[at - 1]!.lower : ''
+  if (lexicon.weakFuturePrepositions.has(word)) return true
+  if (paragraph > 0 || !lexicon.from.has(word)) return false
+  return !tokens.slice(Math.max(first, at - 1 - FIGURE), at - 1).some((t) => t.pos === 'NUM')
+}
+
+/** How many tokens before a preposition a figure makes it compare: "up 5 per cent from July". */
+const FIGURE = 3
 
 const wordsBefore = ({ tokens }: AnnotatedText, at: number): string =>
   `${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`
@@ -45,7 +57,7 @@ const ADJACENT = 2
 function followsPresent(text: AnnotatedText, sentence: Sentence, at: number, lexicon: DateLexicon): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - ADJACENT); i--) {
     const { lower, pos } = text.tokens[i]!
-    if (lexicon.presentVerbs.has(lower)) return true
+    if (lexicon.presentVerbs.has(lower) || (i < at - 1 && lexicon.presentCopulas.has(lower))) return true
     if (pos !== 'ADP') return false
   }
   return false
@@ -78,9 +90,32 @@ function isPresent({ tokens }: AnnotatedText, { first }: Sentence, i: number, le
 
 /** Whether a verb in the past stands before another in its clause: "told the Post on", where a name looks like a verb. */
 function toldAsPast(text: AnnotatedText, { first }: Sentence, verb: number, lexicon: DateLexicon): boolean {
-  for (let i = verb - 1; i >= first && text.tokens[i]!.pos !== 'PUNCT'; i--)
+  for (let i = verb - 1; i >= first && !isBreak(text.tokens[i]!); i--)
     if (verbAt(text, lexicon, i) === 'past') return true
   return false
+}
+
+/** A mark between clauses, which an apostrophe is not. */
+const isBreak = ({ pos, lower }: Token): boolean => pos === 'PUNCT' && !/^['’]s?$/.test(lower)
+
+/** How far from a day the verb that takes it off may stand. */
+const CALLED_OFF = 6
+
+/** "called off Saturday’s match", "Friday’s vote has been postponed": what is taken off lay ahead. */
+function isCalledOff(
+  text: AnnotatedText,
+  { first, last }: Sentence,
+  at: number,
+  span: Span,
+  lexicon: DateLexicon,
+): boolean {
+  if (!/^['’]s/.test(text.text.slice(span.end, span.end + 2))) return false
+  const verbIn = (from: number, to: number): boolean =>
+    text.tokens.slice(from, to).some((t) => t.pos === 'VERB' && lexicon.calledOff.has(t.lower))
+  const before = verbIn(Math.max(first, at - 2), at)
+  const after = text.tokens.slice(at, Math.min(last, at + CALLED_OFF))
+  const perfect = after.findIndex((t) => lexicon.perfect.has(t.lower))
+  return before || (perfect > 0 && verbIn(at + perfect, Math.min(last, at + perfect + 3)))
 }
 
 /** How long an aside between commas may be. */
@@ -100,11 +135,15 @@ export const tokenAt = ({ tokens }: AnnotatedText, { first, last }: Sentence, of
 
 function scan(text: AnnotatedText, lexicon: DateLexicon, from: number, to: number, step: number): Direction {
   for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
+    if (step > 0 && CLOSING.test(text.tokens[i]!.lower)) return 'unknown'
     const verdict = verbAt(text, lexicon, i)
     if (verdict !== 'unknown') return verdict
   }
   return 'unknown'
 }
+
+/** What follows the end of a quotation tells of saying it, not of what was said. */
+const CLOSING = /^[”"]$/
 
 function verbAt(text: AnnotatedText, lexicon: DateLexicon, i: number): Direction {
   const token = text.tokens[i]!
@@ -123,7 +162,8 @@ function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number):
     if (token.pos === 'PUNCT') return false
     if (token.pos === 'AUX' && (lexicon.futureVerbs.has(token.lower) || allows(text, lexicon, k, i)))
       return true
-    if (lexicon.infinitive.has(token.lower) && token.pos === 'PART') return isCommitted(text, lexicon, k)
+    if (lexicon.infinitive.has(token.lower) && token.pos === 'PART')
+      return isCommitted(text, lexicon, k) || isToBe(text, k, i)
   }
   return false
 }
@@ -131,6 +171,10 @@ function governedByFuture(text: AnnotatedText, lexicon: DateLexicon, i: number):
 /** "may return", "must leave": a present modal right before its verb; "may have left" tells of what was. */
 const allows = ({ tokens }: AnnotatedText, lexicon: DateLexicon, modal: number, verb: number): boolean =>
   modal === verb - 1 && lexicon.presentModals.has(tokens[modal]!.lower)
+
+/** "the deal to be signed on Friday": a noun, "to", an auxiliary and a verb. */
+const isToBe = ({ tokens }: AnnotatedText, infinitive: number, verb: number): boolean =>
+  verb === infinitive + 2 && tokens[infinitive + 1]!.pos === 'AUX' && tokens[infinitive - 1]?.pos === 'NOUN'
 
 /** Whether a commitment stands before an infinitive, "agreed with the union to", or the infinitive adds what is to come: "a truce, to begin". */
 function isCommitted(text: AnnotatedText, lexicon: DateLexicon, infinitive: number): boolean {

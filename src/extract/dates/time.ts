@@ -35,6 +35,10 @@ export type Time =
       readonly direction: number
       readonly from: Anchor
     }
+  /** A part of a day whose day is not told: "the night", "overnight", "by dawn". */
+  | { readonly kind: 'part'; readonly part: 'night' | 'evening' | 'light' }
+  /** The night that ends on a day; `both`: its two days were told. */
+  | { readonly kind: 'night-to'; readonly into: Time; readonly both: boolean }
   | { readonly kind: 'season'; readonly season: number; readonly year: YearRef; readonly which: Which }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef }
   | { readonly kind: 'half'; readonly half: number; readonly year: YearRef }

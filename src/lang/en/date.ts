@@ -105,7 +105,22 @@ export const englishDateLexicon: DateLexicon = {
     ['eighties', 80],
     ['nineties', 90],
   ]),
-  dayParts: set('morning afternoon evening night lunchtime dawn dusk'),
+  dayParts: set(
+    'morning afternoon evening night lunchtime dawn dusk breakfast teatime midmorning midafternoon',
+  ),
+  nights: new Map([
+    ['night', 'night'],
+    ['evening', 'evening'],
+    ['dusk', 'evening'],
+    ['nightfall', 'evening'],
+    ['sunset', 'evening'],
+  ]),
+  partNouns: set(
+    'shift shifts train trains bus buses ferry flight flights sky skies watch line club school life time market markets session trading rush traffic commute papers paper news edition show service services prayer prayers mass peak hours news-desk bulletin nurse nurses porter watchman duty work sitting air light sun dew fog mist',
+  ),
+  overnight: set('overnight'),
+  into: set('to into on'),
+  wholes: set('all'),
   bareDayParts: set('dawn daybreak sunrise sunset dusk nightfall'),
   laterDayParts: set('afternoon evening night'),
   pluralDayParts: set('mornings afternoons evenings nights'),
@@ -190,6 +205,16 @@ export const englishDateLexicon: DateLexicon = {
   vagueAdjectives: set('recent coming past future earlier previous subsequent'),
   ante: set('am'),
   post: set('pm'),
+  oclock: phrases("o'clock|o'clock local time|o'clock sharp|local time"),
+  hourMarks: phrases(
+    "o'clock|o'clock local time|local time|hours|hrs|hours local time|hrs local time|h|h local time",
+  ),
+  hourLetters: set('h'),
+  hourPrepositions: set('at since until till'),
+  ageVerbs: set('orphaned widowed married blinded aged'),
+  hourFollowers: set(
+    'he she they it we i you there the a an when and but or said says told on with by after before because while who which that his her their its our my if as then for was were is are had has have would will did only sharp everyone everybody nobody',
+  ),
   zones: set('gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et pt eet eest msk'),
   namedHours: new Map([
     ['noon', 12],
@@ -256,6 +281,11 @@ export const englishDateLexicon: DateLexicon = {
   presentVerbs: set(
     'starts begins opens closes ends expires resumes launches convenes meets votes arrives returns leaves departs airs kicks goes',
   ),
+  presentCopulas: set('is are'),
+  calledOff: set(
+    'cancelled canceled postponed called scrapped rescheduled delayed shelved abandoned cancel cancels postpone postpones scrap scraps skip skips boycott boycotts',
+  ),
+  perfect: set('has have'),
   presentParticiple: 'ing',
   presentReports: set(
     'says say tells tell writes write reports report adds add notes note claims claim states state shows show means mean recalls recall remembers knows know thinks think believes believe',

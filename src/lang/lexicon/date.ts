@@ -61,6 +61,16 @@ export interface DateLexicon {
   readonly dayParts: ReadonlySet<string>
   /** Parts of day that need no article: "by dawn". */
   readonly bareDayParts: ReadonlySet<string>
+  /** Parts of day that run over midnight or end a day: "on the night I heard nothing". */
+  readonly nights: ReadonlyMap<string, 'night' | 'evening'>
+  /** Nouns after a part of day that make it name a kind: "the night shift". */
+  readonly partNouns: ReadonlySet<string>
+  /** Adverbs for the night before or to come: "overnight". */
+  readonly overnight: ReadonlySet<string>
+  /** Between a night and the day it leads to: "the night to Sunday", "overnight into Sunday". */
+  readonly into: ReadonlySet<string>
+  /** Before a part of a day that has no article: "all evening". */
+  readonly wholes: ReadonlySet<string>
   /** Parts of day after noon: "four in the afternoon". */
   readonly laterDayParts: ReadonlySet<string>
   /** Plural parts of day. */
@@ -136,6 +146,18 @@ export interface DateLexicon {
   readonly ante: ReadonlySet<string>
   readonly post: ReadonlySet<string>
   readonly zones: ReadonlySet<string>
+  /** Words and phrases that make the number before them an hour: "o'clock", "local time". */
+  readonly oclock: ReadonlySet<string>
+  /** The same after hours and minutes, and after four digits that begin with a nought: "hrs" too. */
+  readonly hourMarks: ReadonlySet<string>
+  /** Words between hour and minutes written together: "16h30". */
+  readonly hourLetters: ReadonlySet<string>
+  /** Prepositions after which a bare number in words may be an hour: "at seven". */
+  readonly hourPrepositions: ReadonlySet<string>
+  /** Verbs after which such a number is an age: "orphaned at seven". */
+  readonly ageVerbs: ReadonlySet<string>
+  /** Words that may follow such an hour, beside marks. */
+  readonly hourFollowers: ReadonlySet<string>
   /** Hours with a name: noon 12, midnight 24. */
   readonly namedHours: ReadonlyMap<string, number>
   /** Minutes that are said as a part of the hour: half 30, quarter 15. */
@@ -173,6 +195,12 @@ export interface DateLexicon {
   readonly pastEnding: string
   /** Verbs in the present that put a day right after them ahead: "starts Friday". */
   readonly presentVerbs: ReadonlySet<string>
+  /** Forms of to be in the present, which put a day with its preposition ahead: "the funeral is on Friday". */
+  readonly presentCopulas: ReadonlySet<string>
+  /** Past forms of verbs by which what was ahead is taken off: cancelled, postponed. */
+  readonly calledOff: ReadonlySet<string>
+  /** Auxiliaries of the present perfect. */
+  readonly perfect: ReadonlySet<string>
   /** Ending of the present participle. */
   readonly presentParticiple: string
   /** Verbs in the present that put nothing ahead: they report. */

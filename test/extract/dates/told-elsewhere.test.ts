@@ -52,6 +52,18 @@ describe.each(Object.entries(BOOK))('%s', (_, lines) => {
   })
 })
 
+describe('the hour of a line at the head', () => {
+  const head = 'Sirens were late\n\nVell Herald, [Tue 29 October 2024, 17:45 = 2024-10-29T17:45]\n\n'
+  test.each([
+    `${head}The sirens went at [21:52 = 2024-10-28T21:52].`,
+    `${head}The sirens went at [16:52 = 2024-10-29T16:52].`,
+    `${head}It had rained in [the evening = 2024-10-29].`,
+  ])('%s', (line) => {
+    const { text, expected } = unmark(line)
+    expect(shown(text, '2024-10-29')).toEqual(expected)
+  })
+})
+
 describe('the distance from an event whose day another article gives', () => {
   const WITNESS = '2031-05-07 The bridge at Karsund collapsed on 3 May. Mayor Ola Brandt spoke of a flood.'
   const values = (...texts: string[]): (string | null)[] =>

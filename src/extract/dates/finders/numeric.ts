@@ -1,5 +1,5 @@
 import { isDay } from '../../../kernels/calendar.js'
-import type { Lexemes } from '../lexemes.js'
+import type { Lexeme, Lexemes } from '../lexemes.js'
 import type { Time } from '../time.js'
 import { type Finder, found } from './finder.js'
 
@@ -33,19 +33,27 @@ export const slashDate: Finder = ({ lx, lexicon }, i) => {
   const mark = lx.lower(i + 1)
   const [a, b, year] = [lx.at(i).number, lx.at(i + 2).number, lx.at(i + 4)]
   if (!/^[/.]$/.test(mark) || lx.lower(i + 3) !== mark || !gluedRun(lx, i, 5)) return null
-  if (a === null || b === null || year.number === null || year.end - year.start !== 4) return null
-  const dayFirst = isDay(year.number, b, a)
-  const monthFirst = mark === '/' && !(lexicon.dayFirst && dayFirst) && isDay(year.number, a, b)
+  const y = yearIn(year)
+  if (a === null || b === null || y === null) return null
+  const dayFirst = isDay(y, b, a)
+  const monthFirst = mark === '/' && !(lexicon.dayFirst && dayFirst) && isDay(y, a, b)
   if (!dayFirst && !monthFirst) return null
   if (dayFirst && monthFirst && a !== b)
     return found('numeric-date', i, i + 5, {
       kind: 'numeric',
       parts: [a, b],
-      year: year.number,
+      year: y,
       weekday: null,
     })
   const [day, month] = dayFirst ? [a, b] : [b, a]
-  return found('numeric-date', i, i + 5, { kind: 'day', year: year.number, month, day })
+  return found('numeric-date', i, i + 5, { kind: 'day', year: y, month, day })
+}
+
+/** A year in four digits, or in two, which are of this century: "13/11/24". */
+function yearIn({ number, start, end }: Lexeme): number | null {
+  if (number === null) return null
+  if (end - start === 2) return 2000 + number
+  return end - start === 4 ? number : null
 }
 
 const gluedRun = (lx: Lexemes, i: number, n: number): boolean => {

@@ -19,7 +19,7 @@ function partOfDayAt({ lx, lexicon, again }: Scene, i: number, at: number): Foun
   const day = again(at + 1)
   if (day && /^(?:weekday|deictic)$/.test(day.rule)) return found('part', i, day.last, day.time)
   if (!lexicon.prepositions.has(lx.lower(i - 1))) return null
-  return found('part', i, at + 1, { kind: 'unit', unit: 'day', shift: 0, from: 'reference' })
+  return found('part', i, at + 1, { kind: 'part', part: lexicon.nights.get(lx.lower(at)) ?? 'light' })
 }
 
 /** A month or more: "earlier" within a day or week says nothing of it. */

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../lang/lexicon/date.js'
 import { readUnit } from '../grammar.js'
-import type { Time } from '../time.js'
+import type { Found, Time } from '../time.js'
 import { type Finder, found, type Scene } from './finder.js'
 
 /** Units that make a calendar period with "last", "this", "next". */
@@ -80,16 +80,37 @@ export const definiteUnit: Finder = (scene, i) => {
 const isModifier = ({ lx, lexicon }: Scene, i: number): boolean =>
   lx.isDash(i) || lexicon.fromContext.has(lx.lower(i))
 
-/** "this morning", "last night", "in the morning", "by dawn". */
-export const partOfDay: Finder = ({ lx, lexicon }, i) => {
+/** "this morning", "last night", "in the morning", "by dawn", "before dawn today", "on the morning of 5 March". */
+export const partOfDay: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const asked = lexicon.prepositions.has(lx.lower(i - 1))
   const bare = lexicon.bareDayParts.has(lx.lower(i)) && !lexicon.on.has(lx.lower(i + 1))
-  if (bare && lexicon.prepositions.has(lx.lower(i - 1)))
-    return found('part-of-day', i, i + 1, { kind: 'unit', unit: 'day', shift: 0, from: 'reference' })
-  const shift =
-    lexicon.shifts.get(lx.lower(i)) ??
-    (lexicon.definite.has(lx.lower(i)) && lexicon.prepositions.has(lx.lower(i - 1)) ? 0 : undefined)
-  if (shift === undefined || !lexicon.dayParts.has(lx.lower(i + 1))) return null
-  return found('part-of-day', i, i + 2, { kind: 'unit', unit: 'day', shift, from: 'reference' })
+  if (bare && asked) return namedDayAfter(scene, i, i + 1) ?? partAt(scene, i, i)
+  const shift = lexicon.shifts.get(lx.lower(i))
+  if (!lexicon.dayParts.has(lx.lower(i + 1))) return null
+  if (shift !== undefined && !(shift === 0 && lexicon.nights.get(lx.lower(i + 1)) === 'night'))
+    return found('part-of-day', i, i + 2, { kind: 'unit', unit: 'day', shift, from: 'reference' })
+  if (shift === undefined && !(lexicon.definite.has(lx.lower(i)) && asked)) return null
+  if (lexicon.partNouns.has(lx.lower(i + 2)) || isName(lx.at(i + 1).capital, lx.at(i + 2).capital))
+    return null
+  return dayOfPart(scene, i) ?? partAt(scene, i, i + 1)
+}
+
+const isName = (word: boolean, next: boolean): boolean => word && next
+
+const partAt = ({ lx, lexicon }: Scene, i: number, at: number): Found =>
+  found('part-of-day', i, at + 1, { kind: 'part', part: lexicon.nights.get(lx.lower(at)) ?? 'light' })
+
+/** "dawn today": the day that is named right after. */
+function namedDayAfter({ again }: Scene, i: number, at: number): Found | null {
+  const day = again(at)
+  return day && /^(?:weekday|deictic)$/.test(day.rule) ? found('part-of-day', i, day.last, day.time) : null
+}
+
+/** "the morning of 5 March". */
+function dayOfPart({ lx, lexicon, again }: Scene, i: number): Found | null {
+  const day = lexicon.of.has(lx.lower(i + 2)) ? again(i + 3) : null
+  return day && /^(?:day|weekday)$/.test(day.time.kind) ? found('part-of-day', i, day.last, day.time) : null
 }
 
 /** "the week of March 5": the week that holds the day. */

@@ -21,7 +21,9 @@ export const every: Finder = ({ lx, lexicon }, i) => {
 /** "daily", "Mondays", "Friday nights". */
 export const frequency: Finder = ({ lx, lexicon }, i) => {
   const value = lexicon.frequencies.get(lx.lower(i))
-  if (value !== undefined && !lx.at(i + 1).capital) return found('set', i, i + 1, { kind: 'set', value })
+  const named = lx.at(i).capital && (lx.at(i + 1).capital || lx.at(i - 1).capital)
+  if (value !== undefined && !named && !lx.at(i + 1).capital)
+    return found('set', i, i + 1, { kind: 'set', value })
   if (lexicon.pluralWeekdays.has(lx.lower(i)) && lx.at(i).capital)
     return found('set', i, i + 1, { kind: 'set', value: 'P1W' })
   if (lexicon.weekdays.has(lx.lower(i)) && lexicon.pluralDayParts.has(lx.lower(i + 1)))

@@ -20,6 +20,12 @@ export interface Context {
   readonly lastHour: number | null
   /** The half of the day last spoken of there: "Monday night". */
   readonly lastHalf: HalfDay | null
+  /** The day last spoken of anywhere before. */
+  readonly spokenDay: DayNumber | null
+  /** The day last spoken of in the same sentence. */
+  readonly sentenceDay: DayNumber | null
+  /** The day of the last evening or night that the text has told of. */
+  readonly lastNight: DayNumber | null
   /** EDTF of the quarter last spoken of nearby. */
   readonly lastQuarter: string | null
 }
@@ -43,5 +49,8 @@ export const NOWHERE: Context = {
   lastDay: null,
   lastHour: null,
   lastHalf: null,
+  spokenDay: null,
+  sentenceDay: null,
+  lastNight: null,
   lastQuarter: null,
 }

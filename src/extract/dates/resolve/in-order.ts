@@ -28,6 +28,9 @@ export function resolveInOrder(
       last: spoken.last,
       lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
       lastHour: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastHour : null,
+      spokenDay: spoken.lastDay?.value ?? null,
+      sentenceDay: spoken.lastDay && spoken.lastDay.start >= e.sentence.start ? spoken.lastDay.value : null,
+      lastNight: spoken.lastNight,
       lastHalf: near(spoken.lastHalf, e.sentence.paragraph, DAY_REACH) ? spoken.lastHalf.value : null,
       lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph, QUARTER_REACH)
         ? spoken.lastQuarter.value
@@ -37,7 +40,7 @@ export function resolveInOrder(
       ...context,
       reference: quotedReference(text, expressions, i, spoken, context, lexicon) ?? reference,
     })
-    spoken = afterHearing(spoken, e, resolved, halfOf(text, e, lexicon))
+    spoken = afterHearing(spoken, e, resolved, partsOf(text, e, lexicon), reference)
     return mention(e, resolved)
   })
 }
@@ -70,16 +73,21 @@ const countsFromNow = (time: Time): boolean =>
   (time.kind === 'unit' && time.from === 'reference') ||
   (time.kind === 'weekday' && time.from === 'reference')
 
-/** Which half of the day an expression names: "Monday night". */
-function halfOf(text: AnnotatedText, { start, end }: Expression, lexicon: DateLexicon): HalfDay | null {
+interface Parts {
+  readonly half: HalfDay | null
+  readonly night: boolean
+}
+
+/** Which half of the day an expression names, and whether it is an evening or a night: "Monday night". */
+function partsOf(text: AnnotatedText, { start, end }: Expression, lexicon: DateLexicon): Parts {
   const words =
     text.text
       .slice(start, end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   const part = words.find((w) => lexicon.dayParts.has(w) || lexicon.bareDayParts.has(w))
-  if (part === undefined) return null
-  return lexicon.laterDayParts.has(part) ? 'post' : 'ante'
+  if (part === undefined) return { half: null, night: words.some((w) => lexicon.overnight.has(w)) }
+  return { half: lexicon.laterDayParts.has(part) ? 'post' : 'ante', night: lexicon.nights.has(part) }
 }
 
 interface Spoken {
@@ -87,6 +95,7 @@ interface Spoken {
   readonly lastDay: Heard<DayNumber> | null
   readonly lastHour: number | null
   readonly lastHalf: Heard<HalfDay> | null
+  readonly lastNight: DayNumber | null
   readonly lastQuarter: Heard<string> | null
 }
 
@@ -95,6 +104,7 @@ const NOTHING_SPOKEN: Spoken = {
   lastDay: null,
   lastHour: null,
   lastHalf: null,
+  lastNight: null,
   lastQuarter: null,
 }
 
@@ -112,15 +122,18 @@ function afterHearing(
   spoken: Spoken,
   { time, sentence, start, end }: Expression,
   { value }: Resolved,
-  half: HalfDay | null,
+  { half, night }: Parts,
+  reference: DayNumber | null,
 ): Spoken {
   const { paragraph } = sentence
-  const day = parseDay(value)
+  // Which night is meant is too weak a guess to count from.
+  const day = time.kind === 'part' && time.part !== 'light' ? null : parseDay(value)
   const named = time.kind === 'quarter' && value !== null
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
     lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
     lastHour: day === null ? spoken.lastHour : hourOf(value),
+    lastNight: night && day !== null && day <= (reference ?? day) ? day : spoken.lastNight,
     lastHalf: half === null ? spoken.lastHalf : { value: half, paragraph, start, end },
     lastQuarter: named ? { value, paragraph, start, end } : spoken.lastQuarter,
   }

@@ -37,12 +37,19 @@ const RESOLVERS: Resolvers = {
   century: ({ century }) => stated(`${edtfYear((century - 1) * 100).slice(0, 2)}XX`),
   weekday: resolveWeekday,
   unit: ({ unit, shift, from }, context) => {
-    const day = from === 'context' ? backdrop(context) : context.reference
+    const day =
+      from === 'reference' ? context.reference : backdrop(unit === 'day' ? onDays(context) : context)
     if (day === null) return UNKNOWN
     const near = unit === 'weekend' && shift === 0 ? weekendShift(day, context.direction) : shift
     return inferred(periodAt(unit, day, near))
   },
   shifted: resolveShifted,
+  part: resolvePart,
+  'night-to': ({ into, both }, context) => {
+    const last = parseDay(resolveTime(into, context).value)
+    if (last === null) return UNKNOWN
+    return inferred(both ? `${edtfDay(last - 1)}/${edtfDay(last)}` : edtfDay(last - 1))
+  },
   season: resolveSeason,
   quarter: resolveQuarter,
   half: ({ half, year }, context) =>
@@ -74,6 +81,26 @@ const RESOLVERS: Resolvers = {
 /** The day last spoken of, unless it lies ahead of a sentence in the past; else the reference. */
 const backdrop = ({ last, reference, direction }: Context): DayNumber | null =>
   last === null || (direction === 'past' && reference !== null && last > reference) ? reference : last
+
+/** What "that evening" points at is a day: a month that was named since is none. */
+const onDays = (context: Context): Context => ({ ...context, last: context.spokenDay ?? context.last })
+
+/** No later in the day than this, in minutes, "in the evening" is the evening before. */
+const BEFORE_EVENING = 17 * 60
+
+/**
+ * The day that the sentence names before it, or the last night the text has told of; else the coming night of a sentence on the
+ * future, the one just past of others, and of the light the day of the text.
+ */
+function resolvePart({ part }: Of<'part'>, context: Context): Resolved {
+  const { reference, published, direction, sentenceDay, lastNight } = context
+  if (sentenceDay !== null) return inferred(edtfDay(sentenceDay))
+  if (reference === null) return UNKNOWN
+  if (part === 'light' || direction === 'future') return inferred(edtfDay(reference))
+  if (lastNight !== null) return inferred(edtfDay(lastNight))
+  const past = part === 'night' || (published !== null && published < BEFORE_EVENING)
+  return inferred(edtfDay(past ? reference - 1 : reference))
+}
 
 /** The EDTF value of what a text states, read against its context. */
 export function resolveTime(time: Time, context: Context): Resolved {
@@ -254,11 +281,18 @@ const SLACK = 10
  */
 function dayOfHour(hour: number | null, minute: number, context: Context): DayNumber | null {
   const { lastDay, reference, published, direction } = context
-  const day = lastDay === null ? reference : afterNight(hour, lastDay, context)
+  const day = lastDay === null ? ofNight(hour, context) : afterNight(hour, lastDay, context)
   if (published === null || hour === null || day === null || day !== reference) return day
   const at = hour * 60 + minute
   if (direction === 'past' && at > published + SLACK) return day - 1
   return direction === 'future' && lastDay === null && at < published ? day + 1 : day
+}
+
+/** Where no day was spoken of nearby: an hour of the evening, or past midnight, is of the last night told of; another of the text's day. */
+function ofNight(hour: number | null, { reference, lastNight, direction }: Context): DayNumber | null {
+  if (hour === null || lastNight === null || reference === null || direction === 'future') return reference
+  if (hour >= EVENING) return lastNight
+  return hour < MORNING && lastNight < reference ? lastNight + 1 : reference
 }
 
 const EVENING = 18
