@@ -5,9 +5,26 @@ const LONGEST = 420
 
 /** What a line, without the white space around it, is for, if it is furniture wherever it stands; null for prose. */
 export function furnitureKind(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
-  if (line.length === 0 || line.length > LONGEST) return null
-  return kindOfPart(line, lexicon) ?? kindOfRow(line, lexicon)
+  if (line.length === 0) return null
+  if (isForm(line, lexicon)) return 'subscribe'
+  return line.length > LONGEST ? null : (kindOfPart(line, lexicon) ?? kindOfRow(line, lexicon))
 }
+
+/** Sentences of a form, at least, and their share of the line's. */
+const FORM_SENTENCES = 3
+const FORM_SHARE = 0.6
+/** No form says more, in characters. */
+const LONGEST_FORM = 4000
+
+/** A form to sign up run together into one line: "Sign up. Please enter your e-mail address. Thank you for subscribing." */
+function isForm(line: string, { formSentence }: MetadataLexicon): boolean {
+  if (line.length > LONGEST_FORM || !formSentence.test(line)) return false
+  const sentences = line.split(SENTENCE_END)
+  const asking = sentences.filter((s) => formSentence.test(s)).length
+  return asking >= FORM_SENTENCES && asking >= sentences.length * FORM_SHARE
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
 
 const BAR = /\s*[|·•]\s*/
 const STOP = /(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u

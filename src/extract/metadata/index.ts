@@ -16,7 +16,7 @@ import { findCredits } from './credits.js'
 import { findGluedLabels, isCreditedCaption } from './glued.js'
 import { type Head, headOf } from './head.js'
 import { findHeadings } from './headings.js'
-import { type Line, linesOf } from './lines.js'
+import { endsSentence, type Line, linesOf, wordsOf } from './lines.js'
 import { findNotices } from './notices.js'
 import { type Opening, readOpening } from './opening.js'
 import { findOwnOutlet } from './outlet.js'
@@ -115,7 +115,37 @@ function furniture(
     (furnitureKind(line.text, lexicon) !== null || isCreditedCaption(line, lexicon))
   const kinds = new Set(lines.filter(isFurniture))
   const prose = lines.filter((line) => !kinds.has(line))
-  return [...kinds, ...findHeadings(prose, bodyStart, lexicon)]
+  return [
+    ...kinds,
+    ...titlesAtEnd(lines, bodyStart, kinds, lexicon),
+    ...findHeadings(prose, bodyStart, lexicon),
+  ]
+}
+
+/** Titles that make a row of links to other articles without a label. */
+const ROW_OF_TITLES = 3
+const TITLE_WORDS = { least: 5, most: 20 }
+
+/** Titles of other articles under the last paragraph: several, or any behind a line of furniture. */
+function titlesAtEnd(
+  lines: readonly Line[],
+  bodyStart: number,
+  furniture: ReadonlySet<Line>,
+  lexicon: MetadataLexicon,
+): Line[] {
+  let first = lines.length
+  while (first > 0 && (furniture.has(lines[first - 1]!) || isTitle(lines[first - 1]!, lexicon))) first--
+  const zone = lines.slice(first).filter((line) => line.start > bodyStart)
+  const parted = zone.slice(zone.findIndex((line) => furniture.has(line)))
+  const titles = zone.filter((line) => !furniture.has(line))
+  if (titles.length >= ROW_OF_TITLES) return titles
+  return zone.some((line) => furniture.has(line)) ? parted.filter((line) => !furniture.has(line)) : []
+}
+
+function isTitle({ text }: Line, { firstPerson }: MetadataLexicon): boolean {
+  if (endsSentence(text) || /^[\W_]/u.test(text) || firstPerson.test(text)) return false
+  const words = wordsOf(text).length
+  return words >= TITLE_WORDS.least && words <= TITLE_WORDS.most
 }
 
 interface Tail {

@@ -10,13 +10,19 @@ const AFTER = 120
  * A name the text uses in other ways as well is somebody in the news, not the outlet.
  */
 export function findOwnOutlet(text: string, lexicon: MetadataLexicon): string | null {
-  const own = new Set<string>()
+  const own = new Map<string, string>()
   for (const m of text.matchAll(NAME)) {
-    const name = m[0].replace(/^The /, '')
-    if (isOwn(text, name, m.index + m[0].length, lexicon)) own.add(name)
+    const form = m[0].replace(/['’]s$/, '')
+    const name = form.replace(/^The /, '')
+    if (isOwn(text, name, m.index + form.length, lexicon))
+      own.set(name, isInside(text, m.index) ? form : (own.get(name) ?? name))
   }
-  return own.size === 1 ? [...own][0]! : null
+  return own.size === 1 ? [...own.values()][0]! : null
 }
+
+/** Behind another word: a capital "The" there is part of the name. */
+const isInside = (text: string, at: number): boolean =>
+  /[\p{L},] $/u.test(text.slice(Math.max(0, at - 2), at))
 
 function isOwn(text: string, name: string, end: number, lexicon: MetadataLexicon): boolean {
   if (!speaksOfItself(text, name, end, lexicon)) return false

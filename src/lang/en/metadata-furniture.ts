@@ -6,7 +6,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'share-call',
     kind: 'share',
     pattern:
-      /^(?:like this (?:story|article)\? )?share (?:it|this (?:story|article|post|page|video|news|entry)|your thoughts|the (?:story|article))\b.{0,80}$/i,
+      /^(?:like this (?:story|article)\? )?(?:read or )?share (?:it|this (?:story|article|post|page|video|news|entry)|your thoughts|the (?:story|article))\b.{0,80}$/i,
   },
   {
     id: 'follow',
@@ -61,6 +61,18 @@ export const englishFurniture: readonly FurnitureRule[] = [
     pattern:
       /^.{2,90}\b(?:getty images|ap photo|shutterstock|alamy|istock(?:photo)?|epa-efe|file photo|via (?:reuters|ap|getty|afp|facebook|twitter|x))\)?\.?$/i,
   },
+  {
+    // "Getty Images The bridge in May": who took it first, then what is in it, without a full stop.
+    id: 'caption-credit-first',
+    kind: 'caption',
+    pattern:
+      /^(?:Getty(?: Images)?|AFP|EPA|PA|AP|Alamy|Shutterstock|Rex Features|google|twitter|facebook|instagram|youtube)(?: \d{1,2})? (?:The|A|An|This|In|One|Two|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [^“”"‘’]{30,220}[\p{L}\p{N})]$/u,
+  },
+  {
+    id: 'caption-toggle',
+    kind: 'caption',
+    pattern: /^(?:(?:enlarge this image|(?:hide|toggle) caption)\s*)+.{0,160}$/i,
+  },
   { id: 'slideshow', kind: 'player', pattern: /^this slideshow requires javascript\.?$/i },
 
   {
@@ -74,6 +86,13 @@ export const englishFurniture: readonly FurnitureRule[] = [
     kind: 'byline',
     needs: ['contributed'],
     pattern: /^.{2,160}\bcontributed (?:to this (?:report|story|article|piece)|reporting)\b.{0,60}$/i,
+  },
+  {
+    id: 'byline-from',
+    kind: 'byline',
+    needs: ['contributed from', 'reported from'],
+    pattern:
+      /^(?:\p{Lu}[\p{L}'’.-]*,? (?:and )?){2,12}(?:also )?(?:contributed|reported) from \p{Lu}[\p{L}'’.-]*(?:,? (?:and )?\p{Lu}[\p{L}'’.-]*){0,8}\.?$/u,
   },
   {
     id: 'byline-contact',
@@ -206,7 +225,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'reader-call',
     kind: 'comments',
     pattern:
-      /^(?:(?:were you (?:there|affected)|are you affected|have you been affected|did you (?:see|witness)|do you (?:know|have) (?:more|any)|know more|seen something|got a (?:story|tip|photo|picture|video)|have a story)\b[^?]{0,80}\?.{0,160}|(?:(?:have you|were you|are you|did you|do you)\b[^?]{1,90}\?\s*)?(?:e-?mail|text|call|whatsapp|ring|contact|tell|write to|message) (?:our (?:news ?(?:desk|room|team)|reporters?|tip ?line)|us (?:on|at|now|today|your)|the (?:news ?(?:desk|room|team)|\p{Lu}\p{L}+(?= on\b|\W*$)))\b.{0,120})$/iu,
+      /^(?:(?:were you (?:there|affected)|are you affected|have you been affected|did you (?:see|witness)|do you (?:know|have) (?:more|any)|we pay for your|know more|seen something|got a (?:story|tip|photo|picture|video)|have a story)\b[^?]{0,80}\?.{0,160}|(?:(?:have you|were you|are you|did you|do you)\b[^?]{1,90}\?\s*)?(?:e-?mail|text|call|whatsapp|ring|contact|tell|write to|message) (?:our (?:news ?(?:desk|room|team)|reporters?|tip ?line)|us (?:on|at|now|today|your)|the (?:news ?(?:desk|room|team)|\p{Lu}\p{L}+(?= on\b|\W*$)))\b.{0,120})$/iu,
   },
   {
     id: 'post-steps',

@@ -41,6 +41,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   outletOpeners: new Set('The Radio Televisión Le La El Il Der Die Das Daily Rádio'.split(' ')),
   outletMarks: new Set('FM TV News NEWS Radio RADIO Online Channel Media'.split(' ')),
   furniture: englishFurniture,
+  formSentence:
+    /\b(?:sign(?:ed|ing)? up|subscrib(?:e|ed|ing)|newsletters?|your inbox|e-?mail address|(?:not|are) a robot|try again later|re-?enter|you must (?:select|enter)|you (?:will|[’']ll) (?:also )?receive|special offers|unsubscribe|opt out)\b/i,
   shareRow: {
     calls: new Set(
       (
@@ -121,7 +123,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   houseTail:
     /\s+(?:staff|newsroom|news ?desk|web ?desk|web team|online desk|team|collective|reporters|correspondents|editorial (?:staff|team|board))$/i,
   writerOf: /^(.{3,60}?)(?:\s+(?:of|for|from)\s+(?:the\s+)?|,?\s+@\s+)(\p{Lu}.{2,40})$/iu,
-  outletLink: /^(?:read|see|watch|more)(?: also| more)? (?:on|in|at) ([^:]{3,40}?)\s*:/i,
+  outletLink:
+    /^(?:(?:read|see|watch|more)(?: also| more)? (?:on|in|at) (?=[^:]{3,40}:)|like (?:the )?(?=.{3,40} on facebook\b))([^:]{3,40}?)(?: (?:world|news|politics|opinions?|sports?))?(?:\s*:| on facebook\b)/i,
   outletLabel: /^(?:outlet|publication|newspaper|publisher|news site|website)\s*:\s*/i,
   headlineLabel: /^(?:headline|title)\s*:\s*/i,
   staffTail:
@@ -164,7 +167,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   captionCredit:
     /(?:^|[.!?)”"]\s)(?:file )?(?:photo|image|picture|credit|photograph)s?(?: by| credits?)?:\s[^.]{2,80}\.?$|\((?:[\p{L} .'’-]{3,40}\/[\p{L} .'’-]{2,40}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*$/iu,
   firstPerson: /\b(?:I|we|our|us|my|We|Our|My)\b/,
-  ownSources: /^(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b/,
+  ownSources:
+    /^(?:(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b|(?:'s|’s)? (?:news(?:room| ?desk| team)|newsletters|products and services|correspondents around|subscribers|reporting team)\b)/,
   ownKnowledge:
     /^(?: understands\b| has learn(?:ed|t)\b| can (?:exclusively )?reveal\b| (?:has )?(?:approached|contacted) [^.]{1,60} for comment| has seen (?:a copy|the document|documents))/,
   sentenceOpeners: new Set(

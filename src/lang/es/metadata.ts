@@ -113,6 +113,8 @@ export const spanishMetadataLexicon: MetadataLexicon = {
   outlets,
   outletNouns: set('Diario Noticias Heraldo Gaceta Correo Tribuna Prensa Periódico Crónica Voz'),
   furniture,
+  formSentence:
+    /(?<!\p{L})(?:suscr[ií]b\p{L}*|bolet[ií]n|boletines|correo electrónico|no eres un robot|inténtalo|darse de baja)(?!\p{L})/iu,
   shareRow: {
     calls: set(
       'compartir comparte tuitear facebook twitter whatsapp telegram linkedin email correo imprimir',

@@ -48,6 +48,8 @@ export interface MetadataLexicon {
   /** Words of outlet names wherever they stand: "FM", "TV". */
   readonly outletMarks: ReadonlySet<string>
   readonly furniture: readonly FurnitureRule[]
+  /** What a sentence of a form says that asks readers to sign up for something. */
+  readonly formSentence: RegExp
   /** A line of nothing but these words in lower case, numbers and marks is a share row, if it holds one of the first set. */
   readonly shareRow: { readonly calls: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }
   readonly notices: readonly NoticeRule[]

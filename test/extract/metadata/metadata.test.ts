@@ -150,6 +150,14 @@ describe('datelines', () => {
     expect(read(`WESTMERE, 4 November 2031 (AFP) - ${PROSE}`).meta.publishedAt).toBe('2031-11-04')
   })
 
+  test.each([
+    ['The Quay Post', 'Sign up for all offers of The Quay Post’s products and services.'],
+    ['Quay Post', 'View all Quay Post newsletters.'],
+    ['Quay Post', 'Like Quay Post World on Facebook'],
+  ])('the outlet %s that a form or link names as its own', (outlet, line) => {
+    expect(read(`${PROSE}\n${MORE}\n${line}`).meta.outlet).toBe(outlet)
+  })
+
   test('an outlet in brackets is the outlet', () => {
     expect(read(`(CNN) ${PROSE}\n${MORE}`)).toMatchObject({
       headline: null,
@@ -202,6 +210,27 @@ describe('furniture in the body', () => {
       'a by-line with a short year',
       `⟦headline Westmere closes its bridge⟧\n⟦furniture By Ana Berg - 11/18/31 11:04 PM⟧\n${PROSE}`,
     ],
+    [
+      'a form to sign up',
+      `${PROSE}\n⟦furniture Newsletter Sign Up Get the harbour news every morning in your inbox. Please enter your e-mail address. Something went wrong; try again later. Thank you for subscribing.⟧\n${MORE}`,
+    ],
+    [
+      'a caption behind its credit',
+      `${PROSE}\n⟦furniture Getty Images The lift bridge stood open to ships for most of the summer⟧\n${MORE}`,
+    ],
+    [
+      'the switch of a caption',
+      `${PROSE}\n⟦furniture Enlarge this image toggle caption Ana Berg/Quay Post⟧\n${MORE}`,
+    ],
+    ['who helped from where', `${PROSE}\n⟦furniture Li Wei and Ana Berg contributed from Harby.⟧`],
+    [
+      'a row of titles',
+      `${PROSE}\n⟦furniture Harby opens a second ferry line in June⟧\n⟦furniture What the lift bridge has cost so far⟧\n⟦furniture The engineers who warned of rust ten years ago⟧`,
+    ],
+    [
+      'titles of other articles behind a label',
+      `${PROSE}\n⟦furniture Read more:⟧\n⟦furniture Harby opens a second ferry line in June⟧`,
+    ],
     ['desk line at the end', `${PROSE}\n⟦furniture (Reporting by Ana Berg; Editing by Li Wei)⟧`],
     ['by-line at the end', `${PROSE}\n${MORE}\n⟦furniture By Ana Berg⟧`],
   ])('%s', (_name, marked) => {
@@ -227,6 +256,15 @@ describe('furniture in the body', () => {
     [
       'a line broken in mid-sentence',
       `${PROSE}\nAlso on Monday the harbour\ncouncil voted to pay for a second ferry from the old quay.`,
+    ],
+    [
+      'a verse at the end',
+      `${PROSE}\n\nI stood alone beside the old lift bridge\nI saw the ships go out to sea\nI never saw my harbour town again`,
+    ],
+    ['one last line without a stop', `${PROSE}\n\nThe council will meet again on Monday at noon`],
+    [
+      'prose with a word of a form',
+      `${PROSE} Nobody need subscribe to that. ${MORE} The newsletter of the council said so.`,
     ],
     ['a list', `${PROSE}\n\nThe bridge\n\nThe ferry\n\nThe tunnel`],
     [
