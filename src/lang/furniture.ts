@@ -26,7 +26,7 @@ function isForm(line: string, { formSentence }: MetadataLexicon): boolean {
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
 
-const BAR = /\s*[|·•]\s*/
+const BAR = /\s*[|·•]\s*|\s[–—]\s/
 const STOP = /(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u
 /** Words beyond which a part of a row is prose. */
 const MOST_WORDS = 10

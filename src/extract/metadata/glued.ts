@@ -1,13 +1,37 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Span } from '../../model/index.js'
+import { paragraphsOf } from '../../text/blocks.js'
 import type { Line } from './lines.js'
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+$/
 
 /** Button labels glued to the end of a sentence: "… the mayor added. Share". */
 export function findGluedLabels(text: string, lexicon: MetadataLexicon): Span[] {
-  return lexicon.gluedLabels.flatMap((label) => occurrences(text, label))
+  return [...lexicon.gluedLabels.flatMap((label) => occurrences(text, label)), ...rowsAtEnd(text, lexicon)]
 }
+
+/** Buttons in a row behind the last word of a line: "… said the mayor. Share Send Print". One alone counts where sentences stand before it. */
+function rowsAtEnd(text: string, { shareRow }: MetadataLexicon): Span[] {
+  return paragraphsOf(text).flatMap((line): Span[] => {
+    let [start, count, called] = [line.end, 0, false]
+    for (;;) {
+      const word = /(?:^|\s)(\p{Lu}\p{Ll}+)\s*$/u.exec(
+        text.slice(Math.max(line.start, start - LONGEST_BUTTON), start),
+      )?.[1]
+      const lower = word?.toLowerCase() ?? ''
+      if (word === undefined || !(shareRow.calls.has(lower) || shareRow.fillers.has(lower))) break
+      start = text.lastIndexOf(word, start - 1)
+      called ||= shareRow.calls.has(lower)
+      count++
+    }
+    const before = text.slice(line.start, start)
+    const fits = called && (count > 1 ? before.trim() !== '' : /[.!?]["'”’»)]*\s/.test(before))
+    return fits ? [{ start, end: line.end }] : []
+  })
+}
+
+/** In characters. */
+const LONGEST_BUTTON = 24
 
 function occurrences(text: string, label: string): Span[] {
   const found: Span[] = []

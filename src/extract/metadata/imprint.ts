@@ -58,7 +58,7 @@ function outletOf([first = '', ...others]: readonly string[], path: boolean, hea
   const bare = first.replace(head.lexicon.bylineOpener, '')
   const staff = staffOf(bare.replace(/^the /i, ''), head)
   if (staff?.kind === 'outlet') return staff.text
-  if (bare !== first || !isName(first)) return null
+  if (bare !== first || !isName(first) || head.lexicon.kicker.test(first)) return null
   const opening = wordsOf(first)[0] ?? ''
   if (path || outletByForm(first, head) !== null) return first
   if (others.length === 0 || head.isPlace(first) || head.isGiven(opening)) return null

@@ -1,3 +1,4 @@
+import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamps, type Stamp, stampRuns } from '../../lang/stamp.js'
 import { type Head, outletByForm } from './head.js'
@@ -123,14 +124,21 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
   const staff = staffOf(text, head)
   if (staff !== null) return staff
   if (lexicon.bylineRole.test(text)) return piece('role')
-  const name = withoutPlace(text, lexicon)
-  if (!isName(name))
-    return piece(lexicon.beat.test(text) ? 'role' : isNames(name, lexicon) ? 'names' : 'other', name)
+  const name = withoutPlace(text, lexicon).replace(EDITION_TAIL, '')
+  if (!isName(name)) return piece(kindOfWords(text, name, lexicon), name)
   if (lexicon.agencyTail.test(name)) return piece('agency', name, true)
   const outlet = outletByForm(name, head)
   if (outlet !== null) return piece('outlet', outlet)
   if (isNames(name, lexicon) && (opened || head.isGiven(wordsOf(name)[0] ?? ''))) return piece('names', name)
   return piece(head.isPlace(name) ? 'place' : 'name', name)
+}
+
+/** What is no single name: a beat, several names, a button beside them ("214 comments"). */
+function kindOfWords(text: string, name: string, lexicon: MetadataLexicon): Kind {
+  if (lexicon.beat.test(text)) return 'role'
+  if (isNames(name, lexicon)) return 'names'
+  const button = furnitureKind(text, lexicon)
+  return button === 'share' || button === 'comments' ? 'edition' : 'other'
 }
 
 /** "Quay Post staff", "the Quay Now newsroom": the outlet whose people wrote. */
@@ -243,6 +251,9 @@ function toLine(pieces: readonly Piece[], stamps: readonly Stamp[]): SourceLine 
     ...(pieces.length === 1 && pieces[0]!.kind === 'place' && { place: pieces[0]!.text }),
   }
 }
+
+/** "Radio Harby online", "Quay Post English". */
+const EDITION_TAIL = /\s+(?:online|web|digital)$/
 
 const PLACE_OPENER = /\s+(?:in|at|on|aboard|near|from)\s+(?=\p{Lu})/u
 

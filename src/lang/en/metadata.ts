@@ -83,7 +83,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
     /\b(?:versions? of (?:this|the) (?:article|story|report|piece|post|headline)|corrections?\W|clarifications?\W|(?:article|story|report|piece|post) (?:has been|was|is) )/i,
   months,
   bylineOpener:
-    /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|from)\b(?:\s*:)?\s+/i,
+    /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|(?:from|by) our (?:own )?(?:reporters?|correspondents?|staff|special correspondents?)|from)\b(?:\s*:)?\s+/i,
   nameParticles: new Set(
     'and de del der den van von da dos di la le al el bin ibn ben ter ten af zu y e & with'.split(' '),
   ),

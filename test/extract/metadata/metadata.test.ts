@@ -186,6 +186,9 @@ describe('furniture in the body', () => {
   test.each([
     ['a button at the end of a paragraph', `${PROSE} ⟦furniture Share⟧\n\n${MORE}`],
     ['a button between two sentences', `${PROSE} ⟦furniture Share⟧ ${MORE}`],
+    ['buttons in a row at the end', `${PROSE} ⟦furniture Share Send Print⟧\n${MORE}`],
+    ['a button behind a name', `${PROSE} Ana Berg Mayor of Westmere ⟦furniture Share⟧\n${MORE}`],
+    ['a row of services', `${PROSE}\n${MORE}\n⟦furniture Radio Harby – Follow us – Frequencies⟧`],
     ['a button on its own line', `${PROSE}\n⟦furniture Share⟧\n${MORE}`],
     ['a section heading', `${PROSE}\n\n⟦furniture What the council knew⟧\n\n${MORE}`],
     [

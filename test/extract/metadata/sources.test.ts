@@ -137,6 +137,19 @@ describe('a source line under the headline', () => {
       'THE SPYGLASS, issue 212. 2031-11-04 08:00 UTC. Written by Ivar Sund. Was this forwarded to you? Subscribe',
       { outlet: 'THE SPYGLASS', byline: 'Ivar Sund', publishedAt: '2031-11-04T08:00Z' },
     ],
+    [
+      'Harby Valley Gazette. Tuesday, 4 November 2031. From our reporters Ana Berg and Lucas Orm in Westmere',
+      { outlet: 'Harby Valley Gazette', byline: 'Ana Berg and Lucas Orm', publishedAt: '2031-11-04' },
+    ],
+    [
+      'By Ana Berg, Daily Lantern. 07:05, 4 Nov 2031. 214 comments',
+      { outlet: 'Daily Lantern', byline: 'Ana Berg', publishedAt: '2031-11-04T07:05' },
+    ],
+    [
+      'Radio Harby online, 4 November 2031, 18:30, Ana Berg',
+      { outlet: 'Radio Harby', byline: 'Ana Berg', publishedAt: '2031-11-04T18:30' },
+    ],
+    ['Tue 4 Nov 2031 | World | Our foreign desk | Share this article', { outlet: null }],
     ['Town Whistle • Tue 4 November • Tech • 3 min read', { outlet: 'Town Whistle', publishedAt: null }],
     [
       'by the Kerb Voice collective, 4 Nov 2031 at 22:47',
