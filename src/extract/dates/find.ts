@@ -9,7 +9,7 @@ import { holiday } from './finders/holiday.js'
 import { nightTo, overnight, wholePart } from './finders/night.js'
 import { isoDate, slashDate } from './finders/numeric.js'
 import { edge, part, yearEnd } from './finders/part.js'
-import { contextUnit, definiteUnit, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
+import { contextUnit, definiteUnit, earlyHours, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
 import { agoBefore, postposedShift } from './finders/postposed.js'
 import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } from './finders/quarter.js'
 import { season } from './finders/season.js'
@@ -50,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   postposedShift,
   agoBefore,
   deictic,
+  earlyHours,
   nightTo,
   overnight,
   wholePart,
@@ -200,6 +201,7 @@ const startersOf = (l: DateLexicon): ReadonlySet<string> =>
     const sources: Iterable<string>[] = [
       triggersOf(l),
       l.definite,
+      l.earlyHours,
       l.wholes,
       l.agoBefore,
       l.one,

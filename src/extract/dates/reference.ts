@@ -1,17 +1,22 @@
-import { edtfDay, parseDay } from '../../kernels/calendar.js'
+import { civil, edtfDay, parseDay, weekdayOf } from '../../kernels/calendar.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnalysedArticle, AnnotatedText, DateMention, Sentence } from '../../model/index.js'
 import { HEAD, LONGEST_LINE } from './heading.js'
 import { extractDates } from './index.js'
 import { sentenceAt, tokenAt } from './tense.js'
+import { daySpokenFrom, pastWeekdays } from './weekdays.js'
 
-/** The day that the text states as the one it speaks from: in a line at its head, else as the day of something said. */
+/**
+ * The day that the text states as the one it speaks from: in a line at its head, else as the day of something said; else the day on
+ * or soon after that of a post that it shows, where the text tells of that day by its weekday.
+ */
 export const statedReference = (
   text: AnnotatedText,
   dates: readonly DateMention[],
   pack: LanguagePack,
-): string | null => dayOfHeading(text, dates) ?? dayOfSpeaking(text, dates, pack)
+): string | null =>
+  dayOfHeading(text, dates) ?? dayOfSpeaking(text, dates, pack) ?? dayAfterPost(text, dates, pack)
 
 /**
  * The first full day in a short line without a verb between headline and text: "The Vellmar Courier | Sat 06/09/2025, 07:00".
@@ -27,6 +32,7 @@ function dayOfHeading(
     if (!sentence || sentence.paragraph > HEAD) return null
     const line = text.paragraphs[sentence.paragraph]!
     const words = text.text.slice(line.start, line.end)
+    if (HANDLE.test(text.text.slice(line.start, date.start))) continue
     const headline = sentence.paragraph === 0 && !PARTED.test(words)
     if (headline || line.end - line.start > LONGEST_LINE || date.basis !== basis) continue
     const day = NUMBERED.test(text.text.slice(date.start, date.end)) ? parseDay(date.value) : null
@@ -80,6 +86,30 @@ const hasVerb = (text: AnnotatedText, sentence: Sentence, date: DateMention): bo
   nearestVerb(text, sentence.first, tokenAt(text, sentence, date.start) - 1, 1) !== null ||
   nearestVerb(text, tokenAt(text, sentence, date.end), sentence.last - 1, 1) !== null
 
+/** The name and handle before the day of a post: "— Ada Brunn (@adabrunn) 28 October 2024". */
+const HANDLE = /@\w{2,30}\)?[\s·,–—-]*$/
+const LONGEST_HANDLE = 40
+
+/** The day of a post is near the article's own where the article speaks of it by its weekday and names no later year. */
+function dayAfterPost(text: AnnotatedText, dates: readonly DateMention[], pack: LanguagePack): string | null {
+  const weekdays = pastWeekdays(text, dates, pack.date)
+  const posted = dates.flatMap((d) => {
+    const day = d.basis === 'stated' && d.type !== 'duration' ? parseDay(d.value) : null
+    const before = text.text.slice(Math.max(0, d.start - LONGEST_HANDLE), d.start)
+    return day !== null && HANDLE.test(before) ? [day] : []
+  })
+  const last = posted.length === 0 ? null : posted.reduce((a, b) => Math.max(a, b))
+  if (last === null || !weekdays.includes(weekdayOf(last)) || latestYear(dates) > civil(last).year)
+    return null
+  return edtfDay(daySpokenFrom(last, weekdays))
+}
+
+const latestYear = (dates: readonly DateMention[]): number =>
+  dates.reduce((latest, { value, basis }) => {
+    const year = basis === 'stated' ? Number(/^\d{4}/.exec(value ?? '')?.[0] ?? 0) : 0
+    return Math.max(latest, year)
+  }, 0)
+
 function nearestVerb(text: AnnotatedText, from: number, to: number, step: 1 | -1): number | null {
   for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
     const { pos } = text.tokens[i]!
@@ -91,13 +121,21 @@ function nearestVerb(text: AnnotatedText, from: number, to: number, step: 1 | -1
 /**
  * Gives the articles of a story that have no reference day one from the others, and reads their dates again.
  * It is the day most of the dated articles speak from, of several the earliest; days before the last day that
- * the article itself gives in full as past come only where there is no other.
+ * the article itself gives in full as past come only where there is no other. Where the weekdays that the article names as past lie
+ * nearer to a day soon after it, it is that day.
  */
 export function shareReferences(story: readonly AnalysedArticle[], pack: LanguagePack): AnalysedArticle[] {
   const known = story.flatMap((a) => parseDay(a.referenceDate) ?? [])
   if (known.length === 0) return [...story]
   return story.map((a) =>
-    a.referenceDate === null ? withReference(a, commonest(known, lastStated(a)), pack) : a,
+    a.referenceDate === null ? withReference(a, daySharedBy(a, known, pack), pack) : a,
+  )
+}
+
+function daySharedBy(a: AnalysedArticle, known: readonly number[], pack: LanguagePack): number {
+  return daySpokenFrom(
+    commonest(known, lastStated(a)),
+    pastWeekdays(a.annotated, a.extraction.dates, pack.date),
   )
 }
 

@@ -55,6 +55,16 @@ export type Time =
       readonly half: 'told' | 'open'
       readonly on: Time | null
     }
+  /** A day, month or year so far from another that is named beside it. */
+  | {
+      readonly kind: 'moved'
+      readonly unit: TimeUnit
+      readonly count: number
+      readonly direction: number
+      readonly of: Time
+    }
+  /** So many minutes from an hour: "an hour before midnight". */
+  | { readonly kind: 'beside-clock'; readonly minutes: number; readonly of: Time }
   | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
   | { readonly kind: 'open'; readonly from: Time }
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Time }

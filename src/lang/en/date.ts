@@ -119,6 +119,7 @@ export const englishDateLexicon: DateLexicon = {
     'shift shifts train trains bus buses ferry flight flights sky skies watch line club school life time market markets session trading rush traffic commute papers paper news edition show service services prayer prayers mass peak hours news-desk bulletin nurse nurses porter watchman duty work sitting air light sun dew fog mist',
   ),
   overnight: set('overnight'),
+  earlyHours: set('early small wee'),
   into: set('to into on'),
   wholes: set('all'),
   bareDayParts: set('dawn daybreak sunrise sunset dusk nightfall'),
@@ -162,6 +163,7 @@ export const englishDateLexicon: DateLexicon = {
     ['after', 1],
   ]),
   hence: set('hence'),
+  comes: set('comes come'),
   partWords: set('early late mid earlier later sometime beginning midway'),
   edges: set('beginning start middle end close rest remainder part'),
   of: set('of in'),
@@ -275,7 +277,7 @@ export const englishDateLexicon: DateLexicon = {
   presentModals: set('may can must should'),
   pastAuxiliaries: set('was were had did been got'),
   irregularPasts: set(
-    'said told came went took gave made began became brought bought built caught chose cut did died drew fell felt fled flew found fought got grew held hit kept knew led left lent lost met paid put ran rose saw sent sold set shot showed spent spoke stood stole struck swore threw thought understood won wrote broke drove',
+    'arose ate awoke beat became befell began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept cut dealt did died drank dreamt drew drove dug fed fell felt fled flew flung forbade foresaw forgave forgot forsook fought found froze gave got grew ground heard held hid hit hung kept knelt knew laid lay leant leapt learnt led left lent lit lost made meant met mistook misunderstood mowed overcame overheard overran oversaw overthrew overtook paid put ran rang rebuilt rose said sang sank sat saw sent set shone shook shot showed shrank slept slid slit slung smelt sold sought sowed spat sped spelt spent spilt spoke sprang spun stank stole stood strode strove struck stuck stung swam swelled swept swore swung taught thought threw told took tore trod understood undertook underwent upheld went wept withdrew withheld withstood woke won wore wound wove wrote wrung',
   ),
   pastEnding: 'ed',
   presentVerbs: set(

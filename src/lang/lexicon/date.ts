@@ -67,6 +67,8 @@ export interface DateLexicon {
   readonly partNouns: ReadonlySet<string>
   /** Adverbs for the night before or to come: "overnight". */
   readonly overnight: ReadonlySet<string>
+  /** Before the unit of hours: "the small hours". */
+  readonly earlyHours: ReadonlySet<string>
   /** Between a night and the day it leads to: "the night to Sunday", "overnight into Sunday". */
   readonly into: ReadonlySet<string>
   /** Before a part of a day that has no article: "all evening". */
@@ -97,6 +99,8 @@ export interface DateLexicon {
   readonly fromContext: ReadonlyMap<string, number>
   /** After count and unit: on from the reference day. */
   readonly hence: ReadonlySet<string>
+  /** Verbs by which what happens now is put after or before something: "comes two days after". */
+  readonly comes: ReadonlySet<string>
   /** Words that say which part of a stretch is meant, e.g. early. */
   readonly partWords: ReadonlySet<string>
   /** Nouns for the edge of a stretch: "the end of". */

@@ -56,6 +56,21 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'A mission arrived [last night = 2024-10-28].',
     'The well ran dry [the day before yesterday = 2024-10-27].',
   ],
+  'the date of another event, so far from one that is named': [
+    'A flood took the mill in [1962 = 1962], [nine years before = 1971] the dam was built.',
+    'The bridge was shut in [February 2021 = 2021-02], [two years after = 2019] its opening.',
+    'He resigned on [3 May = 2024-05-03], [four days after = 2024-04-29] the fire.',
+    'The strike comes [two days after = 2024-10-27] the talks.',
+    'He resigned in [May = 2024-05], [two days = P2D] after the vote.',
+    'He resigned in [2019 = 2019], [nearly two years = P2Y] after the vote.',
+  ],
+  'hours of the morning, and hours so far from an hour': [
+    'The roof fell in [the early hours of Friday = 2024-10-25].',
+    'By [the early hours of the morning = 2024-10-29] crews had left.',
+    'The roof fell [about an hour before midnight = 2024-10-29T23:00].',
+    'The gates shut [20 minutes after 9 p.m. on Monday = 2024-10-28T21:20].',
+    'A tremor came at [11pm local time on Thursday evening = 2024-10-24T23:00].',
+  ],
   'nights that run over two days': [
     'The shelling began in [the night to Sunday = 2024-10-26].',
     'Two barns burned in [the night from Saturday to Sunday = 2024-10-26/2024-10-27].',

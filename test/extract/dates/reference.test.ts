@@ -77,4 +77,31 @@ describe('an article without a date', () => {
     expect(values(shareReferences([undated, ...others], english), 'b')).toEqual(resolved)
     expect(values(shareReferences([...others.reverse(), undated], english), 'b')).toEqual(resolved)
   })
+  test('takes a day soon after it where the weekdays told lie nearer to that', () => {
+    const late = article(
+      'b',
+      `${PAD} Two boats sank on Tuesday. On Thursday a third sank, and a fourth on Friday.`,
+    )
+    const others = [article('a', `${PAD} Two boats sank.`, '2024-10-24')]
+    expect(values(shareReferences([late, ...others], english), 'b').slice(-3)).toEqual([
+      ['2024-10-22', 'inferred'],
+      ['2024-10-24', 'inferred'],
+      ['2024-10-25', 'inferred'],
+    ])
+  })
+})
+
+describe('the day of a post that an article shows', () => {
+  const post = '“No more boats!” — Ada Brunn (@adabrunn) October 24, 2024'
+  const read = (text: string) => statedReference(annotate(text, english), datesOf(text, null), english)
+  test.each([
+    ['2024-10-24', `Boats sink\n\n${post}\n\nTwo boats sank on Thursday.`],
+    ['2024-10-25', `Boats sink\n\n${post}\n\nTwo sank on Tuesday, one on Thursday. On Friday a fourth sank.`],
+    // An old post: the text tells of no such day, or of a later year.
+    [null, `Boats sink\n\n${post}\n\nTwo boats sank on Tuesday.`],
+    [null, `Boats sink\n\n${post}\n\nTwo boats sank on Thursday, the first since May 2025.`],
+    [null, 'Boats sink\n\nTwo boats sank on Thursday, as they did on October 24, 2024.'],
+  ])('%s', (day, text) => {
+    expect(read(text)).toBe(day)
+  })
 })

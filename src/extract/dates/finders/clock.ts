@@ -150,9 +150,9 @@ function readClock(scene: Scene, i: number): Read<Clock> | null {
         }
       : null
   }
-  return hour > 12
-    ? null
-    : { value: { hour: (hour % 12) + half.value, minute: minute.value, sure: true }, next: half.next }
+  if (hour > 12) return null
+  const next = readMember(lx, half.next, lexicon.oclock)?.next ?? half.next
+  return { value: { hour: (hour % 12) + half.value, minute: minute.value, sure: true }, next }
 }
 
 /** "0900 GMT", "at 0930 hours": four digits before a time zone, or before a word for hours where they begin with a nought. */

@@ -87,10 +87,31 @@ export const counted: Finder = (scene, i) => {
   const orSo = readMember(lx, read.next, lexicon.orSo)?.next ?? read.next
   const tail = lx.afterHyphen(orSo)
   if (lexicon.ages.has(lx.lower(tail))) return null
-  const moved = move(scene, i, tail, read.value)
+  const moved = besideClock(scene, i, tail, read.value) ?? move(scene, i, tail, read.value)
   if (moved) return moved
   const long = tail > orSo && lexicon.long.has(lx.lower(tail)) ? tail + 1 : orSo
   return found('duration', i, long, rate(scene, i, read.value, isoDuration(count, unit)))
+}
+
+const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 60, minute: 1 }
+
+/** "an hour before midnight", "20 minutes after 9 p.m.". */
+function besideClock(
+  { lexicon, lx, again }: Scene,
+  i: number,
+  tail: number,
+  { count, unit }: Counted,
+): Found | null {
+  const step = lexicon.fromContext.get(lx.lower(tail))
+  const length = MINUTES[unit]
+  if (step === undefined || length === undefined || count === null) return null
+  const of = again(tail + 1)
+  if (of?.time.kind !== 'clock') return null
+  return found('beside-clock', i, of.last, {
+    kind: 'beside-clock',
+    minutes: step * count * length,
+    of: of.time,
+  })
 }
 
 /** The point that lies so far from another: "two weeks ago", "a year earlier", "two days from now". */

@@ -96,6 +96,18 @@ export const partOfDay: Finder = (scene, i) => {
   return dayOfPart(scene, i) ?? partAt(scene, i, i + 1)
 }
 
+/** "the early hours of Friday", "the small hours": hours that belong to the morning of a day. */
+export const earlyHours: Finder = ({ lx, lexicon, again }, i) => {
+  const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
+  if (!lexicon.earlyHours.has(lx.lower(at)) || lexicon.units.get(lx.lower(at + 1)) !== 'hour') return null
+  const of = lexicon.of.has(lx.lower(at + 2)) ? at + 3 : at + 2
+  const day = again(of)
+  if (day && of > at + 2 && /^(?:day|weekday|unit|numeric)$/.test(day.time.kind))
+    return found('part-of-day', i, day.last, day.time)
+  const part = of > at + 2 && lexicon.definite.has(lx.lower(of)) && lexicon.dayParts.has(lx.lower(of + 1))
+  return found('part-of-day', i, part ? of + 2 : at + 2, { kind: 'part', part: 'light' })
+}
+
 const isName = (word: boolean, next: boolean): boolean => word && next
 
 const partAt = ({ lx, lexicon }: Scene, i: number, at: number): Found =>

@@ -21,7 +21,7 @@ export const every: Finder = ({ lx, lexicon }, i) => {
 /** "daily", "Mondays", "Friday nights". */
 export const frequency: Finder = ({ lx, lexicon }, i) => {
   const value = lexicon.frequencies.get(lx.lower(i))
-  const named = lx.at(i).capital && (lx.at(i + 1).capital || lx.at(i - 1).capital)
+  const named = lx.at(i).capital && (lx.at(i + 1).capital || lx.at(i - 1).capital || lx.lower(i - 2) === "'")
   if (value !== undefined && !named && !lx.at(i + 1).capital)
     return found('set', i, i + 1, { kind: 'set', value })
   if (lexicon.pluralWeekdays.has(lx.lower(i)) && lx.at(i).capital)

@@ -1,7 +1,8 @@
+import { besideDate } from './beside-date.js'
 import { fillYears } from './fill-years.js'
 import { laterWeekday } from './later-weekday.js'
 import { openFrom } from './open-from.js'
 import type { Refiner } from './refiner.js'
 
 /** In order. */
-export const REFINERS: readonly Refiner[] = [fillYears, laterWeekday, openFrom]
+export const REFINERS: readonly Refiner[] = [fillYears, laterWeekday, openFrom, besideDate]

@@ -152,14 +152,14 @@ function monthStart(time: Time, value: string | null): DayNumber | null {
 const mention = ({ start, end, time, rule }: Expression, { value, basis }: Resolved): DateMention => ({
   start,
   end,
-  type: typeOf(time),
+  type: value?.startsWith('P') && time.kind === 'moved' ? 'duration' : typeOf(time),
   value,
   basis,
   rule,
 })
 
 function typeOf(time: Time): DateType {
-  if (time.kind === 'clock') return 'time'
+  if (time.kind === 'clock' || time.kind === 'beside-clock') return 'time'
   return time.kind === 'duration' || time.kind === 'set' ? time.kind : 'date'
 }
 

@@ -66,7 +66,19 @@ const RESOLVERS: Resolvers = {
     return inferred(context.lastQuarter ? edtfYear(y) + context.lastQuarter.slice(4) : edtfYear(y))
   },
   holiday: resolveHoliday,
+  moved: resolveMoved,
   clock: resolveClock,
+  'beside-clock': ({ minutes, of }, context) => {
+    const { value } = resolveTime(of, context)
+    const day = parseDay(value)
+    const hour = /T(\d\d):(\d\d)$/.exec(value ?? '')
+    if (day === null || !hour) return UNKNOWN
+    const at = Number(hour[1]) * 60 + Number(hour[2]) + minutes
+    const within = ((at % DAY) + DAY) % DAY
+    return inferred(
+      `${edtfDay(day + Math.floor(at / DAY))}T${two(Math.floor(within / 60))}:${two(within % 60)}`,
+    )
+  },
   range: resolveRange,
   open: ({ from }, context) => {
     const start = resolveTime(from, context)
@@ -101,6 +113,9 @@ function resolvePart({ part }: Of<'part'>, context: Context): Resolved {
   const past = part === 'night' || (published !== null && published < BEFORE_EVENING)
   return inferred(edtfDay(past ? reference - 1 : reference))
 }
+
+/** Minutes of a day. */
+const DAY = 24 * 60
 
 /** The EDTF value of what a text states, read against its context. */
 export function resolveTime(time: Time, context: Context): Resolved {
@@ -197,6 +212,19 @@ function resolveShifted({ unit, count, direction, from }: Of<'shifted'>, context
     default:
       return stated(isoDuration(count, unit))
   }
+}
+
+/** As fine as the date it counts from, and no finer than its unit; a length where that date has no value. */
+function resolveMoved({ unit, count, direction, of }: Of<'moved'>, context: Context): Resolved {
+  const { value } = resolveTime(of, context)
+  const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value ?? '')
+  const length = stated(isoDuration(count, unit))
+  if (!m) return length
+  const [year, month, n] = [Number(m[1]), m[2] === undefined ? null : Number(m[2]), direction * count]
+  if (unit === 'year') return inferred(edtfYear(year + n))
+  if (unit === 'month') return month === null ? length : inferred(monthShifted(year, month, n))
+  const day = parseDay(value)
+  return day === null ? length : inferred(edtfDay(day + n * (unit === 'week' ? 7 : 1)))
 }
 
 function lastQuarterBefore(reference: DayNumber | null): string | null {
