@@ -1,3 +1,4 @@
+import { isShareRow } from '../lang/furniture.js'
 import type { LanguagePack } from '../lang/pack.js'
 import {
   type AnalysedArticle,
@@ -45,12 +46,20 @@ const STATEMENT = 12
 
 /** Paragraphs behind a sentence that announces them ("Her words follow in full."), up to a heading, marks or another's words. */
 function findAnnounced(a: AnalysedArticle, pack: LanguagePack): Block[] {
-  const paragraphs = paragraphsOf(a)
+  const paragraphs = paragraphsOf(a, pack)
   return paragraphs.flatMap((sentences, p) => {
     const last = sentences.at(-1)
-    if (!last || !pack.utterance.announcement.test(a.article.text.slice(last.start, last.end))) return []
+    if (!last) return []
+    const line = a.article.text.slice(last.start, last.end)
+    const announced = pack.utterance.announcement.test(line)
+    if (!announced && !pack.utterance.cueAtEnd.test(line)) return []
     const rest = paragraphs.slice(p + 1, p + 1 + STATEMENT)
-    const end = rest.findIndex((s) => s.length === 0 || isHeading(a, s) || isMarked(a, s))
+    const isOver = (s: readonly Sentence[], i: number): boolean =>
+      s.length === 0 ||
+      isHeading(a, s) ||
+      isMarked(a, s) ||
+      (!announced && i > 0 && !speaksInFirstPerson(a, s, pack))
+    const end = rest.findIndex(isOver)
     const said = end < 0 ? rest : rest.slice(0, end)
     if (said.flat().length < 2) return []
     const speaker = lastNamed(a, { start: sentences[0]!.start, end: last.end })
@@ -95,7 +104,7 @@ interface Block {
 }
 
 function findBlocks(a: AnalysedArticle, index: QuotedIndex, pack: LanguagePack): Block[] {
-  const paragraphs = paragraphsOf(a)
+  const paragraphs = paragraphsOf(a, pack)
   return paragraphs.flatMap((sentences, p) => {
     if (sentences.length === 0 || isMarked(a, sentences)) return []
     return (
@@ -107,19 +116,31 @@ function findBlocks(a: AnalysedArticle, index: QuotedIndex, pack: LanguagePack):
   })
 }
 
-/** The sentences of each paragraph, without furniture. */
-function paragraphsOf({ annotated, metadata }: AnalysedArticle): Sentence[][] {
+/** The sentences of each paragraph, without furniture, also where a row of buttons is glued to the text. */
+function paragraphsOf({ article, annotated, metadata }: AnalysedArticle, pack: LanguagePack): Sentence[][] {
+  const isButtons = ({ first, last, start, end }: Sentence): boolean =>
+    last - first <= BUTTONS && isShareRow(article.text.slice(start, end), pack.metadata)
   const paragraphs: Sentence[][] = annotated.paragraphs.map(() => [])
   for (const s of annotated.sentences)
-    if (!metadata.boilerplate.some((b) => contains(b, s))) paragraphs[s.paragraph]!.push(s)
+    if (!metadata.boilerplate.some((b) => contains(b, s)) && !isButtons(s)) paragraphs[s.paragraph]!.push(s)
   return paragraphs
 }
 
+/** So many tokens a row of buttons may have. */
+const BUTTONS = 12
+
+/** Whether a paragraph has quotations in marks; a word or a name in marks is none. */
 const isMarked = ({ article, extraction }: AnalysedArticle, sentences: readonly Sentence[]): boolean =>
-  /["“”«»]/.test(article.text.slice(sentences[0]!.start, sentences.at(-1)!.end)) ||
+  hasMarks(article.text.slice(sentences[0]!.start, sentences.at(-1)!.end)) ||
   extraction.attributions.some(
     (a) => a.kind !== 'indirect' && a.content.some((c) => overlap(c, hull(sentences)) > 0),
   )
+
+/** A single word, or up to four with capitals, in marks: a name, or a word the reporter keeps at a distance. */
+const NAME_IN_MARKS =
+  /["“«„](?:[\p{L}\p{N}’'-]{1,30}|[\p{Lu}\p{N}][\p{L}\p{N}’'-]{0,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}’'-]{0,30}){1,3})["”»“]/gu
+
+const hasMarks = (text: string): boolean => /["“”«»]/.test(text.replace(NAME_IN_MARKS, ''))
 
 /** A block above a line with its speaker's name, or with that name glued to its end. */
 function labelled(
@@ -196,15 +217,16 @@ function signatureIn(
 /** What a sentence may end with: behind others ("by", "said", "the") a name goes on with it. */
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADJ', 'NUM', 'PRON'])
 
-/** The person whose name a label begins with and who is named elsewhere too: the label as a whole may have been taken for a longer name. */
+/** The person whose name, perhaps without the title before it, a label begins with and who is named elsewhere too: the label as a whole may have been taken for a longer name. */
 function openingName({ article, extraction }: AnalysedArticle, label: Span): Entity | undefined {
   const text = article.text.slice(label.start, label.end)
   const isWithin = (m: Span): boolean => contains(label, m)
+  const opens = (name: string): boolean => text === name || text.startsWith(`${name} `)
   return extraction.entities.find(
     ({ kind, name, mentions }) =>
       kind === 'person' &&
       /\s/.test(name) &&
-      (text === name || text.startsWith(`${name} `)) &&
+      (opens(name) || opens(name.split(' ').slice(-2).join(' '))) &&
       !mentions.every(isWithin),
   )
 }

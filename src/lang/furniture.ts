@@ -85,7 +85,7 @@ const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)
 
 /** "Share Tweet Email", "Share on Facebook 1,204 shares": words are looked up one by one, as no pattern could without backtracking. */
-function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean {
+export function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean {
   let called = false
   for (const [word] of line.matchAll(WORD)) {
     const lower = word.toLowerCase()

@@ -96,6 +96,34 @@ Rain fell all day.`
     expect(unmarked(analysed('x', text('Piet Dahl')))).toEqual([])
   })
 
+  it('are the paragraph below a line that ends in a verb of saying, and those after it in the first person', () => {
+    const text = (line: string): string => `Harbour Minister Olga Renn went to the quay. ${line}
+I did not order the works. Nobody on my staff was asked about the piles.
+We shall find the money. I will be back in June.
+The pier was built in 1911. It was last mended in 1984.`
+    const blocks = [
+      'direct unmarked-announced [I did not order the works. Nobody on my staff was asked about the piles.]',
+      'direct unmarked-announced [We shall find the money. I will be back in June.]',
+    ]
+    const bare = (a: AnalysedArticle): string[] => unmarked(a).map((x) => x.replace(/^q\d+ /, ''))
+    expect(bare(analysed('x', text('The minister stated:')))).toEqual(blocks)
+    expect(bare(analysed('x', text('She told the crowd this:')))).toEqual(blocks)
+    expect(bare(analysed('x', text('The works began in May.')))).toEqual([])
+  })
+
+  it('are blocks with a name in marks, and above a row of buttons', () => {
+    const text = (tail: string): string => `Minister Olga Renn said that the ferries would sail.
+The pier of the "Blue Heron" is lost. It stood for a hundred years, and nobody had looked at its piles. ${tail}
+Rain fell all day.`
+    const block =
+      'direct unmarked-labelled [The pier of the "Blue Heron" is lost. It stood for a hundred years, and nobody had looked at its piles.]'
+    expect(unmarked(analysed('x', text('Olga Renn Minister of Harbours Share'))).join()).toContain(block)
+    expect(unmarked(analysed('x', text('Share Send Print')))).toEqual([])
+    expect(
+      unmarked(analysed('x', text('It was “the best of all piers we ever had”. Olga Renn Minister'))),
+    ).toEqual([])
+  })
+
   it('are blocks above the name of their speaker', () => {
     const text = `The board met in Tellmark.
 The new breakwater will shield thousands of homes from winter storms. Engineers finished the foundations ahead of schedule.

@@ -17,6 +17,8 @@ export const englishUtteranceLexicon: UtteranceLexicon = {
     /^\s*(?:me|us|our (?:news)?paper|this (?:news)?paper|this (?:website|site|publication|programme|program|blog|magazine|correspondent|reporter))\b/iu,
   announcement:
     /\b(?:words|statement|remarks|speech|address|text|answer|reply|letter|declaration|message|communiqué) (?:[\p{L}’']+ ){0,8}?(?:follows?|reads?|runs?|is|are|in full|below)\b(?: (?:in full|as follows|below|verbatim|here))*\s?[.:]?$|\b(?:full|complete) (?:text|statement|speech|wording) (?:[\p{L}’']+ ){0,8}?[\p{L}’']+\s?:$/iu,
+  cueAtEnd:
+    /\b(?:says?|said|saying|states?|stated|stating|writes?|wrote|writing|declares?|declared|announces?|announced|explains?|explained|adds?|added|adding|replies|replied|answers?|answered|comments?|commented|posts?|posted|tweeted|remarks?|remarked|continues?|continued|reads?|reading|told (?:[\p{L}’']+ ){0,4}?[\p{L}’']+)(?: (?:this|that|as follows|the following|today|yesterday|on (?:\p{L}+day|\p{L}+)))?\s?:$/iu,
   freeSpellings: [
     ['our', 'or'],
     ['is', 'iz'],

@@ -17,6 +17,8 @@ export const spanishUtteranceLexicon: UtteranceLexicon = {
     /^\s*(?:a |al )?(?:este (?:diario|periódico|medio|portal)|esta (?:redacción|revista|web)|nuestr[oa] (?:diario|periódico|redacción))/iu,
   announcement:
     /\b(?:palabras|comunicado|declaración|discurso|texto|respuesta|carta|mensaje)(?: [\p{L}]+){0,8}? (?:íntegr[oa]s?|completo|completa|a continuación|siguiente|dice así)\s?[.:]?$/iu,
+  cueAtEnd:
+    /\b(?:dijo|dice|declaró|afirmó|señaló|escribió|añadió|explicó|respondió|indicó|aseguró|manifestó|anunció)(?: lo siguiente)?\s?:$/iu,
   freeSpellings: [
     ['x', 'j'],
     ['ps', 's'],

@@ -19,6 +19,8 @@ export interface UtteranceLexicon {
   readonly ownAudience: RegExp
   /** A sentence that announces that what somebody said or wrote follows as a whole: "Her words follow in full." */
   readonly announcement: RegExp
+  /** A sentence that ends in a verb of saying and a colon, where what was said stands in the next paragraph: "The minister stated:" */
+  readonly cueAtEnd: RegExp
   /** Two letters or endings, one for the other, between which spelling is free: "-our", "-or". */
   readonly freeSpellings: readonly (readonly [string, string])[]
 }
