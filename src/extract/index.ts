@@ -38,7 +38,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const quantities = extractQuantities(annotated, dates, pack)
   const named = extractEntities(annotated, metadata, pack)
   const found = extractAttributions(annotated, metadata, named, pack, { model: options.model ?? true })
-  const { attributions, entities } = resolveSpeakers(found, annotated, named, pack)
+  const { attributions, entities } = resolveSpeakers(found, annotated, metadata, named, pack)
   const claims = extractClaims(annotated, { metadata, entities, attributions, quantities, dates }, pack)
   const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))
   const extraction = {

@@ -1,3 +1,4 @@
+import type { Gender } from '../lang/lexicon/entity.js'
 import type { LanguagePack } from '../lang/pack.js'
 import type { AnalysedArticle } from '../model/index.js'
 import { indexesWithin, mentionsOf } from './claims/within.js'
@@ -5,6 +6,7 @@ import { extractEntities } from './entities/index.js'
 import { storyNames } from './entities/shared.js'
 import type { StoryNames } from './entities/words.js'
 import { resolveSpeakers } from './speakers/index.js'
+import { gendersOf } from './speakers/pronoun-genders.js'
 
 /**
  * Reads the names of each article again in the light of the others: a word that one text leaves open is the firm, town or person another
@@ -20,12 +22,25 @@ export function shareNames(
     read.map((a) => a.annotated),
     pack,
   )
-  return story.map((a) => (a.extraction.sentences.length > 0 ? withNames(a, names, pack) : a))
+  const genders = gendersOf(read, pack)
+  return story.map((a) => (a.extraction.sentences.length > 0 ? withNames(a, names, genders, pack) : a))
 }
 
-function withNames(a: AnalysedArticle, names: StoryNames, pack: LanguagePack): AnalysedArticle {
+function withNames(
+  a: AnalysedArticle,
+  names: StoryNames,
+  genders: ReadonlyMap<string, Gender>,
+  pack: LanguagePack,
+): AnalysedArticle {
   const named = extractEntities(a.annotated, a.metadata, pack, names)
-  const { attributions, entities } = resolveSpeakers(a.extraction.attributions, a.annotated, named, pack)
+  const { attributions, entities } = resolveSpeakers(
+    a.extraction.attributions,
+    a.annotated,
+    a.metadata,
+    named,
+    pack,
+    genders,
+  )
   const mentions = mentionsOf(entities)
   const claims = a.extraction.claims.map((c) => ({
     ...c,

@@ -46,6 +46,19 @@ describe('names in the light of the story', () => {
     expect(namesOf(text, other)).toEqual(expected)
   })
 
+  test('a gender that another text tells', () => {
+    const texts = [
+      'Corvin Hask met Orsel Mintry on Monday. Mintry left the town. “It is over,” he said.',
+      'Orsel Mintry came late. She had walked. Mintry stayed at home, and she slept. Orsel Mintry was glad that she had come.',
+    ]
+    const [first] = shareNames(
+      texts.map((text, i) => analyse({ id: `a${i + 1}`, text, language: 'en' }, english)),
+      english,
+    )
+    const { attributions, entities } = first!.extraction
+    expect(attributions.map((a) => entities.find((e) => e.id === a.speaker)?.name)).toEqual(['Corvin Hask'])
+  })
+
   test('speakers and claims follow', () => {
     const texts = [
       'The fire at Brann Sands was out by noon. “Nobody was hurt,” it said.',

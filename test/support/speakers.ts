@@ -36,7 +36,7 @@ export function speakersOf(marked: string): (string | null)[] {
     }
   })
   const named = extractEntities(annotated, NO_METADATA, english)
-  const { attributions, entities } = resolveSpeakers(found, annotated, named, english)
+  const { attributions, entities } = resolveSpeakers(found, annotated, NO_METADATA, named, english)
   const names = new Map(entities.map((e) => [e.id, e.name]))
   return attributions.map((a) => (a.speaker === null ? null : (names.get(a.speaker) ?? 'no such entity')))
 }

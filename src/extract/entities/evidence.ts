@@ -1,4 +1,5 @@
 import type { Name } from './names.js'
+import { describesPerson } from './role-phrases.js'
 import { isCapital, opens, type Words } from './words.js'
 
 /** What counts for or against each class of the kind model, as log-odds. */
@@ -83,7 +84,9 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
 }
 
 /** "Roe, who", "Jane Roe, 41,", "the prosecutor, Jane Roe": said of people alone. */
-function isDescribed({ tokens, lexicon }: Words, { first, last }: Name): boolean {
+function isDescribed(words: Words, { first, last }: Name): boolean {
+  const { tokens, lexicon } = words
+  if (last - first > 1 && last - first < 4 && describesPerson(words, first)) return true
   const comma = tokens[last]?.lower === ','
   const next = tokens[comma ? last + 1 : last]
   if (next && lexicon.personalRelatives.has(next.lower)) return true
@@ -136,9 +139,11 @@ const opensAsPlace = ({ tokens, lexicon }: Words, { first, last, title }: Name):
   !lexicon.organizationHeads.has(tokens[last - 1]!.lower)
 
 /** "the charity Open Arms", "the provider, Skarn,", "Skarn, the billing company": called a body. */
-function isCalledBody({ tokens, lexicon }: Words, { first, last }: Name): boolean {
+function isCalledBody(words: Words, { first, last }: Name): boolean {
+  const { tokens, lexicon } = words
+  if (last - first > 1 && describesPerson(words, first)) return false
   const isBody = (i: number): boolean =>
-    tokens[i]?.pos === 'NOUN' &&
+    (tokens[i]?.pos === 'NOUN' || (tokens[i]?.pos === 'ADJ' && i === first - 1)) &&
     (lexicon.bodyNouns.has(tokens[i]!.lower) || lexicon.organizationHeads.has(tokens[i]!.lower))
   if (isBody(first - 1) || (tokens[first - 1]?.lower === ',' && isBody(first - 2))) return true
   if (tokens[last]?.lower !== ',' || !lexicon.articles.has(tokens[last + 1]?.lower ?? '')) return false

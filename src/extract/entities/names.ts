@@ -1,6 +1,7 @@
 import type { StateForm } from '../../lang/lexicon/entity.js'
 import { bySpan, type Span } from '../../model/index.js'
 import { type Atom, atomise } from './atoms.js'
+import { describesPerson } from './role-phrases.js'
 import { findRuns, type Run } from './runs.js'
 import { findUnits } from './units.js'
 import { isCapital, type Words } from './words.js'
@@ -171,9 +172,18 @@ function blockEnd(words: Words, atoms: readonly Atom[], i: number): number {
     if (atom.sort !== 'word' && isHyphen(words, atoms[end - 1]!) && atoms[end - 2]!.sort !== 'word') break
     if (atom.sort === 'known' && atoms[end - 1]!.sort === 'known') break
     if (atom.known === 'organization' && atoms[end + 1]?.sort === 'title') break
+    if (isLed(words, atoms, i, end)) break
   }
   while (end > i + 1 && atoms[end - 1]!.sort === 'link') end--
   return opener.sort === 'state' && end > i + 1 && !joinsState(words, atoms, i, end) ? i + 1 : end
+}
+
+/** "Growers' League Jane Roe" behind "the chairman of the": the body, and who leads it. */
+function isLed(words: Words, atoms: readonly Atom[], i: number, at: number): boolean {
+  const [given, last] = [atoms[at]!, atoms[at + 1]]
+  if (at === i || at + 2 !== atoms.length || given.sort !== 'word' || last?.sort !== 'word') return false
+  const head = words.tokens[given.first - 1]!.lower
+  return words.lexicon.organizationHeads.has(head) && describesPerson(words, given.first)
 }
 
 const isHyphen = (words: Words, atom: Atom): boolean =>

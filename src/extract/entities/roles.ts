@@ -166,9 +166,15 @@ function titleBeforeComma(words: Words, name: Name): TokenRange[] {
   if (tokens[name.first - 1]?.lower !== ',') return []
   for (let at = Math.max(first, name.first - 8); at < name.first - 1; at++) {
     const title = titleFrom(words.annotated, lexicon, at)
-    if (title) return title.last < name.first ? [title] : []
+    if (title) return title.last < name.first && !speaksThrough(words, first, title) ? [title] : []
   }
   return []
+}
+
+/** "Through a spokesman, Jane Roe said": somebody else's title. */
+function speaksThrough({ tokens, lexicon }: Words, opener: number, title: TokenRange): boolean {
+  const article = lexicon.articles.has(tokens[title.first - 1]?.lower ?? '') ? 1 : 0
+  return title.first - article - 1 === opener && tokens[opener]?.pos === 'ADP'
 }
 
 /** Whether a title standing alone may mean the bearer of a role: nothing it says contradicts, something agrees. */

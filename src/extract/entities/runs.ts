@@ -175,8 +175,12 @@ function openerNames(words: Words, i: number): boolean {
   const goesOn = glued !== undefined && isCapital(words.text, glued)
   if (goesOn && words.sentenceOf[i] === words.sentenceOf[i + 1])
     return !words.small.has(lower) || pos === 'PROPN'
-  return pos === 'PROPN' && !words.small.has(lower) && words.rarity(lower) > RARE
+  return pos === 'PROPN' && !words.small.has(lower) && words.rarity(lower) > RARE && !isPlural(words, lower)
 }
+
+/** "Trains" that opens a sentence: the plural of a plain word. */
+const isPlural = ({ rarity }: Words, lower: string): boolean =>
+  lower.endsWith('s') && lower.length > 4 && rarity(lower.slice(0, -1)) < RARE
 
 function runEnd(words: Words, first: number, limit: number): number {
   let last = phraseEnd(words, first, limit)

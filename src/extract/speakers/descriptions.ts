@@ -27,14 +27,32 @@ function titleBearer(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!
   if (!lexicon.titleHeads.has(head.lower)) return null
-  const asked = descriptors(scene, phrase)
+  const asked = askedOf(scene, phrase)
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind !== 'person') continue
-    if (titlesOf(scene, mention).some((t) => covers(descriptors(scene, withOwner(scene, t)), asked)))
-      return mention.entity
+    if (titlesOf(scene, mention).some((t) => bears(scene, t, head.lower, asked))) return mention.entity
   }
   return null
 }
+
+/** What a description asks of whoever bears it: "new", "embattled" and an age ask nothing. */
+function askedOf(scene: Scene, phrase: Phrase): ReadonlySet<string> {
+  const { text, lexicon } = scene
+  const asked = new Set(descriptors(scene, phrase))
+  for (let i = phrase.first; i < phrase.last - 1; i++) {
+    const { pos, lower } = text.tokens[i]!
+    if (pos !== 'ADJ' || lexicon.titleModifiers.has(lower) || lower.includes('-')) continue
+    if (!stateAt(text, lexicon, i) && !isLarge(text.text.charAt(text.tokens[i]!.start))) asked.delete(lower)
+  }
+  return asked
+}
+
+const isLarge = (letter: string): boolean => letter !== letter.toLowerCase()
+
+/** Whether a title has the head asked for, and with what stands around it all the rest. */
+const bears = (scene: Scene, title: TokenRange, head: string, asked: ReadonlySet<string>): boolean =>
+  (head.includes('-') || titleWords(scene.text, title).has(head)) &&
+  covers(descriptors(scene, withOwner(scene, title)), asked)
 
 const covers = (borne: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
   [...asked].every((word) => borne.has(word))
@@ -82,7 +100,7 @@ function stateAt(
 function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
   const first = tokenAt(text, mention.start)
   const last = tokenAt(text, mention.end)
-  const out = [titleBefore(text, lexicon, first), titleBefore(text, lexicon, first - 1)]
+  const out = [titleBefore(text, lexicon, first), titleBeforeComma(text, lexicon, first - 1)]
   const limit = text.sentences[sentenceAt(text, mention.start)]?.last ?? last
   if (text.tokens[last]?.lower === ',')
     for (let i = last + 1; i < Math.min(limit, last + 7); i++) {
@@ -94,11 +112,22 @@ function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
       if (text.tokens[i]!.pos === 'VERB') break
     }
   // "head of the agency Jane Roe": the title stands some words before.
-  for (let i = first - 2; i > first - 8 && i >= 0; i--) {
+  for (let i = out[0] ? -1 : first - 2; i > first - 8 && i >= 0; i--) {
     if (text.tokens[i]!.pos === 'VERB' || text.tokens[i]!.pos === 'PUNCT') break
     if (lexicon.ofWords.has(text.tokens[i]!.lower)) out.push(titleBefore(text, lexicon, i))
   }
   return out.filter((t): t is TokenRange => t !== null)
+}
+
+/** "the mayor, Jane Roe", but not "through a spokesman, Jane Roe said". */
+function titleBeforeComma(text: Scene['text'], lexicon: Scene['lexicon'], comma: number): TokenRange | null {
+  if (text.tokens[comma]?.lower !== ',') return null
+  const title = titleBefore(text, lexicon, comma)
+  if (!title) return null
+  const article = lexicon.articles.has(text.tokens[title.first - 1]?.lower ?? '') ? 1 : 0
+  const opener = title.first - article - 1
+  const opens = text.sentences[sentenceAt(text, text.tokens[title.first]!.start)]?.first === opener
+  return opens && text.tokens[opener]?.pos === 'ADP' ? null : title
 }
 
 /** Sentences looked back through for whoever a description is of. */
@@ -116,12 +145,20 @@ function justNamed(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (!aged && !(plain && lexicon.definite.has(text.tokens[phrase.first - 1]?.lower ?? ''))) return null
   const here = sentenceAt(text, at)
   const found = new Set<Entity>()
+  const ageOf = aged ? text.tokens[phrase.first]!.lower.match(/^\d+/)?.[0] : undefined
   for (const mention of before(scene, at, NAMES)) {
-    if (here - sentenceAt(text, mention.start) > JUST) break
-    if (mention.entity.kind === 'person') found.add(mention.entity)
+    const distance = here - sentenceAt(text, mention.start)
+    if (distance > (aged ? MEANT : JUST) || (distance > JUST && found.size > 0)) break
+    if (mention.entity.kind !== 'person') continue
+    if (ageOf && text.text.slice(mention.end, mention.end + ageOf.length + 3) === `, ${ageOf},`)
+      return mention.entity
+    found.add(mention.entity)
   }
-  return found.size === 1 ? [...found][0]! : null
+  return found.size === 1 || (aged && found.size > 0) ? [...found][0]! : null
 }
+
+/** The same for an age, which the text has told of somebody, or else tells of who it is about. */
+const MEANT = 8
 
 /** "34-year-old", in one token or several. */
 const isAged = ({ text }: Scene, { first, last }: Phrase): boolean =>
@@ -181,12 +218,23 @@ function fitOf(scene: Scene, noun: string, { mentions }: Entity): boolean | null
   let told = false
   if (asked.includes('firm') && mentions.slice(0, NAMES).some((m) => hasWorks(scene, m))) return true
   for (const mention of mentions.slice(0, NAMES))
-    for (const word of wordsOf(scene, mention))
+    for (const word of [...wordsOf(scene, mention), ...calledOf(scene, mention)])
       for (const sort of bodySorts.get(word) ?? []) {
         if (asked.includes(sort)) return true
         told = true
       }
   return told ? false : null
+}
+
+/** "the weekly Skarn", "the Skarn newspaper", "Skarn, a daily": the nouns beside a name that say what it is. */
+function calledOf({ text: { tokens }, text, lexicon }: Scene, { start, end }: Span): string[] {
+  const first = tokenAt(text, start)
+  const last = tokenAt(text, end)
+  const out = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? '']
+  if (tokens[last]?.lower === ',' && lexicon.articles.has(tokens[last + 1]?.lower ?? ''))
+    for (let i = last + 2; i < last + 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? ''); i++)
+      out.push(tokens[i]!.lower)
+  return out
 }
 
 /** "the Skarn plant", "Skarn's works", "Skarn, which employs": what a firm has and does. */

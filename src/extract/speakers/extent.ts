@@ -22,13 +22,15 @@ function seatEnd(
   last: number,
   limit: number,
 ): number | null {
-  if (!lexicon.seatWords.has(tokens[last]?.lower ?? '')) return null
+  // "source close to the ministry".
+  const close = tokens[last]?.pos === 'ADJ'
+  if (!close && !lexicon.seatWords.has(tokens[last]?.lower ?? '')) return null
   let end: number | null = null
-  for (let i = last; i < tokens.length; i++) {
-    const { lower, pos, end: close } = tokens[i]!
-    if (close > limit || !/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(pos)) break
-    if (pos === 'ADP' && !lexicon.seatWords.has(lower)) break
-    if (pos === 'NOUN' || pos === 'PROPN') end = close
+  for (let i = close ? last + 1 : last; i < tokens.length; i++) {
+    const { lower, pos, end: stop } = tokens[i]!
+    if (stop > limit || !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos)) break
+    if (pos === 'ADP' && !close && !lexicon.seatWords.has(lower)) break
+    if (pos === 'NOUN' || pos === 'PROPN') end = stop
   }
   return end
 }

@@ -18,12 +18,22 @@ function tellGender(scene: Scene, entity: Entity): Gender | null {
     const told = titleGender(scene, mention.start, mention.end)
     if (told) return told
   }
-  for (const mention of entity.mentions) {
-    const first = scene.text.tokens[tokenAt(scene.text, mention.start)]
-    const given = first ? scene.lexicon.givenNames.get(first.lower) : undefined
-    if (given && mention.end > first!.end) return given
+  return scene.toldGenders.get(entity.name) ?? givenGender(scene, entity)
+}
+
+function givenGender({ text, lexicon }: Scene, { mentions }: Entity): Gender | null {
+  for (const { start, end } of mentions) {
+    const first = text.tokens[tokenAt(text, start)]
+    const given = first && end > first.end ? lexicon.givenNames.get(first.lower) : undefined
+    if (given) return given
   }
   return null
+}
+
+/** What the form of a person's given name suggests where nothing tells. */
+export function suggestedGender({ lexicon }: Scene, { name }: Entity): Gender | null {
+  const [given = '', last] = name.toLowerCase().split(' ')
+  return last === undefined || !/\p{Lu}/u.test(name) ? null : lexicon.givenEnding(given)
 }
 
 /** "woman who packed there": what the head of a description tells, else any word of it. */

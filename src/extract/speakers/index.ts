@@ -1,7 +1,15 @@
 import { coverOf } from '../../kernels/cover.js'
 import { lowerBound } from '../../kernels/lower-bound.js'
+import type { Gender } from '../../lang/lexicon/entity.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import { type AnnotatedText, type Attribution, bySpan, type Entity, type Span } from '../../model/index.js'
+import {
+  type AnnotatedText,
+  type ArticleMetadata,
+  type Attribution,
+  bySpan,
+  type Entity,
+  type Span,
+} from '../../model/index.js'
 import { described, topSpeaker } from './descriptions.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { type Scene, sceneOf, sentenceAt, tokenAt } from './scene.js'
@@ -14,14 +22,16 @@ export interface ResolvedSpeakers {
   readonly entities: readonly Entity[]
 }
 
-/** Sets `speaker` where the source, be it a name, a title, a pronoun or a description, can be told; unnamed sources become entities. */
+/** Sets `speaker` where the source, be it a name, a title, a pronoun or a description, can be told; unnamed sources become entities. `genders` are those that the story tells, by name. */
 export function resolveSpeakers(
   attributions: readonly Attribution[],
   text: AnnotatedText,
+  { boilerplate }: Pick<ArticleMetadata, 'boilerplate'>,
   entities: readonly Entity[],
   pack: LanguagePack,
+  genders: ReadonlyMap<string, Gender> = new Map(),
 ): ResolvedSpeakers {
-  const scene = sceneOf(text, entities, pack.entity)
+  const scene = sceneOf(text, entities, pack.entity, boilerplate, genders)
   const unnamed = new Unnamed()
   const speakers = new Map<string, Entity>()
   const isContent = coverOf(attributions.flatMap((a) => a.content))
@@ -187,7 +197,7 @@ function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null 
 /** "the minister", and bare "police", but not "a minister". */
 const isDefinite = (scene: Scene, source: Span, first: number): boolean => {
   const opener = scene.text.text.slice(source.start, scene.text.tokens[first]!.start).trim().toLowerCase()
-  return !scene.lexicon.indefinite.has(opener)
+  return !scene.lexicon.indefinite.has(opener.split(' ')[0] as string)
 }
 
 function renumber(

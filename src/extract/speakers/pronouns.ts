@@ -1,7 +1,7 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { PronounSense } from '../../lang/lexicon/entity.js'
 import type { Entity, Span } from '../../model/index.js'
-import { genderOf } from './gender.js'
+import { genderOf, suggestedGender } from './gender.js'
 import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js'
 
 /** What was said so far: who spoke last and where, and whether a place lies in words of others. */
@@ -45,7 +45,7 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
     const distance = here - sentenceAt(scene.text, mention.start)
     if (distance > REACH) break
     if (!agrees(scene, mention.entity, sense)) continue
-    const score = weight(scene, mention, distance, course)
+    const score = weight(scene, mention, distance, course) + leaning(scene, mention.entity, sense)
     scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score) + 0.1)
     if (
       spoke &&
@@ -58,7 +58,16 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
   const since = spoke ? here - sentenceAt(scene.text, spoke.at) : REACH
   if (spoke && since <= 3)
     scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + (newer ? SPOKE_BEFORE : SPOKE))
-  return best(new Map([...scores].filter(([, score]) => score > 0)))
+  const found = best(new Map([...scores].filter(([, score]) => score > 0)))
+  return found ?? (sense.gender === null ? null : lastPerson(scene, at, sense, course))
+}
+
+/** Whoever spoke last, however long ago, or was last named in the reporter's words. */
+function lastPerson(scene: Scene, at: number, sense: PronounSense, course: Course): Entity | null {
+  if (course.last && agrees(scene, course.last.entity, sense)) return course.last.entity
+  for (const mention of before(scene, at, MOST))
+    if (agrees(scene, mention.entity, sense) && !course.isContent(mention)) return mention.entity
+  return null
 }
 
 /** Mentions and people without a name, nearest first. */
@@ -97,18 +106,42 @@ function weight(scene: Scene, mention: Placed, distance: number, course: Course)
   if (mention.entity.kind === 'place') score -= PLACE
   if (isSubject(scene, mention)) score += 1
   if (isOwner(scene, mention)) score -= 0.5
-  if (course.isContent(mention)) score -= 1.5
+  if (course.isContent(mention) && !speaks(scene, mention)) score -= 1.5
+  if (scene.strangerOf.has(mention.entity)) score -= STRANGER
   return score
 }
+
+/** What somebody counts less for being brought in without a name. */
+const STRANGER = 0.7
+
+/** "…, says Jane Roe": a subject behind its verb. */
+const speaks = ({ text, lexicon }: Scene, { start }: Span): boolean => {
+  const at = tokenAt(text, start) - 1
+  return (
+    lexicon.answering.has(text.tokens[at]?.lower ?? '') && /[,"'”’»]/.test(text.tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** What the form of a name adds where nothing tells a person's gender. */
+function leaning(scene: Scene, entity: Entity, { gender }: PronounSense): number {
+  if (gender === null || genderOf(scene, entity) !== null) return 0
+  const suggested = suggestedGender(scene, entity)
+  return suggested === null ? 0 : suggested === gender ? FITS : -CLASHES
+}
+
+const FITS = 0.5
+const CLASHES = 2
 
 /** Places seldom speak where a body may. */
 const PLACE = 1.5
 
 /** A verb follows, or a comma behind what opens the sentence, with no preposition before. */
-function isSubject({ text, lexicon }: Scene, mention: Span): boolean {
+function isSubject(scene: Scene, mention: Span): boolean {
+  const { text, lexicon } = scene
   const first = tokenAt(text, mention.start)
   const next = text.tokens[tokenAt(text, mention.end)]
   if (text.tokens[first - 1]?.pos === 'ADP') return false
+  if (speaks(scene, mention)) return true
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return true
   if (next?.lower !== ',' && !lexicon.personalRelatives.has(next?.lower ?? '')) return false
   if (next?.lower === ',' && text.tokens[tokenAt(text, mention.end) + 1]?.pos === 'VERB') return true

@@ -1,3 +1,4 @@
+import { coverOf } from '../../kernels/cover.js'
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnnotatedText, Entity, Span } from '../../model/index.js'
@@ -13,20 +14,32 @@ export interface Scene {
   readonly text: AnnotatedText
   readonly lexicon: EntityLexicon
   readonly placed: readonly Placed[]
+  /** Those of them outside by-lines, captions and the like, which nothing later means. */
+  readonly told: readonly Placed[]
   /** People brought in without a name, in reading order. */
   readonly strangers: readonly Stranger[]
   readonly strangerOf: ReadonlyMap<Entity, Stranger>
+  /** Names of persons → the gender that the story's pronouns tell. */
+  readonly toldGenders: ReadonlyMap<string, Gender>
   /** Genders told so far, by entity id. */
   readonly genders: Map<string, Gender | null>
 }
 
-export function sceneOf(text: AnnotatedText, entities: readonly Entity[], lexicon: EntityLexicon): Scene {
+export function sceneOf(
+  text: AnnotatedText,
+  entities: readonly Entity[],
+  lexicon: EntityLexicon,
+  furniture: readonly Span[],
+  toldGenders: Scene['toldGenders'],
+): Scene {
   const placed = entities
     .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const strangers = strangersOf(text, lexicon, placed)
   const strangerOf = new Map(strangers.map((s) => [s.entity, s]))
-  return { text, lexicon, placed, strangers, strangerOf, genders: new Map() }
+  const isFurniture = coverOf(furniture)
+  const told = placed.filter((p) => !isFurniture(p))
+  return { text, lexicon, placed, told, strangers, strangerOf, toldGenders, genders: new Map() }
 }
 
 /** Index of the first token at or after a place of the text. */
@@ -47,8 +60,8 @@ export function within(scene: Scene, span: Span): Placed[] {
   return out
 }
 
-/** The last mentions before a place, nearest first, at most `most`. */
-export function* before(scene: Scene, at: number, most: number): Generator<Placed> {
-  const last = firstFrom(scene.placed, at) - 1
-  for (let i = last; i >= 0 && i > last - most; i--) if (scene.placed[i]!.end <= at) yield scene.placed[i]!
+/** The last mentions before a place that a text may mean again, nearest first, at most `most`. */
+export function* before({ told }: Scene, at: number, most: number): Generator<Placed> {
+  const last = firstFrom(told, at) - 1
+  for (let i = last; i >= 0 && i > last - most; i--) if (told[i]!.end <= at) yield told[i]!
 }

@@ -10,24 +10,40 @@ export interface Phrase {
 /** The first plain noun phrase of a source: up to a comma, a preposition, a relative pronoun or a verb. */
 export function headPhrase(scene: Scene, source: Span): Phrase | null {
   const { text, lexicon } = scene
-  let first = tokenAt(text, source.start)
   const end = tokenAt(text, source.end)
+  let first = behindCount(scene, tokenAt(text, source.start), end)
   while (
     first < end &&
     (lexicon.articles.has(text.tokens[first]!.lower) || text.tokens[first]!.pos === 'PUNCT')
   )
     first++
   if (first + 1 < end && isDeterminer(scene, first)) first++
-  if (first + 1 < end && lexicon.ownWords.has(text.tokens[first]!.lower)) first++
+  while (first + 1 < end && isOwnOrSame(lexicon, text.tokens[first]!.lower)) first++
   let last = first
   if (last < end && lexicon.personalRelatives.has(text.tokens[last]!.lower)) last++
   while (
     last < end &&
-    (isPossessive(text.tokens, last, end) || !closes(scene, text.tokens[last]!, last > first))
+    (isPossessive(text.tokens, last, end) ||
+      !(closes(scene, text.tokens[last]!, last > first) || (last > first && isPostposed(text.tokens, last))))
   )
     last++
   return last > first ? { first, last } : null
 }
+
+const isOwnOrSame = ({ ownWords, resumers }: Scene['lexicon'], lower: string): boolean =>
+  ownWords.has(lower) || resumers.has(lower)
+
+/** Behind "one of", "some of the": those it is counted from tell who it is. */
+function behindCount({ text: { tokens }, lexicon }: Scene, at: number, end: number): number {
+  const counted = lexicon.indefinite.has(tokens[at]?.lower ?? '')
+  return counted && at + 2 < end && lexicon.ofWords.has(tokens[at + 1]!.lower) ? at + 2 : at
+}
+
+/** "source close to the ministry", "woman familiar with it": an adjective behind its noun. */
+const isPostposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'ADJ' &&
+  tokens[at - 1]!.pos === 'NOUN' &&
+  /^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** "its operator", "one miner", "another", but no count of several: "two miners". */
 function isDeterminer({ text, lexicon }: Scene, at: number): boolean {

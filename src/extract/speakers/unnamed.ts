@@ -22,20 +22,21 @@ export class Unnamed {
       end: extentOf(text, lexicon, phrase.last, source.end),
     }
     const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
-    const kept = this.known.get(head.lemma)
+    const key = personOf(lexicon, head.lower) ?? head.lemma
+    const kept = this.known.get(key)
     const name = text.text.slice(span.start, span.end)
-    if (kept && !lexicon.indefinite.has(opener) && resumes(name, kept.entity.name, opener !== '')) {
+    if (kept && !isIndefinite(lexicon, opener) && resumes(name, kept.entity.name, opener !== '')) {
       kept.mentions.push(span)
       return kept.entity
     }
     const stranger =
-      opener === '' || lexicon.indefinite.has(opener) ? undefined : strangerCalled(scene, name, span.start)
+      opener === '' || isIndefinite(lexicon, opener) ? undefined : strangerCalled(scene, name, span.start)
     if (stranger) {
-      const entity = this.adopt(stranger, head.lemma)
+      const entity = this.adopt(stranger, key)
       this.resume(entity, span)
       return entity
     }
-    return this.add(head.lemma, span, name, kind)
+    return this.add(key, span, name, isOneOf(lexicon, opener) ? 'person' : kind)
   }
 
   private resume(entity: Entity, span: Span): void {
@@ -77,9 +78,27 @@ function strangerCalled({ strangers }: Scene, name: string, at: number): Strange
 /** People without a name looked back at. */
 const STRANGERS = 40
 
+const isIndefinite = ({ indefinite }: Scene['lexicon'], opener: string): boolean =>
+  indefinite.has(opener.split(' ')[0] as string)
+
+/** "one of its members". */
+const isOneOf = ({ introducers }: Scene['lexicon'], opener: string): boolean => {
+  const [count = '', link] = opener.split(' ')
+  return link !== undefined && introducers.has(count)
+}
+
+/** The singular of a noun for people, where the tagger's lemma may differ: "members" → "member". */
+const personOf = ({ personNouns, titleHeads }: Scene['lexicon'], lower: string): string | null => {
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return personNouns.has(one) || titleHeads.has(one) ? one : null
+}
+
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {
-  const words = kept.toLowerCase().split(' ')
+  const words = kept
+    .toLowerCase()
+    .split(' ')
+    .flatMap((w) => [w, w.replace(/s$/, '')])
   const asked = name.toLowerCase().split(' ')
   return definite ? asked.every((w) => words.includes(w)) : name.toLowerCase() === kept.toLowerCase()
 }

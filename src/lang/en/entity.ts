@@ -1,4 +1,5 @@
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
+import { endingsOf } from '../name-endings.js'
 import { givenNames } from './entity-given-names.js'
 import { kindModel } from './entity-kinds.js'
 import {
@@ -12,6 +13,7 @@ import {
   placeHeads,
   stateBodyHeads,
 } from './entity-organizations.js'
+import { bodyNouns, documentNouns, notPeople, personNouns, publicBodies } from './entity-people.js'
 import { otherAdjectives, placeNames } from './entity-places.js'
 import { stateForms, stateNames } from './entity-states.js'
 import {
@@ -47,16 +49,12 @@ function demonymsOf(place: string): readonly string[] {
   return ['ian', 'an', 'ish', 'ese', 'er', 'ians', 'ers'].map((e) => place + e)
 }
 
-/** Common nouns that end as if they did something. */
-const notAgents = set(
-  'order floor door error horror mirror color colour favor favour flavor flavour labor labour honor honour humor humour vapor vapour vigor visor tutor water number matter letter paper power river weather tracker chamber corner counter cover danger dinner disorder factor fever finger gender hammer harbor harbour helicopter hunger layer ladder monitor motor offer poster quarter register shelter shoulder silver summer sweater tower transfer trigger tumor winter wonder error mirror terror horror reactor sector tractor vector computer container newsletter swagger career laser center answer anger barrier border burger butter calendar cancer cluster cylinder disaster filter folder gather hanger header holder housing jumper literature ledger locker marker master member meter minister murder odor parlor printer radar river rocker rumor rumour scanner shutter slider spider sticker surrender tanker ticker timber tremor trailer trawler freighter freezer boiler brother charter checker cheddar chapter character cracker crater drawer door floor fiber flavor flower folder',
-)
-
 /** A line a sort: nouns for such bodies, and words of their names. */
 const SORTS: Readonly<Record<string, string>> = {
   press: `newspaper paper outlet website broadcaster daily weekly magazine tabloid channel network agency post gazette enquirer herald courier times
     ledger tribune chronicle journal observer mirror star sun mail telegraph news radio tv television review inquirer examiner
-    dispatch bulletin echo globe record post register independent standard argus`,
+    zeitung tidende dagblad allgemeine nachrichten pravda gazeta gazzetta corriere giornale periodico diario jornal presse zeit tageblatt blatt posten bladet avis avisen publication publisher tabloid broadsheet journal monthly portal
+    blog dispatch bulletin echo globe record post register independent standard argus`,
   firm: `company firm enterprise business producer maker dairy brewery mill refiner distributor developer operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
     bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
     shipping shipyard mines mining coal steel energy power petroleum oil gas foods motors logistics freight telecom mobile software chemicals
@@ -81,6 +79,7 @@ export const englishEntityLexicon: EntityLexicon = {
   organizationAliases,
   otherAdjectives,
   givenNames,
+  givenEnding: endingsOf(givenNames),
   honorifics,
   genderedTitles,
   titleHeads,
@@ -146,6 +145,7 @@ export const englishEntityLexicon: EntityLexicon = {
   andWords: set('and &'),
   articles: set('the a an'),
   indefinite: set('a an another some any every each one two three several many'),
+  resumers: set('same latter said aforementioned'),
   introducers: set('a an another one'),
   predicators: set('as become becomes became like not never'),
   locatives: set(
@@ -168,32 +168,24 @@ export const englishEntityLexicon: EntityLexicon = {
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
   ),
-  bodyNouns: set(
-    'company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup union alliance association insurer builder broadcaster newspaper paper service producer maker dairy brewery mill enterprise business concern utility refiner distributor developer owner importer exporter exchange lender',
-  ),
+  bodyNouns,
   ownBodies: set(
-    'campaign network bank outlet website regulator watchdog union newspaper paper broadcaster airline charity insurer service',
+    'campaign network bank outlet website regulator watchdog union newspaper paper broadcaster airline charity insurer service weekly daily monthly magazine tabloid broadsheet journal portal channel station publisher publication cooperative co-operative movement body pollster',
   ),
   bodySorts,
   owners: set('his her its their my our your'),
   ownWords: set('own'),
-  publicBodies: set(
-    'county city town municipality borough district province state government ministry hospital clinic university college school court prosecution administration presidency palace cathedral diocese embassy consulate',
-  ),
-  isAgentNoun: (word) => /(?:[^aeio]er|or|ist|ian|man|woman|person|mate)$/.test(word) && !notAgents.has(word),
+  publicBodies,
+  isAgentNoun: (word) => /(?:[^aeio]er|or|ist|ian|man|woman|person|mate)$/.test(word) && !notPeople.has(word),
   relativePronouns: set('who whom which that'),
   proxyHeads: set(
     'spokesman spokeswoman spokesperson spokespeople lawyer lawyers representative representatives',
   ),
   proxyLinks: set('for'),
   seatWords: set('of in at from'),
-  documentNouns: set(
-    'tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué',
-  ),
+  documentNouns,
   speakerPronouns: set('i we me my us our'),
-  personNouns: set(
-    'man woman person source resident witness neighbor neighbour insider official agent soldier spy expert fighter survivor friend relative mother father wife husband son daughter brother sister boy girl child parent passenger customer colleague employee worker activist refugee migrant protester volunteer local villager bystander cousin nephew niece uncle aunt grandmother grandfather grandson granddaughter watchman guard seller buyer owner tenant landlord shopkeeper commuter driver farmer fisherman sailor nurse clerk manager eyewitness engineer informant whistleblower insider',
-  ),
+  personNouns,
   compoundTails: set(
     'led based backed run owned born style era wide held made controlled speaking like area related elect occupied funded listed bound trained friendly occupied affiliated linked educated only free type themed inspired',
   ),
@@ -203,6 +195,7 @@ export const englishEntityLexicon: EntityLexicon = {
   carryingCues: set(
     'adding saying noting stating explaining warning telling calling insisting arguing claiming stressing emphasising emphasizing confirming writing',
   ),
+  subjectPronouns: set('he she'),
   pronouns,
   kinds: kindModel,
 }

@@ -1,5 +1,6 @@
 import { givenNames as internationalNames } from '../en/entity-given-names.js'
 import type { EntityLexicon, Gender, PronounSense } from '../lexicon/entity.js'
+import { endingsOf } from '../name-endings.js'
 import { spanishKinds } from './entity-kinds.js'
 import { placeNames, stateForms, stateNames } from './entity-places.js'
 
@@ -33,6 +34,12 @@ const FEMALE_TITLES = words(TITLES).filter(
   (t) => /(?:a|esa|triz|ina)$/.test(t) && !/^(?:papa|economista|analista|periodista)$/.test(t),
 )
 const MALE_TITLES = words(TITLES).filter((t) => /(?:o|or|tor|rey|ipe|alde|capitán)$/.test(t))
+
+const givenNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...internationalNames,
+  ...words(MALE).map((n) => [n, 'male'] as const),
+  ...words(FEMALE).map((n) => [n, 'female'] as const),
+])
 
 const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense>([
   ['él', { gender: 'male', plural: false }],
@@ -70,11 +77,8 @@ export const spanishEntityLexicon: EntityLexicon = {
   otherAdjectives: set(
     'africano africana asiático asiática europeo europea latinoamericano latinoamericana árabe musulmán cristiano católico judío',
   ),
-  givenNames: new Map<string, Gender | null>([
-    ...internationalNames,
-    ...words(MALE).map((n) => [n, 'male'] as const),
-    ...words(FEMALE).map((n) => [n, 'female'] as const),
-  ]),
+  givenNames,
+  givenEnding: endingsOf(givenNames),
   honorifics: new Map<string, Gender | null>([
     ...words('sr señor don d fray').map((w) => [w, 'male'] as const),
     ...words('sra srta señora señorita doña dña sor').map((w) => [w, 'female'] as const),
@@ -187,6 +191,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   ),
   ownBodies: set('banco medio portal organismo'),
   bodySorts: new Map(),
+  resumers: set('mismo misma'),
   owners: set('su sus nuestro nuestra'),
   ownWords: set('propio propia'),
   publicBodies: set('ayuntamiento gobierno ministerio hospital universidad tribunal'),
@@ -207,6 +212,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   ),
   carryingCues: set('añadiendo diciendo asegurando señalando explicando advirtiendo insistiendo afirmando'),
   relativePronouns: set('que quien quienes cual'),
+  subjectPronouns: set('él ella'),
   pronouns,
   kinds: spanishKinds(organizationHeads, placeHeads),
 }

@@ -37,6 +37,8 @@ export interface EntityLexicon {
   readonly organizationAliases: ReadonlyMap<string, string>
   readonly otherAdjectives: ReadonlySet<string>
   readonly givenNames: ReadonlyMap<string, Gender | null>
+  /** The gender that the end of a given name suggests where the name is not listed. */
+  readonly givenEnding: (name: string) => Gender | null
   readonly honorifics: ReadonlyMap<string, Gender | null>
   readonly genderedTitles: ReadonlyMap<string, Gender>
   readonly titleHeads: ReadonlySet<string>
@@ -89,6 +91,8 @@ export interface EntityLexicon {
   readonly articles: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Between an article and a noun, of whoever was brought in before: "the same". */
+  readonly resumers: ReadonlySet<string>
   /** Of these, the ones that bring in one person: "a". */
   readonly introducers: ReadonlySet<string>
   /** Before what somebody is: "as a teacher". */
@@ -155,6 +159,8 @@ export interface EntityLexicon {
   /** Cues that take the subject of the cue before them. */
   readonly carryingCues: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>
+  /** Pronouns that can only be the subject: "she". */
+  readonly subjectPronouns: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounSense>
   readonly kinds: KindModel
 }

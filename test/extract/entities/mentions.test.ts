@@ -35,6 +35,10 @@ const TOLD = [
   'The prosecutor, [person Odil Vestrin], spoke. [person Marn Ossel], 41, left.',
   'The charity [organization Warm Palms] left, and so did [organization Ledgermark], the billing company.',
   'They live in [place Upper Skell] now.',
+  'The chief doctor of the district clinic [person Orsel Vand] left.',
+  'The chairman of the [organization Growers’ League] [person Brasko Venn] said no.',
+  'The mayor of the town [place Port Ellis] left.',
+  'The weekly [organization Harbourlight] came out.',
   'The trawler [other Skua] sank. The [other Skua] had left at noon.',
   'The ferry burned for hours. The [other Ina Marlow] was carrying cars, and all of the [other Ina Marlow] was lost.',
 ]
@@ -50,6 +54,7 @@ const NOTHING = [
   'On Monday, the rain stopped.',
   'He said that nobody was hurt in March.',
   'Participation fell and prices rose.',
+  'Nobody came. Trains ran late.',
   'It was cold. Near the river, nothing moved.',
 ]
 

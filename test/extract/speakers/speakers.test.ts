@@ -196,6 +196,66 @@ const CASES: [string, string, (string | null)[]][] = [
     'Dorn Steel closed its mill. {The trade association of the weavers} said no.',
     ['trade association of the weavers'],
   ],
+  [
+    'a source by an adjective behind it, and the same again',
+    '{A source close to the harbour police} said so. {A cook of the hotel} agreed. {The same source} gave no name.',
+    ['source close to the harbour police', 'cook of the hotel', 'source close to the harbour police'],
+  ],
+  [
+    'one of several, and the same again',
+    'Dorn Steel has a board. {One of its members} said no. {The member} left.',
+    ['members', 'members'],
+  ],
+  [
+    'an age, long after the name',
+    'Jane Fallow, 51, resigned. It rained. Trains ran late. Shops were shut. {The 51-year-old} said no.',
+    ['Jane Fallow'],
+  ],
+  [
+    'what a description says beyond the title asks nothing',
+    'President Jane Fallow spoke. {The new president} left. {The embattled president} came.',
+    ['Jane Fallow', 'Jane Fallow'],
+  ],
+  [
+    'through whom somebody speaks is somebody else',
+    'Through a spokesman, {Jane Fallow} said no. {The spokesman} left.',
+    ['Jane Fallow', 'spokesman'],
+  ],
+  [
+    'whose spokesman the title tells of',
+    '{A representative for actress Jane Fallow} said no. {His representative} said yes.',
+    ['Jane Fallow', 'representative'],
+  ],
+  [
+    'a pronoun by the end of a name that is not listed',
+    'Marten Joll resigned. Orvilda Tresk takes over. {He} said no.',
+    ['Marten Joll'],
+  ],
+  [
+    'whoever spoke, long after',
+    '{Jane Fallow} said no. It rained. Trains ran late. Shops were shut. Snow fell. Wind rose. Lights went out. Nobody came. {She} said yes.',
+    ['Jane Fallow', 'Jane Fallow'],
+  ],
+  [
+    'the paper that is called one',
+    'The weekly Harbourlight came out. Dorn Steel closed its mill. {The paper} said no.',
+    ['Harbourlight'],
+  ],
+  [
+    'no ministry that another body names',
+    'The 4th Brigade left the town. {The ministry} said so.',
+    ['ministry'],
+  ],
+  [
+    'a subject behind its verb',
+    'It was over, says Jane Fallow, who ran the mill. Anna Brand heard of it from the union. {She} left.',
+    ['Anna Brand'],
+  ],
+  [
+    'what is no person',
+    'A booster rocket flew. Peter Marlow watched a takeover. {He} said no.',
+    ['Peter Marlow'],
+  ],
   ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
 ]
 
