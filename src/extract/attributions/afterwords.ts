@@ -1,7 +1,8 @@
 import { holdsVerb, withFollowing } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import type { Quotation } from './marks.js'
-import { LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { isNounPhrase } from './phrases.js'
+import { LONGEST_SENTENCE, lowerAt, posAt, reportsAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
 
 /** Adds the quotations whose speaker the next sentence names, and no more: “The bridge stays shut.” So spoke the mayor, Orla Penn. */
@@ -32,6 +33,8 @@ function sayingBehind(scene: Scene, q: Quotation): { source: Range; cue: Range }
     return null
   if (!/^[.?!…]$/.test(lowerAt(scene, q.last - 2)) || sentence.last - sentence.first > LONGEST_SENTENCE)
     return null
+  const told = pointsBack(scene, sentence)
+  if (told) return told
   const verb = onlySaying(scene, sentence)
   if (verb < 0) return null
   const leads =
@@ -44,6 +47,40 @@ function sayingBehind(scene: Scene, q: Quotation): { source: Range; cue: Range }
   return holdsVerb(scene, rest) || (!leads && opensContent(scene, rest))
     ? null
     : { source, cue: { first: verb, last: verb + 1 } }
+}
+
+/** "That was Ana Roe of the board speaking to us", "Ana Roe, who speaks for the board, said this": the sentence is of the words before it. */
+function pointsBack(scene: Scene, { first, last }: Range): { source: Range; cue: Range } | null {
+  const { definites, passives } = scene.pack.attribution
+  if (
+    posAt(scene, first) !== 'PROPN' &&
+    definites.has(lowerAt(scene, first)) &&
+    passives.has(scene.tokens[first + 1]?.lemma ?? '')
+  ) {
+    const source = sourceAfter(scene, first + 2, last)
+    return source && holdsName(scene, source) ? { source, cue: { first: first + 1, last: first + 2 } } : null
+  }
+  for (let i = first + 1; i + 1 < last && i < first + SUBJECT; i++) {
+    if (!reportsAt(scene, i) || posAt(scene, i) !== 'VERB' || !isDemonstrative(scene, i + 1)) continue
+    return isNounPhrase(scene, first, i)
+      ? { source: { first, last: i }, cue: { first: i, last: i + 1 } }
+      : null
+  }
+  return null
+}
+
+/** Longest subject of such a sentence, in tokens. */
+const SUBJECT = 20
+
+/** "this", "that" or "so" alone, with no noun or clause behind it. */
+const isDemonstrative = (scene: Scene, i: number): boolean =>
+  (scene.pack.attribution.pronominal.has(lowerAt(scene, i)) ||
+    scene.pack.attribution.definites.has(lowerAt(scene, i))) &&
+  /^(?:ADP|PUNCT|ADV|PART)$/.test(posAt(scene, i + 1))
+
+function holdsName(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return true
+  return false
 }
 
 /** Index of the one verb of a sentence, if it is one of saying in the past or third person; else -1. */

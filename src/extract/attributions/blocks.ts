@@ -3,6 +3,7 @@ import { holdsVerb, withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
+import { stanceOf } from './stance.js'
 
 /**
  * Block quotations that lost their marks: a paragraph of several sentences of which only the last names a speaker
@@ -19,9 +20,13 @@ export function widenBlocks(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!closing) continue
     const tail = own.find((d) => isTail(closing, d))
     if (!tail || own.some((d) => d !== tail && reports(scene, d) && !within(closing, tail, d))) continue
+    const block = { first: sentences[0]!.first, last: tail.content[0]!.last }
+    // Whoever reckons gives one figure, not a speech.
+    if (stanceOf(scene, tail.cue) === 'estimated' && !speaksItself(scene, block)) continue
+    if (holdsQuotation(scene, block)) continue
     blocks.set(tail, {
       ...tail,
-      content: [{ first: sentences[0]!.first, last: tail.content[0]!.last }],
+      content: [block],
       kind: 'direct',
       rule: 'unmarked-block',
     })

@@ -18,6 +18,7 @@ import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
+import { withoutDeeds } from './deeds.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findFigures } from './figures.js'
 import { withInversions } from './inverted.js'
@@ -123,7 +124,7 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     ),
   )
   const own = giveBack(
-    withAfterwords(scene, all).filter(
+    withAfterwords(scene, withoutDeeds(scene, all)).filter(
       (d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all),
     ),
   )

@@ -1,7 +1,16 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isMainClause } from './phrases.js'
-import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
+import {
+  afterDateline,
+  isComma,
+  LONGEST_SENTENCE,
+  lowerAt,
+  posAt,
+  reportsAt,
+  type Scene,
+  sayingAt,
+} from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /**
@@ -68,7 +77,7 @@ function verbAt(scene: Scene, i: number, inHeadline: boolean): number {
   if (!token || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || token.lower === saying) return -1
   if (isParticiple(token.lower)) return -1
   if (!inHeadline && scene.text.text.charAt(token.start) !== token.lower.charAt(0)) return -1
-  return saying === '' ? -1 : at
+  return reportsAt(scene, at) ? at : -1
 }
 
 /** A clause, or in a headline anything of some words, and no adverbial that a comma sets off. */

@@ -2,12 +2,19 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import type { Entity } from '../../model/index.js'
 import type { Draft, Range } from './draft.js'
 import type { Quotation } from './marks.js'
+import { isNounPhrase } from './phrases.js'
 import { isComma, lowerAt, posAt, type Scene } from './scene.js'
 
-/** Quotations that no cue claims: whole sentences right behind a sentence with a speaker, and words of a headline that the text quotes again. */
+/**
+ * Quotations that no cue claims: whole sentences beside a sentence with a speaker, behind the colon of one, or with nobody near; words of a
+ * headline that the text quotes again; and fragments that a sentence about its speaker ends in.
+ */
 export function findOrphans(scene: Scene, drafts: readonly Draft[], entities: readonly Entity[]): Draft[] {
   const claimed = new Uint8Array(scene.tokens.length)
-  for (const d of drafts) for (const c of d.content) claimed.fill(1, c.first, c.last)
+  for (const d of drafts) {
+    for (const c of d.content) claimed.fill(1, c.first, c.last)
+    for (const r of [d.source, d.cue]) if (r) claimed.fill(1, r.first, r.last)
+  }
   const headline = scene.text.sentences[0]?.paragraph
   const free = scene.quotations.filter(
     (q) => claimed[q.first] === 0 && (!q.single || scene.paragraphAt[q.first] === headline),
@@ -16,10 +23,93 @@ export function findOrphans(scene: Scene, drafts: readonly Draft[], entities: re
   const talk: Talk = { spoken: bySentence(scene, drafts), named: personSubjects(scene, entities) }
   let titles = 0
   return free.flatMap((q) => {
+    const draft = speakerOf(scene, talk, q)
+    if (draft) return [draft]
     const inHeadline = scene.paragraphAt[q.first] === headline && titles++ < MOST_TITLES
-    const source = sourceBefore(scene, talk, q) ?? (inHeadline ? sourceOfSame(scene, drafts, q) : null)
-    return source ? [{ source, cue: null, content: [q], rule: 'orphan-quotation' }] : []
+    const source = inHeadline ? sourceOfSame(scene, drafts, q) : null
+    return source ? [orphan(q, source)] : []
   })
+}
+
+const orphan = (q: Quotation, source: Range | null, cue: Range | null = null): Draft => ({
+  source,
+  cue,
+  content: [q],
+  rule: 'orphan-quotation',
+})
+
+/** Who says an unclaimed quotation, as far as the sentences around it tell. */
+function speakerOf(scene: Scene, talk: Talk, q: Quotation): Draft | null {
+  if (q.single) return null
+  const introduced = introducerOf(scene, q)
+  if (introduced !== undefined) return orphan(q, introduced)
+  const source = sourceBefore(scene, talk, q)
+  if (source) return orphan(q, source)
+  return fragmentOf(scene, talk, q)
+}
+
+/** Fewest tokens of what a line with a colon introduces, marks included: less is a name or a word. */
+const INTRODUCED = 6
+
+/** "The Prime Minister herself: “…”", "Read this, from the Post: “…”": whom a sentence names before its colon; null where nobody, undefined without a colon. */
+function introducerOf(scene: Scene, q: Quotation): Range | null | undefined {
+  if (q.last - q.first < INTRODUCED || lowerAt(scene, q.first - 1) !== ':') return undefined
+  const { first } = scene.text.sentences[scene.sentenceAt[q.first - 1]!]!
+  const colon = q.first - 1
+  for (let i = colon - 1; i > first; i--) {
+    if (isComma(scene, i) || scene.quotationAt[i]! >= 0) break
+    if (posAt(scene, i) === 'ADP' && scene.pack.attribution.origins.has(lowerAt(scene, i)))
+      return isNounPhrase(scene, i + 1, colon) ? { first: i + 1, last: colon } : null
+  }
+  return openingSubject(scene, first, colon)
+}
+
+/** The phrase with a name that a stretch opens with, up to its verb or its end. */
+function openingSubject(scene: Scene, first: number, limit: number): Range | null {
+  let last = first
+  while (last < limit && !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(posAt(scene, last)) && !isReflexive(scene, last))
+    last++
+  while (last > first && /^(?:ADV|ADP)$/.test(posAt(scene, last - 1))) last--
+  if (last === first || !isNounPhrase(scene, first, last)) return null
+  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return { first, last }
+  return null
+}
+
+const isReflexive = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'PRON' && scene.pack.attribution.objects.has(lowerAt(scene, i))
+
+/** Fewest tokens of a fragment that is no name, marks included. */
+const FRAGMENT = 7
+
+/** "dismissed reports as “a fairy tale”", "conceded that a letter “was not passed on”": words of whoever is reported in the sentence, or whom it opens with. */
+function fragmentOf(scene: Scene, { spoken }: Talk, q: Quotation): Draft | null {
+  if (isSentence(scene, q)) return null
+  const sentence = scene.sentenceAt[q.first]!
+  const { first } = scene.text.sentences[sentence]!
+  const judged = scene.pack.attribution.asides.has(lowerAt(scene, q.first - 1))
+  if (judged) {
+    const verb = finiteBefore(scene, first, q.first)
+    const source = verb > first && !isNaming(scene, verb) ? openingSubject(scene, first, verb) : null
+    return source && orphan(q, source, { first: verb, last: verb + 1 })
+  }
+  const predicate = /^(?:VERB|AUX)$/.test(posAt(scene, q.first + 1))
+  if (!predicate && (q.last - q.first < FRAGMENT || isCapital(scene, q.first + 1))) return null
+  const before = (spoken.get(sentence) ?? []).filter((d) => d.cue!.first < q.first && d.source)
+  return before.length > 0 ? orphan(q, before[before.length - 1]!.source) : null
+}
+
+const isCapital = (scene: Scene, i: number): boolean =>
+  /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[i]?.start ?? 0))
+
+/** Index of the first verb outside marks, auxiliaries passed over where a verb follows; -1 without one. */
+function finiteBefore(scene: Scene, first: number, limit: number): number {
+  for (let i = first; i < limit; i++) if (posAt(scene, i) === 'VERB' && scene.quotationAt[i]! < 0) return i
+  return -1
+}
+
+const isNaming = (scene: Scene, i: number): boolean => {
+  const { naming, passives } = scene.pack.attribution
+  return naming.has(scene.tokens[i]!.lemma) || passives.has(scene.tokens[i - 1]?.lemma ?? '')
 }
 
 /** Quotations of a headline looked for again. */
@@ -58,8 +148,8 @@ function sourceBefore(scene: Scene, { spoken, named }: Talk, q: Quotation): Rang
       return others.every((d) => d.source!.first === first.source!.first) ? first.source : null
     const subject = named.get(s)
     if (subject) return subject
-    // "Her first patient was a farmhand.": still about whoever came before.
-    if (!goesOn(scene, before)) return null
+    // "Her first patient was a farmhand.", "And who else?": still about whoever came before.
+    if (!goesOn(scene, before) && lowerAt(scene, before.last - 1) !== '?') return null
   }
   return null
 }
@@ -84,13 +174,18 @@ function personSubjects(scene: Scene, entities: readonly Entity[]): Map<number, 
       if (first - opening > TITLE || found.has(sentence) || scene.quotationAt[first]! >= 0) continue
       if (
         opensWith(scene, opening, first) &&
-        /^(?:VERB|AUX|ADV|,)$/.test(isComma(scene, last) ? ',' : posAt(scene, last))
+        (/^(?:VERB|AUX|ADV|,)$/.test(isComma(scene, last) ? ',' : posAt(scene, last)) ||
+          isVerbLike(scene, last))
       )
         found.set(sentence, { first: opening, last })
     }
   }
   return found
 }
+
+/** "guards the yard": a word in -s before a determiner, though it be tagged as a noun. */
+const isVerbLike = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.lower !== scene.tokens[i]?.lemma && posAt(scene, i + 1) === 'DET'
 
 /** Nothing but a title before the name. */
 function opensWith(scene: Scene, opening: number, name: number): boolean {

@@ -61,7 +61,11 @@ const sentenceOf = (scene: Scene, { first }: Range): Range => scene.text.sentenc
 /** "the crack reported at the weekend", "a note seen by the paper": a participle behind its noun, and no more than circumstances after it. */
 function modifies(scene: Scene, { cue, content }: Draft): boolean {
   if (!cue || content[0]!.first !== cue.last || scene.quotationAt[cue.last]! >= 0) return false
-  return scene.pack.attribution.adjuncts.has(lowerAt(scene, cue.last)) && posAt(scene, cue.last) === 'ADP'
+  const { adjuncts, measures } = scene.pack.attribution
+  const opener = lowerAt(scene, cue.last)
+  // "said at least two had left"
+  if (measures.get(opener)?.has(lowerAt(scene, cue.last + 1))) return false
+  return adjuncts.has(opener) && posAt(scene, cue.last) === 'ADP'
 }
 
 /** Words in marks, or a verb: something is said of something. */

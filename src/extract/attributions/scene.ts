@@ -61,7 +61,10 @@ function partsOfSpeech(
         attribution.possessivePronouns.has(before.lower) ||
         (pos[i - 1] === 'DET' && attribution.articles.has(before.lower))
       // "the closed pass": a participle before its noun may stay what it is.
-      if (determined && /^(?:VERB|AUX|ADP|PUNCT|PROPN)$/.test(pos[i + 1] ?? 'PUNCT'))
+      if (pos[i - 1] === 'ADP' && isCapital(i)) {
+        titled ??= isTitled(first, last, isCapital)
+        if (!titled) pos[i] = 'PROPN'
+      } else if (determined && /^(?:VERB|AUX|ADP|PUNCT|PROPN)$/.test(pos[i + 1] ?? 'PUNCT'))
         pos[i] = isCapital(i) ? 'PROPN' : 'NOUN'
       else if (pos[i - 1] === 'PROPN' && isCapital(i) && isCapital(i - 1)) {
         titled ??= isTitled(first, last, isCapital)
@@ -106,6 +109,12 @@ function sayingOf({ lemma, lower, pos }: Token, { attribution }: LanguagePack): 
 export const sayingAt = (scene: Scene, i: number): string => {
   const token = scene.tokens[i]
   return (token && sayingOf(token, scene.pack)) ?? ''
+}
+
+/** Whether a token is a verb that may stand beside a clause or words of the speaker's own. */
+export function reportsAt(scene: Scene, i: number): boolean {
+  const frames = scene.pack.attribution.frames.get(sayingAt(scene, i))
+  return frames !== undefined && (frames.has('clause') || frames.has('speech') || frames.has('told'))
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''

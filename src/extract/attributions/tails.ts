@@ -1,7 +1,8 @@
 import { splitRest } from './contents.js'
-import type { Draft } from './draft.js'
+import type { Draft, Range } from './draft.js'
 import type { Quotation } from './marks.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
+import { sourceAfter } from './sources.js'
 
 /** Longest source between a quotation and its verb, in tokens. */
 const SOURCE = 6
@@ -12,12 +13,17 @@ export function findTails(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) for (const c of d.content) claimed.fill(1, c.first, c.last)
   return scene.quotations.flatMap((q) => {
     if (q.single || claimed[q.first] || !/^[,!?]$/.test(lowerAt(scene, q.last - 2))) return []
+    const inverted = invertedBehind(scene, q)
+    if (inverted) return [inverted]
     const verb = verbBehind(scene, q)
     if (verb < 0) return []
     const content = [q, ...splitRest(scene, verb + 1)]
     return [
       {
-        source: { first: q.last, last: verb },
+        source: {
+          first: scene.pack.attribution.bareAsides.has(lowerAt(scene, q.last)) ? q.last + 1 : q.last,
+          last: verb,
+        },
         cue: { first: verb, last: verb + 1 },
         content,
         rule: 'quotation-before-any-verb',
@@ -26,11 +32,29 @@ export function findTails(scene: Scene, drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** "…,” jibed coach Ana Roe.": a word that can only be a verb and whoever stands behind it, named. */
+function invertedBehind(scene: Scene, q: Quotation): Draft | null {
+  const { last } = scene.text.sentences[scene.sentenceAt[q.last - 1]!]!
+  if (q.last >= last || !isVerb(scene, q.last) || scene.pack.attribution.isParticiple(lowerAt(scene, q.last)))
+    return null
+  const source = sourceAfter(scene, q.last + 1, Math.min(last, q.last + 1 + SOURCE))
+  if (!source || !holdsName(scene, source) || !closes(scene, source.last, last)) return null
+  const content = [q, ...splitRest(scene, source.last)]
+  return { source, cue: { first: q.last, last: q.last + 1 }, content, rule: 'quotation-before-any-verb' }
+}
+
+function holdsName(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return true
+  return false
+}
+
 /** The word that can only be the verb of whoever stands between it and the quotation; -1 where there is none. */
 function verbBehind(scene: Scene, q: Quotation): number {
   const { last } = scene.text.sentences[scene.sentenceAt[q.last - 1]!]!
-  for (let i = q.last; i < Math.min(last, q.last + SOURCE); i++) {
-    if (i > q.last && isVerb(scene, i) && closes(scene, i + 1, last)) return i
+  // "…,” so the mayor remarked"
+  const opening = scene.pack.attribution.bareAsides.has(lowerAt(scene, q.last)) ? q.last + 1 : q.last
+  for (let i = opening; i < Math.min(last, opening + SOURCE); i++) {
+    if (i > opening && isVerb(scene, i) && closes(scene, i + 1, last)) return i
     if (!/^(?:PRON|PROPN|DET|NOUN|ADJ)$/.test(posAt(scene, i)) || scene.quotationAt[i]! >= 0) return -1
   }
   return -1

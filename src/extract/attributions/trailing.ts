@@ -1,7 +1,16 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isNounPhrase } from './phrases.js'
-import { afterDateline, isComma, isHeadline, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
+import {
+  afterDateline,
+  isComma,
+  isHeadline,
+  lowerAt,
+  posAt,
+  reportsAt,
+  type Scene,
+  sayingAt,
+} from './scene.js'
 import { skipTimesBack } from './sources.js'
 
 /**
@@ -60,7 +69,13 @@ const isSpell = (scene: Scene, i: number): boolean =>
 function trailingIn(scene: Scene, sayings: readonly number[], opening: number, limit: number): Draft | null {
   for (let k = sayings.length - 1; k >= 0; k--) {
     const verb = sayings[k]!
-    if (verb < opening + 3 || !isSaying(scene, verb) || !endsBehind(scene, verb, limit)) continue
+    if (
+      verb < opening + 3 ||
+      !reportsAt(scene, verb) ||
+      !isSaying(scene, verb) ||
+      !endsBehind(scene, verb, limit)
+    )
+      continue
     const first = groupStart(scene, verb, opening)
     const source = sourceBefore(scene, first, opening)
     if (!source || (isPlain(scene, verb) && !isPlural(scene, source))) continue

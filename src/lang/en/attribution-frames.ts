@@ -25,6 +25,15 @@ const FRAMES: readonly (readonly [string, string])[] = [
      finish persist press prompt interrupt offer allow grant commiserate console concur chip weigh riposte hit fire shoot`,
   ],
   [
+    'thing',
+    `say announce disclose reveal report confirm deny reject dismiss doubt dispute question contest challenge refute rebut admit concede
+     acknowledge allege claim predict forecast foresee estimate count calculate reckon promise pledge vow threaten warn demand request
+     recommend propose suggest advise urge mention cite note quote specify describe explain emphasise emphasize stress highlight
+     underline underscore praise welcome hail condemn denounce decry criticise criticize deplore lament regret blame mock ridicule
+     deride oppose support endorse back favour favor prefer defend accept expect anticipate fear bemoan raise float moot hint
+     write tweet post state maintain repeat reiterate record register measure rule put give name call`,
+  ],
+  [
     'told clause',
     'tell inform assure reassure notify remind advise brief warn promise write convince persuade alert text email radio cable phone',
   ],

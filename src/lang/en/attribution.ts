@@ -149,6 +149,19 @@ export const englishAttributionLexicon: AttributionLexicon = {
   plurals: set('police they we people men women both all some many others staff'),
   carried: new Map([['know', set('let make')]]),
   pronominal: set('so'),
+  origins: set('from in by'),
+  deeds: set(
+    `approve pass adopt sign ratify ban bar forbid prohibit identify investigate probe answer vote know need target focus push sue
+     recall buy sell order issue file launch publish post introduce submit table grant award host hold arrest detain
+     discover hear watch read study examine inspect test check review discuss debate handle manage start begin open close
+     commission sanction`,
+  ),
+  measures: new Map([
+    ['at', set('least most')],
+    ['in', set('all fact total')],
+    ['from', set('now')],
+    ['under', set('half')],
+  ]),
   manners: set('without'),
   spells: set('second minute hour day week month year decade moment shortly soon'),
   pastStems: (word) => (word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : []),

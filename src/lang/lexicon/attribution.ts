@@ -23,6 +23,8 @@ export type CueFrame =
   | 'speech'
   /** Whoever is told, right behind it: "…, he told the Post". */
   | 'told'
+  /** A noun phrase that says what is said: "demanded the disclosure of all contracts". */
+  | 'thing'
 
 export interface CueVerb {
   readonly stance: Stance
@@ -98,6 +100,12 @@ export interface AttributionLexicon {
   readonly plurals: ReadonlySet<string>
   /** Verbs before which another carries them, lemmas: "let" + "know". */
   readonly carried: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions before whoever words come from: "from the Post". */
+  readonly origins: ReadonlySet<string>
+  /** Verbs that do to their object what they name, lemmas: "approve a plan", "identify a ship". */
+  readonly deeds: ReadonlySet<string>
+  /** Words behind a preposition with which it opens no place or time: "at" + "least". */
+  readonly measures: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that open what tells how something was said: "without giving details". */
   readonly manners: ReadonlySet<string>
   /** Lengths of time, lemmas: "hours after". */
