@@ -19,6 +19,7 @@ import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
 import { dateBesideEvents } from './extract/dates/beside-event.js'
 import { shareReferences } from './extract/dates/reference.js'
+import { shareHours } from './extract/dates/shared-hours.js'
 import { analyse, type ExtractOptions } from './extract/index.js'
 import { inOneLanguage, packOf } from './extract/languages.js'
 import { shareNames } from './extract/names.js'
@@ -121,6 +122,9 @@ function pooled(analysed: readonly AnalysedArticle[]): Pooled {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const { pack, articles } = inOneLanguage(sorted)
   const named = shareNames(articles, pack)
-  const ordered = recoverUnmarkedQuotations(dateBesideEvents(shareReferences(named, pack), pack), pack)
+  const ordered = recoverUnmarkedQuotations(
+    dateBesideEvents(shareHours(shareReferences(named, pack)), pack),
+    pack,
+  )
   return { ordered, pool: poolArticles(ordered, mergeEntities(ordered, pack)), pack }
 }

@@ -15,7 +15,7 @@ import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } fr
 import { season } from './finders/season.js'
 import { every, frequency } from './finders/set.js'
 import { vague } from './finders/vague.js'
-import { nthWeekday, weekday } from './finders/weekday.js'
+import { nthWeekday, weekday, weeksWeekday } from './finders/weekday.js'
 import { century, decade, year } from './finders/year.js'
 import { firstWordsOf } from './grammar.js'
 import { Lexemes, lexemesOf } from './lexemes.js'
@@ -30,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   definiteDay,
   shiftedMonthDay,
   weekday,
+  weeksWeekday,
   dayOfMonth,
   month,
   clock,

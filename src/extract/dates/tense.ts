@@ -18,11 +18,12 @@ export function directionOf(
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
   if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
-  if (at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
   if (followsPresent(text, sentence, at, lexicon) || isScheduled(text, sentence, at, lexicon)) return 'future'
+  if (splitsPerfect(text, sentence, at, lexicon)) return 'past'
   if (isCalledOff(text, sentence, at, span, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
+  if (left !== 'past' && at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
   if (left === 'unknown' && bordersFuture(text, sentence, at, lexicon)) return 'future'
   if (left !== 'unknown') return left
   let after = at
@@ -95,6 +96,17 @@ function toldAsPast(text: AnnotatedText, { first }: Sentence, verb: number, lexi
   return false
 }
 
+/** "has on Monday fallen": the day between the parts of a perfect. */
+function splitsPerfect(
+  { tokens }: AnnotatedText,
+  { first }: Sentence,
+  at: number,
+  { perfect }: DateLexicon,
+): boolean {
+  const before = tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1
+  return before >= first && perfect.has(tokens[before]!.lower)
+}
+
 /** A mark between clauses, which an apostrophe is not. */
 const isBreak = ({ pos, lower }: Token): boolean => pos === 'PUNCT' && !/^['’]s?$/.test(lower)
 
@@ -151,7 +163,9 @@ function verbAt(text: AnnotatedText, lexicon: DateLexicon, i: number): Direction
   if (lexicon.pastAuxiliaries.has(token.lower)) return 'past'
   if (token.pos !== 'VERB') return 'unknown'
   if (i > 0 && governedByFuture(text, lexicon, i)) return 'future'
-  const past = token.lower.endsWith(lexicon.pastEnding) || lexicon.irregularPasts.has(token.lower)
+  const past =
+    token.lower.endsWith(lexicon.pastEnding) ||
+    (lexicon.irregularPasts.has(token.lower) && !lexicon.presentCopulas.has(text.tokens[i - 1]?.lower ?? ''))
   return past ? 'past' : 'unknown'
 }
 

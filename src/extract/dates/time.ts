@@ -27,6 +27,8 @@ export type Time =
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Anchor }
+  /** "Wednesday of last week": a day of the week so many weeks from the present one. */
+  | { readonly kind: 'weekday-of-week'; readonly weekday: number; readonly shift: number }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly shift: number; readonly from: Anchor }
   | {
       readonly kind: 'shifted'
@@ -37,7 +39,9 @@ export type Time =
     }
   /** A part of a day whose day is not told: "the night", "overnight", "by dawn". */
   | { readonly kind: 'part'; readonly part: 'night' | 'evening' | 'light' }
-  /** The night that ends on a day; `both`: its two days were told. */
+  /** "That night": the last one spoken of, or that of the day spoken of. */
+  | { readonly kind: 'that-night' }
+  /** The night that ends on a day, of which it has the date; `both`: its two days were told. */
   | { readonly kind: 'night-to'; readonly into: Time; readonly both: boolean }
   | { readonly kind: 'season'; readonly season: number; readonly year: YearRef; readonly which: Which }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef }

@@ -116,7 +116,7 @@ export const englishDateLexicon: DateLexicon = {
     ['sunset', 'evening'],
   ]),
   partNouns: set(
-    'shift shifts train trains bus buses ferry flight flights sky skies watch line club school life time market markets session trading rush traffic commute papers paper news edition show service services prayer prayers mass peak hours news-desk bulletin nurse nurses porter watchman duty work sitting air light sun dew fog mist',
+    'shift shifts train trains bus buses ferry flight flights sky skies watch line club school life time market markets session trading rush traffic commute papers paper news edition show service services prayer prayers mass peak address speech round table programme program broadcast meeting briefing summary report reports meal class classes walk sale crowd call sun bulletin nurse nurses porter watchman duty work sitting air light sun dew fog mist',
   ),
   overnight: set('overnight'),
   earlyHours: set('early small wee'),
@@ -178,6 +178,7 @@ export const englishDateLexicon: DateLexicon = {
   on: set('on'),
   end: set('end'),
   halfDayLetter: 'm',
+  seasonPrepositions: set('in during until till by through throughout since'),
   ambiguousSeasons: set('fall spring'),
   between: set('between'),
   from: set('from'),
@@ -287,7 +288,7 @@ export const englishDateLexicon: DateLexicon = {
   calledOff: set(
     'cancelled canceled postponed called scrapped rescheduled delayed shelved abandoned cancel cancels postpone postpones scrap scraps skip skips boycott boycotts',
   ),
-  perfect: set('has have'),
+  perfect: set('has have had'),
   presentParticiple: 'ing',
   presentReports: set(
     'says say tells tell writes write reports report adds add notes note claims claim states state shows show means mean recalls recall remembers knows know thinks think believes believe',

@@ -143,6 +143,7 @@ export const spanishDateLexicon: DateLexicon = {
   on: set('el a del'),
   end: new Set(),
   halfDayLetter: 'm',
+  seasonPrepositions: new Set(),
   ambiguousSeasons: new Set(),
   between: set('entre'),
   from: set('del desde de'),

@@ -126,6 +126,8 @@ export interface DateLexicon {
   readonly end: ReadonlySet<string>
   /** The letter after "a." and "p." in a half of the day. */
   readonly halfDayLetter: string
+  /** Prepositions before a season that is another noun too: "in the fall", but "before the fall". */
+  readonly seasonPrepositions: ReadonlySet<string>
   /** Seasons that are verbs too: taken only in a frame that asks for a season. */
   readonly ambiguousSeasons: ReadonlySet<string>
   readonly between: ReadonlySet<string>

@@ -72,12 +72,12 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'A tremor came at [11pm local time on Thursday evening = 2024-10-24T23:00].',
   ],
   'nights that run over two days': [
-    'The shelling began in [the night to Sunday = 2024-10-26].',
+    'The shelling began in [the night to Sunday = 2024-10-27].',
     'Two barns burned in [the night from Saturday to Sunday = 2024-10-26/2024-10-27].',
     'It happened on [the night of 3 to 4 March = 2024-03-03/2024-03-04].',
     'It happened on [the night of 3 March = 2024-03-03].',
     'Snow fell [overnight from Friday to Saturday = 2024-10-25/2024-10-26].',
-    'Snow fell [overnight into Sunday = 2024-10-26].',
+    'Snow fell [overnight into Sunday = 2024-10-27].',
     'Snow fell [overnight = 2024-10-28] on the whole coast.',
     'Snow fell in [the night = 2024-10-28] on the whole coast.',
     'The well ran dry [this night = 2024-10-28].',
@@ -85,6 +85,26 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The well had dried up before [dawn today = 2024-10-29].',
     'A clerk of the night shift took the night train and the overnight bus; an overnight frost came.',
   ],
+  'a weekday and its week': [
+    'She heard of it on [Wednesday of last week = 2024-10-23].',
+    'They met on [Tuesday last week = 2024-10-22] and on [Monday this week = 2024-10-28].',
+    'A notice came on [last week’s Thursday = 2024-10-24].',
+  ],
+  'a day with its part behind, and by two names': [
+    'The envoy was called in [today in the morning = 2024-10-29].',
+    'The mud came down on [Monday at dawn = 2024-10-28].',
+    'A silence will be kept [tomorrow, Wednesday = 2024-10-30].',
+    'He told the midday round and the evening address; the midday bulletin told of it.',
+  ],
+  'a day inside a perfect, a passive in the present, a month "as early as"': [
+    'The stone that has on [Wednesday = 2024-10-23] fallen over Vell was found.',
+    'The students had been moved as early as [June = 2024-06], he says.',
+    'Rain may come as early as [June = 2025-06].',
+  ],
+  'a day beside one of another year': [
+    'The deed bears the date of [29 December 2021 = 2021-12-29]. They always gave [13 January = 2022-01-13] as its day.',
+  ],
+  'a season that is another noun': ['Crews were warned before the fall. Sales grew in [the fall = 2024-23].'],
   'a night told of before': [
     'A barn burned on [Saturday night = 2024-10-26]. “On [the night = 2024-10-26] I heard nothing,” she said.',
     'A barn burned on [Saturday night = 2024-10-26]. It had smelt of tar [all evening = 2024-10-26].',

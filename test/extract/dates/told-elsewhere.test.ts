@@ -64,6 +64,28 @@ describe('the hour of a line at the head', () => {
   })
 })
 
+describe('an hour whose day another article tells', () => {
+  const WITNESS = '2031-05-06 The quake struck at 4:52 a.m. on Saturday. Nobody was hurt.'
+  const hours = (text: string): (string | null)[] =>
+    story(`2031-05-06 ${text}`, WITNESS).dates.flatMap((d) =>
+      d.article === 'A' && d.type === 'time' ? [d.value] : [],
+    )
+  test.each([
+    ['Walls shook at 4:52 a.m. in Vell.', ['2031-05-03T04:52']],
+    ['Walls shook at 4:54 a.m. in Vell.', ['2031-05-03T04:54']],
+    // By a clock of another zone.
+    ['Walls shook at 02:52 GMT in Vell.', ['2031-05-03T02:52']],
+    [
+      'Walls shook at 4:52 a.m. in Vell. Crews came at 6:10 a.m. with dogs.',
+      ['2031-05-03T04:52', '2031-05-03T06:10'],
+    ],
+    ['Walls shook at 9:15 a.m. in Vell.', ['2031-05-06T09:15']],
+    ['Walls shook at 4:52 a.m. on Monday in Vell.', ['2031-05-05T04:52']],
+  ])('%s', (text, expected) => {
+    expect(hours(text)).toEqual(expected)
+  })
+})
+
 describe('the distance from an event whose day another article gives', () => {
   const WITNESS = '2031-05-07 The bridge at Karsund collapsed on 3 May. Mayor Ola Brandt spoke of a flood.'
   const values = (...texts: string[]): (string | null)[] =>

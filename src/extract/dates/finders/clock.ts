@@ -134,7 +134,10 @@ function readClock(scene: Scene, i: number): Read<Clock> | null {
     readSpokenHour(scene, i) ?? readBesideHour(scene, i) ?? readMarkedHour(scene, i) ?? readBareHour(scene, i)
   if (spoken) return spoken
   const named = lexicon.namedHours.get(lx.lower(i))
-  if (named !== undefined) return { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
+  if (named !== undefined)
+    return lexicon.partNouns.has(lx.lower(i + 1))
+      ? null
+      : { value: { hour: named, minute: 0, sure: true }, next: i + 1 }
   const military = readMilitary(scene, i)
   if (military) return military
   const hour = lx.at(i).number
@@ -249,8 +252,8 @@ export const dayThenClock = (scene: Scene, day: Found): Found | null => {
   const comma = lx.after(day.last, ',')
   const asked = lexicon.hourPrepositions.has(lx.lower(comma))
   const read = readClock(scene, asked ? comma + 1 : comma)
-  const plain =
-    comma === day.last && !lexicon.dayParts.has(lx.lower(comma - 1)) && read?.value.half === 'open'
+  const parted = lexicon.dayParts.has(lx.lower(comma - 1))
+  const plain = comma === day.last && (read?.value.half === 'open' ? !parted : read?.value.sure === true)
   const at = asked && (isFullDay(day.time) || plain) ? comma + 1 : comma
   if (
     !read ||

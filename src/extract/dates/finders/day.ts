@@ -113,7 +113,12 @@ const TITLE = 3
 /** Whether an ambiguous month name stands where a month would: after a preposition, not as a first name or a verb. */
 function framedAsMonth({ lx, lexicon }: Scene, i: number): boolean {
   const before = lx.lower(i - 1)
-  if (lexicon.prepositions.has(before) || before === '-') return true
+  if (
+    lexicon.prepositions.has(before) ||
+    before === '-' ||
+    lexicon.soonAs.has(`${lx.lower(i - 2)} ${before}`)
+  )
+    return true
   return lexicon.shifts.has(before) && i > 0
 }
 

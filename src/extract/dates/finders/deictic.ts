@@ -1,10 +1,13 @@
 import { type Finder, found } from './finder.js'
+import { afterPart, readWeekday } from './weekday.js'
 
-/** "today", "yesterday morning", "the day before yesterday". */
-export const deictic: Finder = ({ lx, lexicon }, i) => {
+/** "today", "yesterday morning", "today in the morning", "tomorrow, Friday", "the day before yesterday". */
+export const deictic: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
   const shift = lexicon.deicticDays.get(lx.lower(i))
   if (shift === undefined || isTitle(lx.at(i).capital, lx.at(i - 1).capital)) return null
-  const last = lexicon.dayParts.has(lx.lower(i + 1)) ? i + 2 : i + 1
+  const named = lx.lower(i + 1) === ',' && readWeekday(scene, i + 2) !== null ? i + 3 : i + 1
+  const last = afterPart(scene, named)
   return found('deictic', i, last, { kind: 'unit', unit: 'day', shift, from: 'reference' })
 }
 

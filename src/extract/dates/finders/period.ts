@@ -49,6 +49,8 @@ export const contextUnit: Finder = ({ lx, lexicon }, i) => {
   const part = lexicon.dayParts.has(lx.lower(at + 1))
   const unit = readUnit(lx, at + 1, lexicon)
   if (!part && (!unit || unit.value.plural || !CALENDAR.has(unit.value.unit))) return null
+  if (shift === 0 && lexicon.nights.has(lx.lower(at + 1)))
+    return found('context-unit', i, at + 2, { kind: 'that-night' })
   return found('context-unit', i, at + 2, {
     kind: 'unit',
     unit: unit?.value.unit ?? 'day',

@@ -26,7 +26,7 @@ function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number
   const verbs = lexicon.ambiguousSeasons.has(lx.lower(at))
   return (
     (definite || !verbs) &&
-    lexicon.prepositions.has(lx.lower(i - 1)) &&
+    (verbs ? lexicon.seasonPrepositions : lexicon.prepositions).has(lx.lower(i - 1)) &&
     (!lexicon.of.has(lx.lower(at + 1)) || year)
   )
 }

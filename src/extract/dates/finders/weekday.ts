@@ -1,5 +1,5 @@
-import { readYearAfter } from '../grammar.js'
-import type { Time } from '../time.js'
+import { afterPossessive, readYearAfter } from '../grammar.js'
+import type { Read, Time } from '../time.js'
 import { dayMonth, monthDay } from './day.js'
 import { type Finder, found, type Scene } from './finder.js'
 import { slashDate } from './numeric.js'
@@ -35,10 +35,46 @@ export const weekday: Finder = (scene, i) => {
       dated.last,
       dated.time.kind === 'numeric' ? { ...dated.time, weekday: value } : dated.time,
     )
+  const ofWeek = weekAfter(scene, i, at + 1)
+  if (ofWeek)
+    return found('weekday-of-week', i, ofWeek.next, {
+      kind: 'weekday-of-week',
+      weekday: value,
+      shift: ofWeek.value,
+    })
   if (lexicon.shortWeekdays.has(lx.lower(at)) && !lexicon.weekdays.has(lx.lower(at))) return null
-  const part = lexicon.dayParts.has(lx.lower(at + 1)) ? at + 2 : at + 1
+  const part = afterPart(scene, at + 1)
   const time: Time = { kind: 'weekday', weekday: value, which: words.which, from: words.from }
   return found('weekday', i, part, time)
+}
+
+/** Index after a part of the day that was named: "Friday night", "Tuesday at dawn", "today in the morning". */
+export function afterPart({ lx, lexicon }: Scene, i: number): number {
+  if (lexicon.dayParts.has(lx.lower(i))) return lexicon.partNouns.has(lx.lower(i + 1)) ? i : i + 1
+  if (!lexicon.prepositions.has(lx.lower(i))) return i
+  if (lexicon.bareDayParts.has(lx.lower(i + 1))) return i + 2
+  return lexicon.definite.has(lx.lower(i + 1)) && lexicon.dayParts.has(lx.lower(i + 2)) ? i + 3 : i
+}
+
+/** "last week’s Thursday". */
+export const weeksWeekday: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
+  const shift = lexicon.shifts.get(lx.lower(i))
+  if (shift === undefined || lexicon.units.get(lx.lower(i + 1)) !== 'week') return null
+  const at = afterPossessive(lx, i + 2)
+  const weekday = at > i + 2 ? readWeekday(scene, at) : null
+  if (weekday === null) return null
+  return found('weekday-of-week', i, at + 1, { kind: 'weekday-of-week', weekday, shift })
+}
+
+/** "of last week", "this week": which week a weekday is of. */
+function weekAfter({ lx, lexicon }: Scene, first: number, i: number): Read<number> | null {
+  const at = lexicon.of.has(lx.lower(i)) ? i + 1 : i
+  const shift = lexicon.shifts.get(lx.lower(at))
+  const unit = lexicon.units.get(lx.lower(at + 1))
+  return shift !== undefined && unit === 'week' && !lexicon.pluralUnits.has(lx.lower(at + 1)) && first < i
+    ? { value: shift, next: at + 2 }
+    : null
 }
 
 /** The weekday named at `i`, 1–7. */

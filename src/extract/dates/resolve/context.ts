@@ -16,6 +16,10 @@ export interface Context {
   readonly last: DayNumber | null
   /** The day last spoken of in the same paragraph. */
   readonly lastDay: DayNumber | null
+  /** The last day told in full in this paragraph or the one before. */
+  readonly toldDay: DayNumber | null
+  /** Whether it ends the night that was spoken of: "the night to Monday". */
+  readonly lastIsMorrow: boolean
   /** The hour that was told with it. */
   readonly lastHour: number | null
   /** The half of the day last spoken of there: "Monday night". */
@@ -47,6 +51,8 @@ export const NOWHERE: Context = {
   direction: 'unknown',
   last: null,
   lastDay: null,
+  toldDay: null,
+  lastIsMorrow: false,
   lastHour: null,
   lastHalf: null,
   spokenDay: null,

@@ -27,6 +27,8 @@ export function resolveInOrder(
       direction: directionOf(text, e.sentence, e, lexicon),
       last: spoken.last,
       lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
+      toldDay: near(spoken.toldDay, e.sentence.paragraph, DAY_REACH) ? spoken.toldDay.value : null,
+      lastIsMorrow: spoken.lastIsMorrow,
       lastHour: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastHour : null,
       spokenDay: spoken.lastDay?.value ?? null,
       sentenceDay: spoken.lastDay && spoken.lastDay.start >= e.sentence.start ? spoken.lastDay.value : null,
@@ -40,10 +42,25 @@ export function resolveInOrder(
       ...context,
       reference: quotedReference(text, expressions, i, spoken, context, lexicon) ?? reference,
     })
+    const bare = isBare(e, context, spoken.isGuess)
     spoken = afterHearing(spoken, e, resolved, partsOf(text, e, lexicon), reference)
-    return mention(e, resolved)
+    if (resolved.value !== null && parseDay(resolved.value) !== null) spoken = { ...spoken, isGuess: bare }
+    return mention(bare ? { ...e, rule: BARE_CLOCK } : e, resolved)
   })
 }
+
+/** Rule of an hour whose day is only that of the text, or of a night told of before. */
+export const BARE_CLOCK = 'bare-clock'
+
+const isBare = (
+  { time }: Expression,
+  { sentenceDay, lastDay, reference }: Context,
+  isGuess: boolean,
+): boolean =>
+  time.kind === 'clock' &&
+  time.on === null &&
+  (sentenceDay === null || isGuess) &&
+  (lastDay === null || lastDay === reference)
 
 interface Heard<T> extends Span {
   readonly value: T
@@ -79,20 +96,36 @@ interface Parts {
 }
 
 /** Which half of the day an expression names, and whether it is an evening or a night: "Monday night". */
-function partsOf(text: AnnotatedText, { start, end }: Expression, lexicon: DateLexicon): Parts {
+function partsOf(text: AnnotatedText, { start, end, time }: Expression, lexicon: DateLexicon): Parts {
   const words =
     text.text
       .slice(start, end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   const part = words.find((w) => lexicon.dayParts.has(w) || lexicon.bareDayParts.has(w))
-  if (part === undefined) return { half: null, night: words.some((w) => lexicon.overnight.has(w)) }
+  const early =
+    words.some((w) => lexicon.earlyHours.has(w)) && words.some((w) => lexicon.units.get(w) === 'hour')
+  if (part === undefined || early)
+    return {
+      half: early ? 'ante' : halfOfHour(time),
+      night: early || words.some((w) => lexicon.overnight.has(w)),
+    }
   return { half: lexicon.laterDayParts.has(part) ? 'post' : 'ante', night: lexicon.nights.has(part) }
 }
+
+/** An hour before noon makes the hours told after it such ones; one after noon tells of them nothing. */
+const halfOfHour = (time: Time): HalfDay | null =>
+  time.kind === 'clock' && time.half === 'told' && time.hour < NOON ? 'ante' : null
+
+const NOON = 12
 
 interface Spoken {
   readonly last: DayNumber | null
   readonly lastDay: Heard<DayNumber> | null
+  readonly toldDay: Heard<DayNumber> | null
+  readonly lastIsMorrow: boolean
+  /** The day last spoken of was that of an hour whose day is only guessed. */
+  readonly isGuess: boolean
   readonly lastHour: number | null
   readonly lastHalf: Heard<HalfDay> | null
   readonly lastNight: DayNumber | null
@@ -102,6 +135,9 @@ interface Spoken {
 const NOTHING_SPOKEN: Spoken = {
   last: null,
   lastDay: null,
+  toldDay: null,
+  lastIsMorrow: false,
+  isGuess: false,
   lastHour: null,
   lastHalf: null,
   lastNight: null,
@@ -121,7 +157,7 @@ function near<T>(heard: Heard<T> | null, paragraph: number, reach: number): hear
 function afterHearing(
   spoken: Spoken,
   { time, sentence, start, end }: Expression,
-  { value }: Resolved,
+  { value, basis }: Resolved,
   { half, night }: Parts,
   reference: DayNumber | null,
 ): Spoken {
@@ -132,6 +168,9 @@ function afterHearing(
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
     lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
+    toldDay: day === null || basis !== 'stated' ? spoken.toldDay : { value: day, paragraph, start, end },
+    isGuess: spoken.isGuess,
+    lastIsMorrow: day === null ? spoken.lastIsMorrow : time.kind === 'night-to',
     lastHour: day === null ? spoken.lastHour : hourOf(value),
     lastNight: night && day !== null && day <= (reference ?? day) ? day : spoken.lastNight,
     lastHalf: half === null ? spoken.lastHalf : { value: half, paragraph, start, end },

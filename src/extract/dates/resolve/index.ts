@@ -16,7 +16,7 @@ import { isoDuration } from '../iso-duration.js'
 import type { Time } from '../time.js'
 import { type Context, inferred, type Resolved, stated, UNKNOWN } from './context.js'
 import { addMonths, monthShifted, periodAt, quarterShifted, weekendShift } from './period.js'
-import { currentYear, yearOf, yearOfDay } from './year.js'
+import { currentYear, yearOf, yearOfDay, yearTold } from './year.js'
 
 type Kind = Time['kind']
 type Of<K extends Kind> = Extract<Time, { kind: K }>
@@ -36,6 +36,8 @@ const RESOLVERS: Resolvers = {
   decade: ({ year }) => stated(`${edtfYear(year).slice(0, 3)}X`),
   century: ({ century }) => stated(`${edtfYear((century - 1) * 100).slice(0, 2)}XX`),
   weekday: resolveWeekday,
+  'weekday-of-week': ({ weekday, shift }, { reference }) =>
+    reference === null ? UNKNOWN : inferred(edtfDay(reference - weekdayOf(reference) + weekday + 7 * shift)),
   unit: ({ unit, shift, from }, context) => {
     const day =
       from === 'reference' ? context.reference : backdrop(unit === 'day' ? onDays(context) : context)
@@ -45,10 +47,14 @@ const RESOLVERS: Resolvers = {
   },
   shifted: resolveShifted,
   part: resolvePart,
+  'that-night': (_, context) => {
+    const day = context.sentenceDay ?? context.lastNight ?? backdrop(onDays(context))
+    return day === null ? UNKNOWN : inferred(edtfDay(day))
+  },
   'night-to': ({ into, both }, context) => {
     const last = parseDay(resolveTime(into, context).value)
     if (last === null) return UNKNOWN
-    return inferred(both ? `${edtfDay(last - 1)}/${edtfDay(last)}` : edtfDay(last - 1))
+    return inferred(both ? `${edtfDay(last - 1)}/${edtfDay(last)}` : edtfDay(last))
   },
   season: resolveSeason,
   quarter: resolveQuarter,
@@ -129,7 +135,8 @@ function onYear(ref: unknown, year: number | null, value: (year: number) => stri
 }
 
 function resolveDay({ year: ref, month, day }: Of<'day'>, context: Context): Resolved {
-  const year = ref === null ? yearOfDay(month, day, context) : yearOf(ref, context)
+  const near = ref === null ? (yearTold(month, day, context) ?? yearOfDay(month, day, context)) : null
+  const year = ref === null ? near : yearOf(ref, context)
   if (year === null || !isDay(year, month, day)) return UNKNOWN
   return onYear(ref, year, (y) => edtfDay(dayNumber(y, month, day)))
 }
@@ -327,7 +334,12 @@ const EVENING = 18
 const MORNING = 9
 
 /** The day last spoken of, or the one after it where an hour of its evening was spoken of and a morning hour follows. */
-function afterNight(hour: number | null, day: DayNumber, { lastHour, reference }: Context): DayNumber {
+function afterNight(
+  hour: number | null,
+  day: DayNumber,
+  { lastHour, reference, lastIsMorrow }: Context,
+): DayNumber {
+  if (lastIsMorrow && hour !== null && hour >= EVENING) return day - 1
   const follows = hour !== null && hour < MORNING && lastHour !== null && lastHour >= EVENING
   return follows && day + 1 <= (reference ?? day + 1) ? day + 1 : day
 }

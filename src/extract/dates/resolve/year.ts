@@ -30,6 +30,21 @@ export function yearOfDay(month: number, day: number, context: Context): number 
   return best[0]?.y ?? null
 }
 
+/** How near a day of another year must have been told for a day without a year to go with it. */
+const NEAR_TOLD = 62
+
+/** The year that puts a day near one of another year told right before: "on 29 December 2021 … on 13 January". */
+export function yearTold(month: number, day: number, context: Context): number | null {
+  const { toldDay, direction } = context
+  const now = currentYear(context)
+  if (now === null || toldDay === null || direction === 'future' || now - civil(toldDay).year < 1) return null
+  const { year } = civil(toldDay)
+  const near = [year - 1, year, year + 1].filter(
+    (y) => isDay(y, month, day) && Math.abs(dayNumber(y, month, day) - toldDay) <= NEAR_TOLD,
+  )
+  return near.find((y) => y < now) ?? null
+}
+
 /** A day on the side that the tense rules out must be this many times nearer to be taken. */
 const AGAINST_TENSE = 8
 
