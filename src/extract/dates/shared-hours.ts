@@ -1,6 +1,6 @@
 import { type DayNumber, edtfDay, parseDay } from '../../kernels/calendar.js'
-import type { AnalysedArticle, DateMention } from '../../model/index.js'
-import { BARE_CLOCK } from './resolve/in-order.js'
+import { type AnalysedArticle, contains, type DateMention } from '../../model/index.js'
+import { sentenceAt } from './tense.js'
 
 /** An hour that an article gives. */
 interface Hour {
@@ -16,23 +16,38 @@ interface Hour {
  * Saturday"), and with them the article's other such hours close by.
  */
 export function shareHours(story: readonly AnalysedArticle[]): AnalysedArticle[] {
-  const hours = story.flatMap((a) => a.extraction.dates.flatMap((d) => hourOf(d, a.article.id) ?? []))
-  const told = hours.filter((h) => h.told)
+  const told = story
+    .flatMap((a) => a.extraction.dates.flatMap((d) => hourOf(d, a) ?? []))
+    .filter((h) => h.told)
   return story.map((a) => {
-    const own = a.extraction.dates.flatMap((d) => hourOf(d, a.article.id) ?? []).filter((h) => !h.told)
+    const own = a.extraction.dates.flatMap((d) => hourOf(d, a) ?? []).filter((h) => !h.told)
     const moved = new Map(own.flatMap((h) => movedTo(h, told)))
     if (moved.size === 0) return a
-    const dates = a.extraction.dates.map((d) => withDay(d, hourOf(d, a.article.id), moved))
+    const dates = a.extraction.dates.map((d) => withDay(d, hourOf(d, a), moved))
     return { ...a, extraction: { ...a.extraction, dates } }
   })
 }
 
-function hourOf({ value, rule }: DateMention, article: string): Hour | null {
-  const m = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)$/.exec(value ?? '')
-  const day = m && parseDay(value)
-  return m && day !== null
-    ? { article, minutes: Number(m[1]) * 60 + Number(m[2]), day, told: rule !== BARE_CLOCK }
-    : null
+function hourOf(date: DateMention, article: AnalysedArticle): Hour | null {
+  const m = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)$/.exec(date.value ?? '')
+  const day = m && parseDay(date.value)
+  if (!m || day === null) return null
+  const minutes = Number(m[1]) * 60 + Number(m[2])
+  return { article: article.article.id, minutes, day, told: isTold(date, day, article) }
+}
+
+/** Whether the words for an hour hold its day, or a date of that day stands in its sentence, or in its paragraph if it is not the day of the text. */
+function isTold(
+  hour: DateMention,
+  day: DayNumber,
+  { annotated, extraction, referenceDate }: AnalysedArticle,
+): boolean {
+  if (hour.rule !== 'clock') return true
+  const sentence = sentenceAt(annotated, hour.start)
+  if (!sentence) return false
+  const reach =
+    day === parseDay(referenceDate) ? sentence : (annotated.paragraphs[sentence.paragraph] ?? sentence)
+  return extraction.dates.some((d) => d.type === 'date' && contains(reach, d) && parseDay(d.value) === day)
 }
 
 /** How far two clocks may be apart for one event, and how far back its day may lie. */

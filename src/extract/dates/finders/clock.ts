@@ -119,7 +119,7 @@ const hourBeforePart: Finder = (scene, i) => {
   const part = day && lx.lower(day.last - 1)
   if (!day || !part || !lexicon.dayParts.has(part) || !/^(?:unit|weekday)$/.test(day.time.kind)) return null
   const later = lexicon.laterDayParts.has(part) ? 12 : 0
-  return found('clock', i, day.last, {
+  return found('day-clock', i, day.last, {
     kind: 'clock',
     hour: (hour % 12) + later,
     minute: 0,
@@ -203,7 +203,7 @@ export const clock: Finder = (scene, i) => {
     half: read.value.half ?? 'told',
     on: day?.time ?? null,
   }
-  return found('clock', i, aside > zone ? zone : (day?.last ?? zone), time)
+  return found(day ? 'day-clock' : 'clock', i, aside > zone ? zone : (day?.last ?? zone), time)
 }
 
 /** "at 21:40", "as of 08:00". */

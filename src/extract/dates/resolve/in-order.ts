@@ -42,25 +42,10 @@ export function resolveInOrder(
       ...context,
       reference: quotedReference(text, expressions, i, spoken, context, lexicon) ?? reference,
     })
-    const bare = isBare(e, context, spoken.isGuess)
     spoken = afterHearing(spoken, e, resolved, partsOf(text, e, lexicon), reference)
-    if (resolved.value !== null && parseDay(resolved.value) !== null) spoken = { ...spoken, isGuess: bare }
-    return mention(bare ? { ...e, rule: BARE_CLOCK } : e, resolved)
+    return mention(e, resolved)
   })
 }
-
-/** Rule of an hour whose day is only that of the text, or of a night told of before. */
-export const BARE_CLOCK = 'bare-clock'
-
-const isBare = (
-  { time }: Expression,
-  { sentenceDay, lastDay, reference }: Context,
-  isGuess: boolean,
-): boolean =>
-  time.kind === 'clock' &&
-  time.on === null &&
-  (sentenceDay === null || isGuess) &&
-  (lastDay === null || lastDay === reference)
 
 interface Heard<T> extends Span {
   readonly value: T
@@ -124,8 +109,6 @@ interface Spoken {
   readonly lastDay: Heard<DayNumber> | null
   readonly toldDay: Heard<DayNumber> | null
   readonly lastIsMorrow: boolean
-  /** The day last spoken of was that of an hour whose day is only guessed. */
-  readonly isGuess: boolean
   readonly lastHour: number | null
   readonly lastHalf: Heard<HalfDay> | null
   readonly lastNight: DayNumber | null
@@ -137,7 +120,6 @@ const NOTHING_SPOKEN: Spoken = {
   lastDay: null,
   toldDay: null,
   lastIsMorrow: false,
-  isGuess: false,
   lastHour: null,
   lastHalf: null,
   lastNight: null,
@@ -169,7 +151,6 @@ function afterHearing(
     last: day ?? monthStart(time, value) ?? spoken.last,
     lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
     toldDay: day === null || basis !== 'stated' ? spoken.toldDay : { value: day, paragraph, start, end },
-    isGuess: spoken.isGuess,
     lastIsMorrow: day === null ? spoken.lastIsMorrow : time.kind === 'night-to',
     lastHour: day === null ? spoken.lastHour : hourOf(value),
     lastNight: night && day !== null && day <= (reference ?? day) ? day : spoken.lastNight,
