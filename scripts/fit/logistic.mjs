@@ -23,7 +23,7 @@ export const sigmoid = (z) => 1 / (1 + Math.exp(-z))
 
 /**
  * Logistic regression by Newton's method with an L2 penalty on standardised features: weights on the raw features `x` of each row, the
- * bias last. Targets `y` may be soft.
+ * bias last. Targets `y` may be soft; a row counts `weight` times, once where it has none.
  */
 export function logistic(rows, penalty) {
   const k = rows[0].x.length
@@ -38,10 +38,11 @@ export function logistic(rows, penalty) {
     const g = w.map((v, j) => (j < k ? penalty * v : 0))
     X.forEach((x, i) => {
       const p = sigmoid(x.reduce((s, v, j) => s + v * w[j], 0))
-      const h = Math.max(1e-6, p * (1 - p))
+      const times = rows[i].weight ?? 1
+      const h = times * Math.max(1e-6, p * (1 - p))
       for (let a = 0; a <= k; a++) {
         if (x[a] === 0) continue
-        g[a] += (p - rows[i].y) * x[a]
+        g[a] += times * (p - rows[i].y) * x[a]
         for (let b = a; b <= k; b++) H[a][b] += h * x[a] * x[b]
       }
     })

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../model/index.js'
+import type { AlternativesLexicon } from './lexicon/alternatives.js'
 import type { AttributionLexicon } from './lexicon/attribution.js'
 import type { ClaimLexicon } from './lexicon/claim.js'
 import type { CollationLexicon } from './lexicon/collation.js'
@@ -28,6 +29,7 @@ export interface LanguagePack {
   readonly code: string
   /** Offsets are relative to the block. A block without tokens gives empty arrays. */
   readonly tag: (block: string) => TaggedBlock
+  readonly alternatives: AlternativesLexicon
   readonly attribution: AttributionLexicon
   readonly claim: ClaimLexicon
   readonly collation: CollationLexicon

@@ -733,8 +733,8 @@ describe('wording', () => {
   test('other words for the same are no question', () =>
     expect(
       worded(
-        '“We ask the owners of the quarry to hand over all their papers without delay,” Mayor Ilse Falk said.',
-        '“We demand that the owners of the quarry immediately hand over all their documents,” Mayor Ilse Falk said.',
+        '“We call on the owners of the quarry to hand over all their papers without delay,” Mayor Ilse Falk said.',
+        '“We call on the owners of the quarry immediately to hand over all their documents,” Mayor Ilse Falk said.',
       ),
     ).toEqual([]))
 

@@ -5,6 +5,7 @@ import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
+import { eitherOrDrafts } from './either-or.js'
 import { hedgeDrafts } from './hedges.js'
 import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
@@ -35,13 +36,16 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
   const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(
     (w) => !questions.some((q) => tells(q, w)),
   )
-  return [...questions, ...notices, ...wording].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+  const known = [...questions, ...notices, ...wording]
+  const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
+  return [...known, ...either].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 
 /** Whether a question parts all that a difference of wording, or a notice, parts. */
 const tells = (question: Draft, wording: Draft): boolean =>
-  question.kind !== 'attribution' &&
-  question.kind !== 'stance' &&
+  question.kind !== 'attribution' && question.kind !== 'stance' && parts(question, wording)
+
+const parts = (question: Draft, wording: Draft): boolean =>
   wording.positions.every((w, i) =>
     question.positions.some(
       (q) => meets(q, w) && !wording.positions.some((other, j) => i !== j && meets(q, other)),

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js'
+import { englishAlternativesLexicon } from './alternatives.js'
 import { englishAttributionLexicon } from './attribution.js'
 import { englishClaimLexicon } from './claim.js'
 import { englishCollationLexicon } from './collation.js'
@@ -17,6 +18,7 @@ import { englishUtteranceLexicon } from './utterance.js'
 export const english: LanguagePack = {
   code: 'en',
   tag: tagEnglish,
+  alternatives: englishAlternativesLexicon,
   attribution: englishAttributionLexicon,
   claim: englishClaimLexicon,
   collation: englishCollationLexicon,

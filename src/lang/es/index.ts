@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js'
+import { spanishAlternativesLexicon } from './alternatives.js'
 import { spanishAttributionLexicon } from './attribution.js'
 import { spanishClaimLexicon } from './claim.js'
 import { spanishCollationLexicon } from './collation.js'
@@ -17,6 +18,7 @@ import { spanishUtteranceLexicon } from './utterance.js'
 export const spanish: LanguagePack = {
   code: 'es',
   tag: tagSpanish,
+  alternatives: spanishAlternativesLexicon,
   attribution: spanishAttributionLexicon,
   claim: spanishClaimLexicon,
   collation: spanishCollationLexicon,

@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+// Fits the weights of src/compare/discrepancies/rivals.fitted.ts: how likely two clauses that give other answers give them to one question.
+//   npx tsc -b && node scripts/fit-rivals.mjs [GOLD.json ARTICLES]… [--show]
+// Events: every folder of examples/ with a gold.json, and those given (format cross-source-gold/1). Pairs: clauses with words on two sides
+// of a set of alternatives (src/lang/en/alternatives.ts); right where they stand in two positions of one annotated discrepancy, of
+// whatever kind but a date. Each set of an event weighs the same, however many pairs it has. Logistic regression (Newton, ridge 4).
+// Printed: precision and recall of pairs at thresholds, each event by weights fitted on the others. Only numbers are kept, no text.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { logistic, sigmoid } from './fit/logistic.mjs'
+import { settingOfTexts } from './fit/setting.mjs'
+import { inputOf, loadEvent } from './score/event.mjs'
+
+const dist = (path) => import(new URL(`../dist/${path}`, import.meta.url))
+const { choicesIn } = await dist('compare/discrepancies/alternatives.js')
+const { mayRival, RIVAL_EVIDENCE, weighRivals } = await dist('compare/discrepancies/rivals.js')
+const { mattersOf } = await dist('compare/discrepancies/matter.js')
+const { kinOf } = await dist('compare/discrepancies/kin.js')
+
+const RIDGE = 4
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+
+const examples = new URL('../examples/', import.meta.url)
+const named = readdirSync(examples)
+  .sort()
+  .filter((name) => existsSync(new URL(`${name}/gold.json`, examples)))
+  .map((name) => [
+    name,
+    new URL(`${name}/gold.json`, examples),
+    new URL(`${name}/articles`, examples).pathname,
+  ])
+const given = process.argv.slice(2).filter((a) => a !== '--show')
+for (let i = 0; i + 1 < given.length; i += 2) named.push([given[i], given[i], given[i + 1]])
+const events = named.map(([name, gold, articles]) => prepare(name, loadEvent(gold, articles)))
+
+function prepare(name, event) {
+  const setting = settingOfTexts(
+    inputOf(event)
+      .trim()
+      .split('\n')
+      .map((line) => ({ meta: {}, ...JSON.parse(line) })),
+  )
+  const matters = mattersOf(setting)
+  const kin = kinOf(setting.pack)
+  const choices = setting.story.pool.claims.flatMap((c) => choicesIn(c, matters, setting))
+  const positions = event.gold.discrepancies
+    .filter((d) => d.kind !== 'date')
+    .map((d) => d.positions.map((p) => p.mentions.map(event.place)))
+  const within = (claim, places) =>
+    places.some((p) => {
+      const both = Math.min(claim.end, p.end) - Math.max(claim.start, p.start)
+      return claim.article === p.article && 2 * both > Math.min(claim.end - claim.start, p.end - p.start)
+    })
+  const apart = (a, b) =>
+    positions.some((list) =>
+      list.some((p, i) => within(a, p) && list.some((q, j) => i !== j && within(b, q))),
+    )
+  const rows = choices.flatMap((a, i) =>
+    choices.slice(0, i).flatMap((b) => {
+      if (!mayRival(a, b, kin, setting)) return []
+      const x = weighRivals(a, b, matters, kin, setting)
+      if (x[3] === 0) return []
+      const words = (c) =>
+        `${setting.story.words(c.words)} — ${setting.story.words(c.claim)}`.replace(/\s+/g, ' ')
+      return [
+        { x, y: apart(a.claim, b.claim) ? 1 : 0, set: a.alternative.set, told: `${words(a)} ## ${words(b)}` },
+      ]
+    }),
+  )
+  return { name, rows }
+}
+
+/** A set counts as much with many pairs as with few. */
+const weighed = (list) =>
+  list.flatMap(({ rows }) => {
+    const sizes = new Map()
+    for (const r of rows) sizes.set(r.set, (sizes.get(r.set) ?? 0) + 1)
+    return rows.map((r) => ({ ...r, weight: 1 / Math.sqrt(sizes.get(r.set)) }))
+  })
+
+const scoreOf = (w, r) => sigmoid(r.x.reduce((s, v, j) => s + v * w[j], w.at(-1)))
+const judged = events.flatMap((event) => {
+  const w = logistic(weighed(events.filter((e) => e !== event)), RIDGE)
+  return event.rows.map((r) => ({ ...r, event: event.name, p: scoreOf(w, r) }))
+})
+const right = judged.filter((r) => r.y)
+console.log(`${judged.length} pairs, ${right.length} right`)
+for (const t of THRESHOLDS) {
+  const taken = judged.filter((r) => r.p >= t)
+  const hits = taken.filter((r) => r.y)
+  const sets = (list) => new Set(list.map((r) => `${r.event} ${r.set}`))
+  const [all, good] = [sets(taken), sets(hits)]
+  console.log(
+    `${t}  pairs ${(hits.length / (taken.length || 1)).toFixed(3)} of ${taken.length}, questions ${(good.size / (all.size || 1)).toFixed(3)} of ${all.size}, of all ${(good.size / sets(right).size).toFixed(3)}`,
+  )
+}
+if (process.argv.includes('--show'))
+  for (const r of judged.sort((a, b) => b.p - a.p).slice(0, 150))
+    console.log(r.y ? '+' : '-', r.p.toFixed(2), r.event, r.told.slice(0, 300))
+const weights = logistic(weighed(events), RIDGE)
+const names = [...RIVAL_EVIDENCE, 'bias']
+writeFileSync(
+  new URL('../src/compare/discrepancies/rivals.fitted.ts', import.meta.url),
+  `// Written by scripts/fit-rivals.mjs from ${judged.length} pairs of clauses of ${events.length} annotated events. In the order of RIVAL_EVIDENCE in rivals.ts.
+export const RIVAL_WEIGHTS: readonly number[] = [
+${weights.map((w, i) => `  ${w.toFixed(3)}, // ${names[i]}`).join('\n')}
+]
+`,
+)

@@ -1,0 +1,30 @@
+// A story as the comparisons see it, from texts.
+const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url))
+const { analyse } = await dist('extract/index.js')
+const { inOneLanguage, packOf } = await dist('extract/languages.js')
+const { shareNames } = await dist('extract/names.js')
+const { dateBesideEvents } = await dist('extract/dates/beside-event.js')
+const { shareReferences } = await dist('extract/dates/reference.js')
+const { byCodeUnit, identify } = await dist('model/index.js')
+const { recoverUnmarkedQuotations } = await dist('align/unmarked.js')
+const { pool: poolArticles } = await dist('align/pool.js')
+const { mergeEntities } = await dist('align/entities/index.js')
+const { traceLineage } = await dist('align/lineage/index.js')
+const { collateUtterances } = await dist('align/utterances/index.js')
+const { groupFindings } = await dist('align/findings/index.js')
+const { storyOf } = await dist('compare/story.js')
+const { settingOf } = await dist('compare/setting.js')
+
+/** What src/pipeline.ts hands the comparisons. */
+export function settingOfTexts(texts) {
+  const analysed = identify(texts)
+    .map((a) => analyse(a, packOf(a), {}))
+    .sort((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const { pack, articles } = inOneLanguage(analysed)
+  const named = shareNames(articles, pack)
+  const ordered = recoverUnmarkedQuotations(dateBesideEvents(shareReferences(named, pack), pack), pack)
+  const pool = poolArticles(ordered, mergeEntities(ordered, pack))
+  const { edges, ancestors } = traceLineage(ordered, pack)
+  const groups = groupFindings(pool, pack, edges)
+  return settingOf(storyOf(pool, groups, collateUtterances(pool, pack), edges, ancestors, pack), pack)
+}

@@ -1,0 +1,107 @@
+import type { Alternative } from '../../lang/lexicon/alternatives.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import { claimSpan } from '../story.js'
+import { isAgainst } from './denial.js'
+import type { Matter, Matters, MatterWord } from './matter.js'
+
+/** A clause, and a word or phrase of it that gives one of the answers to a question. */
+export interface Choice {
+  readonly claim: StoryClaim
+  readonly alternative: Alternative
+  readonly words: ArticleSpan
+  /** What the clause says besides. */
+  readonly rest: Matter
+  /** The words of it that the answer is given of: whose state, what is done with the thing, to whom the deed. */
+  readonly slots: readonly MatterWord[]
+}
+
+/** The answers that a claim gives to questions the language knows alternatives of; none where it denies, or leaves open. */
+export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting): Choice[] {
+  const { story, pack } = setting
+  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')) return []
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story)
+  const found = longest(tokens.flatMap((_, at) => alternativesAt(tokens, at, pack)))
+  const outside = (i: number): boolean =>
+    !found.some((f) => f.at <= i && i < f.at + f.alternative.parts.length)
+  if (found.length === 0 || tokens.some((t, i) => outside(i) && turns(t, pack))) return []
+  const names = story.mentionsIn(span).filter((m) => m.entity.kind !== 'group')
+  const matter = matters.of(claim)
+  return found.flatMap(({ alternative, at }) => {
+    // "Killed or wounded".
+    if (found.some((f) => f.alternative.set === alternative.set && f.alternative.side !== alternative.side))
+      return []
+    const last = tokens[at + alternative.parts.length - 1]!
+    const words = { ...span, start: tokens[at]!.start, end: last.end }
+    if (names.some((m) => m.start <= words.start && words.end <= m.end)) return []
+    const rest = without(matter, words)
+    return [{ claim, alternative, words, rest, slots: slotsOf(alternative, words, rest, tokens) }]
+  })
+}
+
+/** Whether a word denies, or calls something untrue. */
+const turns = ({ lower }: Token, { claim, comparison }: LanguagePack): boolean =>
+  claim.negators.has(lower) || comparison.falsehood.has(lower)
+
+interface Found {
+  readonly alternative: Alternative
+  readonly at: number
+}
+
+const formsOf = ({ lower, lemma }: Token): string[] => [...new Set([lower, lemma.toLowerCase()])]
+
+function alternativesAt(tokens: readonly Token[], at: number, { alternatives }: LanguagePack): Found[] {
+  const first = tokens[at]!
+  return formsOf(first)
+    .flatMap((form) => alternatives.startingWith(form))
+    .filter(({ kind, parts }) => {
+      if (parts.length === 1) return kind === 'state' || first.pos === (kind === 'thing' ? 'NOUN' : 'VERB')
+      const rest = tokens.slice(at, at + parts.length)
+      return rest.length === parts.length && parts.every((p, i) => formsOf(rest[i]!).includes(p))
+    })
+    .map((alternative) => ({ alternative, at }))
+}
+
+/** Of phrases that overlap the longest alone: who is "not guilty" is not "guilty". */
+const longest = (found: readonly Found[]): Found[] =>
+  found.filter(
+    ({ alternative: { parts }, at }) =>
+      !found.some(
+        (f) =>
+          f.alternative.parts.length > parts.length &&
+          f.at <= at &&
+          at + parts.length <= f.at + f.alternative.parts.length,
+      ),
+  )
+
+function without({ words: all, entities }: Matter, place: ArticleSpan): Matter {
+  const words = all.filter(({ token }) => token.end <= place.start || token.start >= place.end)
+  return {
+    words,
+    entities,
+    keys: new Set(words.flatMap((w) => w.keys)),
+    mass: words.reduce((sum, w) => sum + w.weight, 0),
+  }
+}
+
+/** A state is of the noun in front of it, or right behind an adjective; a thing stands with its verbs, a deed with its nouns. */
+function slotsOf(
+  { kind }: Alternative,
+  { start, end }: ArticleSpan,
+  { words }: Matter,
+  tokens: readonly Token[],
+): MatterWord[] {
+  const isNoun = (w: MatterWord): boolean => w.entity !== null || w.token.pos !== 'VERB'
+  const isVerb = (w: MatterWord): boolean => w.entity === null && w.token.pos === 'VERB'
+  const wanted = words.filter(kind === 'thing' ? isVerb : isNoun)
+  const before = wanted.findLast((w) => w.token.end <= start)
+  const behind = wanted.find((w) => w.token.start >= end)
+  if (kind !== 'state') return [before, behind].filter((w) => w !== undefined)
+  const next = tokens.find((t) => t.start >= end)
+  const modifies = behind !== undefined && next?.start === behind.token.start
+  const slot = modifies ? behind : before
+  return slot ? [slot] : []
+}

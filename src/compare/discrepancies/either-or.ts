@@ -1,0 +1,87 @@
+import type { AlternativeKind } from '../../lang/lexicon/alternatives.js'
+import { contains, type DiscrepancyKind, type StoryClaim } from '../../model/index.js'
+import type { Setting } from '../setting.js'
+import { claimSpan, type Story } from '../story.js'
+import { type Choice, choicesIn } from './alternatives.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Draft, draft } from './draft.js'
+import { kinOf } from './kin.js'
+import { eventsOf } from './linked.js'
+import { mattersOf } from './matter.js'
+import { mayRival, rivalry } from './rivals.js'
+
+/** How sure it must be that two clauses answer one question. */
+const SURE = 0.6
+/** Of more clauses than these that answer one question of the language only the first are held against each other. */
+const MOST = 120
+
+/** Questions that clauses answer by words which exclude each other: a state, a kind of thing, a deed. */
+export function eitherOrDrafts(setting: Setting): Draft[] {
+  const { story } = setting
+  const matters = mattersOf(setting)
+  const bySet = new Map<number, Choice[]>()
+  for (const claim of story.pool.claims.filter((c) => !isNotice(c, story)))
+    for (const c of choicesIn(claim, matters, setting)) {
+      const { set } = c.alternative
+      bySet.set(set, [...(bySet.get(set) ?? []), c])
+    }
+  const asked = [...bySet.values()].filter((list) => new Set(list.map((c) => c.alternative.side)).size > 1)
+  if (asked.length === 0) return []
+  const [kin, eventOf] = [kinOf(setting.pack), eventsOf(story)]
+  const isRival = (a: Choice, b: Choice): boolean =>
+    mayRival(a, b, kin, setting) &&
+    eventOf(a.claim.article) === eventOf(b.claim.article) &&
+    rivalry(a, b, matters, kin, setting) >= SURE
+  const rivals = asked.map((list) => rivalsIn(list.slice(0, MOST), isRival))
+  return rivals.flatMap((list) => (list.length > 1 ? [draftOf(list, setting)] : []))
+}
+
+/** Whether an outlet corrects itself in a clause: what it takes back is a question of its own. */
+const isNotice = (claim: StoryClaim, story: Story): boolean =>
+  story.article(claim.article).metadata.notices.some((n) => contains(n, claim))
+
+/** The clauses that rival another: those of one set are one question. */
+const rivalsIn = (list: readonly Choice[], isRival: (a: Choice, b: Choice) => boolean): Choice[] =>
+  list.filter((a) => list.some((b) => isRival(a, b)))
+
+const KIND: Readonly<Record<AlternativeKind, DiscrepancyKind>> = {
+  state: 'stance',
+  thing: 'wording',
+  deed: 'wording',
+}
+
+function draftOf(choices: readonly Choice[], setting: Setting): Draft {
+  const { kind } = choices[0]!.alternative
+  const stands = standsOf(choices.map((c) => answerOf(c, setting)))
+  return draft(KIND[kind], claimSpan(choices[0]!.claim), stands, RULES[kind], setting)
+}
+
+function answerOf({ claim, alternative, words }: Choice, setting: Setting): Answer {
+  const by = holderOf(claim, setting.story)
+  const span = claimSpan(claim)
+  const value = setting.story.words(words)
+  return { claim, span, key: `side ${alternative.side}`, value, by, asOf: asOf(span, setting) }
+}
+
+const dayOf = ({ answers }: Stand): string[] => answers.flatMap((a) => a.asOf ?? []).sort()
+
+/** One who says another thing on a later day has turned. */
+const turned: RelationRule = (a, b, { sameBody }) => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  const later = x.length > 0 && y.length > 0 && (x.at(-1)! < y[0]! || y.at(-1)! < x[0]!)
+  return later && a.position.by !== null && sameBody(a.position.by, b.position.by)
+    ? judged('update', 'same-source-later', 'The same source says another thing later.', a, b)
+    : null
+}
+
+const RULES: Readonly<Record<AlternativeKind, readonly RelationRule[]>> = {
+  state: [
+    turned,
+    (a, b) => judged('conflict', 'states-apart', 'One thing is said to be in two states.', a, b),
+  ],
+  thing: [(a, b) => judged('conflict', 'kinds-apart', 'One thing is said to be of two kinds.', a, b)],
+  deed: [
+    turned,
+    (a, b) => judged('scope', 'deeds-apart', 'One tells of a deed that goes further than the other’s.', a, b),
+  ],
+}

@@ -1,0 +1,89 @@
+import type { Setting } from '../setting.js'
+import { isActual } from '../story.js'
+import type { Choice } from './alternatives.js'
+import { holderOf } from './answer.js'
+import type { Kin } from './kin.js'
+import type { Matter, Matters } from './matter.js'
+import { RIVAL_WEIGHTS } from './rivals.fitted.js'
+
+/** What speaks for two clauses answering one question differently, by name; in the order of the fitted weights. */
+export const RIVAL_EVIDENCE = [
+  'covered.least',
+  'covered.most',
+  'near.least',
+  'mass',
+  'slot',
+  'finding.same',
+  'name.shared',
+  'voice.none',
+  'state',
+  'deed',
+] as const
+
+/** How sure it is that two clauses which give other answers give them to one question, 0..1. */
+export function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Setting): number {
+  const z = weighRivals(a, b, matters, kin, setting).reduce(
+    (sum, x, i) => sum + x * RIVAL_WEIGHTS[i]!,
+    RIVAL_WEIGHTS.at(-1)!,
+  )
+  // Rounded, so that the last bits of a sum cannot decide.
+  return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
+}
+
+/** Whether two choices can be of one question: other answers to it, of one thing where they are states, in two articles or of two who speak. */
+export function mayRival(a: Choice, b: Choice, kin: Kin, { story, sameBody }: Setting): boolean {
+  const [x, y] = [a.alternative, b.alternative]
+  if (x.set !== y.set || x.side === y.side || a.claim.id === b.claim.id) return false
+  // What is planned is not what is.
+  if (isActual(a.claim, story) !== isActual(b.claim, story)) return false
+  if (x.kind === 'state' && !haveOneSlot(a, b, kin)) return false
+  if (a.claim.article !== b.claim.article) return true
+  const [by, other] = [holderOf(a.claim, story), holderOf(b.claim, story)]
+  return by !== null && other !== null && !sameBody(by, other)
+}
+
+export function weighRivals(
+  a: Choice,
+  b: Choice,
+  { has, told }: Matters,
+  kin: Kin,
+  { story }: Setting,
+): number[] {
+  const shared = a.rest.words.filter((w) => has(b.rest, w))
+  const [forth, back] = [told(a.rest, b.rest), told(b.rest, a.rest)]
+  const slot = haveOneSlot(a, b, kin)
+  const group = story.groupOf(a.claim.id)
+  return [
+    Math.min(forth, back),
+    Math.max(forth, back),
+    Math.min(near(a.rest, b.rest, kin), near(b.rest, a.rest, kin)),
+    Math.log1p(shared.reduce((sum, w) => sum + w.weight, 0)),
+    Number(slot),
+    Number(group !== undefined && group === story.groupOf(b.claim.id)),
+    Number(shared.some((w) => w.entity !== null)),
+    Number(holderOf(a.claim, story) === null && holderOf(b.claim, story) === null),
+    Number(a.alternative.kind === 'state'),
+    Number(a.alternative.kind === 'deed'),
+  ]
+}
+
+/** Whether one word has both answers: the same doors, the same deed. */
+const haveOneSlot = (a: Choice, b: Choice, kin: Kin): boolean =>
+  a.slots.some((w) =>
+    b.slots.some(
+      (v) =>
+        (w.entity !== null && w.entity === v.entity) ||
+        w.keys.some((k) => v.keys.includes(k)) ||
+        (w.entity === null && v.entity === null && kin.akin(lemmaOf(w.token), lemmaOf(v.token))),
+    ),
+  )
+
+const lemmaOf = ({ lemma }: { readonly lemma: string }): string => lemma.toLowerCase()
+
+/** How much of one clause's words the other says in words near in meaning, 0..1. */
+function near(a: Matter, b: Matter, kin: Kin): number {
+  if (a.mass === 0) return 0
+  const others = b.words.map((w) => lemmaOf(w.token))
+  const said = a.words.filter((w) => others.some((o) => kin.akin(lemmaOf(w.token), o)))
+  return said.reduce((sum, w) => sum + w.weight, 0) / a.mass
+}

@@ -1,0 +1,125 @@
+import type { Alternative, AlternativeKind, AlternativesLexicon } from '../lexicon/alternatives.js'
+
+/*
+ * Words that answer one question in different ways, a line a question, its answers parted by bars; words of one answer get on. A phrase is
+ * joined by low lines. Words are met as they stand or by their lemma, so that of a verb the lemma is enough, and a participle is itself
+ * alone. Written from what English news disputes over and over: whether something worked, who left of his own will, what kind of thing it
+ * was.
+ */
+
+/** States of one thing, of which it has one: two reports that give it two contradict each other. */
+const STATES = `
+open ajar unlocked wedged_open left_open propped_open tied_back held_open stood_open wide_open unbolted | closed shut locked sealed bolted barred barricaded padlocked
+working_normally in_working_order in_full_working_order in_good_order operational functioning functional working_properly working_perfectly worked_normally worked_properly fully_operational intact serviceable in_operation up_and_running | defective faulty broken_down out_of_order out_of_service out_of_action failing malfunctioned malfunctioning cutting_out jammed disabled switched_off wedged_open tied_back not_working stopped_working inoperable dripping leaking crippled paralysed paralyzed idle
+working_normally operating_normally runs_normally operates_normally intact undamaged unscathed untouched unharmed not_damaged spared | burned burnt burning on_fire caught_fire ablaze in_flames gutted destroyed wrecked ruined flattened levelled leveled collapsed razed heavily_damaged badly_damaged damaged
+vacant stood_empty stands_empty unoccupied uninhabited disused unused abandoned derelict deserted out_of_use empty | occupied inhabited in_use lived_in crowded packed housed full
+voluntary voluntarily of_our_free_will of_his_own_accord of_her_own_accord of_their_own_accord of_its_own_accord own_free_will free_will own_initiative willingly unprompted | ordered forced compelled obliged compulsory mandatory under_duress under_pressure under_threat coerced instructed dragged at_gunpoint against_his_will against_her_will against_their_will
+resigned resigns resignation stepped_down steps_down stood_down quit quits bowed_out retired retires stepped_aside | dismissed dismissal sacked fired ousted removed forced_out pushed_out deposed toppled axed overthrown
+accident accidental accidentally mishap unintentional unintentionally inadvertent inadvertently by_mistake technical_fault technical_failure mechanical_failure pilot_error human_error misfortune | attack deliberate deliberately intentional intentionally sabotage arson on_purpose planned_attack bombing assassination murder planted foul_play terrorism terrorist set_alight
+suicide killed_himself killed_herself took_his_own_life took_her_own_life | murder murdered homicide killed_by shot_by foul_play | natural_causes heart_attack illness | overdose | accident accidental
+in_time on_time in_good_time promptly without_delay without_any_delay without_undue_delay in_due_time well_in_advance on_schedule at_once immediately | too_late belated belatedly undue_delay behind_schedule overdue weeks_late days_late hours_late
+advance_notice forewarned warned_in_advance warned_beforehand | without_warning unannounced caught_off_guard caught_by_surprise no_warning
+public publicly openly in_public live | secret secretly covert covertly clandestine in_secret hidden concealed behind_closed_doors confidential
+cooperated cooperating cooperative complied compliant | obstructed uncooperative stonewalled defied refused
+guilty convicted | innocent acquitted exonerated not_guilty
+alive survived survives living safe_and_sound | dead died killed perished
+armed carrying_a_gun carried_a_knife carrying_a_knife with_a_weapon wielding brandishing | unarmed without_a_weapon
+peaceful peacefully orderly without_incident | violent violently rioting riot chaotic bloody
+agreed agreement_reached reached_agreement reached_a_deal struck_a_deal deal_reached breakthrough | collapsed broke_down without_agreement without_a_deal without_result deadlock deadlocked stalemate failed empty-handed
+drinkable safe_to_drink safe_to_eat harmless uncontaminated fit_for_consumption within_limits below_the_limit no_danger | contaminated polluted poisoned poisonous toxic unsafe_to_drink unsafe_to_eat tainted above_the_limit over_the_limit exceeded_the_limit times_the_limit
+sober | drunk intoxicated inebriated under_the_influence
+genuine authentic real original | fake forged forgery counterfeit doctored fabricated manipulated staged falsified
+attended present took_part turned_up was_there showed_up | absent missed stayed_away boycotted did_not_attend stayed_home skipped
+isolated isolated_cases isolated_incident isolated_complaints one-off exceptional individual_cases a_few_cases | widespread systematic systemic routine every_second epidemic rampant commonplace across_the_country
+paid paid_for bought charged for_money | free free_of_charge donated donation gift unpaid for_nothing
+loan lent borrowed | gift grant donated
+bribe bribes kickback | gift fee commission donation
+shot_down brought_down downed intercepted repelled destroyed_in_flight neutralised neutralized foiled thwarted | hit_its_target struck_the got_through caught_fire direct_hit direct_hits reached_their_targets reached_its_target
+crashed malfunction technical_fault engine_failure ran_out_of_fuel | shot_down downed hit_by_a_missile
+surrendered gave_himself_up gave_herself_up gave_themselves_up turned_himself_in turned_herself_in handed_himself_in | captured caught arrested seized tracked_down hunted_down
+withdrew withdrawn retreated pulled_back pulled_out gave_up_the | repelled still_in_control remain_in_control remains_in_control dug_in
+captured seized overran overrun fallen fell taken_control conquered liberated | repelled still_hold still_holds under_our_control remains_in_our_hands
+contained under_control extinguished put_out brought_under_control | out_of_control spreading raging still_burning
+stable improving out_of_danger recovering | critical deteriorating worsening life-threatening fighting_for_life
+sufficient enough adequate plenty ample fully_staffed fully_stocked | shortage insufficient inadequate lacking ran_out run_out scarce understaffed too_few depleted
+sounded set_off activated switched_on rang went_off triggered | silent switched_off deactivated muted never_sounded did_not_sound failed_to_sound turned_off
+encrypted hashed protected secure secured password-protected | plain_text unencrypted unprotected exposed unsecured readable
+maintained serviced inspected repaired overhauled well_maintained checked_regularly | neglected unrepaired uninspected not_maintained poorly_maintained never_inspected skipped rusted
+consensual consented with_consent | forced raped without_consent against_her_will
+unanimous unanimously | divided split majority
+friendly cordial constructive warm amicable | tense heated frosty hostile icy acrimonious
+defensive purely_defensive exercise drill manoeuvre maneuver training | offensive invasion aggression attack preparing_to_attack
+permanent indefinitely for_good | temporary temporarily provisional for_now
+alone single-handed single-handedly acted_alone lone | accomplices accomplice together_with gang in_a_group with_others
+insured | uninsured
+married | unmarried single divorced
+conscious | unconscious
+provoked provocation provoke | unprovoked
+signed signed_up ratified | unsigned refused_to_sign did_not_sign
+profit profitable in_the_black | loss loss-making in_the_red
+bankrupt insolvent | solvent
+`
+
+/** Kinds of thing of which a report means one; what one is a kind of another stands on one side with it. */
+const THINGS = `
+car sedan saloon suv jeep taxi | truck lorry tanker pickup | bus coach minibus | motorcycle motorbike scooter moped | bicycle bike | van minivan | ambulance | train locomotive tram | tractor
+boat dinghy ferry yacht | submarine
+plane aircraft airliner jet warplane | helicopter chopper | drone
+pistol handgun revolver | rifle | shotgun | submachine | knife dagger machete | axe | hammer | sword
+wall perimeter fence gate barrier | building tower
+brother | brother-in-law | half-brother stepbrother | cousin | nephew | uncle | son | son-in-law | stepson | father | father-in-law | stepfather | husband | ex-husband | boyfriend | neighbour neighbor
+sister | sister-in-law | half-sister stepsister | niece | aunt | daughter | daughter-in-law | stepdaughter | mother | mother-in-law | stepmother | wife | ex-wife | girlfriend
+engineer sapper | sniper | saboteur | instructor adviser trainer | mercenary contractor | medic
+pilot | co-pilot copilot
+gas_leak gas_explosion | bomb explosive_device | fireworks firework | boiler | short_circuit wiring electrical_fault | lightning | cigarette | candle | heater | stove cooker
+petrol gasoline | diesel | kerosene paraffin | crude crude_oil | natural_gas | coal
+wheat | rice | maize | barley
+cholera | measles | influenza flu | typhoid | paratyphoid | salmonella | listeria | legionella | malaria | dengue | anthrax | plague | polio | hepatitis | botulism | meningitis | norovirus
+heroin | cocaine | cannabis marijuana | amphetamine methamphetamine | fentanyl | ecstasy
+letter | phone_call telephone_call | text_message | fax | tweet | telegram
+bishop | runner | knight | rook | pawn | queen
+`
+
+/** Deeds of which one goes further than the other. */
+const DEEDS = `
+ask request appeal plead invite propose suggest | demand order insist command
+inspect search examine check board | seize confiscate impound
+regret | apologise apologize
+suspend postpone delay adjourn freeze pause | cancel scrap terminate abolish | resume
+shoot gun | stab knife | beat batter | strangle | poison | hang | run_over | drown
+`
+
+const KINDS: readonly (readonly [AlternativeKind, string])[] = [
+  ['state', STATES],
+  ['thing', THINGS],
+  ['deed', DEEDS],
+]
+
+let byStart: Map<string, Alternative[]> | undefined
+
+function load(): Map<string, Alternative[]> {
+  const found = new Map<string, Alternative[]>()
+  KINDS.flatMap(([kind, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => [kind, line] as const),
+  ).forEach(([kind, line], set) => {
+    line.split('|').forEach((words, side) => {
+      for (const word of words.trim().split(/\s+/)) {
+        const parts = word.split('_')
+        const start = parts[0]!
+        found.set(start, [...(found.get(start) ?? []), { kind, set, side, parts }])
+      }
+    })
+  })
+  byStart = found
+  return found
+}
+
+const NONE: readonly Alternative[] = []
+
+export const englishAlternativesLexicon: AlternativesLexicon = {
+  kind: 'alternatives',
+  startingWith: (word) => (byStart ?? load()).get(word) ?? NONE,
+}

@@ -1,0 +1,7 @@
+import type { AlternativesLexicon } from '../lexicon/alternatives.js'
+
+/** No table yet. */
+export const spanishAlternativesLexicon: AlternativesLexicon = {
+  kind: 'alternatives',
+  startingWith: () => [],
+}

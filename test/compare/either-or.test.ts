@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { discrepancyLines, story } from '../support/story.js'
+
+const told = (...texts: readonly string[]): string[] =>
+  discrepancyLines(story(...texts.map((t) => `2031-05-06 ${t}`)))
+
+describe('answers that exclude each other', () => {
+  test.each([
+    [
+      'two states of one thing: conflict',
+      'A school burned down in Karsund. All smoke vents of the school were in working order, owner Ilse Falk said.',
+      'A school burned down in Karsund. The smoke vents of the school were jammed, fireman Ola Brandt said.',
+      /^conflict stance: .*\bin working order\b.* \(A\) \/ .*\bjammed\b.* \(B\)$/,
+    ],
+    [
+      'two kinds of thing: conflict',
+      'A robber rammed a van into the gate of the Karsund mint on Monday.',
+      'A robber rammed a tractor into the gate of the Karsund mint on Monday.',
+      /^conflict wording: .*\bvan\b.* \(A\) \/ .*\btractor\b.* \(B\)$/,
+    ],
+    [
+      'relations of one person: conflict',
+      'The ferry belongs to the nephew of harbour master Ilse Falk of Karsund.',
+      'The ferry belongs to the brother-in-law of harbour master Ilse Falk of Karsund.',
+      /^conflict wording: .*\bnephew\b.* \(A\) \/ .*\bbrother-in-law\b.* \(B\)$/,
+    ],
+    [
+      'a deed that goes further: scope',
+      'Customs officers inspected the trawler Marta off Karsund in late March.',
+      'Customs officers seized the trawler Marta off Karsund in late March.',
+      /^scope wording: .*\binspected\b.* \(A\) \/ .*\bseized\b.* \(B\)$/,
+    ],
+  ])('%s', (_, a, b, line) => expect(told(a, b)).toEqual([expect.stringMatching(line)]))
+
+  test('the same source on a later day: update', () =>
+    expect(
+      discrepancyLines(
+        story(
+          '2031-05-06 A lock gate broke in Karsund. The lower lock gate is closed, warden Ilse Falk said on Tuesday.',
+          '2031-05-08 A lock gate broke in Karsund. The lower lock gate is open, warden Ilse Falk said on Thursday.',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^update stance: .*\bclosed\b.* \(A\) \/ .*\bopen\b.* \(B\)$/)]))
+
+  test.each([
+    [
+      'states of two things',
+      'A school burned in Karsund. The smoke vents of the school were open, owner Ilse Falk said.',
+      'A school burned in Karsund. The kiosk beside the town hall was closed, fireman Ola Brandt said.',
+    ],
+    [
+      'one of them denied',
+      'A school burned in Karsund. The smoke vents of the school were open, owner Ilse Falk said.',
+      'A school burned in Karsund. The smoke vents of the school were not closed, fireman Ola Brandt said.',
+    ],
+    [
+      'both in one clause',
+      'The van or the tractor of the robbers stood at the gate of the Karsund mint.',
+      'The tractor of the robbers stood at the gate of the Karsund mint.',
+    ],
+    [
+      'what is planned, and what is',
+      'The lower lock gate of Karsund will be closed, warden Ilse Falk said.',
+      'The lower lock gate of Karsund is open, warden Ilse Falk said.',
+    ],
+    [
+      'words of a name',
+      'The Rook family of Karsund sold the mill on Monday, Ilse Falk said.',
+      'The Bishop family of Karsund sold the mill on Monday, Ilse Falk said.',
+    ],
+    [
+      'two things with little in common',
+      'Ilse Falk came to the court of Karsund in a van.',
+      'Her brother sold his tractor to a farmer last year.',
+    ],
+  ])('no question: %s', (_, a, b) => expect(told(a, b).filter((l) => !l.includes('quantity'))).toEqual([]))
+
+  test('a notice takes back what it names: one question', () =>
+    expect(
+      told(
+        'The lower lock gate of Karsund remains open, warden Ilse Falk said.',
+        'The lower lock gate of Karsund is in repair.\n\nCorrection: An earlier version of this article said that the lower lock gate of Karsund remains closed. It remains open.',
+      ).filter((l) => l.startsWith('conflict')),
+    ).toEqual([]))
+
+  test('of thousands of like clauses only the first are held against each other', () => {
+    const a = 'The gate was open, Ilse Falk said. '.repeat(300)
+    const b = 'The gate was closed, Ola Brandt said. '.repeat(300)
+    expect(told(a, b).length).toBeLessThan(3)
+  })
+})
