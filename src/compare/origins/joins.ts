@@ -5,8 +5,9 @@ import { namesPlace } from '../bodies.js'
 import { isCalled } from '../media.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
-import { closeness } from './closeness.js'
+import { alikeInWords, closeness } from './closeness.js'
 import type { Line } from './lines.js'
+import { isTitled } from './titled.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
 type Join = (a: Line, b: Line, setting: Setting) => Reason | null
@@ -224,6 +225,26 @@ function runsOf(plain: string): string[] {
     .map((_, i) => words.slice(i, i + QUOTED_RUN).join(' '))
 }
 
+/** Nor do they hit on one image: quoted words that differ only as one language comes out of another. */
+const sameImage: Join = (a, b, setting) =>
+  a.claim.article !== b.claim.article &&
+  isSpeaker(a) &&
+  isSpeaker(b) &&
+  isQuotedWhole(a, setting.story) &&
+  isQuotedWhole(b, setting.story) &&
+  alikeInWords(a, b, setting)
+    ? reason('same-quotation', `${a.name} and ${b.name} are quoted in nearly the same words.`, a, b)
+    : null
+
+const isQuotedWhole = ({ claim }: Line, story: Story): boolean =>
+  story.attribution(claim.attribution)?.kind === 'direct'
+
+/** "A governor said" beside "Governor Ada Lem": who is called by a role alone may be the one who is named with it. */
+const sameRole: Join = (a, b, setting) =>
+  isTitled(a, b, setting) || isTitled(b, a, setting)
+    ? reason('same-role', `${a.name} and ${b.name} may be one: the role is the same.`, a, b)
+    : null
+
 /** Stands between marks, at least in part. */
 function isQuoted({ claim }: Line, story: Story): boolean {
   const attribution = story.attribution(claim.attribution)
@@ -273,6 +294,8 @@ const ONE: readonly Join[] = [
   sameWords,
   copied,
   sameQuotation,
+  sameImage,
+  sameRole,
 ]
 
 /** What keeps two lines from being two for sure. */
