@@ -126,6 +126,49 @@ describe('independent origins', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('two who are quoted with one image, as translators word it, are one; not two who tell the plain fact', () => {
+    const image = /lame|limping/
+    const line = (...texts: readonly string[]): string => originsLine(findingOf(story(...texts), image))
+    expect(
+      line(
+        '2031-05-06 “The harbour of Karsund is a lame old horse in the rain,” Mayor Ola Brandt said.',
+        '2031-05-06 “In the rain the harbour of Karsund is an old and limping horse,” skipper Ilse Falk said.',
+      ),
+    ).not.toContain('+')
+    expect(
+      line(
+        '2031-05-06 “The harbour of Karsund is a lame old horse in the rain,” Mayor Ola Brandt said.',
+        '2031-05-06 Skipper Ilse Falk said the harbour of Karsund was a lame old horse in the rain.',
+      ),
+    ).toContain('+')
+  })
+
+  test('a role alone may be the person who is named with it', () => {
+    const mayor = '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.'
+    const other = 'Since Monday the harbour of Karsund has been closed to all ships'
+    expect(behind(mayor, `2031-05-06 ${other}, my mayor told us.`)).toBe('Ola Brandt 1–1')
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, Ola Brandt, a pilot, said.',
+        `2031-05-06 ${other}, one pilot told us.`,
+      ),
+    ).toBe('Ola Brandt 1–1')
+    expect(behind(mayor, `2031-05-06 ${other}, my cousin told us.`)).toBe('Ola Brandt + cousin 1–2')
+  })
+
+  test('who calls it an invention is no origin of it', () => {
+    const mayor = '2031-05-06 The harbour of Karsund is closed to ships, Mayor Ola Brandt said.'
+    expect(
+      behind(
+        mayor,
+        '2031-05-06 That the harbour of Karsund is closed to ships is an invention, Ilse Falk said.',
+      ),
+    ).toBe('Ola Brandt 1–1')
+    expect(
+      behind(mayor, '2031-05-06 That the harbour of Karsund is closed to ships is a pity, Ilse Falk said.'),
+    ).toBe('Ola Brandt + Ilse Falk 1–2')
+  })
+
   test('what is asked is carried by nobody', () =>
     expect(
       behind(

@@ -32,15 +32,16 @@ export function sameReach(a: readonly Line[], b: readonly Line[], setting: Setti
   return reaches(a).some((x) => others.includes(x))
 }
 
-/** Whether two claims without figures share three words or more, which are half of what they say. */
+/** Whether two claims without figures and days share three words or more, and of what they say two fifths. */
 export function alikeInWords(a: Line, b: Line, setting: Setting): boolean {
-  if (a.claim.quantities.length + b.claim.quantities.length > 0) return false
+  const isPlain = ({ claim }: Line): boolean => claim.quantities.length + claim.dates.length === 0
+  if (!isPlain(a) || !isPlain(b)) return false
   const [x, y] = [statementOf(a, setting).meaning, statementOf(b, setting).meaning]
   return wordsInCommon(x, y) >= IMAGE_WORDS && likeness(x, y) >= IMAGE
 }
 
 const IMAGE_WORDS = 3
-const IMAGE = 0.5
+const IMAGE = 0.4
 
 /** What a claim states, and whether only of a part ("the first units", "some of them"). */
 interface Stated {

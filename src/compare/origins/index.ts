@@ -9,6 +9,7 @@ import {
   type Stance,
   type StoryClaim,
 } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { closeness, sameReach } from './closeness.js'
@@ -39,6 +40,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const carrying = sided.filter(
     (l) =>
       !leavesOpen(l, setting) &&
+      !isCalledFalse(l, setting) &&
       !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
   )
   const counted = carrying.length > 0 ? carrying : lines
@@ -93,6 +95,17 @@ function leavesOpen({ claim }: Line, { story, pack }: Setting): boolean {
   const first = firstFrom(tokens, claim.start)
   return [tokens[first - 1], tokens[first]].some(
     (t) => t !== undefined && pack.comparison.openClauses.has(t.lower),
+  )
+}
+
+/** "The transfer of maps is an invention": the last word takes back all before it. */
+function isCalledFalse({ claim }: Line, { story, pack }: Setting): boolean {
+  const words = tokensIn(claimSpan(claim), story).filter((t) => t.pos !== 'PUNCT')
+  const said = words.at(-1)
+  return (
+    said !== undefined &&
+    pack.comparison.falsehood.has(said.lower) &&
+    !words.some((t) => pack.claim.negators.has(t.lower))
   )
 }
 

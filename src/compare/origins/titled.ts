@@ -12,7 +12,8 @@ const BEHIND = 60
 export function isTitled(one: Line, other: Line, { story }: Setting): boolean {
   const role = roleBy(one)
   const person = story.entity(other.through.at(-1) ?? null)
-  if (role === null || one.voice === 'own' || person?.kind !== 'person' || other.kind !== 'speaker') return false
+  if (role === null || one.voice === 'own' || person?.kind !== 'person' || other.kind !== 'speaker')
+    return false
   return person.mentions.some((m) => rolesBeside(m, story).includes(role))
 }
 
