@@ -35,7 +35,7 @@ import {
 } from './circumstances.js'
 import type { Counting, Thing } from './counting.js'
 import { type Reading, readingsOf } from './movement.js'
-import { claimsFrom, sentenceOf } from './places.js'
+import { claimsFrom, sentenceOf, unlisted } from './places.js'
 import { type Teller, tellerOf } from './teller.js'
 import { convictOf, inMonths } from './term.js'
 import { groupBefore, isElliptic, numbered, takenUp, thingOf } from './thing.js'
@@ -106,9 +106,12 @@ export function figuresOf(setting: Setting): Figure[] {
   return figures
 }
 
-function byArticle({ pool }: Story): Map<string, number[]> {
+function byArticle(story: Story): Map<string, number[]> {
+  const { quantities } = story.pool
+  const told = new Set(unlisted(quantities, story))
   const lists = new Map<string, number[]>()
-  pool.quantities.forEach((q, i) => {
+  quantities.forEach((q, i) => {
+    if (!told.has(q)) return
     const list = lists.get(q.article)
     if (list) list.push(i)
     else lists.set(q.article, [i])

@@ -30,3 +30,14 @@ export function nearSentence(span: ArticleSpan, story: Story): ArticleSpan {
   const { start, end } = sentenceOf(span, story)
   return { ...span, start: Math.max(start, span.start - FAR), end: Math.min(end, span.end + FAR) }
 }
+
+/** A sentence with more numbers than these is a table or a list. */
+const MOST_NUMBERS = 40
+
+/** Places without those in sentences that list numbers: what each of so many is of, the words around do not tell. */
+export function unlisted<T extends ArticleSpan>(places: readonly T[], story: Story): T[] {
+  const sentences = places.map((p) => `${p.article} ${sentenceIndex(p, story)}`)
+  const counts = new Map<string, number>()
+  for (const s of sentences) counts.set(s, (counts.get(s) ?? 0) + 1)
+  return places.filter((_, i) => counts.get(sentences[i]!)! <= MOST_NUMBERS)
+}

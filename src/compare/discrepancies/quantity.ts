@@ -9,6 +9,10 @@ import { type Draft, draft } from './draft.js'
 import { type Figure, figuresOf } from './figures.js'
 import { type Kin, kinOf } from './kin.js'
 import { eventsOf } from './linked.js'
+import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
+import type { LinkModel } from './linking/likelihood.js'
+import { QUANTITY_LINKS } from './linking/links.fitted.js'
+import { quantitiesTold, type Told } from './linking/told.js'
 import { sentenceOf } from './places.js'
 import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
@@ -31,7 +35,7 @@ const PROTAGONISTS = 3
 const NEVER = 2
 
 /** Questions of how many and how much that are answered with different figures. */
-export function quantityDrafts(setting: Setting): Draft[] {
+export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
   const { story, pack } = setting
   const { people, records } = pack.comparison
   const figures = withAdopted(figuresOf(setting), pack)
@@ -60,13 +64,16 @@ export function quantityDrafts(setting: Setting): Draft[] {
       return a.thing.kind === 'counted' && single.has(a.thing.class) ? ALIKE.single : ALIKE[a.thing.kind]
     },
   })
-  return questions
+  const ruled = questions
     .map((firsts) => firsts.flatMap((f) => folds.get(f)!))
     .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
     .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
     .map(({ group, stands }) =>
       draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting),
     )
+  const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
+  const linked = linkedQuantityDrafts(quantitiesTold(setting, figures), answerAt, model, setting)
+  return [...ruled, ...linked.filter((d) => !isTold(d, ruled))]
 }
 
 /** The years of a person are not counted anew from day to day. */

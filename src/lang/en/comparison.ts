@@ -1,4 +1,5 @@
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
+import { COUNTED_KINDS } from './counted-kinds.js'
 
 /** Class or state, then its lemmas. */
 const lines = (text: string): ReadonlyMap<string, string> =>
@@ -11,6 +12,16 @@ const lines = (text: string): ReadonlyMap<string, string> =>
         return [name.trim(), ...lemmas.trim().split(/\s+/)].map((l) => [l, name.trim()] as const)
       }),
   )
+
+/** Each noun with all the kinds it stands in. */
+function kinds(text: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of text.trim().split('\n')) {
+    const [kind = '', nouns = ''] = line.split(':')
+    for (const noun of nouns.trim().split(/\s+/)) found.set(noun, [...(found.get(noun) ?? []), kind])
+  }
+  return found
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -84,6 +95,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     prisoner: inmate detainees
     case: cases
   `),
+  countedKinds: kinds(COUNTED_KINDS),
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
     injured: injure injury wound hurt wounded wounding injuring injured injuries

@@ -14,6 +14,11 @@ const lines = (text: string): ReadonlyMap<string, string> =>
       }),
   )
 
+/** Nouns that count people. */
+const SPANISH_PEOPLE = words(
+  'persona gente individuo hombre mujer niño niña menor joven adulto civil ciudadano habitante vecino residente turista visitante pasajero viajero trabajador empleado obrero soldado militar efectivo combatiente agente policía bombero médico enfermero paciente víctima herido muerto fallecido desaparecido superviviente rehén preso detenido manifestante votante cliente usuario alumno estudiante profesor migrante refugiado desplazado evacuado miembro diputado',
+)
+
 export const spanishComparisonLexicon: ComparisonLexicon = {
   countedClass: lines(`
     soldier: soldado militar efectivo uniformado combatiente
@@ -33,6 +38,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     patient: paciente
     record: registro ficha
   `),
+  countedKinds: new Map([...SPANISH_PEOPLE].map((noun) => [noun, ['people']] as const)),
   state: lines(`
     dead: morir fallecer matar muerto muerta muerte mortal fallecido fallecida cadáver deceso víctima
     injured: herir lesionar herido herida lesionado lesionada

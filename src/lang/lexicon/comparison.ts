@@ -2,6 +2,8 @@
 export interface ComparisonLexicon {
   /** Lemma of a counted noun → the class of things it counts ("troop", "soldier" → "soldier"). Nouns not listed are classes of their own. */
   readonly countedClass: ReadonlyMap<string, string>
+  /** Lemma of a counted noun → the kinds of thing it may count: coarser than classes. Nouns that count anything are in none. */
+  readonly countedKinds: ReadonlyMap<string, readonly string[]>
   /** Lemma of a verb, adjective or noun → the state it puts the counted things in ("die", "dead", "toll" → "dead"). */
   readonly state: ReadonlyMap<string, string>
   /** Phrases that tell a state ("told to leave"), in lower case, of two words to four. */

@@ -1,0 +1,105 @@
+import { type ArticleSpan, overlap, type Reason } from '../../../model/index.js'
+import type { Setting } from '../../setting.js'
+import { type Answer, asOf, standsOf } from '../answer.js'
+import { type Draft, draft } from '../draft.js'
+import { eventsOf } from '../linked.js'
+import { QUANTITY_RULES } from '../quantity-relations.js'
+import { type LinkModel, reasonText } from './likelihood.js'
+import { middleOf, type Question, questionsOf } from './questions.js'
+import type { Told } from './told.js'
+
+/** Questions of how many and how much to which the fitted linker holds that figures of several articles are answers. */
+export function linkedQuantityDrafts(
+  told: readonly Told[],
+  answerOf: (told: Told) => Answer | null,
+  model: LinkModel,
+  setting: Setting,
+): Draft[] {
+  const event = eventsOf(setting.story)
+  return questionsOf(told, model, setting.pack)
+    .filter((q) => isBetweenArticles(q, event))
+    .flatMap((question) => {
+      const tongue = tongueOf(question)
+      const stands = standsOf(
+        question.values.flat().map((t) => inTongue(t, tongue, answerOf(t) ?? bareAnswer(t, setting))),
+      )
+      if (stands.length < 2) return []
+      const made = draft('quantity', aboutOf(question), stands, QUANTITY_RULES, setting)
+      const because = linkReason(question)
+      return [{ ...made, pairs: made.pairs.map((p) => ({ ...p, because: [...p.because, because] })) }]
+    })
+}
+
+const isBetweenArticles = ({ values }: Question, event: (article: string) => number): boolean => {
+  const articles = new Set(values.flat().map((t) => t.span.article))
+  return articles.size > 1 && new Set([...articles].map(event)).size === 1
+}
+
+/** What the values of a question are told in. */
+interface Tongue {
+  /** Whether in several units: each value is then told with its own. */
+  readonly mixed: boolean
+  /** How many of its dimension the smallest unit has: by it all are held against each other. */
+  readonly factor: number
+}
+
+function tongueOf({ values }: Question): Tongue {
+  const told = values.flat()
+  return {
+    mixed: new Set(told.flatMap((t) => (t.factor === 1 && t.unit !== null ? [] : [t.factor]))).size > 1,
+    factor: Math.min(...told.map((t) => t.factor)),
+  }
+}
+
+const linkReason = ({ link: { a, b, likelihood } }: Question): Reason => ({
+  rule: 'question-link',
+  text: reasonText(likelihood),
+  spans: [a.span, b.span],
+})
+
+/** What the answer of a figure that the rules make nothing of is. */
+const bareAnswer = (t: Told, setting: Setting): Answer => ({
+  claim: t.claim,
+  span: t.span,
+  key: '',
+  value: '',
+  by: t.by,
+  asOf: asOf(t.span, setting),
+  approximate: t.about,
+})
+
+/** Decimals that are told of a converted number. */
+const thousandth = (n: number): number => Math.round(n * 1000) / 1000
+
+function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): Answer {
+  const own = (n: number | null): string => (n === null ? '' : String(thousandth(n / t.factor)))
+  const isRange = t.min !== null && t.max !== null && t.min !== t.max && !t.about
+  const number = isRange ? `${own(t.min)}–${own(t.max)}` : own(middleOf(t))
+  const value = mixed && t.unit !== null ? `${number} ${t.unit}` : number
+  const held = (n: number | null): number | null => (n === null ? null : thousandth(n / factor))
+  const size = middleOf(t) / t.factor
+  const rounded = (t.factor / factor) * 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size))))
+  return {
+    ...answer,
+    key: value,
+    value,
+    bounds: { min: held(t.min), max: held(t.max) },
+    ...(mixed ? { room: rounded / 20 } : {}),
+  }
+}
+
+/** The clause that says least beside its figure. */
+const aboutOf = ({ values }: Question): ArticleSpan | null =>
+  values
+    .flat()
+    .flatMap((t) =>
+      t.claim === null ? [] : [{ article: t.claim.article, start: t.claim.start, end: t.claim.end }],
+    )
+    .reduce<ArticleSpan | null>((a, b) => (a === null || b.end - b.start < a.end - a.start ? b : a), null)
+
+/** Whether some position of a draft answers another question already. */
+export const isTold = (d: Draft, others: readonly Draft[]): boolean =>
+  others.some((o) => d.positions.some((p) => o.positions.some((q) => meets(p.spans, q.spans))))
+
+const meets = (a: readonly ArticleSpan[], b: readonly ArticleSpan[]): boolean =>
+  a.some((x) => b.some((y) => x.article === y.article && overlap(x, y) > 0))

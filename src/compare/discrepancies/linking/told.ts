@@ -1,0 +1,163 @@
+import type { LanguagePack } from '../../../lang/pack.js'
+import { type ArticleSpan, overlap, type StoryQuantity } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import type { Story } from '../../story.js'
+import { isIncrement, isPart, isRuledOut, isSuperseded, stateOf } from '../circumstances.js'
+import type { Figure } from '../figures.js'
+import { type Reading, readingsOf } from '../movement.js'
+import { sentenceOf, unlisted } from '../places.js'
+import { MONEY, scaleOf } from './scales.js'
+import { clauseOf, type Surroundings, surroundingsOf } from './surroundings.js'
+import { isUnasked } from './unasked.js'
+import { type WordReader, wordReader } from './words.js'
+
+/** A number of a text with what it counts and what the text says around it. */
+export interface Told extends Surroundings {
+  readonly span: ArticleSpan
+  /** What the rules read of it; null where they take it for nothing that can be counted. */
+  readonly figure: Figure | null
+  /** Only numbers of one dimension are held against each other. */
+  readonly dimensions: readonly string[]
+  /** How many of the dimension's unit its own has. */
+  readonly factor: number
+  /** In the dimension's unit, inclusive; null is unbounded. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly exact: boolean
+  /** Given as about so much. */
+  readonly about: boolean
+  readonly unit: string | null
+  /** Lemma of what is counted, and its class; null where the text has a bare number. */
+  readonly noun: string | null
+  readonly nounClass: string | null
+  /** The kinds of thing it may count. */
+  readonly kinds: readonly string[]
+  readonly people: boolean
+  readonly state: string | null
+  /** Whether near it in its sentence there is no other of its dimension. */
+  readonly alone: boolean
+  /** How many other values its article has that count the same. */
+  readonly rivals: number
+  /** Of a whole that its text also counts ("four of them"), or that whole ("four of the nine"). */
+  readonly part: 'part' | 'whole' | null
+  readonly increment: boolean
+  /** Given up, ruled out, or what took another's place. */
+  readonly turned: boolean
+}
+
+/** All numbers of a story that may answer how many or how much. */
+export function quantitiesTold(setting: Setting, figures: readonly Figure[]): Told[] {
+  const { story, pack } = setting
+  const read = wordReader(story, pack)
+  const figureAt = new Map(figures.map((f) => [placeOf(f.span), f]))
+  const unlistedOnes = new Set(unlisted(story.pool.quantities, story))
+  const told = story.pool.quantities.flatMap((whole, index) =>
+    unlistedOnes.has(whole) && !isUnasked(whole, story, pack)
+      ? readingsOf(whole, story, pack).map((reading) => toldOf(reading, index, figureAt, setting, read))
+      : [],
+  )
+  return withRivals(told)
+}
+
+const placeOf = ({ article, start, end }: ArticleSpan): string => `${article} ${start} ${end}`
+
+function toldOf(
+  { quantity: q, end: turn }: Reading,
+  index: number,
+  figureAt: ReadonlyMap<string, Figure>,
+  setting: Setting,
+  read: WordReader,
+): Told {
+  const { story, pack } = setting
+  const span = { article: q.article, start: q.start, end: q.end }
+  const { dimension, factor } = scaleOf(q, pack)
+  const around = surroundingsOf(span, index, setting, read)
+  const clause = clauseOf(span, around.claim, story)
+  const { min, max } = q.min === null && q.max === null ? { min: q.value, max: q.value } : q
+  return {
+    ...around,
+    ...countedBy(q, story, pack),
+    span,
+    figure: figureAt.get(placeOf(span)) ?? null,
+    dimensions: dimensionsOf(q, dimension),
+    factor,
+    min: min === null ? null : min * factor,
+    max: max === null ? null : max * factor,
+    exact: q.approximation === 'exact',
+    about: q.approximation === 'about',
+    unit: q.unit,
+    state: stateOf({ span, clause, counted: q.counted, figures: story.quantitiesIn(q.article) }, story, pack),
+    alone: isAlone(q, dimension, setting),
+    rivals: 0,
+    part: isPart(q, story, pack) ? 'part' : isWhole(q, story, pack) ? 'whole' : null,
+    increment: isIncrement(span, story, pack),
+    turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
+  }
+}
+
+/** Tokens between a part and its whole: "of the", "from". */
+const LINK = 2
+
+/** "Sixteen of the 19 member states": a number right behind another and "of". */
+function isWhole(q: StoryQuantity, story: Story, { comparison }: LanguagePack): boolean {
+  const before = tokensIn({ article: q.article, start: Math.max(0, q.start - 40), end: q.start }, story)
+  const of = before.findLastIndex((t) => comparison.ofWords.has(t.lower))
+  return of > 0 && before.length - of <= LINK && before[of - 1]!.pos === 'NUM'
+}
+
+/** Numbers from here on may be amounts of money that no coin is told of. */
+const MILLION = 1e6
+
+const dimensionsOf = (q: StoryQuantity, dimension: string): string[] =>
+  dimension === 'count' && q.unit === null && (q.value ?? q.max ?? q.min ?? 0) >= MILLION
+    ? ['count', MONEY]
+    : [dimension]
+
+function countedBy(
+  q: StoryQuantity,
+  story: Story,
+  { comparison }: LanguagePack,
+): Pick<Told, 'noun' | 'nounClass' | 'kinds' | 'people'> {
+  const noun = nounOf(q, story)
+  const nounClass = noun === null ? null : (comparison.countedClass.get(noun) ?? null)
+  const names = [noun, nounClass].filter((n) => n !== null)
+  return {
+    noun,
+    nounClass,
+    kinds: names.flatMap((n) => comparison.countedKinds.get(n) ?? []),
+    people: nounClass !== null && (comparison.people.has(nounClass) || comparison.fateOf.has(nounClass)),
+  }
+}
+
+function nounOf(q: StoryQuantity, story: Story): string | null {
+  if (q.counted === null) return q.unit
+  const head = tokensIn({ article: q.article, ...q.counted }, story).findLast(
+    (t) => t.pos === 'NOUN' || t.pos === 'PROPN',
+  )
+  return head?.lemma.toLowerCase() ?? q.unit?.split(' ').at(-1) ?? null
+}
+
+/** Characters between two numbers of one sentence that may be taken for each other. */
+const BESIDE = 250
+
+const isAlone = (q: StoryQuantity, dimension: string, { story, pack }: Setting): boolean => {
+  const sentence = sentenceOf(q, story)
+  return !story
+    .quantitiesIn(q.article)
+    .some(
+      (o) =>
+        o.start !== q.start &&
+        overlap(o, sentence) > 0 &&
+        Math.abs(o.start - q.start) < BESIDE &&
+        scaleOf(o, pack).dimension === dimension,
+    )
+}
+
+/** Each with how many other values of its dimension its article has that count the same, or as little told what. */
+function withRivals(told: readonly Told[]): Told[] {
+  const values = new Map<string, Set<string>>()
+  const crowd = (t: Told): string => `${t.span.article} ${t.dimensions[0]} ${t.nounClass ?? t.noun ?? ''}`
+  for (const t of told) values.set(crowd(t), (values.get(crowd(t)) ?? new Set()).add(`${t.min} ${t.max}`))
+  return told.map((t) => ({ ...t, rivals: values.get(crowd(t))!.size - 1 }))
+}

@@ -1,0 +1,65 @@
+import type { LanguagePack } from '../../../lang/pack.js'
+import { type ArticleSpan, contains, type StoryQuantity } from '../../../model/index.js'
+import type { Story } from '../../story.js'
+import { scaleOf } from './scales.js'
+
+/** Whether a number answers no question that another could answer otherwise: in furniture, an order of size, an age, a part of a name, a conversion. */
+export const isUnasked = (q: StoryQuantity, story: Story, pack: LanguagePack): boolean =>
+  saysNothing(q) ||
+  inFurniture(q, story) ||
+  isAge(q, story) ||
+  isLabel(q, story) ||
+  isConversion(q, story, pack)
+
+/** No bounds, or only an order of size ("dozens"); or "one victim", which points at somebody. */
+const saysNothing = (q: StoryQuantity): boolean =>
+  (q.value === null && q.min === null && q.max === null) ||
+  q.approximation === 'several' ||
+  (q.value === 1 && q.approximation === 'exact' && q.unit === null)
+
+const inFurniture = (q: StoryQuantity, story: Story): boolean => {
+  const { boilerplate, notices } = story.article(q.article).metadata
+  return boilerplate.some((b) => contains(b, q)) && !notices.some((n) => contains(n, q))
+}
+
+/** More years than anybody has. */
+const OLDEST = 115
+
+/** "34-year-old", "Ola Brandt, 34,", "aged 34": the years of a person, which are compared by the person. */
+function isAge(q: StoryQuantity, story: Story): boolean {
+  if (/\bold$/.test(story.words(q)) || /^[\s-]{0,3}(?:years?[\s-]{1,3})?old\b/.test(behind(q, story)))
+    return true
+  if (!/^\d+$/.test(story.words(q)) || (q.value ?? 0) > OLDEST) return false
+  const lead = before(q, story)
+  return (
+    /\b(?:aged?|ages)\s$/u.test(lead) ||
+    (/\p{Lu}[\p{L}’'-]{0,20},? ?\(?$/u.test(lead) && /^[,.)]/.test(behind(q, story)))
+  )
+}
+
+/** "AK-47", "version 11.2": a number that is part of a name. */
+const isLabel = (q: StoryQuantity, story: Story): boolean =>
+  q.unit === null && /(?:\p{L}\s?[-–]\s?|\bv(?:ersion)?\.? ?)$/u.test(before(q, story))
+
+const REACH = 24
+
+const before = (q: StoryQuantity, story: Story): string =>
+  story.words({ article: q.article, start: Math.max(0, q.start - REACH), end: q.start })
+
+const behind = (q: StoryQuantity, story: Story): string =>
+  story.words({ article: q.article, start: q.end, end: q.end + REACH })
+
+/** Characters between a measure and its conversion. */
+const JOINT = 7
+
+/** "75 kilometres (50 miles)", "246 miles or 396 kilometres": one measure, told again in another unit. */
+function isConversion(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
+  const figures = story.quantitiesIn(q.article)
+  const last = figures.findLast((f) => f.end <= q.start && q.start - f.end <= JOINT)
+  if (last === undefined || last.unit === q.unit) return false
+  const between: ArticleSpan = { article: q.article, start: last.end, end: q.start }
+  return (
+    scaleOf(last, pack).dimension === scaleOf(q, pack).dimension &&
+    /^[\s,]*(?:\p{L}{1,2}\s)?[([]?\P{L}?$/u.test(story.words(between))
+  )
+}
