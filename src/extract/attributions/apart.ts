@@ -47,6 +47,9 @@ function behindColon(scene: Scene, cue: Range, content: Range): Range {
   if (!q || q.first <= content.first || q.last > content.last || lowerAt(scene, q.first - 1) !== ':')
     return content
   const before = { first: content.first, last: q.first }
+  // "They heard none: “I heard the cups,” Roe said.": words with a cue of their own.
+  if (isComma(scene, q.last - 2) && holdsVerb(scene, before))
+    return { first: content.first, last: q.first - 1 }
   return isFinal(scene, q.last - 2) && !holdsVerb(scene, before)
     ? { first: q.first, last: content.last }
     : content

@@ -1,6 +1,15 @@
 import { clauseEnd, holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import {
+  afterDateline,
+  isComma,
+  LONGEST_SENTENCE,
+  lowerAt,
+  posAt,
+  reportsAt,
+  type Scene,
+  sayingAt,
+} from './scene.js'
 import { sourceAfter } from './sources.js'
 import { stanceOf } from './stance.js'
 
@@ -32,7 +41,9 @@ function findAsides(scene: Scene): Aside[] {
       const word = lowerAt(scene, i)
       if (!asides.has(word) && !bareAsides.has(word)) continue
       if (scene.quotationAt[i]! >= 0 || (i > first && !isComma(scene, i - 1))) continue
-      const aside = asides.has(word) ? withVerb(scene, i, first, last) : withoutVerb(scene, i, first, last)
+      const aside =
+        (asides.has(word) || i > first ? withVerb(scene, i, first, last) : null) ??
+        (asides.has(word) ? verbFirst(scene, i, first, last) : withoutVerb(scene, i, first, last))
       if (aside) found.push(aside)
     }
     return found
@@ -70,15 +81,20 @@ function subjectAfter(scene: Scene, at: number, limit: number): Range | null {
   return { first: source.first, last }
 }
 
-function isSaying(scene: Scene, i: number): boolean {
-  const token = scene.tokens[i]
-  return (
-    token !== undefined &&
-    token.lower !== token.lemma &&
-    !scene.pack.attribution.naming.has(token.lemma) &&
-    /^(?:VERB|NOUN|ADJ)$/.test(token.pos) &&
-    scene.pack.attribution.verbs.get(token.lemma)?.complements.has('clause') === true
-  )
+const isSaying = (scene: Scene, i: number): boolean =>
+  reportsAt(scene, i) &&
+  lowerAt(scene, i) !== sayingAt(scene, i) &&
+  !scene.pack.attribution.naming.has(scene.tokens[i]!.lemma) &&
+  /^(?:VERB|NOUN|ADJ)$/.test(posAt(scene, i))
+
+/** "as reported the agency on Monday" */
+function verbFirst(scene: Scene, at: number, first: number, limit: number): Aside | null {
+  if (!isSaying(scene, at + 1)) return null
+  const source = subjectAfter(scene, at + 2, limit)
+  const end = source ? asideEnd(scene, source.last, limit) : 0
+  return source && end > 0 && (at > first || end < limit) && posAt(scene, source.first) !== 'PRON'
+    ? { first: at, last: end, source, cue: { first: at + 1, last: at + 2 } }
+    : null
 }
 
 /** Most tokens of circumstances in an aside: "to this newspaper", "on Tuesday". */

@@ -1,3 +1,4 @@
+import { clauseEnd } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { afterDateline, isComma, lowerAt, posAt, type Scene } from './scene.js'
 
@@ -6,9 +7,32 @@ export function withBounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const cueAt = new Uint8Array(scene.tokens.length)
   for (const { cue } of drafts) if (cue) cueAt[cue.first] = 1
   return drafts
-    .map((d) => pastDateline(scene, d))
+    .map((d) => pastDateline(scene, aroundPhrase(scene, d)))
     .map((d) => withoutNextCue(scene, wholeClause(scene, d, cueAt), cueAt))
 }
+
+/** "…, according to the guards, 12,000 people": a source ends at a comma behind which a figure or a preposition goes on with the clause. */
+function aroundPhrase(scene: Scene, draft: Draft): Draft {
+  const { source, cue, content } = draft
+  if (!source || !cue || source.first < cue.last || posAt(scene, cue.first) === 'VERB') return draft
+  if (!scene.pack.attribution.prepositions.some((p) => p[0] === lowerAt(scene, cue.first))) return draft
+  for (let i = source.first + 1; i + 1 < source.last; i++) {
+    if (!isComma(scene, i) || !goesOn(scene, i + 1)) continue
+    const { last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+    const rest = { first: i + 1, last: clauseEnd(scene, i + 1, last) }
+    const own = content.filter((c) => c.last <= cue.first)
+    return {
+      ...draft,
+      source: { first: source.first, last: i },
+      content: own.length > 0 ? [...own, rest] : [rest],
+    }
+  }
+  return draft
+}
+
+/** A figure that is no age, or a preposition. */
+const goesOn = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'ADP' || (posAt(scene, i) === 'NUM' && !isComma(scene, i + 1))
 
 /** Neither a source nor a content begins with the dateline. */
 function pastDateline(scene: Scene, draft: Draft): Draft {

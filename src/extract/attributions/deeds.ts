@@ -5,8 +5,31 @@ import { isHeadline, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
 /** Drafts without those whose verb does something instead of saying it: "approved the seventh package", "informed the council". */
 export const withoutDeeds = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
-    (d) => d.rule !== 'model' || !(isNobodys(scene, d) || isDeed(scene, d) || isCarrier(scene, d, drafts)),
+    (d) =>
+      !isOfNobody(scene, d) &&
+      (d.rule !== 'model' ||
+        !(isNobodys(scene, d) || isDeed(scene, d) || isCarrier(scene, d, drafts) || isScene(scene, d))),
   )
+
+/** "nobody can say what has leaked", "no one asked": there is nobody who says it. */
+const isOfNobody = (scene: Scene, { source, content }: Draft): boolean =>
+  source !== null &&
+  scene.pack.attribution.nobodies.has(lowerAt(scene, source.first)) &&
+  !holdsQuotation(scene, content)
+
+/** "Pictures showed rows of windows blown out" */
+function isScene(scene: Scene, { source, content }: Draft): boolean {
+  if (
+    !source ||
+    !content[0] ||
+    holdsQuotation(scene, content) ||
+    scene.pack.attribution.declaratives.has(lowerAt(scene, content[0].first))
+  )
+    return false
+  let head = source.first
+  while (head + 1 < source.last && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(scene, head + 1))) head++
+  return scene.pack.attribution.scenes.has(scene.tokens[head]!.lemma)
+}
 
 /** Nobody is named who says it, and the cue is none that does without: "the agreement announced on Friday", "a blast at". */
 function isNobodys(scene: Scene, { source, cue, content }: Draft): boolean {
@@ -28,12 +51,14 @@ function isDeed(scene: Scene, { cue, content }: Draft): boolean {
     content.some((c) => c.first < cue.last || holdsVerb(scene, c))
   )
     return false
-  const { deeds, frames } = scene.pack.attribution
+  const { deeds, frames, objectsOf } = scene.pack.attribution
   let head = cue.last - 1
   while (head > cue.first && posAt(scene, head) !== 'VERB') head--
   const { lemma } = scene.tokens[head]!
-  const saying = frames.get(lemma)
-  const addressed = saying?.has('told') === true && !saying.has('thing') && content[0]!.first === cue.last
+  const addressed =
+    frames.get(lemma)?.has('told') === true &&
+    objectsOf.get(lemma)?.has('') !== true &&
+    content[0]!.first === head + 1
   return deeds.has(lemma) || addressed
 }
 

@@ -9,9 +9,11 @@ import {
   hull,
   type Span,
 } from '../../model/index.js'
+import { findAccounts } from './accounts.js'
 import { withAfterwords } from './afterwords.js'
 import { withoutNeighbours } from './apart.js'
 import { withAsides } from './asides.js'
+import { withBackward } from './backward.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
 import { withBounds } from './bounds.js'
 import { findCitations, withoutCitation } from './citations.js'
@@ -26,6 +28,7 @@ import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
 import { findNominal } from './nouns.js'
+import { withObjects } from './objects.js'
 import { findOrphans } from './orphans.js'
 import { withProposition } from './propositions.js'
 import { findRuleDrafts } from './rules.js'
@@ -112,7 +115,7 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
 }
 
 function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity[]): Draft[] {
-  const further = [...findNominal(scene), ...findFigures(scene)]
+  const further = [...findNominal(scene), ...findFigures(scene), ...findAccounts(scene)]
   const all = withoutCoordinated(
     scene,
     withWholeSubjects(
@@ -124,7 +127,7 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     ),
   )
   const own = giveBack(
-    withAfterwords(scene, withoutDeeds(scene, all)).filter(
+    withAfterwords(scene, withBackward(scene, withObjects(scene, withoutDeeds(scene, all)))).filter(
       (d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all),
     ),
   )

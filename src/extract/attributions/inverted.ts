@@ -2,7 +2,7 @@ import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isMainClause } from './phrases.js'
 import {
-  afterDateline,
+  clauseStart,
   isComma,
   LONGEST_SENTENCE,
   lowerAt,
@@ -58,7 +58,7 @@ function findInversions(scene: Scene): Draft[] {
       const verb = verbAt(scene, i, paragraph === headline)
       const source = verb < 0 ? null : sayer(scene, pastCircumstance(scene, verb + 1), last)
       if (!source) continue
-      const content = { first: afterDateline(scene, first, i - 1), last: i - 1 }
+      const content = { first: clauseStart(scene, first, i - 1), last: i - 1 }
       if (!states(scene, content, paragraph === headline)) continue
       const start = isTime(scene, i) ? verb : i
       found.push({ source, cue: { first: start, last: verb + 1 }, content: [content], rule: 'inverted' })
@@ -114,7 +114,8 @@ function sayer(scene: Scene, first: number, limit: number): Range | null {
     return null
   for (let i = source.last; i < limit; i++) {
     if (/^[.;]$/.test(lowerAt(scene, i)) || scene.quotationAt[i]! >= 0) return source
-    if (isComma(scene, i)) return opensRelative(scene, i + 1) || i + 1 >= limit ? source : null
+    if (isComma(scene, i))
+      return opensRelative(scene, i + 1) || posAt(scene, i + 1) === 'CCONJ' || i + 1 >= limit ? source : null
     if (/^(?:VERB|AUX|CCONJ|SCONJ|PUNCT)$/.test(posAt(scene, i)) || i - source.last > CIRCUMSTANCES)
       return null
     if (i === source.last && !opensCircumstance(scene, i)) return null

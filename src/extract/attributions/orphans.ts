@@ -22,8 +22,10 @@ export function findOrphans(scene: Scene, drafts: readonly Draft[], entities: re
   if (free.length === 0) return []
   const talk: Talk = { spoken: bySentence(scene, drafts), named: personSubjects(scene, entities) }
   let titles = 0
+  let last: Draft | null = null
   return free.flatMap((q) => {
-    const draft = speakerOf(scene, talk, q)
+    const draft: Draft | null = goesOnFrom(scene, last, q) ?? speakerOf(scene, talk, q)
+    last = draft
     if (draft) return [draft]
     const inHeadline = scene.paragraphAt[q.first] === headline && titles++ < MOST_TITLES
     const source = inHeadline ? sourceOfSame(scene, drafts, q) : null
@@ -38,6 +40,13 @@ const orphan = (q: Quotation, source: Range | null, cue: Range | null = null): D
   rule: 'orphan-quotation',
 })
 
+/** The next paragraph of a quotation that a source was found for. */
+function goesOnFrom(scene: Scene, last: Draft | null, q: Quotation): Draft | null {
+  const end = last?.content[0]?.last
+  if (end !== q.first || !last?.source) return null
+  return scene.paragraphAt[end - 1] === scene.paragraphAt[q.first] ? null : orphan(q, last.source)
+}
+
 /** Who says an unclaimed quotation, as far as the sentences around it tell. */
 function speakerOf(scene: Scene, talk: Talk, q: Quotation): Draft | null {
   if (q.single) return null
@@ -45,7 +54,47 @@ function speakerOf(scene: Scene, talk: Talk, q: Quotation): Draft | null {
   if (introduced !== undefined) return orphan(q, introduced)
   const source = sourceBefore(scene, talk, q)
   if (source) return orphan(q, source)
-  return fragmentOf(scene, talk, q)
+  return announcedBy(scene, talk, q) ?? fragmentOf(scene, talk, q)
+}
+
+/** Fewest tokens of a quotation that is speech even where nobody near is named, marks included. */
+const SPEECH = 12
+
+/** A paragraph that is all quotation, behind one that ends in a colon or a sentence about whoever speaks: that one's, or nobody known. */
+function announcedBy(scene: Scene, { spoken, named }: Talk, q: Quotation): Draft | null {
+  if (!isSentence(scene, q) || q.last - q.first < SPEECH) return null
+  const first = scene.text.sentences[scene.sentenceAt[q.first]!]!.first
+  const opens = first === 0 || scene.paragraphAt[first - 1] !== scene.paragraphAt[first]
+  if (first === 0) return orphan(q, null)
+  const before = scene.sentenceAt[first - 1]!
+  if (!opens) return orphan(q, spoken.get(before)?.at(-1)?.source ?? null)
+  const line = scene.text.sentences[before]!
+  const colon = lowerAt(scene, line.last - 1) === ':'
+  const owner = colon ? wordsOwner(scene, line) : null
+  const reported = spoken.get(before) ?? []
+  const source =
+    owner ?? named.get(before) ?? (colon ? openingSubject(scene, line.first, line.last - 1) : null)
+  return orphan(q, source ?? reported[reported.length - 1]?.source ?? null)
+}
+
+/** "Ana Roe's statement in full:", "the letter of the board:": whose words a line announces. */
+function wordsOwner(scene: Scene, { first, last }: Range): Range | null {
+  const { nouns, possessives, links } = scene.pack.attribution
+  for (let i = first + 1; i < last; i++) {
+    if (posAt(scene, i) !== 'NOUN' || !nouns.has(scene.tokens[i]!.lemma)) continue
+    let at = i - 1
+    while (at > first && /^(?:ADJ|NOUN|VERB)$/.test(posAt(scene, at))) at--
+    if (possessives.has(lowerAt(scene, at))) return ownerBefore(scene, first, at)
+    if (links.has(lowerAt(scene, i + 1))) return openingSubject(scene, i + 2, last)
+  }
+  return null
+}
+
+/** The name that ends right before a possessive mark. */
+function ownerBefore(scene: Scene, first: number, mark: number): Range | null {
+  let from = mark
+  while (from > first && /^(?:PROPN|NOUN)$/.test(posAt(scene, from - 1))) from--
+  return from < mark ? { first: from, last: mark } : null
 }
 
 /** Fewest tokens of what a line with a colon introduces, marks included: less is a name or a word. */
@@ -56,6 +105,8 @@ function introducerOf(scene: Scene, q: Quotation): Range | null | undefined {
   if (q.last - q.first < INTRODUCED || lowerAt(scene, q.first - 1) !== ':') return undefined
   const { first } = scene.text.sentences[scene.sentenceAt[q.first - 1]!]!
   const colon = q.first - 1
+  const owner = wordsOwner(scene, { first, last: q.first })
+  if (owner) return owner
   for (let i = colon - 1; i > first; i--) {
     if (isComma(scene, i) || scene.quotationAt[i]! >= 0) break
     if (posAt(scene, i) === 'ADP' && scene.pack.attribution.origins.has(lowerAt(scene, i)))

@@ -163,3 +163,10 @@ export function afterDateline({ text, tokens }: Scene, first: number, last: numb
     if (/^(?:[—–-]|--)$/.test(tokens[i]!.lower) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
   return first
 }
+
+/** Where the clause begins that ends at `last`: behind the dateline, or behind the last semicolon. */
+export function clauseStart(scene: Scene, opening: number, last: number): number {
+  for (let i = last - 1; i > opening; i--)
+    if (lowerAt(scene, i) === ';' && scene.quotationAt[i]! < 0) return i + 1
+  return afterDateline(scene, opening, last)
+}

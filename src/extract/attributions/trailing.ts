@@ -1,16 +1,7 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isNounPhrase } from './phrases.js'
-import {
-  afterDateline,
-  isComma,
-  isHeadline,
-  lowerAt,
-  posAt,
-  reportsAt,
-  type Scene,
-  sayingAt,
-} from './scene.js'
+import { clauseStart, isComma, isHeadline, lowerAt, posAt, reportsAt, type Scene, sayingAt } from './scene.js'
 import { skipTimesBack } from './sources.js'
 
 /**
@@ -80,7 +71,7 @@ function trailingIn(scene: Scene, sayings: readonly number[], opening: number, l
     const source = sourceBefore(scene, first, opening)
     if (!source || (isPlain(scene, verb) && !isPlural(scene, source))) continue
     if (posAt(scene, verb) !== 'VERB' && holdsVerb(scene, source)) continue
-    const content = { first: afterDateline(scene, opening, source.first), last: source.first - 1 }
+    const content = { first: clauseStart(scene, opening, source.first - 1), last: source.first - 1 }
     return states(scene, content)
       ? { source, cue: { first, last: verb + 1 }, content: [content], rule: 'trailing' }
       : null
@@ -106,7 +97,7 @@ function isSaying(scene: Scene, i: number): boolean {
 }
 
 const isPlain = (scene: Scene, i: number): boolean => {
-  return lowerAt(scene, i) === sayingAt(scene, i) && posAt(scene, i - 1) !== 'AUX'
+  return lowerAt(scene, i) === sayingAt(scene, i) && posAt(scene, i - 1) !== 'AUX' && !isCarried(scene, i)
 }
 
 /** Whether a source takes a verb without an ending: "officials say". */
@@ -119,11 +110,15 @@ function isPlural(scene: Scene, { first, last }: Range): boolean {
   return false
 }
 
+/** "let know" */
+const isCarried = (scene: Scene, verb: number): boolean =>
+  scene.pack.attribution.carried.get(scene.tokens[verb]!.lemma)?.has(scene.tokens[verb - 1]!.lemma) === true
+
 /** Where a verb begins with its auxiliaries and adverbs: "has since let know". */
 function groupStart(scene: Scene, verb: number, opening: number): number {
-  const { carried, negations } = scene.pack.attribution
+  const { negations } = scene.pack.attribution
   let first = verb
-  if (carried.get(scene.tokens[verb]!.lemma)?.has(scene.tokens[verb - 1]!.lemma)) first--
+  if (isCarried(scene, verb)) first--
   while (
     first > opening + 1 &&
     (/^(?:AUX|ADV)$/.test(posAt(scene, first - 1)) || negations.has(lowerAt(scene, first - 1)))

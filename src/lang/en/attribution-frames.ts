@@ -14,7 +14,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
      allege confirm deny verify corroborate warn caution threaten promise vow pledge swear guarantee agree disagree object protest
      write tweet retweet post publish text email message blog cable wire telegraph radio print broadcast joke quip crow gloat
      propose recommend plead demand quote cite summarise summarize paraphrase echo chime volunteer venture know understand see
-     realise realize hear show demonstrate conjecture stipulate mention point reflect submit mean accept correct verify`,
+     realise realize hear show demonstrate conjecture stipulate mention reflect submit mean accept correct verify`,
   ],
   [
     'speech',
@@ -25,19 +25,39 @@ const FRAMES: readonly (readonly [string, string])[] = [
      finish persist press prompt interrupt offer allow grant commiserate console concur chip weigh riposte hit fire shoot`,
   ],
   [
-    'thing',
-    `say announce disclose reveal report confirm deny reject dismiss doubt dispute question contest challenge refute rebut admit concede
-     acknowledge allege claim predict forecast foresee estimate count calculate reckon promise pledge vow threaten warn demand request
-     recommend propose suggest advise urge mention cite note quote specify describe explain emphasise emphasize stress highlight
-     underline underscore praise welcome hail condemn denounce decry criticise criticize deplore lament regret blame mock ridicule
-     deride oppose support endorse back favour favor prefer defend accept expect anticipate fear bemoan raise float moot hint
-     write tweet post state maintain repeat reiterate record register measure rule put give name call`,
-  ],
-  [
     'told clause',
     'tell inform assure reassure notify remind advise brief warn promise write convince persuade alert text email radio cable phone',
   ],
 ]
+
+// What a verb of saying has for an object that states something: the prepositions before it, "-" for none. Lemmas.
+const OBJECTS: readonly (readonly [string, string])[] = [
+  [
+    '-',
+    `demand deny doubt confirm admit concede acknowledge count mention reject dispute question contest challenge refute rebut estimate
+     announce promise pledge predict forecast foresee allege claim fear reveal disclose propose recommend request cite bemoan lament
+     deplore`,
+  ],
+  ['of', 'speak talk warn tell complain write report boast learn hear dream despair inform'],
+  ['about', 'speak talk warn tell complain write report inform worry ask wonder brag rave'],
+  ['by', 'stand'],
+  ['at', 'arrive hint'],
+  ['to', 'admit point refer allude object confess attest testify'],
+  ['for', 'call appeal plead'],
+  ['on', 'insist'],
+  ['against', 'warn protest advise'],
+]
+
+/** By verb of saying, what may stand before an object that states something: "" for nothing, or a preposition. */
+export const CUE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = objects()
+
+function objects(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [preposition, lemmas] of OBJECTS)
+    for (const lemma of lemmas.trim().split(/\s+/))
+      found.set(lemma, (found.get(lemma) ?? new Set<string>()).add(preposition === '-' ? '' : preposition))
+  return found
+}
 
 /** The frames of each verb of saying. */
 export const CUE_FRAMES: ReadonlyMap<string, ReadonlySet<CueFrame>> = frames()
@@ -50,5 +70,7 @@ function frames(): Map<string, Set<CueFrame>> {
       for (const kind of kinds.split(' ')) own.add(kind as CueFrame)
       found.set(lemma, own)
     }
+  for (const lemma of CUE_OBJECTS.keys())
+    found.set(lemma, (found.get(lemma) ?? new Set<CueFrame>()).add('thing'))
   return found
 }

@@ -4,7 +4,7 @@ import { CUE_KINDS } from './attribution-classes.js'
 
 import { CLUSTERS } from './attribution-clusters.fitted.js'
 import { CUES } from './attribution-cues.fitted.js'
-import { CUE_FRAMES } from './attribution-frames.js'
+import { CUE_FRAMES, CUE_OBJECTS } from './attribution-frames.js'
 import { ROLES } from './attribution-roles.fitted.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -67,12 +67,39 @@ function clusterOf(word: string): number {
   return clusters.get(word) ?? 0
 }
 
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'known know',
+    'said say',
+    'told tell',
+    'written write',
+    'held hold',
+    'found find',
+    'thought think',
+    'spoken speak',
+  ].map((pair) => {
+    const [past = '', stem = ''] = pair.split(' ')
+    return [past, [stem]]
+  }),
+)
+
 export const englishAttributionLexicon: AttributionLexicon = {
   model: { cues: CUES, roles: ROLES, decision: { bias: 0, content: 0.5, threshold: 1.5 } },
   verbs: verbs(),
   frames: CUE_FRAMES,
+  objectsOf: CUE_OBJECTS,
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
+    ['speech', 'stated'],
+    ['remark', 'stated'],
+    ['word', 'stated'],
+    ['letter', 'stated'],
+    ['message', 'stated'],
+    ['address', 'stated'],
+    ['answer', 'stated'],
+    ['reply', 'stated'],
+    ['note', 'stated'],
+    ['post', 'stated'],
     ['claim', 'alleged'],
     ['allegation', 'alleged'],
     ['accusation', 'alleged'],
@@ -110,7 +137,19 @@ export const englishAttributionLexicon: AttributionLexicon = {
     ['wish', 'urged'],
     ['reject', 'dismissed'],
   ]),
-  prepositions: [['according', 'to']],
+  prepositions: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'estimation', 'of'],
+    ['in', 'the', 'judgement', 'of'],
+    ['on', 'the', 'word', 'of'],
+    ['by', 'the', 'account', 'of'],
+    ['by', 'the', 'count', 'of'],
+    ['by', 'the', 'reckoning', 'of'],
+    ['going', 'by'],
+  ],
   particles: new Map([
     ['call', set('on for upon')],
     ['point', set('out to')],
@@ -149,7 +188,20 @@ export const englishAttributionLexicon: AttributionLexicon = {
   plurals: set('police they we people men women both all some many others staff'),
   carried: new Map([['know', set('let make')]]),
   pronominal: set('so'),
-  origins: set('from in by'),
+  origins: set('from by'),
+  accounts: set(
+    'words account accounts count tally estimate estimation estimates reckoning calculation calculations figures version telling view opinion judgement judgment assessment testimony admission data information understanding report',
+  ),
+  accountPrepositions: set('by in on after from to'),
+  demonstratives: set('this that such'),
+  agents: set('by'),
+  figures: set('count estimate arrive calculate'),
+  fractions: set('half third quarter dozen score majority minority tenth fifth'),
+  signs: set(
+    'show indicate suggest mean demonstrate reflect imply reveal signal prove confirm verify hold see hear know',
+  ),
+  nobodies: set('nobody none neither no nothing'),
+  scenes: set('picture image photograph photo drawing television camera'),
   deeds: set(
     `approve pass adopt sign ratify ban bar forbid prohibit identify investigate probe answer vote know need target focus push sue
      recall buy sell order issue file launch publish post introduce submit table grant award host hold arrest detain
@@ -164,9 +216,10 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ]),
   manners: set('without'),
   spells: set('second minute hour day week month year decade moment shortly soon'),
-  pastStems: (word) => (word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : []),
+  pastStems: (word) =>
+    word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : (IRREGULAR.get(word) ?? []),
   articles: set('the a an'),
-  additives: set('also'),
+  additives: set('also further too besides moreover'),
   dayPrepositions: set('on'),
   invertsFreely: false,
   possessives: set("'s '"),

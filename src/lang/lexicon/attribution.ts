@@ -38,6 +38,8 @@ export interface AttributionLexicon {
   readonly verbs: ReadonlyMap<string, CueVerb>
   /** Verbs of saying by their frames, many more than `verbs`, which the model was fitted with. Lemmas. */
   readonly frames: ReadonlyMap<string, ReadonlySet<CueFrame>>
+  /** By verb of the frame `thing`, what may stand before its object: nothing (""), or a preposition. Lemmas. */
+  readonly objectsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
   /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
@@ -100,6 +102,22 @@ export interface AttributionLexicon {
   readonly plurals: ReadonlySet<string>
   /** Verbs before which another carries them, lemmas: "let" + "know". */
   readonly carried: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns for what somebody tells or reckons, as they are written, and what stands before their owner: "by the guard's count". */
+  readonly accounts: ReadonlySet<string>
+  readonly accountPrepositions: ReadonlySet<string>
+  /** Pronouns for what was just said: "this". */
+  readonly demonstratives: ReadonlySet<string>
+  /** What stands before whoever does what a passive tells: "by". */
+  readonly agents: ReadonlySet<string>
+  /** Verbs whose object says something only as a figure, lemmas, and words for parts: "a quarter". */
+  readonly figures: ReadonlySet<string>
+  readonly fractions: ReadonlySet<string>
+  /** Verbs of what a fact itself tells, lemmas: "this shows". */
+  readonly signs: ReadonlySet<string>
+  /** Words that open a phrase for nobody: "nobody", "no". */
+  readonly nobodies: ReadonlySet<string>
+  /** What shows a scene and says nothing, lemmas: "pictures". */
+  readonly scenes: ReadonlySet<string>
   /** Prepositions before whoever words come from: "from the Post". */
   readonly origins: ReadonlySet<string>
   /** Verbs that do to their object what they name, lemmas: "approve a plan", "identify a ship". */

@@ -24,17 +24,17 @@ describe('the model finds', () => {
     expect(shown(text, attributionsOf(text, true))).toEqual(expected)
   })
   test('what the rules have no words for', () => {
-    const text = 'The engineers bemoaned the state of the cables.'
+    const text = 'The engineers mocked the state of the cables.'
     expect(attributionsOf(text, false)).toEqual([])
     expect(shown(text, attributionsOf(text, true))).toEqual([
-      'The engineers · bemoaned · the state of the cables',
+      'The engineers · mocked · the state of the cables',
     ])
   })
 })
 
 describe('the model', () => {
   test('can be left out of reading', () => {
-    const text = 'The engineers bemoaned the state of the cables. The old bridge was closed in March.'
+    const text = 'The engineers mocked the state of the cables. The old bridge was closed in March.'
     const rules = (model?: boolean): (string | undefined)[] =>
       analyse({ id: 'a', text }, english, model === undefined ? {} : { model }).extraction.attributions.map(
         (a) => a.rule,

@@ -29,5 +29,5 @@ test('and of nobody where the sentence before is about no person', () => {
     speakersOf(
       'The harbour was shut on Monday. The trains stood still. “The chain of proof is closed and nobody acts.”',
     ),
-  ).toEqual([])
+  ).toEqual([null])
 })

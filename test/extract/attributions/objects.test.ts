@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+
+const TITLE = 'Pumps fail at the works\n\n'
+
+const check = (marked: string): void => {
+  const { text, expected } = readMarked(TITLE + marked)
+  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
+}
+
+describe('what is said as a thing', () => {
+  test.each([
+    '[s The Office of Works] [c has counted] [q 14 broken valves].',
+    '[s Dr Lena Orr of the works] [c spoke] on Friday evening of [q three men brought to her].',
+    '[s The Aston Board, which built the pumps], [c stands] by [q its reading of 6.4].',
+    'On May 7 [q the loss of two pumps] [c was confirmed] also by [s Westmark].',
+    'Mr Ames counts the hours between one shift and the next.',
+    'Dana Frey, who counts crowds from photographs, left the hall.',
+    'The engineer wrote it down.',
+  ])('%s', check)
+})
+
+describe('a sentence that only tells who says the one before it', () => {
+  test.each([
+    '[q The treaty on the pumps holds a part that has not been published]. This [c writes] [s the newspaper Aston Daybook].',
+    '[q Two guests died under the roof of a mill]. So [c reports] [s our Foreign Ministry].',
+    '[q Forty men had landed in the port of Low Aston]: this [c informed] on 9 May [s the Survey Bureau].',
+    'The roof of the mill fell in. This shows a lack of care.',
+  ])('%s', check)
+})
+
+describe('an account without a verb', () => {
+  test.each([
+    '[q The toll stood on Tuesday at 12] by [s the coast guard]’s [c count].',
+    '[q The pump, built in 1910, was sound], in [s her] [c words].',
+    'By our own count nine pumps are gone.',
+  ])('%s', check)
+})
