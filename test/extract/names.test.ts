@@ -49,7 +49,7 @@ describe('names in the light of the story', () => {
   test('a gender that another text tells', () => {
     const texts = [
       'Corvin Hask met Orsel Mintry on Monday. Mintry left the town. “It is over,” he said.',
-      'Orsel Mintry came late. She had walked. Mintry stayed at home, and she slept. Orsel Mintry was glad that she had come.',
+      'Orsel Mintry came late. She had walked. Mintry stayed at home, and she slept. Mintry woke, and she left.',
     ]
     const [first] = shareNames(
       texts.map((text, i) => analyse({ id: `a${i + 1}`, text, language: 'en' }, english)),
