@@ -3,6 +3,7 @@ import { type AnalysedArticle, byCodeUnit, type StoryEntity } from '../../model/
 import { Merger } from './merger.js'
 import { profilesOf } from './profile.js'
 import { RULES } from './rules.js'
+import { joinSpokesmen } from './spokesmen.js'
 import { storyEntity } from './story-entity.js'
 import { joinByWords } from './words.js'
 
@@ -19,6 +20,7 @@ export function mergeEntities(articles: readonly AnalysedArticle[], pack: Langua
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const merger = new Merger(profilesOf(ordered, pack.entity))
   for (const rule of RULES) rule(merger, pack.entity)
+  joinSpokesmen(merger, ordered, pack.entity)
   joinByWords(merger, ordered)
   const roots = [...new Set(merger.profiles.map((_, i) => merger.root(i)))]
   const made = roots

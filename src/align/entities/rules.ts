@@ -175,21 +175,31 @@ const middleName: Rule = (merger) => {
 }
 
 /** A title without a name is the one person who bears it in the story. */
-const sameTitle: Rule = (merger) => {
+const sameTitle: Rule = (merger, lexicon) => {
   const bearers = index(merger, (p) => (p.untitled ? [] : p.roles))
   merger.profiles.forEach((p, i) => {
-    if (!p.untitled) return
+    if (!p.untitled || isSpokesman(p, lexicon)) return
     const found = [...p.roles].flatMap((role) => bearers.get(role) ?? [])
     if (found.length > 0 && distinct(merger, found) === 1)
       merger.join(found[0]!, i, 'same-title', 'only one person in the story bears the title')
   })
   joinEqual(
     merger,
-    (p) => (p.untitled && [...p.roles].every((r) => !r.endsWith('@')) ? p.roles : []),
+    (p) =>
+      p.untitled && !isSpokesman(p, lexicon) && [...p.roles].every((r) => !r.endsWith('@')) ? p.roles : [],
     'same-title',
     'the same title of the same body',
   )
 }
+
+/** Every body has a spokesman: the title alone tells nothing. */
+const isSpokesman = ({ roles }: Profile, { proxyHeads }: EntityLexicon): boolean =>
+  [...roles].some((role) =>
+    role
+      .replace(/@.*$/, '')
+      .split(' ')
+      .some((w) => proxyHeads.has(w)),
+  )
 
 /** "Security Council" is "UN Security Council" where no other name of the story ends so. */
 const nameEnd: Rule = (merger) => {

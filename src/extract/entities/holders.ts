@@ -23,6 +23,8 @@ export function holdTitles(words: Words, clusters: Clusters, names: readonly Nam
       beside.mentions.push({ start: name.start, end: name.end })
       continue
     }
+    // "a Harbour Board spokesman" brings in somebody new.
+    if (words.lexicon.introducers.has(words.tokens[name.first - 1]?.lower ?? '')) continue
     const asked = roleOf(words, name.title, places)
     const key = keyOf(asked)
     const kept = fitting.get(key) ?? borne.filter((b) => fits(asked, b.role, words.lexicon))

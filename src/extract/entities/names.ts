@@ -172,7 +172,7 @@ function blockEnd(words: Words, atoms: readonly Atom[], i: number): number {
     if (atom.sort !== 'word' && isHyphen(words, atoms[end - 1]!) && atoms[end - 2]!.sort !== 'word') break
     if (atom.sort === 'known' && atoms[end - 1]!.sort === 'known') break
     if (atom.known === 'organization' && atoms[end + 1]?.sort === 'title') break
-    if (isLed(words, atoms, i, end)) break
+    if (isLed(words, atoms, i, end) || isSeat(words, atoms, i, end)) break
   }
   while (end > i + 1 && atoms[end - 1]!.sort === 'link') end--
   return opener.sort === 'state' && end > i + 1 && !joinsState(words, atoms, i, end) ? i + 1 : end
@@ -181,9 +181,23 @@ function blockEnd(words: Words, atoms: readonly Atom[], i: number): number {
 /** "Growers' League Jane Roe" behind "the chairman of the": the body, and who leads it. */
 function isLed(words: Words, atoms: readonly Atom[], i: number, at: number): boolean {
   const [given, last] = [atoms[at]!, atoms[at + 1]]
-  if (at === i || at + 2 !== atoms.length || given.sort !== 'word' || last?.sort !== 'word') return false
+  if (at === i || at + 2 !== atoms.length || last?.sort !== 'word') return false
+  if (given.sort !== 'word' && given.sort !== 'known') return false
   const head = words.tokens[given.first - 1]!.lower
   return words.lexicon.organizationHeads.has(head) && describesPerson(words, given.first)
+}
+
+/** "Harrow Jane Roe" behind "the mayor of": the town that the text also names alone, and its mayor. */
+function isSeat(words: Words, atoms: readonly Atom[], i: number, at: number): boolean {
+  const { tokens, lexicon, story } = words
+  const { first } = atoms[i]!
+  if (at !== i + 1 || at + 2 !== atoms.length) return false
+  if (
+    !lexicon.ofWords.has(tokens[first - 1]?.lower ?? '') ||
+    !lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')
+  )
+    return false
+  return words.alone.has(tokens[first]!.lower) || story?.kinds.get(tokens[first]!.lower) === 'place'
 }
 
 const isHyphen = (words: Words, atom: Atom): boolean =>

@@ -1,4 +1,4 @@
-import type { Words } from './words.js'
+import { isCapital, type Words } from './words.js'
 
 /** In tokens: the longest description before a name. */
 const LONGEST = 12
@@ -11,7 +11,8 @@ export function describesPerson(words: Words, at: number): boolean {
   const { tokens, lexicon, sentences, sentenceOf } = words
   const opener = sentences[sentenceOf[at]!]!.first
   const before = tokens[at - 1]
-  if (!before || at === opener || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false
+  if (!before || at === opener || !(/^(?:NOUN|PROPN)$/.test(before.pos) || isCapital(words.text, before)))
+    return false
   if (lexicon.placeHeads.has(before.lower) || lexicon.smallPlaceHeads.has(before.lower)) return false
   let head = -1
   let linked = false
@@ -21,7 +22,7 @@ export function describesPerson(words: Words, at: number): boolean {
       if (!lexicon.ofWords.has(lower) && !lexicon.seatWords.has(lower)) break
       linked = true
       head = -1
-    } else if (pos === 'NOUN' || pos === 'PROPN') {
+    } else if (pos === 'NOUN' || pos === 'PROPN' || isCapital(words.text, tokens[i]!)) {
       if (head < 0) head = i
     } else if (pos !== 'ADJ' && pos !== 'DET' && lower !== "'s" && lower !== "'") break
   }

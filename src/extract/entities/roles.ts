@@ -59,6 +59,8 @@ function definiteTitles(words: Words, byFirst: ReadonlyMap<number, Name>): Name[
     if (!title || title.last > limit || isCapital(words.text, tokens[title.first]!)) return
     const head = tokens[title.last - 1]!
     if (!lexicon.titleOfHeads.has(head.lower) && !lexicon.topHeads.has(head.lower)) return
+    // Which spokesman is meant, only who spoke before tells.
+    if (lexicon.proxyHeads.has(head.lower)) return
     const next = tokens[title.last]
     if (byFirst.has(title.last) || next?.pos === 'NOUN' || next?.lower === '-') return
     const owner = title.last < limit ? ownerAfter(words, title, byFirst) : undefined
@@ -178,8 +180,14 @@ function speaksThrough({ tokens, lexicon }: Words, opener: number, title: TokenR
 }
 
 /** Whether a title standing alone may mean the bearer of a role: nothing it says contradicts, something agrees. */
-export function fits(asked: Role, borne: Role, { topHeads, topTitles }: Words['lexicon']): boolean {
+export function fits(
+  asked: Role,
+  borne: Role,
+  { topHeads, topTitles, proxyHeads }: Words['lexicon'],
+): boolean {
   if (!ownersAgree(asked.owner, borne.owner)) return false
+  // Every body has a spokesman.
+  if (asked.owner !== borne.owner && [...asked.words].some((w) => proxyHeads.has(w))) return false
   if ([...asked.words].every((w) => borne.words.has(w))) return true
   const leads = (role: Role): boolean =>
     [...role.words].some((w) => topHeads.has(w)) || topTitles.some((t) => t.every((w) => role.words.has(w)))

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../model/index.js'
+import type { PartOfSpeech, Span } from '../../model/index.js'
 import { fold } from './forms.js'
 import { normalise } from './phrases.js'
 import { isAcronym, isCapital, opens, type Words, written } from './words.js'
@@ -142,8 +142,21 @@ const isGivenMonth = (words: Words, i: number): boolean => {
 const followsGivenName = (words: Words, i: number): boolean => {
   const before = words.tokens[i - 1]
   if (!before || !isCapital(words.text, before)) return false
+  if (isMonthOfName(words, i)) return true
   return words.lexicon.givenNames.has(before.lower) || words.lexicon.honorifics.has(bare(before.lower))
 }
+
+/** "Ajmal Jan": the short form of a month right behind an unlisted word in capitals, where no day follows. */
+function isMonthOfName({ tokens, lexicon, text }: Words, i: number): boolean {
+  const [before, month, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
+  if (month.end - month.start !== 3 || text.charAt(month.end) === '.' || before.end + 1 !== month.start)
+    return false
+  if (!isLowerTail(text, before) || !isLowerTail(text, month) || next?.pos === 'NUM') return false
+  return !lexicon.calendar.has(before.lower) && !lexicon.locatives.has(before.lower) && before.pos === 'PROPN'
+}
+
+const isLowerTail = (text: string, { start, end }: Span): boolean =>
+  /^\p{L}\p{Ll}+$/u.test(text.slice(start, end))
 
 /** Without its closing full stop. */
 export const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)

@@ -23,6 +23,8 @@ export interface Words {
   readonly small: ReadonlySet<string>
   /** Words written large where no rule of position asks for it. */
   readonly large: ReadonlySet<string>
+  /** Of these, the ones without a capitalised word on either side. */
+  readonly alone: ReadonlySet<string>
   /** Codes of the states that the text names by name, adjective or people. */
   readonly statesNamed: ReadonlySet<string>
   /** What the other texts of the story tell of its names; null where the text stands alone. */
@@ -117,6 +119,7 @@ export function readWords(
   const lexicon = pack.entity
   const small = new Set<string>()
   const large = new Set<string>()
+  const alone = new Set<string>()
   const words: Words = {
     annotated,
     text,
@@ -129,6 +132,7 @@ export function readWords(
     rarity: pack.rarity,
     small,
     large,
+    alone,
     statesNamed: new Set(),
     story,
     match: countOf(tokens, lexicon.matchWords) >= MATCH_WORDS,
@@ -136,7 +140,11 @@ export function readWords(
   }
   tokens.forEach((token, i) => {
     if (!isCapital(text, token)) small.add(token.lower)
-    else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) large.add(token.lower)
+    else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) {
+      large.add(token.lower)
+      const bare = (k: number): boolean => !tokens[k] || !isCapital(text, tokens[k]) || opens(words, k)
+      if (bare(i - 1) && bare(i + 1)) alone.add(token.lower)
+    }
   })
   return words
 }

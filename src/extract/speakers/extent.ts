@@ -24,12 +24,14 @@ function seatEnd(
 ): number | null {
   // "source close to the ministry".
   const close = tokens[last]?.pos === 'ADJ'
-  if (!close && !lexicon.seatWords.has(tokens[last]?.lower ?? '')) return null
+  const proxy =
+    lexicon.proxyHeads.has(tokens[last - 1]!.lower) && lexicon.proxyLinks.has(tokens[last]?.lower ?? '')
+  if (!close && !proxy && !lexicon.seatWords.has(tokens[last]?.lower ?? '')) return null
   let end: number | null = null
   for (let i = close ? last + 1 : last; i < tokens.length; i++) {
     const { lower, pos, end: stop } = tokens[i]!
     if (stop > limit || !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos)) break
-    if (pos === 'ADP' && !close && !lexicon.seatWords.has(lower)) break
+    if (pos === 'ADP' && !close && !(proxy && i === last) && !lexicon.seatWords.has(lower)) break
     if (pos === 'NOUN' || pos === 'PROPN') end = stop
   }
   return end

@@ -163,7 +163,9 @@ function commonNoun(
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first) ? described(scene, phrase, source.start) : null
-  return known ?? unnamed.of(scene, source, phrase)
+  const resumed = known?.kind === 'person' ? unnamed.resumed(scene, source, phrase) : null
+  const later = resumed !== null && known !== null && resumed.at > lastBefore(known, source.start)
+  return known && !later ? known : unnamed.of(scene, source, phrase)
 }
 
 /** "the letter", and "the inspectorate's register", whose head may be taken for a verb. */
@@ -193,6 +195,10 @@ function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null 
   const owner = headPhrase(scene, { start: source.start, end: mark.start })
   return owner && described(scene, owner, source.start)
 }
+
+/** Where an entity was last named before a place. */
+const lastBefore = ({ mentions }: Entity, at: number): number =>
+  mentions.findLast((m) => m.start < at)?.start ?? -1
 
 /** "the minister", and bare "police", but not "a minister". */
 const isDefinite = (scene: Scene, source: Span, first: number): boolean => {

@@ -121,11 +121,11 @@ const isApposed = ({ text, lexicon }: Scene, mention: Placed, phrase: Phrase): b
   )
 }
 
-/** Whoever a spokesman without a name speaks for: "a spokesman for the harbour board". */
+/** Whoever a lawyer without a name acts for: "lawyers for the harbour board". */
 export function principalOf(scene: Scene, source: Span, phrase: Phrase): Placed | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!
-  if (!lexicon.proxyHeads.has(head.lower) || !lexicon.proxyLinks.has(text.tokens[phrase.last]?.lower ?? ''))
+  if (!lexicon.agentHeads.has(head.lower) || !lexicon.proxyLinks.has(text.tokens[phrase.last]?.lower ?? ''))
     return null
   return longest(within(scene, source).filter((m) => m.start > head.end && m.entity.kind !== 'person'))
 }

@@ -5,42 +5,95 @@ import type { Scene } from './scene.js'
 import type { Phrase } from './source.js'
 import type { Stranger } from './strangers.js'
 
+interface Known {
+  readonly entity: Entity
+  readonly mentions: Span[]
+}
+
+const lastOf = ({ mentions }: Known): number => mentions.at(-1)!.start
+
+/** What a phrase asks for: whose head, which words. */
+interface Asked {
+  readonly key: string
+  readonly span: Span
+  readonly name: string
+  /** What stands before it: "the", "one of its". */
+  readonly opener: string
+  readonly indefinite: boolean
+  readonly kind: EntityKind
+}
+
+function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
+  const { text, lexicon } = scene
+  const head = text.tokens[phrase.last - 1]!
+  const kind = kindOf(scene, head)
+  if (kind === null) return null
+  const { start } = text.tokens[phrase.first]!
+  const end = extentOf(text, lexicon, phrase.last, source.end)
+  // Whom a spokesman speaks for tells which one it is, and is not what names him.
+  const span = { start, end: lexicon.proxyHeads.has(head.lower) ? head.end : end }
+  const opener = text.text.slice(source.start, start).trim().toLowerCase()
+  return {
+    key: personOf(lexicon, head.lower) ?? head.lemma,
+    span,
+    name: text.text.slice(start, end),
+    opener,
+    indefinite: isIndefinite(lexicon, opener),
+    kind: isOneOf(lexicon, opener) ? 'person' : kind,
+  }
+}
+
 /** Sources without a name, as entities of their own. */
 export class Unnamed {
-  private readonly known = new Map<string, { entity: Entity; mentions: Span[] }>()
+  private readonly known = new Map<string, Known[]>()
   private readonly byStart = new Map<number, Entity>()
   private count = 0
 
   /** The entity of an unnamed source: a definite phrase means the last one with its head, an indefinite one is new; null where it can be no source. */
   of(scene: Scene, source: Span, phrase: Phrase): Entity | null {
-    const { text, lexicon } = scene
-    const head = text.tokens[phrase.last - 1]!
-    const kind = kindOf(scene, head)
-    if (kind === null) return null
-    const span = {
-      start: text.tokens[phrase.first]!.start,
-      end: extentOf(text, lexicon, phrase.last, source.end),
-    }
-    const opener = text.text.slice(source.start, span.start).trim().toLowerCase()
-    const key = personOf(lexicon, head.lower) ?? head.lemma
-    const kept = this.known.get(key)
-    const name = text.text.slice(span.start, span.end)
-    if (kept && !isIndefinite(lexicon, opener) && resumes(name, kept.entity.name, opener !== '')) {
+    const asked = askedOf(scene, source, phrase)
+    if (asked === null) return null
+    const { key, span, name, opener, indefinite, kind } = asked
+    const kept = this.match(scene, asked)
+    if (kept) {
       kept.mentions.push(span)
       return kept.entity
     }
-    const stranger =
-      opener === '' || isIndefinite(lexicon, opener) ? undefined : strangerCalled(scene, name, span.start)
+    const stranger = opener === '' || indefinite ? undefined : strangerCalled(scene, name, span.start)
     if (stranger) {
       const entity = this.adopt(stranger, key)
       this.resume(entity, span)
       return entity
     }
-    return this.add(key, span, name, isOneOf(lexicon, opener) ? 'person' : kind)
+    return this.add(key, span, name, kind)
+  }
+
+  /** The unnamed source that a phrase means again, and where it was last meant. */
+  resumed(
+    scene: Scene,
+    source: Span,
+    phrase: Phrase,
+  ): { readonly entity: Entity; readonly at: number } | null {
+    const asked = askedOf(scene, source, phrase)
+    const kept = asked && this.match(scene, asked)
+    return kept ? { entity: kept.entity, at: lastOf(kept) } : null
+  }
+
+  /** Whoever was meant last of those that have the words asked for. A body's spokesman is the same one each time. */
+  private match({ lexicon }: Scene, { key, name, opener, indefinite }: Asked): Known | undefined {
+    const proxy = lexicon.proxyHeads.has(key) && name.includes(' ')
+    return this.known
+      .get(key)
+      ?.filter((k) =>
+        indefinite
+          ? proxy && resumes(name, k.entity.name, false)
+          : resumes(name, k.entity.name, opener !== ''),
+      )
+      .reduce<Known | undefined>((a, b) => (a && lastOf(a) > lastOf(b) ? a : b), undefined)
   }
 
   private resume(entity: Entity, span: Span): void {
-    const kept = [...this.known.values()].find((k) => k.entity === entity)
+    const kept = [...this.known.values()].flat().find((k) => k.entity === entity)
     kept?.mentions.push(span)
   }
 
@@ -58,7 +111,7 @@ export class Unnamed {
     const span = { start, end }
     const mentions = [span]
     const entity = { id: `u${++this.count}`, kind, name, mentions }
-    this.known.set(head, { entity, mentions })
+    this.known.set(head, [...(this.known.get(head) ?? []), { entity, mentions }])
     this.all.push(entity)
     this.byStart.set(start, entity)
     return entity
@@ -88,10 +141,17 @@ const isOneOf = ({ introducers }: Scene['lexicon'], opener: string): boolean => 
 }
 
 /** The singular of a noun for people, where the tagger's lemma may differ: "members" → "member". */
-const personOf = ({ personNouns, titleHeads }: Scene['lexicon'], lower: string): string | null => {
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return personNouns.has(one) || titleHeads.has(one) ? one : null
-}
+const personOf = ({ personNouns, titleHeads }: Scene['lexicon'], lower: string): string | null =>
+  singularsOf(lower).find((one) => personNouns.has(one) || titleHeads.has(one)) ?? null
+
+/** What a plural may be of, itself first: "witnesses", "deputies", "policemen". */
+const singularsOf = (lower: string): string[] => [
+  lower,
+  ...(lower.endsWith('s') ? [lower.slice(0, -1)] : []),
+  ...(lower.endsWith('es') ? [lower.slice(0, -2)] : []),
+  ...(lower.endsWith('ies') ? [`${lower.slice(0, -3)}y`] : []),
+  ...(lower.endsWith('men') ? [`${lower.slice(0, -3)}man`] : []),
+]
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {
@@ -110,8 +170,7 @@ function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): 
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
   if (lexicon.publicBodies.has(lower)) return 'organization'
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lemma
-  if (one !== lower && (lexicon.personNouns.has(one) || lexicon.titleHeads.has(one))) return 'group'
+  if (personOf(lexicon, lower) !== null) return 'group'
   const plural = pos === 'NOUN' && lower !== lemma
   if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
   const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)

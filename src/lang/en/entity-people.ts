@@ -28,7 +28,7 @@ politician lawmaker legislator councillor councilor councilman councilwoman alde
 priest vicar curate parson pastor chaplain deacon sexton verger monk nun abbot abbess imam rabbi cleric clergyman clergywoman preacher believer worshipper churchgoer parishioner congregant missionary
 athlete footballer player goalkeeper midfielder defender runner sprinter boxer wrestler cricketer golfer rower cyclist jockey coach trainer referee umpire linesman scout
 actor actress singer musician drummer guitarist pianist violinist composer dancer choreographer comedian magician model artist sculptor designer
-member co-founder founder patron trustee chairperson spokesperson spokesman spokeswoman speaker applicant nominee appointee attendee participant invitee interviewee panelist panellist donor benefactor beneficiary recipient winner loser heir heiress descendant
+functionary bureaucrat dignitary notable grandee mandarin apparatchik technocrat statesman stateswoman courtier adjutant deputy-head undersecretary registrar usher bursar provost regent member co-founder founder patron trustee chairperson spokesperson spokesman spokeswoman speaker applicant nominee appointee attendee participant invitee interviewee panelist panellist donor benefactor beneficiary recipient winner loser heir heiress descendant
 watcher spotter birdwatcher plane-spotter trainspotter enthusiast hobbyist amateur collector stargazer dog-walker chief chieftain headman sheikh emir lord baron peer monarch
 `),
 )

@@ -178,9 +178,8 @@ export const englishEntityLexicon: EntityLexicon = {
   publicBodies,
   isAgentNoun: (word) => /(?:[^aeio]er|or|ist|ian|man|woman|person|mate)$/.test(word) && !notPeople.has(word),
   relativePronouns: set('who whom which that'),
-  proxyHeads: set(
-    'spokesman spokeswoman spokesperson spokespeople lawyer lawyers representative representatives',
-  ),
+  proxyHeads: set('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen'),
+  agentHeads: set('lawyer lawyers attorney attorneys solicitor solicitors representative representatives'),
   proxyLinks: set('for'),
   seatWords: set('of in at from'),
   documentNouns,

@@ -196,7 +196,8 @@ export const spanishEntityLexicon: EntityLexicon = {
   ownWords: set('propio propia'),
   publicBodies: set('ayuntamiento gobierno ministerio hospital universidad tribunal'),
   isAgentNoun: (word) => /(?:dor|dora|ista|ante)$/.test(word),
-  proxyHeads: new Set(['portavoz', 'portavoces', 'abogado', 'abogada', 'abogados']),
+  proxyHeads: set('portavoz portavoces'),
+  agentHeads: set('abogado abogada abogados'),
   proxyLinks: new Set(['de']),
   seatWords: new Set(['de', 'en']),
   documentNouns: set(

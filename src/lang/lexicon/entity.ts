@@ -127,8 +127,10 @@ export interface EntityLexicon {
   readonly publicBodies: ReadonlySet<string>
   /** Whether a word has the form of a noun for whoever does something: "rescuer". */
   readonly isAgentNoun: (word: string) => boolean
-  /** Whoever speaks for others, and the word before those: "spokesman for". */
+  /** Whoever speaks for others, each one somebody of his own, and the word before those: "spokesman for". */
   readonly proxyHeads: ReadonlySet<string>
+  /** Whoever acts for others and says what they would: "lawyers for". */
+  readonly agentHeads: ReadonlySet<string>
   readonly proxyLinks: ReadonlySet<string>
   /** Prepositions by which a source without a name says where it sits: "a source in the ministry". */
   readonly seatWords: ReadonlySet<string>
