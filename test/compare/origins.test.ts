@@ -91,7 +91,7 @@ describe('independent origins', () => {
         '2031-05-06 The harbour of Karsund has been closed to all ships, Skarn Lines said.',
         '2031-05-06 Skarn Lines has lost its licence. The harbour of Karsund has been closed to all ships since its yearly check on Monday, a spokesman for the Transport Ministry said.',
       ),
-    ).toMatch(/^Skarn Lines \+ (?:spokesman|Transport Ministry) 1–2$/)
+    ).toMatch(/^Skarn Lines \+ (?:spokesman for the Transport Ministry|Transport Ministry) 1–2$/)
   })
 
   test('an aide of nobody named may be anybody’s', () =>

@@ -43,6 +43,7 @@ const DESCRIBED = 2.5
 const FULL_NAME = 0.7
 const THING = 6
 const WORKS = 2.5
+const NAMED_FOR = 1.5
 
 /** Words of an apposition looked at. */
 const APPOSED = 5
@@ -64,12 +65,20 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
       weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
       weigh(articled, ARTICLE_PERSON) +
       weigh(any(isDescribed), DESCRIBED) -
+      weigh(
+        names.every((n) => endsAsBody(words, n)),
+        NAMED_FOR,
+      ) -
       weigh(any(isThing), THING) -
       weigh(any(ownsWorks), WORKS) +
       weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
       weigh(acting, ACTING_BODY) +
       weigh(any(isLed), LED) +
+      weigh(
+        names.every((n) => endsAsBody(words, n)),
+        NAMED_FOR,
+      ) +
       weigh(any(isCalledBody) || any(doesAsBody), DESCRIBED) +
       weigh(any(ownsWorks), WORKS) +
       weigh(!single && articled, ARTICLE_BODY),
@@ -82,6 +91,14 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
         : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS),
   }
 }
+
+/** "Jane Telecom": a given name before what can be nothing but a body's head. */
+const endsAsBody = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>
+  title === null &&
+  last - first > 1 &&
+  lexicon.givenNames.has(tokens[first]!.lower) &&
+  lexicon.organizationHeads.has(tokens[last - 1]!.lower) &&
+  !lexicon.familyNames.has(tokens[last - 1]!.lower)
 
 /** "Roe, who", "Jane Roe, 41,", "the prosecutor, Jane Roe": said of people alone. */
 function isDescribed(words: Words, { first, last }: Name): boolean {

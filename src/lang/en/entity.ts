@@ -97,6 +97,9 @@ export const englishEntityLexicon: EntityLexicon = {
   nameParticles,
   nameSuffixes,
   organizationHeads,
+  familyNames: set(
+    'power steel church house post bank wing parish court fire guard daily rail force standard times watch yard fleet prison mission reserve',
+  ),
   organizationOfHeads,
   placeHeads,
   regionHeads: set('region oblast province district governorate prefecture raion krai'),

@@ -109,6 +109,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   nameParticles: set('de del la las los y e van von da do dos san santa'),
   nameSuffixes: set('jr ii iii iv xiv xvi'),
   organizationHeads,
+  familyNames: new Set(),
   organizationOfHeads: set(
     'ministerio universidad consejo comité agencia asociación federación instituto comisión partido sindicato tribunal juzgado fiscalía banco ayuntamiento gobierno congreso cámara hospital museo secretaría dirección junta organización oficina autoridad servicio',
   ),

@@ -53,6 +53,8 @@ export interface EntityLexicon {
   readonly nameParticles: ReadonlySet<string>
   readonly nameSuffixes: ReadonlySet<string>
   readonly organizationHeads: ReadonlySet<string>
+  /** Of these, the ones that are last names too: "Church". */
+  readonly familyNames: ReadonlySet<string>
   readonly organizationOfHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   /** Place heads that add nothing to the name: "Harrow district" is Harrow. */

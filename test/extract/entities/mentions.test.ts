@@ -39,6 +39,10 @@ const TOLD = [
   'The chairman of the [organization Growers’ League] [person Brasko Venn] said no.',
   'The mayor of the town [place Port Ellis] left.',
   'The weekly [organization Harbourlight] came out.',
+  '[organization Orla Telecom] was hacked on Monday.',
+  'The Director of the [organization Orbital Safety Council] [person Orsel Vand] left.',
+  'It rained in [place Brenholt]. The mayor of [place Brenholt] [person Hadro Kessel] left.',
+  'The shopkeeper [person Ajmal Jan] left on 3 Jan 2017.',
   'The trawler [other Skua] sank. The [other Skua] had left at noon.',
   'The ferry burned for hours. The [other Ina Marlow] was carrying cars, and all of the [other Ina Marlow] was lost.',
 ]

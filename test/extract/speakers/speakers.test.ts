@@ -77,9 +77,20 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Jane Fallow', 'Jane Fallow'],
   ],
   [
-    'a spokesman without a name speaks for a body',
+    'a spokesman without a name is somebody else than the body',
     '{A spokesman for the Transport Ministry} said no. {A Transport Ministry spokesman} agreed.',
-    ['Transport Ministry', 'Transport Ministry spokesman'],
+    ['spokesman for the Transport Ministry', 'Transport Ministry spokesman'],
+  ],
+  ['lawyers say what a body would', '{Lawyers for the Transport Ministry} said no.', ['Transport Ministry']],
+  [
+    'spokesmen of several bodies',
+    '{A Harbour Board spokesman} said no. The Miners’ Union spokesman, Peter Marlow, left. {A foreign ministry spokesman in Tarvik} said yes. {The spokesman} agreed. {The Harbour Board spokesman} did not.',
+    [
+      'Harbour Board spokesman',
+      'foreign ministry spokesman in Tarvik',
+      'foreign ministry spokesman in Tarvik',
+      'Harbour Board spokesman',
+    ],
   ],
   [
     'a name behind what it is called',
