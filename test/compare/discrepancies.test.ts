@@ -353,6 +353,18 @@ describe('stances', () => {
 
   test.each([
     [
+      'said not to have been met with',
+      'A dam broke in Karsund. The log of the control room shows that it set off the siren at noon.',
+      'A dam broke in Karsund. “No siren sounded,” baker Ivo Tarn said.',
+      /conflict stance: .*the siren at noon \(A\) \/ No siren sounded \(B\)/,
+    ],
+    [
+      'an invention of somebody',
+      'A dam broke in Karsund. A turbine at the top had stuck for weeks, engineer Ilse Falk said.',
+      'A dam broke in Karsund. “The reports of a faulty turbine are an invention of our rivals,” director Ivo Tarn said.',
+      /conflict stance: .*turbine .*\(A\) \/ .*an invention of our rivals \(B\)/,
+    ],
+    [
       'called an invention',
       'Ulmland gives Sarnia charts of the seabed, Envoy Ilse Falk said.',
       'Minister Ivo Tarn called the transfer of charts of the seabed “an invention”.',

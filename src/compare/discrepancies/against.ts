@@ -74,6 +74,9 @@ function deniedPassively(claim: StoryClaim, setting: Setting): Against | null {
 /** Room for an auxiliary and an adverb between a subject and its verb. */
 const SUBJECT = 24
 
+/** Words up to the noun of a subject: "all those reports". */
+const SUBJECT_WORDS = 3
+
 /** A word by which something is said, unlike "the claims". */
 const tellsWhat = ({ pos, lemma }: Token, { pack }: Setting): boolean =>
   (pos === 'VERB' || pos === 'NOUN') && !pack.comparison.wordsForWords.has(lemma.toLowerCase())
@@ -83,8 +86,11 @@ function calledFalse(claim: StoryClaim, setting: Setting): Against | null {
   const { story, pack } = setting
   const span = claimSpan(claim)
   const tokens = tokensIn(span, story).filter((t) => /\p{L}/u.test(t.lower))
-  const ofWords = pack.comparison.wordsForWords.has(tokens[0]?.lemma.toLowerCase() ?? '')
-  if (claim.negated || isOpen(claim, setting)) return null
+  // "The reports of a leak are untrue."
+  const ofWords = tokens
+    .slice(0, SUBJECT_WORDS)
+    .some((t) => pack.comparison.wordsForWords.has(t.lemma.toLowerCase()))
+  if (tokens.some((t) => pack.claim.negators.has(t.lower)) || isOpen(claim, setting)) return null
   if (!ofWords && !story.attribution(claim.attribution)) return null
   const at = tokens.findIndex((t) => pack.comparison.falsehood.has(t.lower))
   if (at < 0) return null
@@ -92,8 +98,10 @@ function calledFalse(claim: StoryClaim, setting: Setting): Against | null {
   const words = pack.claim.complementizers.has(behind[0]?.lower ?? '')
     ? { ...span, start: behind[0]!.end }
     : { ...span, end: tokens[at]!.start }
-  const isLast = words.start !== span.start || behind.length === 0
-  return isLast && tokensIn(words, story).filter((t) => tellsWhat(t, setting)).length > 1
+  // "An invention of the opposition."
+  const isLast = words.start !== span.start || behind.length === 0 || behind[0]!.pos === 'ADP'
+  const told = tokensIn(words, story).filter((t) => tellsWhat(t, setting)).length
+  return isLast && told > (ofWords ? 0 : 1)
     ? { ...denialOf(claim, setting), side: 'dismissed', claim, words, outright: true }
     : null
 }

@@ -16,6 +16,8 @@ import type { Denial } from './denial.js'
 import { eventsOf } from './linked.js'
 import { type Matter, type Matters, type MatterWord, mattersOf, PRONOUN } from './matter.js'
 import { claimsFrom, sentenceIndex } from './places.js'
+import { presupposed } from './presupposed.js'
+import type { Search, Sought } from './sought.js'
 import { toldBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
@@ -41,8 +43,6 @@ const LIKE = 0.35
 const LOOK_BACK = 4
 /** How rare the words must be that a denial shares with what stands in front of it. */
 const TELLING = 3
-/** How rare a noun must be for "there is no …" to be held against all who speak of one. */
-const RARE = 4.5
 /** How many words behind a "not" are negated. */
 const NEGATED_WORDS = 2
 
@@ -74,20 +74,6 @@ export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Den
     else if (told && group) add(group.id, { denial, claims: likeIt(told, group, matters, setting) })
   }
   return found
-}
-
-/** What the search for what is denied looks at. */
-interface Search extends Setting {
-  readonly matters: Matters
-  readonly oneEvent: (a: StoryClaim, b: StoryClaim) => boolean
-  /** Key of a word → the claims that affirm something with it. */
-  readonly affirming: ReadonlyMap<string, readonly StoryClaim[]>
-}
-
-/** A denial, what it is about, and the words of it that must be said to be what it denies. */
-interface Sought extends Against {
-  readonly matter: Matter
-  readonly focus: readonly MatterWord[]
 }
 
 /** Of a claim's finding those that say much of what it says. */
@@ -208,35 +194,6 @@ function leastFor(claim: StoryClaim, denial: Sought, own: boolean, { story }: Se
   return own ? OWN : NEGATED
 }
 
-/** "There is no blockade": what others tell of it as of something that is there, best where they tell of little else. */
-function presupposed(denial: Sought, search: Search): FindingGroup | null {
-  const { story, pack, matters, affirming, sameBody } = search
-  const [word, ...others] = denial.matter.words.filter((w) => w.entity === null)
-  const opener = tokensIn(denial.words, story)[0]?.lower ?? ''
-  if (
-    denial.outright ||
-    !pack.comparison.existential.has(opener) ||
-    !word ||
-    others.length > 0 ||
-    word.token.pos !== 'NOUN'
-  )
-    return null
-  if (word.weight < RARE || pack.comparison.idleNouns.has(word.token.lemma.toLowerCase())) return null
-  const stem = pack.claim.stem(word.token.lower)
-  const told = (affirming.get(stem) ?? []).filter(
-    (c) =>
-      search.oneEvent(c, denial.claim) &&
-      !hasNegator(c, search) &&
-      !sameBody(holderOf(c, story), denial.by) &&
-      (c.article !== denial.claim.article || holderOf(c, story) !== null) &&
-      tokensIn(claimSpan(c), story).some((t) => t.pos === 'NOUN' && pack.claim.stem(t.lower) === stem),
-  )
-  const [best] = told
-    .map((c) => ({ c, share: word.weight / matters.of(c).mass }))
-    .sort((a, b) => Math.round((b.share - a.share) * 1e6) || byCodeUnit(a.c.id, b.c.id))
-  return best ? (story.groupOf(best.c.id) ?? null) : null
-}
-
 interface Fit {
   readonly words: number
   readonly weight: number
@@ -266,12 +223,22 @@ function mayBeDenied(claim: StoryClaim, denial: Sought, search: Search): boolean
   if (!sameMood(claim, own) || hasNegator(claim, search) || !search.oneEvent(claim, own)) return false
   if (own.attribution !== null && claim.attribution === own.attribution) return false
   if (isOfAnother(claim, denial, search)) return false
-  if (denial.outright) return true
+  if (denial.outright) return !isAboutWords(claim, search)
   const matter = matters.of(claim)
   if (!isClause(claim, search.story) || !denial.focus.every((w) => matters.has(matter, w))) return false
   if (!denial.focus.some((w) => isSaid(w, matter, search))) return false
   if (isOneVoice(denial, claim, search)) return isNotLost(denial, claim, search)
   return claim.article !== own.article || isDenied(denial, search)
+}
+
+/** "The accusations are smoke": what is said of words is not what they say. */
+function isAboutWords(claim: StoryClaim, { story, pack }: Search): boolean {
+  const words = tokensIn(claimSpan(claim), story)
+  const noun = words.findIndex((t) => pack.comparison.wordsForWords.has(t.lemma.toLowerCase()))
+  const verb = words.findIndex((t) => t.pos === 'AUX' || t.pos === 'VERB')
+  const opens = words.slice(0, Math.max(0, noun)).every((t) => t.pos === 'DET' || t.pos === 'ADJ')
+  const said = words.slice(verb + 1).find((t) => !/^(?:DET|ADV|PUNCT)$/.test(t.pos))
+  return noun >= 0 && opens && words[verb]?.pos === 'AUX' && /^(?:NOUN|ADJ)$/.test(said?.pos ?? '')
 }
 
 /** Whether both name persons, and none that both name: "made no offer to Varga" is not of an offer to Moll. */

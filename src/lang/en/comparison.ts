@@ -297,18 +297,23 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   offices: words('president premier chancellor minister king queen ambassador kremlin'),
   passive: 'be',
   existential: words('there'),
+  meeting: words(`
+    have carry contain include hold hear see find meet notice discover detect record register report receive get reach arrive come appear
+    exist occur happen sound ring wail blare set trigger activate go start open use employ fire launch deploy issue publish send write
+    sign take steal copy lose release leak escape emit install plant lay leave
+  `),
   truth: words('true right correct so case'),
   idleNouns: words(
     'talk doubt question way reason need comment chance hope place alternative word plan choice problem point sense time matter sign news issue winner excuse room substitute limit end link information risk danger agreement',
   ),
   falsehood: words(
-    'untrue false falsehood unfounded baseless groundless fabricated fabrication invention fiction fantasy nonsense myth tale fairytale slander fake hoax',
+    'untrue false falsehood unfounded baseless groundless fabricated fabrication invention fiction fantasy nonsense myth tale fairytale slander fake hoax fable bogus concocted fictitious disinformation canard rubbish',
   ),
   denyingDeeds: words('deny refute rebut disavow'),
   denying: words('deny reject dismiss refute dispute contradict rebut doubt contest'),
   referring: words('it this that them these those'),
   wordsForWords: words(
-    'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word',
+    'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word talk publication insinuation gossip',
   ),
   comparing: words('than'),
   roughly: words('about around roughly approximately nearly almost shortly just circa'),

@@ -175,6 +175,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   offices: words('presidente presidenta canciller ministro ministra rey reina embajador embajadora'),
   passive: 'ser',
   existential: words('hay había hubo existe'),
+  meeting: words(
+    'tener contener incluir haber oír ver encontrar recibir llegar existir ocurrir sonar usar lanzar emitir publicar enviar firmar tomar robar perder',
+  ),
   truth: words('cierto verdad verdadero así'),
   idleNouns: words(
     'duda pregunta razón necesidad comentario esperanza lugar alternativa plan opción problema tiempo',

@@ -152,6 +152,8 @@ export interface ComparisonLexicon {
   readonly sameKind: ReadonlySet<string>
   /** Words that open a clause by which something is said to be there ("there"). */
   readonly existential: ReadonlySet<string>
+  /** Lemmas of verbs by which something is there, or is had or met with ("sound", "contain", "hear"). */
+  readonly meeting: ReadonlySet<string>
   /** Noun of an occasion on which something is said → its kind ("reporters" and "briefing" → "press"). */
   readonly occasions: ReadonlyMap<string, string>
   /** Words in front of it: prepositions, and forms of verbs with the one spoken to right behind ("told"). */
