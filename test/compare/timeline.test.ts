@@ -136,6 +136,41 @@ describe('how a date stands to what is told', () => {
       '../2031-05-12 planned: The troops will return to their barracks by 12 May (A)',
     ])
   })
+  test('so is the last day on which something goes on', () => {
+    expect(lines('2031-05-07 The schools of Karsund stay shut until 12 May.')).toEqual([
+      '../2031-05-12 planned: The schools of Karsund stay shut until 12 May (A)',
+    ])
+    expect(lines('2031-05-07 A collection for the families runs until the weekend.')[0]).toMatch(
+      /^\.\.\/2031-05-11 /,
+    )
+  })
+  test('a date that says which of a kind is meant tells nothing alone', () => {
+    expect(lines('2031-05-07 The bureau reads its notice from Monday aloud.')).toEqual([])
+    expect(
+      lines('2031-05-07 The league, which Norvia joined in 2019, asks for “open doors”.').join(),
+    ).not.toMatch(/said/)
+  })
+  test('the hour of a count is not that of what is counted', () => {
+    const [line] = lines('2031-05-07 As of noon, nine people are missing in the flood on the Ister.')
+    expect(line).toMatch(/^2031-05-07 happened/)
+  })
+  test('the hour alone of what several articles tell of the day', () => {
+    const told = lines(
+      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, and nine died.',
+      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, killing nine.',
+      '2031-05-07 Nine died in the valley. The quake hit at 4:52 a.m. on Monday at a depth of 11 kilometres.',
+    ).filter((l) => l.startsWith('2031-05-05'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^2031-05-05T04:52 /)
+  })
+  test('a week goes with the one day of it that tells nearly the same', () => {
+    const told = lines(
+      '2031-05-14 A stricter resolution on ferries came into force on 8 May.',
+      '2031-05-14 Owners of ferries complain: the stricter resolution came last week.',
+    ).filter((l) => /resolution/.test(l))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^2031-05-08 .*\(A B\)$/)
+  })
   test('the clause after “in 1987, when” is the event', () => {
     expect(
       lines('2031-05-07 The worst accident on the line was in 1987, when the night train left the rails.'),

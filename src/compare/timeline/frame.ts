@@ -5,11 +5,11 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 
 /**
- * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `bound` up to which something was so
- * ("until noon", "empty for the weekend") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
+ * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `limit` up to which something was or is so
+ * ("until noon"), the `bound` of it ("empty for the weekend") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
  * come on Friday"), the `deadline` of it ("by Friday"), `recalled` by it ("the worst since 1987"), or plainly its date.
  */
-export type Frame = 'compared' | 'bound' | 'unreal' | 'deadline' | 'recalled' | 'plain'
+export type Frame = 'compared' | 'bound' | 'limit' | 'unreal' | 'deadline' | 'recalled' | 'plain'
 
 export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const lexicon = pack.timeline
@@ -17,10 +17,17 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const bare = withoutPrepositions(before, lexicon)
   if (lexicon.compared.has(bare.at(-1)?.lower ?? '') || isFormerFigure(bare, lexicon)) return 'compared'
   const last = before.at(-1)?.lower ?? ''
+  if (lexicon.limit.has(last)) return 'limit'
   if (lexicon.bound.has(last) || isNamedDay(before, lexicon)) return 'bound'
   if (isUnreal(before, lexicon)) return 'unreal'
   if (lexicon.deadline.has(last)) return 'deadline'
   return lexicon.since.has(last) && ranks(before, lexicon) ? 'recalled' : 'plain'
+}
+
+/** "as of noon": the hour of a count, not of what is counted. */
+export function isCountHour(date: StoryDate, { story, pack }: Setting): boolean {
+  const [as, of] = tokensBefore(date, story).slice(-2)
+  return date.type === 'time' && pack.timeline.asOf.has(`${as?.lower} ${of?.lower}`)
 }
 
 function tokensBefore(date: StoryDate, story: Story): readonly Token[] {

@@ -2,7 +2,7 @@ import { type ArticleSpan, byCodeUnit, type TimelineEntry } from '../../model/in
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
-import { oneEvent } from './one-event.js'
+import { likelyOne, oneEvent } from './one-event.js'
 
 /**
  * Drafts of one event as one entry. First those of one time; then what tells only the day goes with what tells an hour of it, where
@@ -14,7 +14,7 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
     drafts.filter((d) => !d.recalls),
     alike,
   )
-  const fine = withFiner(sure, alike)
+  const fine = withFiner(sure, alike, likelyOne(setting))
   const whole = withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
@@ -71,20 +71,22 @@ function minutesOf(d: Draft): number {
 /** The time of a draft: where an open stretch begins, or a deadline falls. */
 const timeOf = ({ date }: Draft): string => date.replace(/^\.\.\//, '').replace(/\/\.\.$/, '')
 
-const dayOf = (d: Draft): string => timeOf(d).slice(0, 'yyyy-mm-dd'.length)
+const dayOf = (d: Draft): string => timeOf(d).slice(0, DAY)
 const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
 
 /**
  * What tells an event's time more coarsely – its year, month or day – goes with the one group that tells it finer. Where several do, it
  * stays apart.
  */
-function withFiner(groups: readonly Group[], alike: Alike): Group[] {
+function withFiner(groups: readonly Group[], alike: Alike, likely: Alike): Group[] {
   const joined = groups.map((g) => [...g])
   const gone = new Set<Group>()
   for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
     const [first] = g
     if (!first || hasHour(first) || first.kind === 'published') continue
-    const finer = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first) && someAlike(g, h, alike))
+    const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
+    const alikes = within.filter((h) => someAlike(g, h, alike))
+    const finer = alikes.length > 0 ? alikes : within.filter((h) => manyAlike(g, h, likely))
     if (finer.length !== 1) continue
     finer[0]!.push(...g)
     gone.add(g)
@@ -96,9 +98,32 @@ function withFiner(groups: readonly Group[], alike: Alike): Group[] {
 const isFinerOf = (fine: Draft, coarse: Draft): boolean => {
   const [time, within] = [timeOf(fine), timeOf(coarse)]
   return (
-    fine.kind === coarse.kind && time.length > within.length && time.startsWith(within) && !time.includes('/')
+    fine.kind === coarse.kind &&
+    !time.includes('/') &&
+    (within.includes('/') ? isBetween(time, within) : time.length > within.length && time.startsWith(within))
   )
 }
+
+/** Whether a day, or an hour of it, lies in a stretch of days: a week. */
+function isBetween(time: string, stretch: string): boolean {
+  const [from = '', to = ''] = stretch.split('/')
+  const day = time.slice(0, DAY)
+  return day.length === DAY && from.length === DAY && to.length === DAY && from <= day && day <= to
+}
+
+const DAY = 'yyyy-mm-dd'.length
+
+/** Whether a group of several articles and another are alike in a third of their members. */
+function manyAlike(a: Group, b: Group, alike: Alike): boolean {
+  if (articlesOf(a) < 2 && articlesOf(b) < 2 && !isLong(a[0]!)) return false
+  const asked = a.slice(0, MOST_ASKED).flatMap((x) => b.slice(0, MOST_ASKED).map((y) => alike(x, y)))
+  return asked.filter((is) => is).length * 3 >= asked.length
+}
+
+const articlesOf = (group: Group): number => new Set(group.flatMap((d) => d.spans.map((s) => s.article))).size
+
+/** Told only by its week, month or year. */
+const isLong = (d: Draft): boolean => timeOf(d).length !== DAY && !hasHour(d)
 
 const someAlike = (a: Group, b: Group, alike: Alike): boolean => a.some((x) => b.some((y) => alike(x, y)))
 

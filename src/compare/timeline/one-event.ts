@@ -1,6 +1,7 @@
 import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import type { StoryQuantity } from '../../model/index.js'
-import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
+import { tokensIn } from '../content.js'
+import { type EventWords, eventWordsOf, keysOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 
@@ -27,12 +28,57 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     if (a.kind === 'published') return a.who[0] === b.who[0]
     const meet = a.findings.some((f) => b.findings.includes(f))
     if (a.kind === 'said')
-      return sameSpeaker(a, b, setting) || (meet && !(isKnown(a, setting) && isKnown(b, setting)))
+      return (
+        sameSpeaker(a, b, setting) ||
+        namedInBoth(a, b, setting) ||
+        (meet && !(isKnown(a, setting) && isKnown(b, setting)))
+      )
     if (meet) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
     const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
+  }
+}
+
+/** How much of the one must stand in the other where one time lies within the other, and no second event of that time is as like. */
+const LIKELY = 0.3
+
+/**
+ * Whether two drafts of which one tells the time more finely may be one event: they begin with the same thing ("the quake"), or, where
+ * no hour is told, they stand in two articles and share some of their words; never where their figures differ.
+ */
+export function likelyOne(setting: Setting): (a: Draft, b: Draft) => boolean {
+  const words = wordsIn(setting)
+  const heads = headsIn(setting)
+  return (a, b) => {
+    if (a.kind !== b.kind || a.kind === 'said' || a.kind === 'published' || figuresDiffer(a, b)) return false
+    const [x, y] = [words(a), words(b)]
+    if (heads(a).some((k) => heads(b).includes(k))) return true
+    const ofHours = /T/.test(a.date + b.date)
+    return (
+      !ofHours &&
+      !sameArticle(a, b) &&
+      saysEnough(x) &&
+      saysEnough(y) &&
+      sharedBy(x, y) > 1 &&
+      toldInBoth(x, y) >= LIKELY
+    )
+  }
+}
+
+const sharedBy = (a: EventWords, b: EventWords): number =>
+  a.words.filter((w) => w.keys.some((k) => b.keys.has(k))).length
+
+/** What the first noun of a draft may go by: what happened, or what it happened to. */
+function headsIn({ story, pack }: Setting): (draft: Draft) => readonly string[] {
+  const known = new Map<Draft, readonly string[]>()
+  return (draft) => {
+    const tokens = draft.focus.flatMap((p) => tokensIn(p, story))
+    const at = tokens.findIndex((t, i) => t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN')
+    const keys = known.get(draft) ?? (at < 0 ? [] : keysOf(tokens[at]!, pack))
+    known.set(draft, keys)
+    return keys
   }
 }
 
@@ -73,6 +119,22 @@ const sameArticle = (a: Draft, b: Draft): boolean =>
 
 const sameSpeaker = (a: Draft, b: Draft, { sameBody }: Setting): boolean =>
   a.who.some((x) => b.who.some((y) => x === y || sameBody(x, y)))
+
+/** Letters by which two forms of a word are one: "Norvia", "Norvian". */
+const STEM = 5
+
+/** Whether the name of one speaker stands whole in the other's: "Ada Brunn", "the director of the council Ada Brunn"; of one word it is too slight. */
+function namedInBoth(a: Draft, b: Draft, { story }: Setting): boolean {
+  const names = (d: Draft): string[][] =>
+    d.who.map((id) =>
+      [...(story.entity(id)?.name ?? '').toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([w]) =>
+        w.slice(0, STEM),
+      ),
+    )
+  const within = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length > 1 && x.every((w) => y.includes(w))
+  return names(a).some((x) => names(b).some((y) => within(x, y) || within(y, x)))
+}
 
 /** Whether the speaker is named, not just described ("the head of the alliance"). */
 const isKnown = ({ who }: Draft, { story }: Setting): boolean =>

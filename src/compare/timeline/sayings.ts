@@ -5,6 +5,7 @@ import {
   type StoryAttribution,
   type StoryClaim,
   type StoryDate,
+  type Token,
 } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
@@ -22,7 +23,7 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     .filter((a) => a.cue !== null && contains(sentence, a.cue))
   const around =
     inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? nearest(inSentence, date, story)
-  if (!around || isTold(date, around, setting)) return null
+  if (!around || isTold(date, around, setting) || isOfOtherVerb(date, inSentence, story)) return null
   const same = inSentence.filter((a) => a === around || isSameSource(a, around)).map((a) => a.id)
   const claims = story
     .claimsIn(date.article)
@@ -41,6 +42,27 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     quoted: false,
   }
 }
+
+/** "The league, which she joined in 2019, asks …": the date stands right behind a verb that says nothing. */
+function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], story: Story): boolean {
+  const before = tokensIn(
+    { article: date.article, start: Math.max(0, date.start - NEARBY), end: date.start },
+    story,
+  )
+  const verb = before.at(-1)?.pos === 'ADP' ? before.at(-2) : before.at(-1)
+  return (
+    verb?.pos === 'VERB' &&
+    isSmall(verb, date.article, story) &&
+    !said.some(({ cue }) => cue !== null && cue.start < verb.end && verb.start < cue.end)
+  )
+}
+
+/** A verb written small: a name may be taken for one ("told the Post on"). */
+const isSmall = ({ start, end, lower }: Token, article: string, story: Story): boolean =>
+  story.words({ article, start, end }) === lower
+
+/** How many characters before a date its verb is looked for. */
+const NEARBY = 40
 
 /** How many characters more than the date content must have to be more than the date. */
 const SLIGHT = 3

@@ -5,7 +5,7 @@ import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
-import { type Frame, frameOf, isRough } from './frame.js'
+import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { isAttributive, isPossessive, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
@@ -26,7 +26,7 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
-  if (frame === 'bound' && !isAhead(date, story)) return null
+  if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
   if (isWide(date, story) || inDateline(date, story) || isReach(date, setting)) return null
   if (isPossessive(date, story) || isAttributive(date, setting)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
@@ -70,13 +70,16 @@ function besideIn(date: StoryDate, story: Story): StoryClaim | undefined {
 /** How many characters before a date a claim may stop. */
 const SHORT = 4
 
+const DAY = 'yyyy-mm-dd'.length
+
 function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Setting): Draft {
   const { story } = setting
-  const value = date.value ?? ''
+  const told = date.value ?? ''
+  const value = isCountHour(date, setting) ? told.slice(0, DAY) : told
   const planned = isPlanned(claim, date, story)
   const then = toldInWhen(claim, date, setting)
   return {
-    date: planned && frame === 'deadline' ? `../${value}` : value,
+    date: planned && isLimit(frame, claim) ? `../${value.split('/').at(-1)}` : value,
     kind: planned ? 'planned' : 'happened',
     findings: findingsOf(then ? [claim, then] : [claim], story),
     spans: [then ? { ...claimSpan(claim), end: then.end } : claimSpan(claim)],
@@ -84,10 +87,28 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     focus: then ? withoutDates(claimSpan(then), story) : focusOf(claim, date, story),
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
-    recalls: frame === 'recalled',
+    recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
     quoted: story.attribution(claim.attribution)?.kind === 'direct',
   }
 }
+
+/** Whether a date ahead is the last on which something is so or done: "by Friday", "until Friday"; "nobody before Friday" opens a time. */
+const isLimit = (frame: Frame, { negated }: StoryClaim): boolean =>
+  frame === 'limit' || (frame === 'deadline' && !negated)
+
+/** "its notice from Monday", "the events of 15 October": a date that only says which of a kind is meant. */
+function datesNoun(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): boolean {
+  const before = tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, story)
+  const [opening, noun, link] = before.slice(-3)
+  return (
+    noun?.pos === 'NOUN' &&
+    pack.timeline.dating.has(link?.lower ?? '') &&
+    !pack.date.units.has(noun.lower) &&
+    DETERMINES.has(opening?.pos ?? '')
+  )
+}
+
+const DETERMINES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ'])
 
 const isPlanned = (claim: StoryClaim, date: StoryDate, story: Story): boolean =>
   isAhead(date, story) ||

@@ -9,7 +9,8 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   change: words('sube subió baja bajó aumentó cayó creció descendió'),
   from: words('desde'),
   deadline: new Set(),
-  bound: words('hasta'),
+  limit: words('hasta'),
+  bound: new Set(),
   identity: words('es era'),
   ought: new Set(),
   perfect: new Set(),
@@ -23,6 +24,8 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   speech: words('declaración declaraciones palabras comentarios discurso anuncio'),
   uttered: words('hechas hecha realizadas realizada emitida pronunciado'),
   agent: words('por'),
+  dating: new Set(),
+  asOf: new Set(),
   rough: words('hacia sobre aproximadamente poco casi antes después'),
   pronouns: words('él ella ellos ellas nosotros yo'),
 }

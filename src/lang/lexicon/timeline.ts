@@ -7,7 +7,9 @@ export interface TimelineLexicon {
   readonly from: ReadonlySet<string>
   /** Before a day on which something planned is over or done at the latest: "by 12 September". */
   readonly deadline: ReadonlySet<string>
-  /** Before a time up to which, or for which, something was so: "until noon", "for the weekend". */
+  /** Before a time up to which something was or is so: "until noon". */
+  readonly limit: ReadonlySet<string>
+  /** Before a time for which something was so: "for the weekend". */
   readonly bound: ReadonlySet<string>
   /** Forms of "to be" that name a day: "it was Saturday". */
   readonly identity: ReadonlySet<string>
@@ -33,6 +35,10 @@ export interface TimelineLexicon {
   readonly uttered: ReadonlySet<string>
   /** Before the one who acted: "made by the mayor". */
   readonly agent: ReadonlySet<string>
+  /** Between a noun and the date that it has: "its notice from Monday", "the letter of 3 May". */
+  readonly dating: ReadonlySet<string>
+  /** Before the hour of a count: "as of". */
+  readonly asOf: ReadonlySet<string>
   /** Before an hour that is rough: "about", "shortly before". */
   readonly rough: ReadonlySet<string>
   /** Personal pronouns for what happened to be named before: "They came on Tuesday". */
