@@ -58,6 +58,23 @@ describe('one event, told by several', () => {
     expect(told).toHaveLength(1)
     expect(told[0]).toMatch(/^2031-05-05T22:40 happened: .* \(B A\)$/)
   })
+  test('the hour alone of what several articles tell of the day', () => {
+    const told = lines(
+      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, and nine died.',
+      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, killing nine.',
+      '2031-05-07 Nine died in the valley. The quake hit at 4:52 a.m. on Monday at a depth of 11 kilometres.',
+    ).filter((l) => l.startsWith('2031-05-05'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^2031-05-05T04:52 /)
+  })
+  test('a week goes with the one day of it that tells nearly the same', () => {
+    const told = lines(
+      '2031-05-14 A stricter resolution on ferries came into force on 8 May.',
+      '2031-05-14 Owners of ferries complain: the stricter resolution came last week.',
+    ).filter((l) => /resolution/.test(l))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^2031-05-08 .*\(A B\)$/)
+  })
   test('a rough hour is that of another nearby', () => {
     const told = lines(
       '2031-05-07 Fire broke out on the ferry Alma at about 10.40pm on Monday.',
@@ -153,23 +170,6 @@ describe('how a date stands to what is told', () => {
   test('the hour of a count is not that of what is counted', () => {
     const [line] = lines('2031-05-07 As of noon, nine people are missing in the flood on the Ister.')
     expect(line).toMatch(/^2031-05-07 happened/)
-  })
-  test('the hour alone of what several articles tell of the day', () => {
-    const told = lines(
-      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, and nine died.',
-      '2031-05-07 An earthquake of magnitude 6.1 struck the Ister valley on Monday, killing nine.',
-      '2031-05-07 Nine died in the valley. The quake hit at 4:52 a.m. on Monday at a depth of 11 kilometres.',
-    ).filter((l) => l.startsWith('2031-05-05'))
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/^2031-05-05T04:52 /)
-  })
-  test('a week goes with the one day of it that tells nearly the same', () => {
-    const told = lines(
-      '2031-05-14 A stricter resolution on ferries came into force on 8 May.',
-      '2031-05-14 Owners of ferries complain: the stricter resolution came last week.',
-    ).filter((l) => /resolution/.test(l))
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/^2031-05-08 .*\(A B\)$/)
   })
   test('the clause after “in 1987, when” is the event', () => {
     expect(
