@@ -73,6 +73,7 @@ export function assemble(parts: DossierParts): Dossier {
     omissions: parts.omissions,
     summary: chooseSummary(findings, {
       articles: pool.articles,
+      attributions: pool.attributions,
       claims: pool.claims,
       dates: pool.dates,
       discrepancies: parts.discrepancies,

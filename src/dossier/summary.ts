@@ -1,10 +1,20 @@
-import type { AnalysedArticle, Discrepancy, Finding, StoryClaim, StoryDate } from '../model/index.js'
+import type {
+  AnalysedArticle,
+  Discrepancy,
+  Finding,
+  PartOfSpeech,
+  Span,
+  StoryAttribution,
+  StoryClaim,
+  StoryDate,
+} from '../model/index.js'
 
 const MOST = 5
 
 /** What decides which findings are read first. */
 export interface SummaryEvidence {
   readonly articles: readonly AnalysedArticle[]
+  readonly attributions: readonly StoryAttribution[]
   readonly claims: readonly StoryClaim[]
   readonly dates: readonly StoryDate[]
   readonly discrepancies: readonly Discrepancy[]
@@ -12,8 +22,8 @@ export interface SummaryEvidence {
 
 /**
  * The findings to read first. News is told with the weightiest first, so a finding weighs as much as the articles that carry it place it
- * high; more where independent origins stand behind it or others contradict it, less where it tells of years before. Of findings that answer
- * one question or share most words, the best. Words that are no whole clause are passed over. Where no finding is shared, of all.
+ * high, and the more its words are those that the articles open with; more where independent origins stand behind it or others contradict it, less where it tells of years before, is only a remark
+ * in quotation marks, or says what is not. Of findings that answer one question or share most words, the best. Words that are no whole clause are passed over. Where no finding is shared, of all.
  */
 export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvidence): string[] {
   const shared = findings.filter((f) => f.articles.length > 1)
@@ -34,6 +44,8 @@ export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvi
 
 const BACKGROUND = 0.3
 const ASKED = 0.5
+const REMARK = 0.6
+const DENIAL = 0.7
 const CORROBORATED = 1.25
 const CONTRADICTED = 1.25
 
@@ -41,6 +53,9 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
   const height = heights(evidence.articles)
   const claimOf = new Map(evidence.claims.map((c) => [c.id, c]))
   const isBackground = backgroundOf(evidence)
+  const nearness = nearnessToCore(evidence.articles)
+  const quotes = new Set(evidence.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : [])))
+  const isRemark = (c: StoryClaim): boolean => c.attribution !== null && quotes.has(c.attribution)
   const contradicted = new Set(
     evidence.discrepancies.filter((d) => d.relation === 'conflict').flatMap((d) => d.findings),
   )
@@ -49,13 +64,53 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
     const highest = new Map<string, number>()
     for (const c of claims) highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c)))
     let weight = [...highest.values()].reduce((sum, h) => sum + h, 0)
+    weight *= AWAY + nearness(f)
     if (claims.every((c) => c.modality !== 'actual')) weight *= ASKED
     if (claims.some(isBackground)) weight *= BACKGROUND
+    if (claims.every(isRemark)) weight *= REMARK
+    if (claims.filter((c) => c.negated).length * 2 > claims.length) weight *= DENIAL
     if (f.independent.min > 1) weight *= CORROBORATED
     if (contradicted.has(f.id)) weight *= CONTRADICTED
     // Sums of a few fractions: what is equal must stay so whatever the order of adding.
     return Math.round(weight * 1e6)
   }
+}
+
+/** What counts of a finding that has no word in common with the openings. */
+const AWAY = 0.5
+/** Sentences of an article in which its news is told, the headline among them. */
+const OPENING = 3
+
+/** Words that a line has at least that tells something. */
+const FULL = 4
+
+const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/**
+ * How far the words of a finding's lead are those with which the articles open: the mean, over its words, of the share of articles
+ * that open with each (after the centroid of Radev, Jing, Styś, Tam, "Centroid-based summarization of multiple documents", 2004).
+ */
+function nearnessToCore(articles: readonly AnalysedArticle[]): (f: Finding) => number {
+  const of = new Map(articles.map((a) => [a.article.id, a]))
+  const counts = new Map<string, number>()
+  for (const a of articles)
+    for (const lemma of wordsIn(a, {
+      start: 0,
+      end: a.annotated.sentences[OPENING - 1]?.end ?? a.article.text.length,
+    }))
+      counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  return ({ summarySpan }) => {
+    const article = of.get(summarySpan.article)
+    const words = article === undefined ? [] : [...wordsIn(article, summarySpan)]
+    // Its own article opens with its words or not: only others tell.
+    const others = words.reduce((sum, w) => sum + Math.max(0, (counts.get(w) ?? 0) - 1), 0)
+    return articles.length > 1 ? others / (Math.max(FULL, words.length) * (articles.length - 1)) : 0
+  }
+}
+
+function wordsIn({ annotated }: AnalysedArticle, { start, end }: Span): Set<string> {
+  const inside = annotated.tokens.filter((t) => t.start >= start && t.end <= end && CARRYING.has(t.pos))
+  return new Set(inside.map((t) => t.lemma.toLowerCase()))
 }
 
 const HEADLINE = 1

@@ -53,3 +53,22 @@ test('the order of the articles changes nothing', () => {
   }
   expect(ids([1, 0])).toEqual(ids([0, 1]))
 })
+
+test('a remark that everybody quotes comes after what the articles open with', () => {
+  const remark = '“The town will never get over this night,” the mayor said.'
+  const lines = told(
+    `The Westmere lift bridge collapsed on Tuesday. ${remark} ${PADDING}`,
+    `${remark} The lift bridge at Westmere collapsed on Tuesday. ${FILLER}`,
+    `Westmere bridge collapses\n\n${remark} Nobody was hurt when the Westmere bridge collapsed.`,
+  )
+  expect(lines[0]).toMatch(/collapse/)
+  expect(lines.some((l) => l.includes('never get over'))).toBe(true)
+})
+
+test('what did not happen comes after what did', () => {
+  const [first] = told(
+    `No sailor was hurt at Westmere. The Westmere lift bridge collapsed on Tuesday. ${PADDING}`,
+    `No sailor was hurt at Westmere. The lift bridge at Westmere collapsed on Tuesday. ${FILLER}`,
+  )
+  expect(first).toMatch(/collapsed/)
+})

@@ -19,11 +19,12 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   const first = tokens.findIndex((t) => t.pos !== 'PUNCT')
   const opening = tokens[first]
   if (opening === undefined || leans(opening, opens, lexicon)) return false
+  if (tokens.filter((t) => t.pos !== 'PUNCT').length < FEWEST) return false
   let subject = false
   let embedded = 0
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (BREAKS.has(t.lower)) subject = false
+    if (BREAKS.has(t.lower) || (t.lower === ',' && tokens[i + 1]?.pos === 'CCONJ')) subject = false
     else if (i > first && embeds(t, pack)) embedded++
     else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
@@ -32,6 +33,9 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   }
   return false
 }
+
+/** "Windows closed" is hardly more than a name for it. */
+const FEWEST = 3
 
 function leans({ lower, pos }: ProfileToken, opens: boolean, lexicon: ClaimLexicon): boolean {
   if (LEANS.has(pos) || lexicon.relativePronouns.has(lower) || lexicon.subordinators.has(lower)) return true
@@ -48,11 +52,47 @@ const embeds = ({ lower, pos }: ProfileToken, { claim: lexicon, comparison }: La
   comparison.openQuestions.has(lower) ||
   (lexicon.complementizers.has(lower) && pos !== 'DET')
 
-/** A verb that may carry the tense of its clause: no infinitive, no gerund, nothing behind an auxiliary. */
+/** A verb that may carry the tense of its clause: no infinitive, no gerund, nothing behind an auxiliary, no auxiliary at the end. */
 function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
   const { lower, pos } = tokens[i]!
-  if (pos === 'AUX') return !lexicon.nonFiniteAuxiliaries.has(lower) && !isInfinitive(tokens, i, lexicon)
-  return pos === 'VERB' && !lexicon.gerund(lower) && !isInfinitive(tokens, i, lexicon) && !isHelped(tokens, i)
+  if (isInfinitive(tokens, i, lexicon)) return false
+  if (pos === 'AUX')
+    return !lexicon.nonFiniteAuxiliaries.has(lower) && tokens.slice(i + 1).some((t) => t.pos !== 'PUNCT')
+  return (
+    pos === 'VERB' &&
+    !lexicon.gerund(lower) &&
+    !isHelped(tokens, i) &&
+    !describes(tokens, i, lexicon) &&
+    !isNoun(tokens, i, lexicon)
+  )
+}
+
+/** "His planned journey", "remarks made by the mayor", "a fund known as the Chest": the verb says which. */
+function describes(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (before !== undefined && (before.pos === 'DET' || lexicon.possessives.has(before.lower))) return true
+  return (
+    next !== undefined &&
+    lexicon.participle(tokens[i]!.lower) &&
+    (lexicon.agentMarkers.has(next.lower) || lexicon.namingMarkers.has(next.lower))
+  )
+}
+
+/** "A power grab", "the new update": a verb without an ending behind nouns for one thing is a noun itself. */
+function isNoun(
+  tokens: readonly ProfileToken[],
+  i: number,
+  { namesMany, pastUnchanged }: ClaimLexicon,
+): boolean {
+  const { lower, lemma } = tokens[i]!
+  if (tokens[i - 1]?.pos !== 'NOUN' || lower !== lemma || pastUnchanged.has(lower)) return false
+  const before = tokens.slice(0, i)
+  const head = before.find((t) => NOMINAL.has(t.pos))
+  return (
+    !namesMany(head?.lower ?? '') &&
+    !namesMany(before.at(-1)!.lower) &&
+    before.every((t) => t.pos !== 'CCONJ')
+  )
 }
 
 /** "will outlive", "has never been seen": the tense is carried by the word before. */
@@ -62,8 +102,10 @@ function isHelped(tokens: readonly ProfileToken[], i: number): boolean {
   return tokens[before]?.pos === 'AUX'
 }
 
-/** "to supply", "to swiftly supply". */
-function isInfinitive(tokens: readonly ProfileToken[], i: number, { infinitive }: ClaimLexicon): boolean {
+/** "to supply", "to swiftly supply", "to supply and sell". */
+function isInfinitive(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
   const before = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
-  return infinitive.has(tokens[before]?.lower ?? '')
+  if (lexicon.infinitive.has(tokens[before]?.lower ?? '')) return true
+  const joined = tokens[before]?.pos === 'CCONJ' && tokens[before - 1]?.pos === 'VERB'
+  return joined && tokens[i]!.lower === tokens[i]!.lemma && isInfinitive(tokens, before - 1, lexicon)
 }

@@ -52,6 +52,11 @@ const numberWords = new Map<string, number>([
   ['dozen', 12],
 ])
 
+/** Nouns for many without the ending of the plural. */
+const MANY = words(
+  'police people children men women firemen policemen fishermen staff crew media data personnel public team family government majority army navy crowd cattle livestock youth folk clergy gentry militia cabinet board jury press opposition management leadership band side',
+)
+
 export const englishClaimLexicon: ClaimLexicon = {
   kind: 'claim',
   cueVerbs: words(`
@@ -91,6 +96,20 @@ export const englishClaimLexicon: ClaimLexicon = {
   infinitive: words('to'),
   absoluteMarkers: words('with'),
   agentMarkers: words('by'),
+  lastingVerbs: words('last take wait stay spend remain need require continue endure'),
+  sequenceWords: words('after before'),
+  lengthUnits: words(
+    'second seconds moment moments minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
+  ),
+  amountWords: words(
+    'few several some many about around nearly almost just only barely over more than less half couple dozen of',
+  ),
+  briefly: words('shortly soon immediately right moments'),
+  namingMarkers: words('as'),
+  namesMany: (lower) => (lower.endsWith('s') && !lower.endsWith('ss')) || MANY.has(lower),
+  pastUnchanged: words(
+    'hit cut put set let shut cost quit hurt burst spread beat cast read bid rid split thrust shed bet broadcast forecast offset upset reset',
+  ),
   possessives: words("my our your his her its their whose 's"),
   negators: words("not n't never no none nobody nothing neither nor cannot hardly barely"),
   negativeWords: words(

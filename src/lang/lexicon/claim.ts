@@ -39,6 +39,12 @@ export interface ClaimLexicon {
   /** Prepositions before a subject and its participle: "with two members abstaining". */
   readonly absoluteMarkers: ReadonlySet<string>
   readonly agentMarkers: ReadonlySet<string>
+  /** What stands between a participle and what something is called or taken for: "known as". */
+  readonly namingMarkers: ReadonlySet<string>
+  /** Whether a noun stands for several, as its ending or custom says: "workers", "police". */
+  readonly namesMany: (lower: string) => boolean
+  /** Verbs whose past has no ending: "hit". */
+  readonly pastUnchanged: ReadonlySet<string>
   /** Determiners tagged as pronouns: no subject. */
   readonly possessives: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
@@ -70,6 +76,16 @@ export interface ClaimLexicon {
   readonly synonyms: ReadonlyMap<string, readonly number[]>
   /** Stem → the stems that say the opposite. */
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas of verbs that tell how long something goes on. */
+  readonly lastingVerbs: ReadonlySet<string>
+  /** Conjunctions that put one event before another. */
+  readonly sequenceWords: ReadonlySet<string>
+  /** Nouns for lengths of time: "days". */
+  readonly lengthUnits: ReadonlySet<string>
+  /** What stands with a number in front of one: "about two", "a few". */
+  readonly amountWords: ReadonlySet<string>
+  /** Adverbs for a short time in front of "after" and "before". */
+  readonly briefly: ReadonlySet<string>
   /** Spelled numbers, and what a number before them is multiplied by. */
   readonly numberWords: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>

@@ -24,6 +24,11 @@ describe('isWhole', () => {
     'Police closed the street',
     'the boat which the wardens searched was empty',
     'Inspectors will visit the quarry',
+    'the remarks made by the mayor were wrong',
+    'The quake hit the south of the island',
+    'the lines of supply remain open',
+    'The mayor, and the clerk, resigned',
+    'the crew abandon the boat',
   ])('a clause with its subject: %s', (text) => expect(whole(text)).toBe(true))
 
   it.each([
@@ -42,6 +47,15 @@ describe('isWhole', () => {
     'the grain store that burned',
     'a word that will outlive the mayor',
     'a word of hers: “I did not choose this boat”',
+    'remarks made by the warden of Tolm',
+    'a fund known as the Chest of Tolm',
+    'a plan to revive and mend the mill road',
+    'a power grab on behalf of the wardens',
+    'the full list of tools in the new mill update',
+    "Tolm's planned shelter for wardens",
+    'Foreign affairs is',
+    'windows closed',
+    'delays, but I have never minded them',
     '',
   ])('a piece of one: %s', (text) => expect(whole(text)).toBe(false))
 

@@ -23,6 +23,14 @@ const CASES: [string, string[]][] = [
     'The board was asked to stay in the hall until noon.',
     ['The board was asked to stay in the hall until noon'],
   ],
+  [
+    'The clerk of Velm resigned on Friday, four days after a paper printed the letter.',
+    ['The clerk of Velm resigned on Friday', 'four days after a paper printed the letter'],
+  ],
+  ['The move comes two years after the mill burned.', ['The move comes', 'two years after the mill burned']],
+  ['The boat sank shortly after it had left the quay.', ['shortly after it had left the quay']],
+  ['The mill was shut for two days before it burned down.', ['The mill was shut for two days']],
+  ['The flood lasted three days before the rain stopped.', ['The flood lasted three days']],
   ['The company has denied the report.', ['The company has denied the report']],
 ]
 

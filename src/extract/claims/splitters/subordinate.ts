@@ -14,10 +14,31 @@ export function splitSubordinate(clause: Clause, g: Grammar): Clause[] {
   }
   for (let i = Math.max(first, clause.first + 1); i < clause.last - 2; i++)
     if (opens(i, clause.first, g) && states(first, i, clause, g) && tells(i, clause, g)) {
-      cuts.push(i)
+      cuts.push(withLength(i, first, g))
       first = i
     }
   return cutAt(clause, cuts)
+}
+
+/** "resigned four days after the vote", "shortly before it sank": how long after or before goes with the conjunction. */
+function withLength(conjunction: number, first: number, g: Grammar): number {
+  const { lengthUnits, numberWords, briefly, sequenceWords } = g.lexicon
+  if (!sequenceWords.has(g.at(conjunction)?.lower ?? '')) return conjunction
+  const before = g.at(conjunction - 1)?.lower ?? ''
+  if (briefly.has(before)) return Math.max(first + 1, conjunction - 1)
+  if (!lengthUnits.has(before)) return conjunction
+  let k = conjunction - 1
+  while (k - 1 > first && isAmount(k - 1, g, numberWords)) k--
+  // "Shut for two days before it burned", "lasted two days" tell how long.
+  const governor = g.at(k - 1)
+  const governed = governor?.pos === 'ADP' || g.lexicon.lastingVerbs.has(governor?.lemma.toLowerCase() ?? '')
+  return k < conjunction - 1 && !governed ? k : conjunction
+}
+
+/** "A few", "just two", "some 20". */
+function isAmount(i: number, g: Grammar, numberWords: ReadonlyMap<string, number>): boolean {
+  const t = g.at(i)!
+  return t.pos === 'NUM' || t.pos === 'DET' || numberWords.has(t.lower) || g.lexicon.amountWords.has(t.lower)
 }
 
 /** A finite verb behind the conjunction, or right there a gerund with words of its own: "after being promised a seat". */
