@@ -52,7 +52,7 @@ export function likelyOne(setting: Setting): (a: Draft, b: Draft) => boolean {
   const words = wordsIn(setting)
   const heads = headsIn(setting)
   return (a, b) => {
-    if (a.kind !== b.kind || a.kind === 'said' || a.kind === 'published' || figuresDiffer(a, b)) return false
+    if (a.kind !== b.kind || a.kind === 'said' || a.kind === 'published' || unitsDiffer(a, b)) return false
     const [x, y] = [words(a), words(b)]
     if (heads(a).some((k) => heads(b).includes(k))) return true
     const ofHours = /T/.test(a.date + b.date)
@@ -144,6 +144,14 @@ const isKnown = ({ who }: Draft, { story }: Setting): boolean =>
 function figuresDiffer(a: Draft, b: Draft): boolean {
   if (a.figures.length === 0 || b.figures.length === 0) return false
   return !a.figures.some((x) => b.figures.some((y) => mayBeOne(x, y)))
+}
+
+/** The same of figures in one unit alone: a magnitude and a depth do not differ. */
+function unitsDiffer(a: Draft, b: Draft): boolean {
+  const pairs = a.figures.flatMap((x) =>
+    b.figures.flatMap((y) => (x.unit === y.unit ? [[x, y] as const] : [])),
+  )
+  return pairs.length > 0 && !pairs.some(([x, y]) => mayBeOne(x, y))
 }
 
 const mayBeOne = (x: StoryQuantity, y: StoryQuantity): boolean =>
