@@ -113,9 +113,9 @@ function isBetween(time: string, stretch: string): boolean {
 
 const DAY = 'yyyy-mm-dd'.length
 
-/** Whether a group of several articles and another are alike in a third of their members. */
+/** Whether a group of several articles, or of a longer time, and a finer one are alike in a third of their members. */
 function manyAlike(a: Group, b: Group, alike: Alike): boolean {
-  if (articlesOf(a) < 2 && articlesOf(b) < 2 && !isLong(a[0]!)) return false
+  if (articlesOf(a) < 2 && !isLong(a[0]!)) return false
   const asked = a.slice(0, MOST_ASKED).flatMap((x) => b.slice(0, MOST_ASKED).map((y) => alike(x, y)))
   return asked.filter((is) => is).length * 3 >= asked.length
 }
