@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits src/compare/discrepancies/linking/links.fitted.ts: how likely two figures of a story answer one question.
-//   npx tsc -b && node scripts/fit-question-links.mjs --set ../shared/bench/sets --gold ../shared/gold/seeds.json ../shared/seeds [--write]
+//   npx tsc -b && node scripts/fit-question-links.mjs [--write] --set ../shared/bench/sets --gold ../shared/gold/seeds.json ../shared/seeds …
 // Boosted trees of depth 2 over pairs of figures of the annotated events in examples/ and, where given, of another.
 //   one question   both lie in positions of one gold discrepancy of kind quantity, date or scope, or in mentions of one gold finding
 //   not told       a mention holds several figures and none has the value of a mention that holds one
@@ -32,16 +32,17 @@ const TREES = { rounds: 80, rate: 0.15, depth: 2 }
 const PAIRS_PER_QUESTION = 6
 /** Pairs of one value are many and teach little. */
 const SAME_VALUE = 0.5
-const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7]
+const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
 /** What the shipped model joins from. */
-const THRESHOLD = 0.5
+const THRESHOLD = 0.4
 const KINDS = new Set(['quantity', 'date', 'scope'])
 
 const after = (name, n) => {
   const at = process.argv.indexOf(name)
   return at < 0 ? [] : process.argv.slice(at + 1, at + 1 + n)
 }
-const paths = after('--gold', 2)
+const at = process.argv.indexOf('--gold')
+const paths = at < 0 ? [] : process.argv.slice(at + 1).filter((a) => !a.startsWith('--'))
 const folders = readdirSync(new URL('examples/', root)).filter((n) =>
   existsSync(new URL(`examples/${n}/gold.json`, root)),
 )
@@ -53,7 +54,9 @@ const events = [
       new URL(`examples/${name}/articles`, root).pathname,
     ),
   })),
-  ...(paths.length === 2 ? [{ name: 'given', event: loadEvent(paths[0], paths[1]) }] : []),
+  ...paths.flatMap((gold, i) =>
+    i % 2 === 0 ? [{ name: `given ${i / 2 + 1}`, event: loadEvent(gold, paths[i + 1]) }] : [],
+  ),
 ].map(withPairs)
 
 /** The labelled pairs of real stories, each story an event of its own. */
@@ -68,12 +71,20 @@ function labelled(folder) {
     const articles = rows.filter((r) => r.gold === name).map(({ gold, set, ...article }) => article)
     const setting = settingFor(articles)
     const told = quantitiesTold(setting, withAdopted(figuresOf(setting), setting.pack))
-    const at = new Map(told.map((t) => [`${t.span.article} ${t.span.start} ${t.span.end}`, t]))
-    const pairs = labels.flatMap(([story, ...p]) => {
-      const [a, b] = [at.get(p.slice(0, 3).join(' ')), at.get(p.slice(3, 6).join(' '))]
-      if (story !== name || !a || !b) return []
-      const x = measure(a, b, setting.pack)
-      return [{ name, y: p[6], question: p.join(' '), same: false, apart: true, x }]
+    const at = (t) => `${t.span.article} ${t.span.start} ${t.span.end}`
+    const known = new Map(
+      labels
+        .filter(([story]) => story === name)
+        .flatMap(([, ...p]) => {
+          const [x, y] = [p.slice(0, 3).join(' '), p.slice(3, 6).join(' ')]
+          return [`${x} ${y}`, `${y} ${x}`].map((key) => [key, p[6]])
+        }),
+    )
+    const pairs = candidatePairs(told, setting.pack).flatMap(({ a: i, b: j, margin }) => {
+      const key = `${at(told[i])} ${at(told[j])}`
+      if (!known.has(key)) return []
+      const x = measure(told[i], told[j], margin, setting.pack)
+      return [{ name, y: known.get(key), question: key, same: false, apart: true, x }]
     })
     return { name, pairs }
   })
@@ -83,12 +94,12 @@ function withPairs({ name, event }) {
   const setting = settingFor(Object.entries(event.texts).map(([id, text]) => ({ id, text })))
   const told = quantitiesTold(setting, withAdopted(figuresOf(setting), setting.pack))
   const labels = labelsOf(event, told)
-  const pairs = candidatePairs(told).flatMap(([i, j]) => {
+  const pairs = candidatePairs(told, setting.pack).flatMap(({ a: i, b: j, margin }) => {
     const [a, b] = [told[i], told[j]]
     const { y, question } = judge(a, b, labels[i], labels[j])
     if (y === null) return []
     const apart = !isOneValue(a, b) && a.span.article !== b.span.article
-    return [{ name, y, question, same: isOneValue(a, b), apart, x: measure(a, b, setting.pack) }]
+    return [{ name, y, question, same: isOneValue(a, b), apart, x: measure(a, b, margin, setting.pack) }]
   })
   return { name, event, setting, pairs }
 }

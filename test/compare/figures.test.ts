@@ -30,7 +30,7 @@ describe('what a bare figure is of', () => {
     expect(
       figuresIn(
         '2031-05-06 An earthquake of magnitude 5.9 struck the Ulm valley on Monday. The index closed at 2.1.',
-        '2031-05-06 An earthquake of magnitude 5.9 struck the Ulm valley on Monday. The index closed at 2.4.',
+        '2031-05-06 An earthquake of magnitude 5.9 struck the Ulm valley on Monday. A spoon holds 2.4.',
       ),
     ).toEqual([]))
 
@@ -520,13 +520,13 @@ describe('crowds, sides of a vote, bare millions', () => {
       ),
     ).toEqual(['conflict quantity: 71 (A) / 74 (B)']))
 
-  test('from so many to so many is no vote', () =>
+  test('from so many to so many is no vote, but may be told otherwise elsewhere', () =>
     expect(
       figuresIn(
         `2031-05-06 ${inquiry} The road runs from kilometre 97 to 71.`,
         `2031-05-06 ${inquiry} The road runs from kilometre 97 to 74.`,
       ),
-    ).toEqual([]))
+    ).toEqual(['conflict quantity: 71 (A) / 74 (B)']))
 
   test('bare millions are one more reading of the sum before them', () =>
     expect(

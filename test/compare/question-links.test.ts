@@ -5,6 +5,7 @@ import { FEATURES } from '../../src/compare/discrepancies/linking/features.js'
 import type { Tree } from '../../src/compare/discrepancies/linking/likelihood.js'
 import { QUANTITY_LINKS } from '../../src/compare/discrepancies/linking/links.fitted.js'
 import type { Told } from '../../src/compare/discrepancies/linking/told.js'
+import { english } from '../../src/lang/en/index.js'
 import { discrepancyLines, story } from '../support/story.js'
 
 /** Two articles about one storm, each with a sentence of its own. */
@@ -107,6 +108,7 @@ describe('much at once', () => {
       noun: null,
       nounClass: null,
       state: null,
+      figure: null,
       sentence: {
         list: words.map((w) => ({ keys: [w], entry: -1, weight: 1 })),
         keys: new Set(words),
@@ -116,22 +118,37 @@ describe('much at once', () => {
 
   test('candidates grow with the number of figures, not with its square', () => {
     const all = Array.from({ length: 3000 }, (_, i) => told(i, ['storm', `word ${i % 200}`]))
-    const pairs = candidatePairs(all)
+    const pairs = candidatePairs(all, english)
     expect(pairs.length).toBeGreaterThan(0)
     expect(pairs.length).toBeLessThan(3000 * 24)
   })
+
+  test('a pair falls short by what another value of the same article shares more', () =>
+    expect(
+      candidatePairs(
+        [
+          { ...told(0, ['storm', 'roof']), min: 1, max: 1 },
+          { ...told(1, ['storm', 'roof']), min: 2, max: 2 },
+          { ...told(1, ['storm']), min: 3, max: 3 },
+        ],
+        english,
+      ),
+    ).toContainEqual({ a: 2, b: 0, margin: -1 }))
 
   test('candidates share something, stand higher index first, and each but once', () =>
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 }), { maxLength: 12 }),
         (sentences) => {
-          const pairs = candidatePairs(sentences.map((words, i) => told(i, words)))
-          for (const [i, j] of pairs) {
-            expect(i).toBeGreaterThan(j)
-            expect(sentences[i]!.some((w) => sentences[j]!.includes(w))).toBe(true)
+          const pairs = candidatePairs(
+            sentences.map((words, i) => told(i, words)),
+            english,
+          )
+          for (const { a, b } of pairs) {
+            expect(a).toBeGreaterThan(b)
+            expect(sentences[a]!.some((w) => sentences[b]!.includes(w))).toBe(true)
           }
-          expect(new Set(pairs.map(String)).size).toBe(pairs.length)
+          expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(pairs.length)
         },
       ),
     ))

@@ -13,6 +13,7 @@ import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
 import type { LinkModel } from './linking/likelihood.js'
 import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
+import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
 import { sentenceOf } from './places.js'
 import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
@@ -221,10 +222,6 @@ function comparison(
     !toldApart(a, b)
 }
 
-/** Parts of a whole are told apart by their places; those of none are held against none of any. */
-const placesMeet = (a: Figure, b: Figure): boolean =>
-  (a.place.size === 0) === (b.place.size === 0) && disjointOnlyByAbsence(a.place, b.place)
-
 /** How many times as many of a kind may be told as of all, before they are others. */
 const FIVEFOLD = 5
 
@@ -250,15 +247,6 @@ function areOfOneScale(a: Figure, b: Figure): boolean {
 
 /** How many times as great one measure of a thing may be as another: a decimal point slips. */
 const MEASURED = 10
-
-function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {
-  if (
-    a.state === b.state ||
-    [a.state, ...a.states].some((s) => s !== null && (s === b.state || b.states.has(s)))
-  )
-    return true
-  return ![a.state, b.state].some((s) => s !== null && apart.has(s))
-}
 
 /** How far apart, at most, a number of people and one of their records may be. */
 const LIKE_SIZE = 1.5
@@ -303,13 +291,6 @@ const classesMeet = (a: Figure, b: Figure, setting: Setting): boolean =>
   b.thing.class === 'person' ||
   isOtherMoney(a, b, setting.pack) ||
   arePeopleAndRecords(a, b, setting)
-
-const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === 0 || b.size === 0 || [...a].some((e) => b.has(e))
-
-/** What somebody has is compared only with what the same one has. */
-const ownersMeet = (a: Figure, b: Figure): boolean =>
-  (a.owners.size === 0) === (b.owners.size === 0) && disjointOnlyByAbsence(a.owners, b.owners)
 
 /** Pairs of values that one article gives in one voice, none of them as given up: they count different things, there and elsewhere. */
 function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {

@@ -72,6 +72,9 @@ contract: contract deal order agreement
 offer: offer bid proposal
 share: share stock
 cheese: cheese wheel
+fragment: piece fragment part chunk bit shard debris splinter
+length: metre kilometre mile step pace yard
+times: time occasion instance flight launch start
 container: container crate box bag parcel package pallet
 bottle: bottle can
 satellite: satellite spacecraft probe

@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../../../lang/pack.js'
+import { ownersMeet, statesMeet } from '../meeting.js'
 import { MONEY } from './scales.js'
 import type { Told } from './told.js'
 import type { Word } from './words.js'
@@ -7,28 +9,45 @@ const MOST = 24
 /** What more than so many say finds nobody. */
 const COMMON = 240
 
-/** A pair of a list, the higher index first. */
-export type Pair = readonly [number, number]
+/** Two of a list, the higher index first, and how much more they share than either shares with any other value of the other's article. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  /** In words' weights; below 0 where some other shares more. */
+  readonly margin: number
+}
 
 /**
  * Pairs that may answer one question: of one dimension, each with those it shares most with. What more than a few hundred share is
  * not looked up, so that the work grows with the length of the story and not with its square.
  */
-export function candidatePairs(told: readonly Told[]): Pair[] {
+export function candidatePairs(told: readonly Told[], pack: LanguagePack): Pair[] {
   const postings = postingsOf(told)
   const pairs = new Map<number, Pair>()
   told.forEach((_, i) => {
-    for (const j of partnersOf(i, told, postings)) {
+    for (const { j, margin } of partnersOf(i, told, postings)) {
       const [a, b] = i > j ? [i, j] : [j, i]
-      if (mayMeet(told[a]!, told[b]!)) pairs.set(a * told.length + b, [a, b])
+      const known = pairs.get(a * told.length + b)
+      if (mayMeet(told[a]!, told[b]!, pack))
+        pairs.set(a * told.length + b, { a, b, margin: Math.min(margin, known?.margin ?? margin) })
     }
   })
-  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** Two amounts of different money, or of money and money a year, are not held against each other. */
-const mayMeet = (a: Told, b: Told): boolean =>
-  a.unit === b.unit || ![a, b].every((t) => t.unit !== null && t.dimensions.includes(MONEY))
+/**
+ * Two amounts of different money, or of money and money a year, are not held against each other; nor figures of which the rules know that
+ * other things befell them, that others have them, or that they are of another year.
+ */
+function mayMeet(a: Told, b: Told, { comparison }: LanguagePack): boolean {
+  if (a.unit !== b.unit && [a, b].every((t) => t.unit !== null && t.dimensions.includes(MONEY))) return false
+  if (a.figure === null || b.figure === null) return true
+  return (
+    statesMeet(a.figure, b.figure, comparison.apart) &&
+    ownersMeet(a.figure, b.figure) &&
+    a.figure.when === b.figure.when
+  )
+}
 
 /** What finds a told number: the words of its sentence, what it counts, what befell that; each within its dimensions. */
 interface Clue {
@@ -60,11 +79,16 @@ function postingsOf(told: readonly Told[]): ReadonlyMap<string, readonly number[
   return postings
 }
 
+interface Partner {
+  readonly j: number
+  readonly shared: number
+}
+
 function partnersOf(
   i: number,
   told: readonly Told[],
   postings: ReadonlyMap<string, readonly number[]>,
-): number[] {
+): { readonly j: number; readonly margin: number }[] {
   const shared = new Map<number, number>()
   for (const { keys, weight } of cluesOf(told[i]!)) {
     const found = new Set(
@@ -75,8 +99,23 @@ function partnersOf(
     )
     for (const j of found) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + weight)
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST)
-    .map(([j]) => j)
+  const all = [...shared].map(([j, weight]): Partner => ({ j, shared: weight }))
+  const ranked = all.sort((x, y) => y.shared - x.shared || x.j - y.j)
+  const byArticle = new Map<string, Partner[]>()
+  for (const p of ranked) {
+    const { article } = told[p.j]!.span
+    byArticle.set(article, [...(byArticle.get(article) ?? []), p])
+  }
+  return ranked.slice(0, MOST).map((p) => ({ j: p.j, margin: p.shared - bestOther(p, told, byArticle) }))
+}
+
+/** The most that another value of a partner's article shares: of those that share most one is enough. */
+function bestOther(
+  p: Partner,
+  told: readonly Told[],
+  byArticle: ReadonlyMap<string, readonly Partner[]>,
+): number {
+  const own = told[p.j]!
+  const others = byArticle.get(own.span.article)!
+  return others.find((o) => told[o.j]!.min !== own.min || told[o.j]!.max !== own.max)?.shared ?? 0
 }

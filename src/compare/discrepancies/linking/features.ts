@@ -42,6 +42,8 @@ export const FEATURES = [
   'near-names.apart',
   'rivals.most',
   'rivals.least',
+  'crowd',
+  'margin',
   'finding.same',
   'finding.beside',
   'article.same',
@@ -75,6 +77,7 @@ export const FEATURES = [
   'value.near',
   'value.rounded',
   'value.digits',
+  'value.tenfold',
   'value.small',
   'value.large',
   'value.about',
@@ -82,8 +85,8 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
-/** The features of a pair, each 0..1 or a sum of such size; the order of the two does not matter. */
-export function measure(a: Told, b: Told, pack: LanguagePack): number[] {
+/** The features of a pair with its margin (see `candidatePairs`), each 0..1 or a sum of such size; the order of the two does not matter. */
+export function measure(a: Told, b: Told, margin: number, pack: LanguagePack): number[] {
   const near = overlapOf(a.near, b.near, pack, true)
   const clause = overlapOf(a.clause, b.clause, pack, true)
   const sentence = overlapOf(a.sentence, b.sentence, pack, false)
@@ -122,6 +125,8 @@ export function measure(a: Told, b: Told, pack: LanguagePack): number[] {
     flag(closest === 0 && a.nearNames.size > 0 && b.nearNames.size > 0),
     Math.log1p(Math.max(a.rivals, b.rivals)) / 2,
     Math.log1p(Math.min(a.rivals, b.rivals)) / 2,
+    Math.log1p(Math.max(a.crowd, b.crowd)) / 3,
+    Math.max(-1, Math.min(1, margin / 10)),
     flag(a.finding !== null && a.finding === b.finding),
     Math.min(2, beside) / 2,
     flag(a.span.article === b.span.article),
@@ -214,6 +219,7 @@ function valueFeatures(a: Told, b: Told): number[] {
     Number(!same && less * 1.5 >= more),
     Number(rounded),
     Number(!same && more >= 10 && digits(x) === digits(y)),
+    Number(!same && less > 0 && [10, 100, 1000].includes(Math.round((more / less) * 1e6) / 1e6)),
     Number(more < 10),
     Number(less >= 1000),
     Number(!a.exact || !b.exact),

@@ -23,8 +23,14 @@ export interface LinkModel {
 const NAMED = 3
 
 /** How the model was got is told in links.fitted.ts. */
-export function likelihoodOf(a: Told, b: Told, model: LinkModel, pack: LanguagePack): Likelihood {
-  const x = measure(a, b, pack)
+export function likelihoodOf(
+  a: Told,
+  b: Told,
+  margin: number,
+  model: LinkModel,
+  pack: LanguagePack,
+): Likelihood {
+  const x = measure(a, b, margin, pack)
   const shares = new Map<Feature, number>()
   const z = model.trees.reduce<number>((sum, tree) => sum + walk(tree, x, shares), model.constant)
   const because = [...shares]
@@ -78,6 +84,8 @@ const TELLING: ReadonlyMap<Feature, string> = new Map([
   ['value.near', 'the numbers are of one size'],
   ['value.rounded', 'one may be the other, rounded'],
   ['value.digits', 'the digits are the same'],
+  ['value.tenfold', 'one is ten times the other'],
+  ['margin', 'neither has a likelier counterpart'],
 ])
 
 /** In words why two may answer one question. */

@@ -28,10 +28,10 @@ const SAME_VALUE = 0.3
  * the average over all pairs of values, so that no chain of likenesses joins what has nothing in common.
  */
 export function questionsOf(told: readonly Told[], model: LinkModel, pack: LanguagePack): Question[] {
-  const pairs = candidatePairs(told).map(([a, b]) => ({
+  const pairs = candidatePairs(told, pack).map(({ a, b, margin }) => ({
     a,
     b,
-    likelihood: likelihoodOf(told[a]!, told[b]!, model, pack),
+    likelihood: likelihoodOf(told[a]!, told[b]!, margin, model, pack),
   }))
   const same = pairs.filter(({ a, b }) => isOneValue(told[a]!, told[b]!))
   const values = averageLink(

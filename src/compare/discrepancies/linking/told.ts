@@ -39,6 +39,8 @@ export interface Told extends Surroundings {
   readonly alone: boolean
   /** How many other values its article has that count the same. */
   readonly rivals: number
+  /** How many other values the whole story has that count the same. */
+  readonly crowd: number
   /** Of a whole that its text also counts ("four of them"), or that whole ("four of the nine"). */
   readonly part: 'part' | 'whole' | null
   readonly increment: boolean
@@ -90,6 +92,7 @@ function toldOf(
     state: stateOf({ span, clause, counted: q.counted, figures: story.quantitiesIn(q.article) }, story, pack),
     alone: isAlone(q, dimension, setting),
     rivals: 0,
+    crowd: 0,
     part: isPart(q, story, pack) ? 'part' : isWhole(q, story, pack) ? 'whole' : null,
     increment: isIncrement(span, story, pack),
     turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
@@ -154,10 +157,14 @@ const isAlone = (q: StoryQuantity, dimension: string, { story, pack }: Setting):
     )
 }
 
-/** Each with how many other values of its dimension its article has that count the same, or as little told what. */
+/** Each with how many other values of its dimension its article, and the story, have that count the same, or as little told what. */
 function withRivals(told: readonly Told[]): Told[] {
   const values = new Map<string, Set<string>>()
-  const crowd = (t: Told): string => `${t.span.article} ${t.dimensions[0]} ${t.nounClass ?? t.noun ?? ''}`
-  for (const t of told) values.set(crowd(t), (values.get(crowd(t)) ?? new Set()).add(`${t.min} ${t.max}`))
-  return told.map((t) => ({ ...t, rivals: values.get(crowd(t))!.size - 1 }))
+  const thing = (t: Told): string => `${t.dimensions[0]} ${t.nounClass ?? t.noun ?? ''}`
+  const own = (t: Told): string => `${t.span.article} ${thing(t)}`
+  for (const t of told)
+    for (const key of [own(t), thing(t)])
+      values.set(key, (values.get(key) ?? new Set()).add(`${t.min} ${t.max}`))
+  const others = (key: string): number => values.get(key)!.size - 1
+  return told.map((t) => ({ ...t, rivals: others(own(t)), crowd: others(thing(t)) }))
 }
