@@ -44,10 +44,22 @@ export class Merger {
     for (const [name, p] of this.#names[gone]!) this.#names[kept]!.set(name, p)
   }
 
+  #ownersDiffer(a: number, b: number): boolean {
+    const mine = ownersOf(this.profiles, this.#members[a]!)
+    if (mine.length === 0) return false
+    const others = ownersOf(this.profiles, this.#members[b]!)
+    return others.length > 0 && !others.some((o) => mine.includes(o))
+  }
+
   #barred(a: number, b: number): boolean {
+    if (this.#ownersDiffer(a, b)) return true
     const others = [...this.#names[b]!.values()]
     return [...this.#names[a]!.values()].some((p) => others.some((q) => contradicts(p, q)))
   }
 }
+
+/** "Ruritania's Defence Ministry" is not "Sundmark's". */
+const ownersOf = (profiles: readonly Profile[], items: readonly number[]): string[] =>
+  items.flatMap((i) => profiles[i]!.owned?.owner ?? [])
 
 const isNamedPerson = (p: Profile): boolean => p.entity.kind === 'person' && !p.untitled

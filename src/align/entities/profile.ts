@@ -1,5 +1,6 @@
 import type { EntityLexicon, Gender } from '../../lang/lexicon/entity.js'
 import type { AnalysedArticle, ArticleSpan, Entity } from '../../model/index.js'
+import { type OwnedBody, ownedBody } from '../../text/owned-bodies.js'
 import { fold } from './fold.js'
 import { rolesOf } from './roles.js'
 
@@ -18,6 +19,8 @@ export interface Profile {
   readonly state: string | null
   /** Of a group: whose people, and which class of them. */
   readonly group: string | null
+  /** Of a body that every state has: which, and whose, the owner null where no mention tells. */
+  readonly owned: OwnedBody | null
   /** Titles borne, each as sorted words with the owner's code or name. */
   readonly roles: ReadonlySet<string>
   /** A title without a name. */
@@ -49,8 +52,21 @@ function profileOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexicon): 
     surfaces,
     state: entity.kind === 'place' && listed?.use === 'name' ? listed.state : null,
     group: groupKey(entity, lexicon),
+    owned: ownedOf(a, entity, lexicon),
     ...rolesOf(a, entity, lexicon),
   }
+}
+
+/** The first mention with an owner tells whose the body is. */
+function ownedOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexicon): OwnedBody | null {
+  if (entity.kind !== 'organization') return null
+  let found: OwnedBody | null = null
+  for (const mention of entity.mentions) {
+    const owned = ownedBody(a.annotated, lexicon, mention)
+    if (owned && owned.owner !== null) return owned
+    found ??= owned
+  }
+  return found
 }
 
 /** A person named by what they are ("former clerk of the company") has no last name. */

@@ -46,6 +46,19 @@ const sameGroup: Rule = (merger) =>
     'people of one state or body and of one kind',
   )
 
+/** "Ruritania's Ministry of Defence" and "the Ruritanian Defence Ministry"; where the story has such a body of one state only, also the body without the state. */
+const ownedBody: Rule = (merger) => {
+  const keyOf = (p: Profile): string[] => (p.owned?.owner ? [`${p.owned.owner}|${p.owned.body}`] : [])
+  joinEqual(merger, keyOf, 'same-body', 'the same body of one state')
+  const owned = index(merger, (p) => (p.owned?.owner ? [p.owned.body] : []))
+  merger.profiles.forEach((p, i) => {
+    if (!p.owned || p.owned.owner !== null) return
+    const found = owned.get(p.owned.body)
+    if (found && distinct(merger, found) === 1)
+      merger.join(found[0]!, i, 'same-body', 'only one state of the story has such a body')
+  })
+}
+
 /** Equal names are one, of whatever kind each article's words suggest; persons and states apart. */
 const sameName: Rule = (merger) =>
   joinEqual(merger, (p) => (p.state || p.group || p.untitled ? [] : [p.name]), 'same-name', 'the same name')
@@ -280,6 +293,7 @@ function ownerStands(merger: Merger, item: number, owner: string, lexicon: Entit
 export const RULES: readonly Rule[] = [
   sameState,
   sameGroup,
+  ownedBody,
   sameName,
   sameForm,
   acronym,

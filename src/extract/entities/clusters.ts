@@ -1,4 +1,5 @@
 import type { EntityKind, Span } from '../../model/index.js'
+import { ownedBody } from '../../text/owned-bodies.js'
 import { courseOf } from './evidence.js'
 import type { Group } from './groups.js'
 import { keyOf } from './keys.js'
@@ -37,8 +38,9 @@ export function clustersOf(words: Words, names: readonly Name[], groups: readonl
 /** Names under what they are taken for one by, in order of first mention. */
 export function namesByKey(words: Words, names: readonly Name[]): Map<string, Name[]> {
   const byKey = new Map<string, Name[]>()
+  const owners = ownersOf(words, names)
   for (const name of names) {
-    const key = keyOf(words, name)
+    const key = owners.get(name) ?? keyOf(words, name)
     if (key === null) continue
     const kept = byKey.get(key)
     if (kept) kept.push(name)
@@ -47,9 +49,39 @@ export function namesByKey(words: Words, names: readonly Name[]): Map<string, Na
   return byKey
 }
 
+const OWNED = 'owned:'
+
+/** Keys of the bodies that every state has, where the text tells whose; one without an owner is the one named before, or else the first after it. */
+function ownersOf(words: Words, names: readonly Name[]): ReadonlyMap<Name, string> {
+  const keys = new Map<Name, string>()
+  const open: (readonly [Name, string])[] = []
+  const lastOf = new Map<string, string>()
+  for (const name of names) {
+    if (name.sort !== 'name') continue
+    const owned = ownedBody(words.annotated, words.lexicon, name)
+    if (!owned) continue
+    const key = owned.owner === null ? lastOf.get(owned.body) : `${OWNED}${owned.owner} ${owned.body}`
+    if (key === undefined) open.push([name, owned.body])
+    else {
+      keys.set(name, key)
+      lastOf.set(owned.body, key)
+    }
+  }
+  const firstOf = new Map([...keys.values()].reverse().map((key) => [key.slice(key.indexOf(' ') + 1), key]))
+  for (const [name, body] of open) {
+    const key = firstOf.get(body)
+    if (key) keys.set(name, key)
+  }
+  return keys
+}
+
 /** The kind that a key alone tells. */
 export const kindOfKey = (key: string): EntityKind | null =>
-  key.startsWith('people:') ? 'group' : key.startsWith('team:') ? 'organization' : null
+  key.startsWith('people:')
+    ? 'group'
+    : key.startsWith('team:') || key.startsWith(OWNED)
+      ? 'organization'
+      : null
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 

@@ -49,6 +49,12 @@ function demonymsOf(place: string): readonly string[] {
   return ['ian', 'an', 'ish', 'ese', 'er', 'ians', 'ers'].map((e) => place + e)
 }
 
+/** "Ruritania", "Ruritanian" and "Ruritanians" → "rurit": endings taken off as long as four letters stay. */
+function stateStem(word: string): string {
+  const shorter = word.replace(/(?:ians?|ans?|ish|ese|ers?|ia|is?|a|e|n|y|s)$/, '')
+  return shorter.length < 4 || shorter === word ? word : stateStem(shorter)
+}
+
 /** A line a sort: nouns for such bodies, and words of their names. */
 const SORTS: Readonly<Record<string, string>> = {
   press: `newspaper paper outlet website broadcaster daily weekly magazine tabloid channel network agency post gazette enquirer herald courier times
@@ -94,6 +100,27 @@ export const englishEntityLexicon: EntityLexicon = {
   ],
   definite: set('the'),
   portfolios,
+  ownedHeads: set('ministry parliament embassy intelligence government army navy cabinet senate military'),
+  portfolioHeads: set('ministry'),
+  emptyPortfolios: set('affairs public works human services state foreign-affairs'),
+  portfolioSpellings: new Map([
+    ['defense', 'defence'],
+    ['labor', 'labour'],
+    ['transportation', 'transport'],
+    ['home', 'interior'],
+    ['economic', 'economy'],
+    ['sports', 'sport'],
+    ['communications', 'communication'],
+  ]),
+  bodyLetters: new Map([
+    ['mod', ['defence', 'ministry']],
+    ['mfa', ['foreign', 'ministry']],
+    ['moi', ['interior', 'ministry']],
+    ['mvd', ['interior', 'ministry']],
+    ['moj', ['justice', 'ministry']],
+    ['moh', ['health', 'ministry']],
+  ]),
+  stateStem,
   nameParticles,
   nameSuffixes,
   organizationHeads,

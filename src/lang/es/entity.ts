@@ -106,6 +106,12 @@ export const spanishEntityLexicon: EntityLexicon = {
   portfolios: set(
     'defensa exteriores justicia hacienda sanidad salud interior educación comercio economía energía transporte transportes agricultura trabajo cultura turismo vivienda ambiente seguridad',
   ),
+  ownedHeads: new Set(),
+  portfolioHeads: new Set(),
+  emptyPortfolios: new Set(),
+  portfolioSpellings: new Map(),
+  bodyLetters: new Map(),
+  stateStem: (word) => word,
   nameParticles: set('de del la las los y e van von da do dos san santa'),
   nameSuffixes: set('jr ii iii iv xiv xvi'),
   organizationHeads,

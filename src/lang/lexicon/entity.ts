@@ -50,6 +50,18 @@ export interface EntityLexicon {
   readonly topTitles: readonly (readonly string[])[]
   /** What a minister or secretary is minister or secretary of. */
   readonly portfolios: ReadonlySet<string>
+  /** Heads of bodies that every state has one of: "ministry". */
+  readonly ownedHeads: ReadonlySet<string>
+  /** Of these, the ones that only a portfolio tells from each other. */
+  readonly portfolioHeads: ReadonlySet<string>
+  /** Portfolios that tell no body from another: "affairs". */
+  readonly emptyPortfolios: ReadonlySet<string>
+  /** Other spellings of them → the usual one. */
+  readonly portfolioSpellings: ReadonlyMap<string, string>
+  /** Letters for a body that every state has → its words: "mod". */
+  readonly bodyLetters: ReadonlyMap<string, readonly string[]>
+  /** What the name of a state and the adjective made from it have in common. */
+  readonly stateStem: (word: string) => string
   readonly nameParticles: ReadonlySet<string>
   readonly nameSuffixes: ReadonlySet<string>
   readonly organizationHeads: ReadonlySet<string>
