@@ -10,7 +10,7 @@ export function findAccounts(scene: Scene): Draft[] {
     if (last - first > LONGEST_SENTENCE) return []
     const found: Draft[] = []
     for (let i = first + 2; i < last; i++) {
-      if (!accounts.has(lowerAt(scene, i)) || posAt(scene, i) !== 'NOUN' || scene.quotationAt[i]! >= 0)
+      if (posAt(scene, i) !== 'NOUN' || !accounts.has(lowerAt(scene, i)) || scene.quotationAt[i]! >= 0)
         continue
       const source = ownerBefore(scene, i, first)
       if (!source || !accountPrepositions.has(lowerAt(scene, source.first - 1))) continue

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/index.js'
 import { holdsVerb, withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
-import { lowerAt, posAt, type Scene } from './scene.js'
+import { lowerAt, posAt, reportsAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
 import { stanceOf } from './stance.js'
 
@@ -63,6 +63,7 @@ function reports(scene: Scene, { cue }: Draft): boolean {
   if (!cue) return false
   let head = cue.last - 1
   while (head > cue.first && posAt(scene, head) !== 'VERB') head--
+  if (posAt(scene, head) !== 'VERB' && reportsAt(scene, head)) return true
   const complements = scene.pack.attribution.verbs.get(scene.tokens[head]!.lemma)?.complements
   return complements?.has('clause') === true || complements?.has('addressee') === true
 }

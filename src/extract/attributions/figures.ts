@@ -9,7 +9,12 @@ export function findFigures(scene: Scene): Draft[] {
     if (last - first > LONGEST_SENTENCE) return []
     const found: Draft[] = []
     for (let i = first + 1; i < last; i++) {
-      if (!figureVerbs.has(scene.tokens[i]!.lemma) || scene.quotationAt[i]! >= 0) continue
+      if (
+        posAt(scene, i) !== 'VERB' ||
+        !figureVerbs.has(scene.tokens[i]!.lemma) ||
+        scene.quotationAt[i]! >= 0
+      )
+        continue
       const end = figureEnd(scene, i + 1, last)
       const start = posAt(scene, i - 1) === 'AUX' ? i - 1 : i
       const source = end > 0 ? sourceBefore(scene, start, first) : null

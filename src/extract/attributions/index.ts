@@ -20,6 +20,7 @@ import { findCitations, withoutCitation } from './citations.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
+import { withDeclared } from './declared.js'
 import { withoutDeeds } from './deeds.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findFigures } from './figures.js'
@@ -127,9 +128,10 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     ),
   )
   const own = giveBack(
-    withAfterwords(scene, withBackward(scene, withObjects(scene, withoutDeeds(scene, all)))).filter(
-      (d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all),
-    ),
+    withAfterwords(
+      scene,
+      withBackward(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+    ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
   const citations = findCitations(scene, own)
   const cited = new Set(citations.map((c) => c.cue?.first))

@@ -13,7 +13,26 @@ export function withObjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }),
   )
   const free = found.filter((f) => !drafts.some((d) => isTaken(d, f)))
-  return free.length > 0 ? [...drafts, ...free] : [...drafts]
+  return free.length > 0 ? [...drafts.map((d) => withoutNext(scene, d, free)), ...free] : [...drafts]
+}
+
+/** "Officials admit 31 dead, the hospital counts 34": what is said ends where somebody else begins to say something, and so does a source. */
+function withoutNext(scene: Scene, draft: Draft, found: readonly Draft[]): Draft {
+  const { source, cue } = draft
+  const next = found.find(
+    (f) =>
+      cue &&
+      cue.last < f.cue!.first &&
+      [...draft.content, ...(source ? [source] : [])].some((r) => rangesOverlap(r, f.cue!)),
+  )
+  if (!next) return draft
+  const own = next.source!.first > cue!.last && isComma(scene, next.source!.first - 1)
+  const end = own ? next.source!.first - 1 : next.cue!.first - 1
+  if (!own && posAt(scene, end) !== 'CCONJ') return draft
+  const upTo = (r: Range): Range =>
+    rangesOverlap(r, next.cue!) ? { first: r.first, last: isComma(scene, end - 1) ? end - 1 : end } : r
+  const content = draft.content.map(upTo).filter((c) => c.last > c.first)
+  return content.length > 0 ? { ...draft, source: source && upTo(source), content } : draft
 }
 
 /** Whether a draft has the found one's cue for its content, or its very content. */
@@ -47,9 +66,21 @@ function isIdle(scene: Scene, verb: number, { first, last }: Range): boolean {
 
 function isActive(scene: Scene, verb: number): boolean {
   const { isParticiple, infinitive } = scene.pack.attribution
-  if (posAt(scene, verb) !== 'VERB' || isParticiple(lowerAt(scene, verb))) return false
+  if (isParticiple(lowerAt(scene, verb)) || (posAt(scene, verb) !== 'VERB' && !isVerbLike(scene, verb)))
+    return false
   return !infinitive.has(lowerAt(scene, verb - 1))
 }
+
+/** "Roe, who built it, doubts the story": a word in -s between a comma and a determiner, though it be tagged as a noun. */
+const isVerbLike = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'NOUN' &&
+  lowerAt(scene, i) !== sayingAt(scene, i) &&
+  isComma(scene, i - 1) &&
+  opensPhrase(scene, i + 1)
+
+/** A determiner or somebody's. */
+const opensPhrase = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'DET' || scene.pack.attribution.possessivePronouns.has(lowerAt(scene, i))
 
 function openingOf(scene: Scene, verb: number, first: number): number {
   let start = verb
@@ -64,7 +95,7 @@ function subjectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, star
       (d) => d.cue && d.source && d.cue.first >= sentence.first && d.cue.last < start,
     )
     const last = before[before.length - 1]
-    if (last && last.source!.first < last.cue!.first) return last.source
+    if (last) return upToConjunction(scene, last.source!)
   }
   const source = sourceBefore(scene, start, sentence.first)
   if (!source || /^(?:NUM|SYM)$/.test(posAt(scene, source.last - 1))) return null
@@ -72,6 +103,14 @@ function subjectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, star
   const restricts = scene.pack.attribution.ownRelatives.has(lowerAt(scene, source.first))
   if (restricts && !isComma(scene, source.first - 1)) return null
   return opensClause(scene, sentence.first, source.first) ? source : null
+}
+
+/** A source that runs on into what its speaker does next ends before the conjunction. */
+function upToConjunction(scene: Scene, { first, last }: Range): Range {
+  for (let i = first + 1; i + 1 < last; i++)
+    if (posAt(scene, i) === 'CCONJ' && posAt(scene, i + 1) === 'VERB')
+      return { first, last: isComma(scene, i - 1) ? i - 1 : i }
+  return { first, last }
 }
 
 /** Whether nothing but the sentence's beginning, a mark, a conjunction or an adverbial stands before a subject. */
@@ -100,9 +139,8 @@ function objectBehind(scene: Scene, verb: number, limit: number): Range | null {
     )
       break
   }
-  return before.has('') && /^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) && !isTime(scene, at)
-    ? phraseAt(scene, at, limit)
-    : null
+  const opens = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || opensPhrase(scene, at)
+  return before.has('') && opens && !isTime(scene, at) ? phraseAt(scene, at, limit) : null
 }
 
 const isTime = (scene: Scene, i: number): boolean => scene.pack.attribution.times.has(lowerAt(scene, i))
@@ -159,7 +197,9 @@ function ofPassive(scene: Scene, sentence: Range, verb: number): Draft | null {
   if (!objectsOf.get(sayingAt(scene, verb))!.has('')) return null
   let by = verb + 1
   while (posAt(scene, by) === 'ADV') by++
-  if (!agents.has(lowerAt(scene, by))) return null
+  // "was denied in Aston": a capital or seat stands for whoever sits there.
+  const isSeat = scene.pack.attribution.seats.has(lowerAt(scene, by)) && posAt(scene, by + 1) === 'PROPN'
+  if (!agents.has(lowerAt(scene, by)) && !isSeat) return null
   const source = phraseAt(scene, by + 1, sentence.last)
   const start = openingOf(scene, verb, sentence.first)
   const content = sourceBefore(scene, start, sentence.first)

@@ -4,6 +4,7 @@ import type { Draft, Range } from './draft.js'
 import type { Quotation } from './marks.js'
 import { isNounPhrase } from './phrases.js'
 import { isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { sourceBefore as phraseBefore } from './sources.js'
 
 /**
  * Quotations that no cue claims: whole sentences beside a sentence with a speaker, behind the colon of one, or with nobody near; words of a
@@ -67,7 +68,7 @@ function announcedBy(scene: Scene, { spoken, named }: Talk, q: Quotation): Draft
   const opens = first === 0 || scene.paragraphAt[first - 1] !== scene.paragraphAt[first]
   if (first === 0) return orphan(q, null)
   const before = scene.sentenceAt[first - 1]!
-  if (!opens) return orphan(q, spoken.get(before)?.at(-1)?.source ?? null)
+  if (!opens) return orphan(q, lastSpeaker(scene, spoken, q, before))
   const line = scene.text.sentences[before]!
   const colon = lowerAt(scene, line.last - 1) === ':'
   const owner = colon ? wordsOwner(scene, line) : null
@@ -75,6 +76,16 @@ function announcedBy(scene: Scene, { spoken, named }: Talk, q: Quotation): Draft
   const source =
     owner ?? named.get(before) ?? (colon ? openingSubject(scene, line.first, line.last - 1) : null)
   return orphan(q, source ?? reported[reported.length - 1]?.source ?? null)
+}
+
+/** Whoever is reported last before a quotation, in its paragraph and not far back. */
+function lastSpeaker(scene: Scene, spoken: Talk['spoken'], q: Quotation, before: number): Range | null {
+  for (let s = before; s >= Math.max(0, before - BACK); s--) {
+    if (scene.text.sentences[s]!.paragraph !== scene.paragraphAt[q.first]) return null
+    const source = spoken.get(s)?.at(-1)?.source
+    if (source) return source
+  }
+  return null
 }
 
 /** "Ana Roe's statement in full:", "the letter of the board:": whose words a line announces. */
@@ -140,7 +151,10 @@ function fragmentOf(scene: Scene, { spoken }: Talk, q: Quotation): Draft | null 
   const judged = scene.pack.attribution.asides.has(lowerAt(scene, q.first - 1))
   if (judged) {
     const verb = finiteBefore(scene, first, q.first)
-    const source = verb > first && !isNaming(scene, verb) ? openingSubject(scene, first, verb) : null
+    const source =
+      verb > first && !isNaming(scene, verb)
+        ? phraseBefore(scene, groupStart(scene, verb, first), first)
+        : null
     return source && orphan(q, source, { first: verb, last: verb + 1 })
   }
   const predicate = /^(?:VERB|AUX)$/.test(posAt(scene, q.first + 1))
@@ -151,6 +165,12 @@ function fragmentOf(scene: Scene, { spoken }: Talk, q: Quotation): Draft | null 
 
 const isCapital = (scene: Scene, i: number): boolean =>
   /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[i]?.start ?? 0))
+
+function groupStart(scene: Scene, verb: number, first: number): number {
+  let start = verb
+  while (start > first && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
+  return start
+}
 
 /** Index of the first verb outside marks, auxiliaries passed over where a verb follows; -1 without one. */
 function finiteBefore(scene: Scene, first: number, limit: number): number {

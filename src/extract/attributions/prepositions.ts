@@ -1,6 +1,6 @@
 import { clauseEnd, withoutFinalMark } from './contents.js'
 import type { Draft, Range } from './draft.js'
-import { isComma, LONGEST_SENTENCE, lowerAt, type Scene } from './scene.js'
+import { isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /** "According to X, …" and "…, according to X". */
@@ -19,6 +19,7 @@ export function findPrepositional(scene: Scene): Draft[] {
 }
 
 function cueAt(scene: Scene, i: number): Range | null {
+  if (posAt(scene, i) !== 'ADP' && posAt(scene, i) !== 'VERB' && posAt(scene, i) !== 'SCONJ') return null
   if (scene.quotationAt[i]! >= 0) return null
   for (const phrase of scene.pack.attribution.prepositions)
     if (phrase.every((word, k) => lowerAt(scene, i + k) === word))

@@ -100,6 +100,7 @@ function sayingsIn(
 
 /** The verb of saying that a word is a form of, though it be tagged as an adjective: "informed"; null of others. */
 function sayingOf({ lemma, lower, pos }: Token, { attribution }: LanguagePack): string | null {
+  if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'ADV') return null
   if (attribution.frames.has(lemma)) return lemma
   if (pos === 'VERB') return null
   return attribution.pastStems(lower).find((stem) => attribution.frames.has(stem)) ?? null

@@ -55,7 +55,7 @@ const tellsHow = (scene: Scene, at: number): boolean =>
   (scene.pack.attribution.breaks.has(lowerAt(scene, at + 1)) && isSpell(scene, at))
 
 const isSpell = (scene: Scene, i: number): boolean =>
-  scene.pack.attribution.spells.has(scene.tokens[i]!.lemma)
+  scene.pack.attribution.spells.has(scene.tokens[i]?.lemma ?? '')
 
 function trailingIn(scene: Scene, sayings: readonly number[], opening: number, limit: number): Draft | null {
   for (let k = sayings.length - 1; k >= 0; k--) {
@@ -166,7 +166,7 @@ const isObject = (scene: Scene, i: number, told: boolean): boolean =>
 function isTime(scene: Scene, i: number): boolean {
   const { times, timeWords } = scene.pack.attribution
   const is = (k: number): boolean => times.has(lowerAt(scene, k)) || timeWords.has(lowerAt(scene, k))
-  return is(i) || (posAt(scene, i) === 'DET' && is(i + 1))
+  return is(i) || (posAt(scene, i) === 'DET' && (is(i + 1) || isSpell(scene, i + 1)))
 }
 
 /** ", after two days of talks", ", hours after the signing", ", without giving details" */
@@ -200,13 +200,25 @@ const states = (scene: Scene, content: Range): boolean =>
   (holdsVerb(scene, content) || (isHeadline(scene, content) && content.last - content.first > TITLE)) &&
   !/^(?:VERB|AUX|CCONJ)$/.test(posAt(scene, content.first)) &&
   !holdsSpeech(scene, content) &&
-  (!opensClause(scene, content.first) || holdsComma(scene, content))
+  (!opensClause(scene, content.first) || holdsComma(scene, content) || opensWithPlace(scene, content))
 
 /** A headline of more tokens needs no verb: "Eight dead in mill fire, police say". */
 const TITLE = 2
 
 const opensClause = (scene: Scene, i: number): boolean =>
   scene.pack.attribution.breaks.has(lowerAt(scene, i)) || /^(?:ADP|SCONJ)$/.test(posAt(scene, i))
+
+/** "In the roadstead 31 ships lie at anchor": a place or time, and a verb that carries the tense. */
+function opensWithPlace(scene: Scene, { first, last }: Range): boolean {
+  if (scene.pack.attribution.breaks.has(lowerAt(scene, first)) || posAt(scene, first) !== 'ADP') return false
+  for (let i = first + 1; i < last; i++)
+    if (
+      posAt(scene, i) === 'AUX' ||
+      (posAt(scene, i) === 'VERB' && !scene.pack.attribution.isParticiple(lowerAt(scene, i)))
+    )
+      return true
+  return false
+}
 
 function holdsComma(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (isComma(scene, i) && scene.quotationAt[i]! < 0) return true

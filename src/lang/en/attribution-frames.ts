@@ -13,7 +13,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
      hold decide decree calculate count compute tally estimate predict forecast foresee anticipate expect project prophesy foretell claim
      allege confirm deny verify corroborate warn caution threaten promise vow pledge swear guarantee agree disagree object protest
      write tweet retweet post publish text email message blog cable wire telegraph radio print broadcast joke quip crow gloat
-     propose recommend plead demand quote cite summarise summarize paraphrase echo chime volunteer venture know understand see
+     propose recommend plead demand require quote cite summarise summarize paraphrase echo chime volunteer venture know understand see
      realise realize hear show demonstrate conjecture stipulate mention reflect submit mean accept correct verify`,
   ],
   [
@@ -34,7 +34,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
 const OBJECTS: readonly (readonly [string, string])[] = [
   [
     '-',
-    `demand deny doubt confirm admit concede acknowledge count mention reject dispute question contest challenge refute rebut estimate
+    `say demand deny doubt confirm admit concede acknowledge count mention reject dispute question contest challenge refute rebut estimate
      announce promise pledge predict forecast foresee allege claim fear reveal disclose propose recommend request cite bemoan lament
      deplore`,
   ],

@@ -195,11 +195,13 @@ export const englishAttributionLexicon: AttributionLexicon = {
   accountPrepositions: set('by in on after from to'),
   demonstratives: set('this that such'),
   agents: set('by'),
-  figures: set('count estimate arrive calculate'),
+  figures: set('count estimate arrive calculate say'),
   fractions: set('half third quarter dozen score majority minority tenth fifth'),
   signs: set(
     'show indicate suggest mean demonstrate reflect imply reveal signal prove confirm verify hold see hear know',
   ),
+  seats: set('in'),
+  degrees: set('so such enough'),
   nobodies: set('nobody none neither no nothing'),
   scenes: set('picture image photograph photo drawing television camera'),
   deeds: set(

@@ -116,6 +116,8 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   figures: set('cifrar estimar'),
   fractions: set('mitad tercio cuarto'),
   signs: set('mostrar indicar revelar'),
+  seats: set('en'),
+  degrees: set('tan tanto tanta'),
   nobodies: set('nadie ninguno ninguna nada ningún'),
   scenes: new Set(),
   deeds: new Set(),

@@ -112,8 +112,12 @@ export interface AttributionLexicon {
   /** Verbs whose object says something only as a figure, lemmas, and words for parts: "a quarter". */
   readonly figures: ReadonlySet<string>
   readonly fractions: ReadonlySet<string>
-  /** Verbs of what a fact itself tells, lemmas: "this shows". */
+  /** Verbs of what a fact itself tells or somebody comes to know, lemmas: "this shows". */
   readonly signs: ReadonlySet<string>
+  /** What stands before a place that a passive names for whoever sits there: "denied in Aston". */
+  readonly seats: ReadonlySet<string>
+  /** Words whose "that" tells how much: "so many that". */
+  readonly degrees: ReadonlySet<string>
   /** Words that open a phrase for nobody: "nobody", "no". */
   readonly nobodies: ReadonlySet<string>
   /** What shows a scene and says nothing, lemmas: "pictures". */

@@ -20,6 +20,17 @@ describe('what is said as a thing', () => {
   ])('%s', check)
 })
 
+describe('what somebody goes on to say, and where it ends', () => {
+  test.each([
+    '[s1 [s2 The Board]] [c1 accused] [q1 the council of hiding two letters], and [c2 demanded] [q2 their immediate release].',
+    '[s Yara Vost, who studies old pumps at the Institute of Works], [c doubts] [q the council’s talk of a test].',
+    '[s1 Officials] [c1 admit] [q1 31 dead], [s2 the hospital] [c2 counts] [q2 34].',
+    '[q Any closure of the works] [c was denied] in [s Aston].',
+    '[s The High Engineer, Brenna Toll], [c claims] [q that the earlier tests cost the works four million a year].',
+    'The emission rules that all pumps must meet begin in May.',
+  ])('%s', check)
+})
+
 describe('a sentence that only tells who says the one before it', () => {
   test.each([
     '[q The treaty on the pumps holds a part that has not been published]. This [c writes] [s the newspaper Aston Daybook].',
