@@ -169,6 +169,37 @@ describe('independent origins', () => {
     ).toBe('Ola Brandt + Ilse Falk 1–2')
   })
 
+  test('a spokesman without a name, one with a name and their body are one; so are the police and its chief', () => {
+    const first = 'The harbour of Karsund has been closed to all ships'
+    const other = 'Since Monday the harbour of Karsund is closed to all ships'
+    expect(
+      behind(
+        `2031-05-06 ${first}, Harbour Board spokesman Ole Vik said.`,
+        `2031-05-06 ${other}, a Harbour Board spokesman told us.`,
+      ),
+    ).toMatch(/ 1–1$/)
+    expect(
+      behind(
+        `2031-05-06 ${first}, the Karsund police said.`,
+        `2031-05-06 ${other}, Ola Brandt, the deputy police chief, told us.`,
+      ),
+    ).toMatch(/ 1–1$/)
+    expect(
+      behind(
+        `2031-05-06 ${first}, Harbour Board spokesman Ole Vik said.`,
+        `2031-05-06 ${other}, a Skarn Lines spokesman told us.`,
+      ),
+    ).toMatch(/ 1–2$/)
+  })
+
+  test('the authorities of a place may be any public body', () =>
+    expect(
+      behind(
+        '2031-05-06 The harbour of Karsund has been closed to all ships, the Interior Ministry said.',
+        '2031-05-06 Since Monday the harbour of Karsund is closed to all ships, authorities in Karsund told us.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('what is asked is carried by nobody', () =>
     expect(
       behind(

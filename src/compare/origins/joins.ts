@@ -8,6 +8,7 @@ import { claimSpan, type Story } from '../story.js'
 import { alikeInWords, closeness } from './closeness.js'
 import type { Line } from './lines.js'
 import { isTitled } from './titled.js'
+import { voicesOf } from './voices.js'
 
 /** Why two lines of information are one origin; null where nothing says so. */
 type Join = (a: Line, b: Line, setting: Setting) => Reason | null
@@ -36,6 +37,33 @@ const sameBody: Join = (a, b, { speakAsOne }) =>
   a.voice !== 'own' && b.voice !== 'own' && speakAsOne(endOf(a), endOf(b))
     ? reason('same-body', `${a.name} and ${b.name} are one body.`, a, b)
     : null
+
+/** "A Defence Ministry spokesman", "Defence Ministry spokesman Jon Hale": two who speak for bodies of which one name holds the other. */
+const sameVoice: Join = (a, b, setting) => {
+  if (a.voice === 'own' || b.voice === 'own') return null
+  const others = voicesOf(b, setting)
+  return voicesOf(a, setting).some((x) => others.some((y) => isWithin(x, y) || isWithin(y, x)))
+    ? reason('same-body', `${a.name} and ${b.name} speak for one body.`, a, b)
+    : null
+}
+
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  part.size > 0 && [...part].every((w) => whole.has(w))
+
+/** "The authorities in Meshtar" may be the police or the ministry there. */
+const authorities: Join = (a, b, setting) => {
+  const mayBe = (one: Line, other: Line): boolean =>
+    one.voice === 'named' &&
+    setting.pack.comparison.unnamedHeads.has(headOf(one.name)) &&
+    (setting.isPublicBody(endOf(other)) || setting.pack.comparison.unnamedHeads.has(headOf(other.name)))
+  return mayBe(a, b) || mayBe(b, a)
+    ? reason('may-be-body', `${a.name} and ${b.name} may be one.`, a, b)
+    : null
+}
+
+/** The last word in front of a preposition: "authorities" of "port authorities in Karsund". */
+const headOf = (name: string): string =>
+  /\p{L}+(?=\s+(?:in|of|at|from|en|de)\s|$)/u.exec(name)?.[0].toLowerCase() ?? ''
 
 const endOf = ({ through }: Line): string | null => through.at(-1) ?? null
 
@@ -285,6 +313,8 @@ const ONE: readonly Join[] = [
   relays,
   throughChain,
   sameBody,
+  sameVoice,
+  authorities,
   stateAndBody,
   sameName,
   sameField,

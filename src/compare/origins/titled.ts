@@ -9,8 +9,8 @@ const IN_FRONT = 40
 const BEHIND = 60
 
 /** Whether a source called by a role alone ("a governor", "waiters") is called as a person who is named somewhere in the story with that role. */
-export function isTitled(one: Line, other: Line, { story }: Setting): boolean {
-  const role = roleBy(one)
+export function isTitled(one: Line, other: Line, { story, pack }: Setting): boolean {
+  const role = roleBy(one) ?? wordsOf(one.name).find((w) => pack.comparison.publicWords.has(w)) ?? null
   const person = story.entity(other.through.at(-1) ?? null)
   if (role === null || one.voice === 'own' || person?.kind !== 'person' || other.kind !== 'speaker')
     return false
@@ -43,3 +43,5 @@ const isNoun = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN'
 
 /** What a title is made of. */
 const isTitleWord = (t: Token): boolean => isNoun(t) || t.pos === 'ADJ'
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u)

@@ -1,0 +1,31 @@
+import type { Setting } from '../setting.js'
+import type { Line } from './lines.js'
+
+/**
+ * The bodies whose voice a source is, each as the words of its name: the body itself, the one that a spokesman is called by, and those
+ * its titles name. A state's name, adjective and capital are one word.
+ */
+export function voicesOf(
+  { name, through }: Line,
+  { story, pack, affiliations }: Setting,
+): readonly ReadonlySet<string>[] {
+  const end = through.at(-1) ?? ''
+  const entity = story.entity(end)
+  const { spokesWords } = pack.comparison
+  const speaks = wordsOf(name).some((w) => spokesWords.has(w))
+  const isBody = entity?.kind === 'organization' || entity?.kind === 'group'
+  const bodies = [...(affiliations.get(end) ?? [])].flatMap((id) => {
+    const body = story.entity(id)
+    return body?.kind === 'person' || body === undefined ? [] : [body.name]
+  })
+  return [...(speaks || isBody ? [name] : []), ...bodies].map((n) => {
+    const words = wordsOf(n).filter((w) => !spokesWords.has(w) && !pack.claim.functionWords.has(w))
+    return new Set(words.map((w) => pack.entity.states.get(w)?.state ?? w))
+  })
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 1)
