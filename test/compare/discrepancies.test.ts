@@ -591,6 +591,8 @@ describe('names', () => {
   test.each([
     ['cut short', 'Benjamin Farr', 'Ben Farr'],
     ['another accent', 'José Farr', 'Jose Farr'],
+    ['another vowel', 'Irena Farr', 'Irina Farr'],
+    ['another way to write a sound', 'Heydar Wolff', 'Heidar Volf'],
   ])('%s is no other name', (_, a, b) =>
     expect(
       names(
@@ -731,6 +733,14 @@ describe('wording', () => {
         '“Something went wrong with the heating of the milk,” director Ilse Falk said.',
       ),
     ).toEqual(['wording wording: It may be that something went (A) / Something went (B)']))
+
+  test('two kinds of thing in one quotation: conflict', () =>
+    expect(
+      worded(
+        '“The thieves came over the bridge in a blue van at three in the morning,” warden Ilse Falk said.',
+        '“The thieves came over the bridge in a blue tractor at three in the morning,” warden Ilse Falk said.',
+      ),
+    ).toEqual(['conflict wording: van (A) / tractor (B)']))
 
   test('a short sentence in quite other words', () =>
     expect(

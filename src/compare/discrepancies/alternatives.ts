@@ -42,6 +42,24 @@ export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting)
   })
 }
 
+/** Whether two places in articles name different things of one kind ("sappers", "snipers"). */
+export function areOtherThings(
+  a: readonly ArticleSpan[],
+  b: readonly ArticleSpan[],
+  setting: Setting,
+): boolean {
+  const thingsIn = (spans: readonly ArticleSpan[]): Alternative[] =>
+    spans.slice(0, 1).flatMap((s) => {
+      const tokens = tokensIn(s, setting.story)
+      const found = tokens.flatMap((_, at) => alternativesAt(tokens, at, setting.pack))
+      return longest(found).flatMap((f) => (f.alternative.kind === 'thing' ? f.alternative : []))
+    })
+  const [x, y] = [thingsIn(a), thingsIn(b)]
+  const has = (list: readonly Alternative[], one: Alternative): boolean =>
+    list.some((o) => o.set === one.set && o.side === one.side)
+  return x.some((p) => y.some((q) => p.set === q.set && p.side !== q.side && !has(y, p) && !has(x, q)))
+}
+
 /** Whether a word denies, or calls something untrue. */
 const turns = ({ lower }: Token, { claim, comparison }: LanguagePack): boolean =>
   claim.negators.has(lower) || comparison.falsehood.has(lower)

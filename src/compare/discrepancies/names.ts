@@ -55,12 +55,21 @@ function formsOf(persons: readonly StoryEntity[], { story }: Setting): Form[] {
   return forms.filter((f) => forms.every((g) => f.span.article !== g.span.article || !isOther(f, g)))
 }
 
-/** Whether one of two names is written otherwise, and not cut short ("Ben" for "Benjamin"). */
+/** Whether one of two names is another, and neither cut short ("Ben" for "Benjamin") nor only spelt in another way ("Irena", "Irina"). */
 function isOther(a: Form, b: Form): boolean {
   const differs = (x: string, y: string): boolean =>
-    x !== y && !x.startsWith(y) && !y.startsWith(x) && editSimilarity(x, y) >= ALIKE
+    consonants(x) !== consonants(y) && !x.startsWith(y) && !y.startsWith(x) && editSimilarity(x, y) >= ALIKE
   return (a.last === b.last && differs(a.first, b.first)) || (a.first === b.first && differs(a.last, b.last))
 }
+
+/** What is left of a name however its vowels, doubled letters, c and k, v and w are written: names of other scripts come in many spellings. */
+const consonants = (name: string): string =>
+  name
+    .replace(/ph/gu, 'f')
+    .replace(/ck|c/gu, 'k')
+    .replace(/w/gu, 'v')
+    .replace(/[aeiouyhj]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
 
 function answerOf({ first, last, span }: Form, { story }: Setting): Answer {
   const { referenceDate } = story.article(span.article)

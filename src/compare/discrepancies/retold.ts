@@ -2,6 +2,7 @@ import { type ArticleSpan, byCodeUnit, bySpan, type Reading, type Utterance } fr
 import type { Content } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
+import { areOtherThings } from './alternatives.js'
 import { judged, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { kinOf } from './kin.js'
@@ -93,6 +94,13 @@ function isRetold(a: Reading, b: Reading, setting: Setting): boolean {
   return differs(x, y) && differs(y, x) && kinOf(setting.pack).likeness(x, y) >= ONE_SENTENCE
 }
 
+/** One quotation cannot have named both a sapper and a sniper. */
+export const otherThings: RelationRule = (a, b, setting) =>
+  areOtherThings(a.position.spans, b.position.spans, setting)
+    ? judged('conflict', 'kinds-apart', 'One quotation is given with two kinds of thing.', a, b)
+    : null
+
 const RULES: readonly RelationRule[] = [
+  otherThings,
   (a, b) => judged('wording', 'one-utterance', 'Both report one utterance in different words.', a, b),
 ]

@@ -28,7 +28,7 @@ import {
   weightOutside,
   wordCount,
 } from './readings.js'
-import { retoldDraft } from './retold.js'
+import { otherThings, retoldDraft } from './retold.js'
 
 /** A reading that has more of the base's words than this is the sentence told anew, not another wording of a place in it. */
 const MOST = 0.7
@@ -202,6 +202,7 @@ const RULES: readonly RelationRule[] = [
     isTurned(a, b, setting)
       ? judged('conflict', 'turned', 'One quotation is given as it was and turned round.', a, b)
       : null,
+  otherThings,
   (a, b) => judged('wording', 'one-utterance', 'Both report one utterance in different words.', a, b),
 ]
 

@@ -52,6 +52,11 @@ defensive purely_defensive exercise drill manoeuvre maneuver training | offensiv
 permanent indefinitely for_good | temporary temporarily provisional for_now
 alone single-handed single-handedly acted_alone lone | accomplices accomplice together_with gang in_a_group with_others
 insured | uninsured
+red | blue | green | yellow | black | white | grey gray silver | brown | orange | pink | purple
+northbound | southbound | eastbound | westbound
+wooden | concrete | brick | steel | glass
+loaded | unloaded
+right-handed | left-handed
 married | unmarried single divorced
 conscious | unconscious
 provoked provocation provoke | unprovoked
@@ -77,7 +82,12 @@ wheat | rice | maize | barley
 cholera | measles | influenza flu | typhoid | paratyphoid | salmonella | listeria | legionella | malaria | dengue | anthrax | plague | polio | hepatitis | botulism | meningitis | norovirus
 heroin | cocaine | cannabis marijuana | amphetamine methamphetamine | fentanyl | ecstasy
 letter | phone_call telephone_call | text_message | fax | tweet | telegram
-bishop | runner | knight | rook | pawn | queen
+left_arm left_hand left_leg left_foot left_knee left_ankle left_eye left_ear left_shoulder left_lung | right_arm right_hand right_leg right_foot right_knee right_ankle right_eye right_ear right_shoulder right_lung
+left_wing left_engine left_wheel left_side | right_wing right_engine right_wheel right_side
+left_bank | right_bank
+northbound_lane | southbound_lane | eastbound_lane | westbound_lane
+front_door | back_door rear_door | side_door | window | skylight
+first_floor | second_floor | third_floor | fourth_floor | fifth_floor | sixth_floor | seventh_floor | basement cellar | attic loft
 `
 
 /** Deeds of which one goes further than the other. */
