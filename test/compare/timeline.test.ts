@@ -161,6 +161,19 @@ describe('how a date stands to what is told', () => {
       /^\.\.\/2031-05-11 /,
     )
   })
+  test.each([
+    'Owners broke the Harbour Safety Order 2005, and nobody minded.',
+    'The bill serves as a platform for the league ahead of 2032.',
+    'The tanker called at Karsund between August and December.',
+    'Ships of that kind were built in the 1980s.',
+  ])('no entry: %s', (text) => {
+    expect(lines(`2031-05-07 ${text}`)).toEqual([])
+  })
+  test('what is past, or goes on since, is no plan', () => {
+    expect(lines('2031-05-07 The line was shut on Monday night and would stay so.')[0]).toMatch(
+      /^2031-05-05 happened/,
+    )
+  })
   test('a date that says which of a kind is meant tells nothing alone', () => {
     expect(lines('2031-05-07 The bureau reads its notice from Monday aloud.')).toEqual([])
     expect(

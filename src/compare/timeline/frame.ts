@@ -7,22 +7,33 @@ import type { Story } from '../story.js'
 /**
  * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `limit` up to which something was or is so
  * ("until noon"), the `bound` of it ("empty for the weekend") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
- * come on Friday"), the `deadline` of it ("by Friday"), `recalled` by it ("the worst since 1987"), or plainly its date.
+ * come on Friday"), the `deadline` of it ("by Friday"), `recalled` by it ("the worst since 1987"), when it began (`since`),
+ * or plainly its date.
  */
-export type Frame = 'compared' | 'bound' | 'limit' | 'unreal' | 'deadline' | 'recalled' | 'plain'
+export type Frame = 'compared' | 'bound' | 'limit' | 'unreal' | 'deadline' | 'recalled' | 'since' | 'plain'
 
 export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const lexicon = pack.timeline
   const before = tokensBefore(date, story)
   const bare = withoutPrepositions(before, lexicon)
-  if (lexicon.compared.has(bare.at(-1)?.lower ?? '') || isFormerFigure(bare, lexicon)) return 'compared'
+  if (
+    lexicon.compared.has(bare.at(-1)?.lower ?? '') ||
+    isAheadOf(before, lexicon) ||
+    isFormerFigure(bare, lexicon)
+  )
+    return 'compared'
   const last = before.at(-1)?.lower ?? ''
   if (lexicon.limit.has(last)) return 'limit'
   if (lexicon.bound.has(last) || isNamedDay(before, lexicon)) return 'bound'
   if (isUnreal(before, lexicon)) return 'unreal'
   if (lexicon.deadline.has(last)) return 'deadline'
-  return lexicon.since.has(last) && ranks(before, lexicon) ? 'recalled' : 'plain'
+  if (!lexicon.since.has(last)) return 'plain'
+  return ranks(before, lexicon) ? 'recalled' : 'since'
 }
+
+/** "ahead of 2020": no time of what is told. */
+const isAheadOf = (tokens: readonly Token[], { aheadOf }: TimelineLexicon): boolean =>
+  aheadOf.has(`${tokens.at(-2)?.lower} ${tokens.at(-1)?.lower}`)
 
 /** "as of noon": the hour of a count, not of what is counted. */
 export function isCountHour(date: StoryDate, { story, pack }: Setting): boolean {

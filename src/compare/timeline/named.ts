@@ -19,6 +19,13 @@ export function isAttributive({ article, start, end, value }: StoryDate, { story
   return opens && NAMING.has(after?.pos ?? '')
 }
 
+/** "the Harbour Safety Order 2005": a year right behind a name is part of it. */
+export function endsName({ article, start, end, value }: StoryDate, story: Story): boolean {
+  if (!/^\d{4}$/.test(value ?? '') || end - start !== 4) return false
+  const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story).at(-1)
+  return before?.pos === 'PROPN' && story.words({ article, start: before.end, end: start }) === ' '
+}
+
 /** How many characters around a date its neighbours are looked for. */
 const NEIGHBOUR = 24
 

@@ -35,10 +35,10 @@ export function inDateline(date: StoryDate, story: Story): boolean {
 const LONGEST_DATELINE = 60
 const LONGEST_AGENCY = 40
 
-/** A stretch of years ("2012/2020"), or one of its ends ("from 2012 to 2020"): a term, no event. */
+/** A stretch of years ("2012/2020"), or one of its ends ("from 2012 to 2020", "between August and December"): a term, no event. */
 export function isReach(date: StoryDate, { story, pack }: Setting): boolean {
   if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return true
-  if (!/^\d{4}$/.test(date.value ?? '')) return false
+  if (!/^\d{4}(?:-\d\d)?$/.test(date.value ?? '')) return false
   const joined = (a: StoryDate, b: StoryDate): boolean => {
     if (a.end > b.start || b.start - a.end > LONGEST_JOIN) return false
     const between = story.words({ article: a.article, start: a.end, end: b.start }).trim()

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
-import { isAttributive, isPossessive, named } from './named.js'
+import { endsName, isAttributive, isPossessive, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
@@ -16,7 +16,7 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   const { story } = setting
   if (
     date.value === null ||
-    SEASON.test(date.value) ||
+    TOO_WIDE.test(date.value) ||
     (date.type !== 'date' && date.type !== 'time') ||
     inFurniture(date, story) ||
     inNotice(date, story)
@@ -27,7 +27,8 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
-  if (isWide(date, story) || inDateline(date, story) || isReach(date, setting)) return null
+  if (isWide(date, story) || inDateline(date, story) || isReach(date, setting) || endsName(date, story))
+    return null
   if (isPossessive(date, story) || isAttributive(date, setting)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
   if (!claim) {
@@ -46,8 +47,8 @@ const isAhead = ({ article, value }: StoryDate, story: Story): boolean => {
   return reference !== null && sortKey(value ?? '').slice(0, 10) > reference.slice(0, 10)
 }
 
-/** EDTF seasons are too wide a stretch to put anything in order by. */
-const SEASON = /^\d{4}-2[1-4]/
+/** EDTF seasons, decades and centuries are too wide a stretch to put anything in order by. */
+const TOO_WIDE = /^(?:\d{4}-2[1-4]|\d+X)/
 
 /** Whether `hour` gives the time of the day that `date` names, in the same sentence. */
 function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
@@ -76,7 +77,7 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
   const { story } = setting
   const told = date.value ?? ''
   const value = isCountHour(date, setting) ? told.slice(0, DAY) : told
-  const planned = isPlanned(claim, date, story)
+  const planned = isPlanned(claim, date, frame, story)
   const then = toldInWhen(claim, date, setting)
   return {
     date: planned && isLimit(frame, claim) ? `../${value.split('/').at(-1)}` : value,
@@ -110,10 +111,19 @@ function datesNoun(claim: StoryClaim, date: StoryDate, { story, pack }: Setting)
 
 const DETERMINES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ'])
 
-const isPlanned = (claim: StoryClaim, date: StoryDate, story: Story): boolean =>
+/** What lies before the day of the text, or goes on since, is no plan, whatever else its claim tells of what is to come. */
+const isPlanned = (claim: StoryClaim, date: StoryDate, frame: Frame, story: Story): boolean =>
   isAhead(date, story) ||
-  claim.modality === 'planned' ||
-  (claim.modality === 'actual' && !isActual(claim, story))
+  (frame !== 'since' &&
+    !isPast(date, story) &&
+    (claim.modality === 'planned' || (claim.modality === 'actual' && !isActual(claim, story))))
+
+/** Whether a date ends before the day of its text. */
+function isPast({ article, value }: StoryDate, story: Story): boolean {
+  const day = story.article(article).referenceDate?.slice(0, DAY)
+  const last = (value ?? '').split('/').at(-1)?.slice(0, DAY) ?? ''
+  return day !== undefined && last !== '' && last !== '..' && last < day.slice(0, last.length)
+}
 
 /** The clause that tells the event of a date: "It was in 1987, when the ferry sank." */
 function toldInWhen(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): StoryClaim | null {

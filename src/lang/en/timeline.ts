@@ -33,6 +33,7 @@ export const englishTimelineLexicon: TimelineLexicon = {
   ),
   uttered: words('made given issued delivered released voiced'),
   agent: words('by'),
+  aheadOf: new Set(['ahead of']),
   dating: words('of from'),
   asOf: new Set(['as of', 'as at']),
   rough: words('about around roughly approximately shortly just nearly almost before after'),

@@ -24,6 +24,7 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   speech: words('declaración declaraciones palabras comentarios discurso anuncio'),
   uttered: words('hechas hecha realizadas realizada emitida pronunciado'),
   agent: words('por'),
+  aheadOf: new Set(),
   dating: new Set(),
   asOf: new Set(),
   rough: words('hacia sobre aproximadamente poco casi antes después'),

@@ -35,6 +35,8 @@ export interface TimelineLexicon {
   readonly uttered: ReadonlySet<string>
   /** Before the one who acted: "made by the mayor". */
   readonly agent: ReadonlySet<string>
+  /** Before a time for which something is told to be meant: "ahead of". */
+  readonly aheadOf: ReadonlySet<string>
   /** Between a noun and the date that it has: "its notice from Monday", "the letter of 3 May". */
   readonly dating: ReadonlySet<string>
   /** Before the hour of a count: "as of". */

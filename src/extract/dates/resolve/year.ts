@@ -35,14 +35,14 @@ const NEAR_TOLD = 62
 
 /** The year that puts a day near one of another year told right before: "on 29 December 2021 … on 13 January". */
 export function yearTold(month: number, day: number, context: Context): number | null {
-  const { toldDay, direction } = context
-  const now = currentYear(context)
-  if (now === null || toldDay === null || direction === 'future' || now - civil(toldDay).year < 1) return null
+  const { toldDay, direction, reference } = context
+  if (reference === null || toldDay === null || direction === 'future') return null
+  if (civil(toldDay).year >= civil(reference).year) return null
   const { year } = civil(toldDay)
   const near = [year - 1, year, year + 1].filter(
     (y) => isDay(y, month, day) && Math.abs(dayNumber(y, month, day) - toldDay) <= NEAR_TOLD,
   )
-  return near.find((y) => y < now) ?? null
+  return near.find((y) => dayNumber(y, month, day) <= reference) ?? null
 }
 
 /** A day on the side that the tense rules out must be this many times nearer to be taken. */
