@@ -99,7 +99,7 @@ function headsAhead(lx: Lexemes, lexicon: DateLexicon): readonly number[] {
     if (
       lx.at(i).number !== null ||
       triggers.has(lx.lower(i)) ||
-      mayBeHour(lx.lower(i - 1), lx.lower(i), i === 1, lexicon)
+      mayBeHour(lx.lower(i - 2), lx.lower(i - 1), lx.lower(i), i === 1, lexicon)
     )
       next = i
     places[i] = next
@@ -122,21 +122,22 @@ function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): F
 /** Whether a sentence has a word or number that an expression of time cannot do without. */
 export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: DateLexicon): boolean {
   const triggers = triggersOf(lexicon)
-  let before = ''
+  let [further, before] = ['', '']
   for (let t = sentence.first; t < sentence.last; t++) {
     const { lower } = text.tokens[t]!
     if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return true
-    if (mayBeHour(before, lower, t === sentence.first + 1, lexicon)) return true
+    if (mayBeHour(further, before, lower, t === sentence.first + 1, lexicon)) return true
+    further = before
     before = lower
   }
   return false
 }
 
 /** "at seven", "since about eight", and at the head of a sentence "By nine". */
-const mayBeHour = (before: string, word: string, opens: boolean, l: DateLexicon): boolean =>
+const mayBeHour = (further: string, before: string, word: string, opens: boolean, l: DateLexicon): boolean =>
   l.cardinals.has(word) &&
   (l.hourPrepositions.has(before) ||
-    l.approximators.has(before) ||
+    (l.approximators.has(before) && l.hourPrepositions.has(further)) ||
     (opens && l.clockPrepositions.has(before)))
 
 /** A year, a clock time, a decade, a quarter, or words joined by a hyphen. */
