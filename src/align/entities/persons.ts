@@ -6,8 +6,17 @@ import type { Profile } from './profile.js'
 export function contradicts(p: Profile, q: Profile): boolean {
   if (p.gender !== null && q.gender !== null && p.gender !== q.gender) return true
   if (p.parts.length < 2 || q.parts.length < 2 || p.name === q.name) return false
+  if (endsInOther(p.parts, q.parts)) return false
   if (!sameFirst(p.parts[0]!, q.parts[0]!)) return true
   return !sameLast(p.parts, q.parts) && !isOtherSpelling(p, q)
+}
+
+/** "Dockers Union Jane Roe" and "Jane Roe": words that an article's wording put before a whole name. */
+export function endsInOther(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    short.length >= 2 && long.length > short.length && short.every((w, i) => w === long.at(i - short.length))
+  )
 }
 
 /** "Jane Werro" and "Jane Werrow" of two articles: one first name, and last names whose consonants begin alike. */

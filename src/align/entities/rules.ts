@@ -187,6 +187,18 @@ const middleName: Rule = (merger) => {
           merger.join(j, i, 'fuller-name', 'first and last name agree')
 }
 
+/** "Dockers Union Jane Roe" is "Jane Roe": what stands before the whole name is a body or an office. */
+const wholeName: Rule = (merger) => {
+  const byName = index(merger, (p) =>
+    p.entity.kind === 'person' && p.parts.length === 2 && !p.untitled ? [p.name] : [],
+  )
+  merger.profiles.forEach((p, i) => {
+    if (p.parts.length < 3 || p.untitled || p.entity.kind !== 'person') return
+    const [first] = byName.get(p.parts.slice(-2).join(' ')) ?? []
+    if (first !== undefined) merger.join(first, i, 'whole-name', 'ends in the whole name')
+  })
+}
+
 /** A title without a name is the one person who bears it in the story. */
 const sameTitle: Rule = (merger, lexicon) => {
   const bearers = index(merger, (p) => (p.untitled ? [] : p.roles))
@@ -298,6 +310,7 @@ export const RULES: readonly Rule[] = [
   sameForm,
   acronym,
   middleName,
+  wholeName,
   spelling,
   lastName,
   sameTitle,

@@ -55,6 +55,8 @@ function mayBeTitle(words: Words, run: Run, title: Atom, atoms: readonly Atom[])
   const before = atoms.at(-1)
   if (before?.sort === 'link') return atoms.at(-2)?.sort !== 'word'
   if (before?.sort !== 'word' || isBody(words, before)) return true
+  // "Rep.", "Lt." before a name of two words is nothing else.
+  if (words.tokens[title.last - 1]!.lower.endsWith('.') && run.last - title.last === 2) return true
   const { givenNames } = words.lexicon
   const next = words.tokens[title.last]
   if (!next || givenNames.has(words.tokens[before.first]!.lower)) return false

@@ -18,7 +18,9 @@ export function linkPersons(lexicon: EntityLexicon, clusters: Clusters): void {
     const short = parts.length === 1 ? parts[0]! : ''
     if (short === '' || !mayBePerson(c)) continue
     const holder = byLast.get(short) ?? (c.kind === 'person' ? byFirst.get(short) : undefined)
-    if (holder?.[0] && (c.kind === 'person' || isCertain(lexicon, holder[0]))) join(clusters, holder[0], c)
+    const certain =
+      holder?.find((h) => isCertain(lexicon, h)) ?? (c.kind === 'person' ? holder?.[0] : undefined)
+    if (certain) join(clusters, certain, c)
   }
   for (const c of full) if (clusters.has(c.key)) joinMiddle(lexicon, clusters, c, byLast)
 }

@@ -55,6 +55,11 @@ export function findRuns(words: Words): Run[] {
 /** "of Ruritania Jane Roe", "Jane Roe Harbour Board", "Makers Harrow Lane": a name that the story knows is parted from what stands beside it. */
 function aroundKnown(words: Words, run: Run): Run[] {
   const { first, last } = run
+  if (last - first > 3 && isLedBy(words, last))
+    return [
+      { first, last: last - 2 },
+      { first: last - 2, last },
+    ]
   if (!words.story || last - first < 3) return [run]
   const isPerson = (from: number): boolean => {
     const form = `${words.tokens[from]!.lower} ${words.tokens[from + 1]!.lower}`
@@ -75,6 +80,16 @@ function aroundKnown(words: Words, run: Run): Run[] {
       { first: first + 2, last },
     ]
   return [run]
+}
+
+/** "Dockers Union Jane Roe" where the text or the story also has "Jane Roe" alone: a body, and a name behind it. */
+function isLedBy({ tokens, lexicon, pairs, story }: Words, last: number): boolean {
+  const [body, given, family] = [tokens[last - 3]!.lower, tokens[last - 2]!.lower, tokens[last - 1]!.lower]
+  const name = `${given} ${family}`
+  if (!lexicon.organizationHeads.has(body) || !(pairs.has(name) || story?.people.has(name))) return false
+  return ![given, family].some(
+    (w) => lexicon.organizationHeads.has(w) || lexicon.titleHeads.has(w) || lexicon.placeHeads.has(w),
+  )
 }
 
 /** "Makers" before the maker's name, large only because it opens the sentence. */

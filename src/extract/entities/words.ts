@@ -25,6 +25,8 @@ export interface Words {
   readonly large: ReadonlySet<string>
   /** Of these, the ones without a capitalised word on either side. */
   readonly alone: ReadonlySet<string>
+  /** Two capitalised words that stand without a third, with a space between. */
+  readonly pairs: ReadonlySet<string>
   /** Codes of the states that the text names by name, adjective or people. */
   readonly statesNamed: ReadonlySet<string>
   /** What the other texts of the story tell of its names; null where the text stands alone. */
@@ -120,6 +122,7 @@ export function readWords(
   const small = new Set<string>()
   const large = new Set<string>()
   const alone = new Set<string>()
+  const pairs = new Set<string>()
   const words: Words = {
     annotated,
     text,
@@ -133,6 +136,7 @@ export function readWords(
     small,
     large,
     alone,
+    pairs,
     statesNamed: new Set(),
     story,
     match: countOf(tokens, lexicon.matchWords) >= MATCH_WORDS,
@@ -144,6 +148,9 @@ export function readWords(
       large.add(token.lower)
       const bare = (k: number): boolean => !tokens[k] || !isCapital(text, tokens[k]) || opens(words, k)
       if (bare(i - 1) && bare(i + 1)) alone.add(token.lower)
+      const first = tokens[i - 1]
+      if (first && bare(i + 1) && isCapital(text, first) && !(i > 1 && isCapital(text, tokens[i - 2]!)))
+        pairs.add(`${first.lower} ${token.lower}`)
     }
   })
   return words

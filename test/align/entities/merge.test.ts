@@ -48,6 +48,14 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
     'last-name',
   ],
   [
+    'a whole name behind a body',
+    'The Skarn strike goes on. Drask Union Odile Berg said no.',
+    'Drask Union Odile Berg',
+    'The mayor met Odile Berg on Monday.',
+    'Odile Berg',
+    'whole-name',
+  ],
+  [
     'one ministry of a state, called in two ways',
     'Corvania’s Defence Ministry said no.',
     'Defence Ministry',

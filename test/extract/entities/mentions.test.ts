@@ -39,6 +39,8 @@ const TOLD = [
   'The chairman of the [organization Growers’ League] [person Brasko Venn] said no.',
   'The mayor of the town [place Port Ellis] left.',
   'The weekly [organization Harbourlight] came out.',
+  'The [organization Dockers Union] [person Odra Bergen] said no. It was [person Odra Bergen] who left.',
+  'It was an hour before Congressman Lt. [person Asta Hutchins] came.',
   '[organization Orla Telecom] was hacked on Monday.',
   'The Director of the [organization Orbital Safety Council] [person Orsel Vand] left.',
   'It rained in [place Brenholt]. The mayor of [place Brenholt] [person Hadro Kessel] left.',
