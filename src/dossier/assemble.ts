@@ -124,7 +124,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
   return (group) => {
     const lead = claimOf.get(group.lead)!
     const articles = [...new Set(group.claims.map((c) => claimOf.get(c)!.article))]
-    const { origins, independent } = parts.originsOf.get(group.id)!
+    const { origins, independent, doubts } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
     const joined = parts.opinion?.joined.get(group.id) ?? []
     const { grade, because } = gradeCredibility(group.claims, origins, independent, disputes)
@@ -138,6 +138,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
       status: statusOf(articles.length, independent.min, disputes),
       origins,
       independent,
+      ...(doubts.length > 0 && { independentBecause: doubts }),
       credibility: grade,
       credibilityBecause: because,
       ...(joined.length > 0 && { joinedBecause: joined }),

@@ -19,6 +19,7 @@ function* places(d: Dossier): Generator<readonly [string, ArticleSpan]> {
       f.summarySpan,
       ...[
         ...f.origins.flatMap((o) => o.because),
+        ...(f.independentBecause ?? []),
         ...(f.reliabilityBecause ?? []),
         ...f.credibilityBecause,
       ].flatMap((r) => r.spans),

@@ -139,6 +139,8 @@ export interface Finding {
   readonly status: FindingStatus
   readonly origins: readonly Origin[]
   readonly independent: Independence
+  /** Why it is not surely the most. Only where `min` is below `max`. */
+  readonly independentBecause?: readonly Reason[]
   /** That of the best graded origin, else of the best graded article; absent where the user graded none of them. */
   readonly reliability?: Reliability
   readonly reliabilityBecause?: readonly Reason[]

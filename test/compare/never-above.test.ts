@@ -8,7 +8,11 @@ const group = (id: string, ...claims: string[]): FindingGroup => ({
   whole: true,
   claims,
 })
-const counted = (min: number, max: number): FindingOrigins => ({ origins: [], independent: { min, max } })
+const counted = (min: number, max: number): FindingOrigins => ({
+  origins: [],
+  independent: { min, max },
+  doubts: [],
+})
 
 test('the lower end of a count stays at what the surest of its claims had before; the upper end may rise', () => {
   const before = {
@@ -32,4 +36,5 @@ test('the lower end of a count stays at what the surest of its claims had before
     ['F1', 2, 4],
     ['F2', 1, 2],
   ])
+  expect(capped.get('F2')?.doubts.map((r) => r.rule)).toEqual(['by-opinion-alone'])
 })

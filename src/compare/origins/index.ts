@@ -14,6 +14,7 @@ import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { closeness, sameReach } from './closeness.js'
 import { withoutContraries } from './contrary.js'
+import { doubtOfDenied, doubtsAbout } from './doubts.js'
 import { joinOf, mayJoin, mayRetell } from './joins.js'
 import { type Line, lineOf } from './lines.js'
 import { areProvenApart } from './proof.js'
@@ -21,6 +22,8 @@ import { areProvenApart } from './proof.js'
 export interface FindingOrigins {
   readonly origins: readonly Origin[]
   readonly independent: Independence
+  /** Why the count is not surely its upper end; empty where it is. */
+  readonly doubts: readonly Reason[]
 }
 
 /** Whoever denies or questions a claim takes a position on it and is no origin of it. */
@@ -60,12 +63,14 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
+  // Of what some deny nothing is sure.
+  const denying = lines.find((l) => !sided.includes(l))
+  const max = open ? 1 : Math.max(1, kept.length)
+  const min = open || denying ? 1 : surely(kept, setting)
   return {
     origins: kept.map((set, i) => toOrigin(set, i, reasons, i === 0 ? folded : [], i === 0 ? apart : [])),
-    independent: open
-      ? { min: 1, max: 1 }
-      : // Of what some deny nothing is sure.
-        { min: sided.length < lines.length ? 1 : surely(kept, setting), max: Math.max(1, kept.length) },
+    independent: { min, max },
+    doubts: min === max ? [] : denying ? [doubtOfDenied(denying)] : doubtsAbout(kept, setting),
   }
 }
 
@@ -251,7 +256,14 @@ export function neverAbove(
       const counted = originsOf.get(g.id)!
       const most = Math.max(1, ...g.claims.map((c) => sure.get(c) ?? 1))
       const { min, max } = counted.independent
-      return [g.id, { ...counted, independent: { min: Math.min(min, most), max } }]
+      if (min <= most) return [g.id, counted]
+      return [g.id, { ...counted, independent: { min: most, max }, doubts: [byOpinionAlone(counted)] }]
     }),
   )
 }
+
+const byOpinionAlone = ({ origins }: FindingOrigins): Reason => ({
+  rule: 'by-opinion-alone',
+  text: 'Only the second opinion takes their claims for the same; words alone do not reach that many.',
+  spans: origins.flatMap((o) => o.because.flatMap((r) => r.spans.slice(0, 1)).slice(0, 1)),
+})

@@ -38,6 +38,7 @@ function supportsOf(view: View): Support[] {
       ),
       ...told(f.id, [
         ...f.origins.flatMap((o) => o.because),
+        ...(f.independentBecause ?? []),
         ...(f.reliabilityBecause ?? []),
         ...f.credibilityBecause,
       ]),

@@ -54,7 +54,11 @@ function articles({ dossier, letter, title }: View): string[] {
 }
 
 const finding = (f: Finding, { words, letters, cited }: View): string =>
-  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}`
+  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+
+/** Why the origins are not surely as many as they are at most. */
+const doubt = ({ independentBecause = [] }: Finding): string =>
+  independentBecause.map((r) => `\n  - ${plain(r.text)}`).join('')
 
 function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
   return [

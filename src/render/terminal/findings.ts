@@ -49,12 +49,15 @@ function table(findings: readonly Finding[], page: Page): string[] {
   return rows.flatMap(({ f, ...r }) => {
     const mark = ` ${markOf(f, page)} `
     const tail = `${pad(r.letters, letters)}  ${pad(r.origins, origins)}  ${r.grade}`
+    const doubts = (page.all ? (f.independentBecause ?? []) : []).flatMap((r) =>
+      hanging('   ', r.text, width, paint.dim),
+    )
     const words = `“${page.view.words(f.summarySpan)}”${page.view.cited(f.summarySpan)}`
     if (text < 34)
-      return [...hanging(mark, words, width, undefined, page.all ? 9 : 2), `   ${paint.dim(tail)}`]
+      return [...hanging(mark, words, width, undefined, page.all ? 9 : 2), `   ${paint.dim(tail)}`, ...doubts]
     const [first = '', ...rest] = atMost(wrap(words, text), page.all ? 9 : 2, text)
     const gap = ' '.repeat(text - displayWidth(first))
-    return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`)]
+    return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`), ...doubts]
   })
 }
 
