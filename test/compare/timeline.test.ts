@@ -166,6 +166,7 @@ describe('how a date stands to what is told', () => {
     'The bill serves as a platform for the league ahead of 2032.',
     'The tanker called at Karsund between August and December.',
     'Ships of that kind were built in the 1980s.',
+    'The siren went two hours ago.',
   ])('no entry: %s', (text) => {
     expect(lines(`2031-05-07 ${text}`)).toEqual([])
   })

@@ -105,6 +105,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The deed bears the date of [29 December 2021 = 2021-12-29]. They always gave [13 January = 2022-01-13] as its day.',
     'The deed bears the date of [29 December 2023 = 2023-12-29]. They always gave [13 January = 2024-01-13] as its day.',
   ],
+  'a century back': ['Herds have shrunk from what they were [a century ago = 1924].'],
   'a season that is another noun': ['Crews were warned before the fall. Sales grew in [the fall = 2024-23].'],
   'a night told of before': [
     'A barn burned on [Saturday night = 2024-10-26]. “On [the night = 2024-10-26] I heard nothing,” she said.',

@@ -172,7 +172,7 @@ function monthStart(time: Time, value: string | null): DayNumber | null {
 const mention = ({ start, end, time, rule }: Expression, { value, basis }: Resolved): DateMention => ({
   start,
   end,
-  type: value?.startsWith('P') && time.kind === 'moved' ? 'duration' : typeOf(time),
+  type: value?.startsWith('P') && typeOf(time) === 'date' ? 'duration' : typeOf(time),
   value,
   basis,
   rule,

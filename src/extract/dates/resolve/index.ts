@@ -216,6 +216,8 @@ function resolveShifted({ unit, count, direction, from }: Of<'shifted'>, context
       return inferred(edtfYear(civil(day).year + n))
     case 'decade':
       return inferred(edtfYear(civil(day).year + 10 * n))
+    case 'century':
+      return inferred(edtfYear(civil(day).year + 100 * n))
     default:
       return stated(isoDuration(count, unit))
   }
