@@ -392,7 +392,7 @@ describe('stances', () => {
       'told in the passive',
       'Sarnia promised a withdrawal of heavy guns from the river, Envoy Ilse Falk said.',
       'Any withdrawal of heavy guns was denied in Marrak.',
-      /conflict stance: .*withdrawal of heavy guns.* \(A\) \/ Any withdrawal of heavy guns was denied in Marrak \(B\)/,
+      /conflict stance: .*withdrawal of heavy guns.* \(A\) \/ Any withdrawal of heavy guns was denied.* \(B\)/,
     ],
     [
       'no such report',
@@ -832,6 +832,20 @@ describe('notices', () => {
       'correction stance: the boats had been stolen (A) withdrawn / They were not (A)',
     ])
   })
+
+  const noticed = (notice: string): string[] =>
+    lines(
+      `2031-05-06 The harbour firm sold its boats, the firm said.\n\nCorrection: ${notice}`,
+      '2031-05-06 The harbour firm sold its boats, the firm said on Tuesday.',
+    )
+
+  test('told as what the outlet wrote', () =>
+    expect(noticed('Yesterday we wrote that the boats had been stolen. They were not.')).toEqual([
+      'correction stance: the boats had been stolen (A) withdrawn / They were not (A)',
+    ]))
+
+  test('a notice that does not tell what is right', () =>
+    expect(noticed('Yesterday we wrote that the boats had been stolen. We regret the error.')).toEqual([]))
 })
 
 describe('words', () => {

@@ -1,4 +1,11 @@
-import { type ArticleSpan, contains, type DiscrepancyKind, overlap, type Span } from '../../model/index.js'
+import {
+  type ArticleSpan,
+  contains,
+  type DiscrepancyKind,
+  overlap,
+  type Span,
+  type Token,
+} from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -17,14 +24,14 @@ export function noticeDrafts(setting: Setting): Draft[] {
 
 /** The sentence that tells of the earlier version is withdrawn; the next says what holds. */
 function draftOf(article: string, notice: Span, setting: Setting): Draft[] {
-  const { story, pack } = setting
+  const { story } = setting
   const sentences = story
     .article(article)
     .annotated.sentences.filter((s) => overlap(s, notice) > 0)
     .map((s) => ({ article, start: Math.max(s.start, notice.start), end: Math.min(s.end, notice.end) }))
-  const at = sentences.findIndex((s) => tellsOfEarlier(s, story, pack.comparison.earlierVersion))
+  const at = sentences.findIndex((s) => tellsOfEarlier(s, setting))
   const [earlier, right] = [sentences[at], sentences[at + 1]]
-  if (at < 0 || !earlier || !right) return []
+  if (at < 0 || !earlier || !right || onlyMends(right, setting)) return []
   const stands = standsOf([
     answerOf(withdrawnIn(earlier, story), 'withdrawn', setting),
     answerOf(bare(right, story), 'corrected', setting),
@@ -42,9 +49,24 @@ function kindOf(withdrawn: ArticleSpan, right: ArticleSpan, { pool, words }: Sto
   return /[“”"«]/u.test(words(withdrawn)) ? 'wording' : 'stance'
 }
 
-/** "An earlier version of this article said …", "in our report of Tuesday we quoted …". */
-const tellsOfEarlier = (s: ArticleSpan, story: Story, words: ReadonlySet<string>): boolean =>
-  tokensIn(s, story).some((t) => words.has(t.lower))
+/** "An earlier version of this article said …", "in our report of Tuesday we quoted …", "yesterday we wrote that …". */
+function tellsOfEarlier(s: ArticleSpan, { story, pack }: Setting): boolean {
+  const words = tokensIn(s, story)
+  const { earlierVersion, ownWords, printing } = pack.comparison
+  const printed = (t: Token): boolean => t.pos === 'VERB' && printing.has(t.lemma.toLowerCase())
+  return words.some(
+    (t, i) =>
+      earlierVersion.has(t.lower) ||
+      (ownWords.has(t.lower) && words.slice(i + 1, i + 1 + NEAR).some(printed)),
+  )
+}
+
+/** "The figure has been corrected": what is right is not told. */
+const onlyMends = (s: ArticleSpan, { story, pack }: Setting): boolean =>
+  tokensIn(s, story).some((t) => t.pos === 'VERB' && pack.comparison.mending.has(t.lemma.toLowerCase()))
+
+/** Room for an adverb between an outlet and what it did: "we first wrote". */
+const NEAR = 3
 
 /** What the earlier version said: the last claim of the sentence, its words in marks if it has any. */
 function withdrawnIn(sentence: ArticleSpan, story: Story): ArticleSpan {

@@ -32,7 +32,7 @@ export function firstAlike(reading: Reading, readings: readonly Reading[], setti
 }
 
 /** Whether two places say the same but for words that everybody uses, or one says only more. */
-export function saysTheSame(a: readonly ArticleSpan[], b: readonly ArticleSpan[], setting: Setting): boolean {
+function saysTheSame(a: readonly ArticleSpan[], b: readonly ArticleSpan[], setting: Setting): boolean {
   const kin = kinOf(setting.pack)
   const [x, y] = [contentIn(a, setting), contentIn(b, setting)]
   const turned = shiftsIn(a, setting) !== shiftsIn(b, setting)

@@ -215,6 +215,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'version versions earlier previous previously wrongly incorrectly mistakenly misstated misidentified misquoted quoted',
   ),
   ownWords: words('we our'),
+  mending: words('correct amend update fix rectify set regret apologise apologize remove clarify'),
+  printing: words(
+    'write report say state print publish give put name call describe spell quote attribute cite',
+  ),
   superseded: words('earlier previous initial original former preliminary'),
   atFirst: words('first initially originally'),
   renewed: words('now'),

@@ -117,6 +117,8 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   localAdverbs: words('allí aquí ahí'),
   earlierVersion: words('versión anterior erróneamente equivocadamente incorrectamente previamente'),
   ownWords: words('dijimos nuestra nuestro'),
+  mending: words('corregir modificar actualizar lamentar disculpar retirar aclarar'),
+  printing: words('escribir informar decir publicar dar llamar citar atribuir'),
   superseded: words('anterior anteriores previa previo inicial preliminar'),
   atFirst: words('inicialmente principio'),
   renewed: words('ahora ya'),

@@ -91,6 +91,10 @@ export interface ComparisonLexicon {
   readonly earlierVersion: ReadonlySet<string>
   /** Words by which an outlet speaks of itself in a notice ("we"). */
   readonly ownWords: ReadonlySet<string>
+  /** Lemmas of verbs by which it then tells what it had printed ("we wrote that …"). */
+  readonly printing: ReadonlySet<string>
+  /** Lemmas of verbs by which it only tells that it mended or regrets it, without what is right. */
+  readonly mending: ReadonlySet<string>
   /** Words in front of a figure that was given up ("earlier", "previous"). */
   readonly superseded: ReadonlySet<string>
   /** Words at some distance in front of such a figure ("initially"). */
