@@ -236,6 +236,15 @@ describe('dates', () => {
 })
 
 describe('dates of one happening', () => {
+  test('a doing of one class of the same thing, whatever else a longer clause says', () =>
+    has(
+      [
+        '2031-05-06 A flight from Sellach was late on Monday because of a storm. It landed in Karsund at 10:15 a.m., five hours after it took off.',
+        '2031-05-06 A flight from Sellach was late on Monday because of a storm. And some five hours later, passengers arrive at the gate in Karsund at 10:15 p.m.',
+      ],
+      /conflict date: .*10:15 a\.m\..*\(A\) \/ .*10:15 p\.m\..*\(B\)/,
+    ))
+
   test('in other words, at two hours: conflict', () =>
     has(
       [

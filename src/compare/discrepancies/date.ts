@@ -134,11 +134,26 @@ function scorer(kin: Kin, pack: LanguagePack): (a: Dated, b: Dated) => number {
     if (a.verb !== null && b.verb !== null && a.finding !== null && a.finding === b.finding) return 1
     if (precision(a) === 'hour' && a.happening.onset !== null && a.happening.onset === b.happening.onset)
       return Math.max(alike, ALIKE)
+    if (isOneDeed(a, b, kin, pack)) return Math.max(alike, ALIKE)
     if (sameDoing(a.happening, b.happening, kin)) return Math.max(alike, strictly(a, b, kin))
     const told = likeDoing(a.happening, b.happening, pack) && kin.told(a.meaning, b.meaning) >= TELLING
     const within = told ? (kin.containment(a.meaning, b.meaning) * ALIKE) / MOST : 0
     return Math.max(within, alike >= MUCH_ALIKE ? alike : 0)
   }
+}
+
+/** How much of what a short clause says beside its doing the other must say, and the least that it must say. */
+const NEARLY_ALL = 0.8
+const SOMETHING = 2.5
+
+/** "Landed in Karsund at 10:15 p.m.", "passengers arrive at the gate in Karsund at 10:15 a.m.": one doing, or one of its class, of the same thing. */
+function isOneDeed(a: Dated, b: Dated, kin: Kin, pack: LanguagePack): boolean {
+  if (!sameDoing(a.happening, b.happening, kin) && !likeDoing(a.happening, b.happening, pack)) return false
+  const doings = new Set([...a.happening.doings, ...b.happening.doings])
+  const rest = ({ meaning }: Dated): Content => new Map([...meaning].filter(([word]) => !doings.has(word)))
+  const [x, y] = [rest(a), rest(b)]
+  const least = Math.min(...[x, y].map((c) => [...c.values()].reduce((sum, w) => sum + w, 0)))
+  return least >= SOMETHING && kin.containment(x, y) >= NEARLY_ALL
 }
 
 /** How much two clauses of one doing say in common; of a short one nearly all. */

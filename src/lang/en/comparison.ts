@@ -171,16 +171,29 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     quake: earthquake shock tremor shaking temblor
     explosion: blast detonation bang
     fire: blaze inferno
-    crash: collision
-    landslide: mudslide
-    attack: raid assault shooting
+    crash: collision derailment pile-up
+    landslide: mudslide landslip rockslide mudflow slide
+    attack: raid assault shooting strike bombing ambush
     flood: flooding
     avalanche:
-    derailment:
+    collapse: cave-in
+    storm: hurricane typhoon cyclone tornado
+    eruption:
   `),
   doings: lines(`
     learn: inform tell notify hear discover detect identify notice alert warn spot
-    begin: start open launch commence found establish build date
+    begin: start open launch commence found establish build date lift inaugurate construct set
+    sign: signing accede join ratify ratification conclude
+    lead: head run govern chair manage direct
+    die: death dead pass
+    bear: birth
+    elect: election win
+    appoint: name install swear appointment
+    resign: quit step resignation depart
+    arrest: detain seize capture
+    sentence: jail imprison convict
+    buy: acquire purchase take
+    marry: wed marriage wedding
     end: expire finish last
     inspect: inspection check test examine visit audit
     arrive: land reach enter cross
