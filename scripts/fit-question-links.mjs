@@ -34,7 +34,7 @@ const PAIRS_PER_QUESTION = 6
 const SAME_VALUE = 0.5
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.7]
 /** What the shipped model joins from. */
-const THRESHOLD = 0.55
+const THRESHOLD = 0.5
 const KINDS = new Set(['quantity', 'date', 'scope'])
 
 const after = (name, n) => {
