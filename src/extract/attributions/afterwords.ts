@@ -1,7 +1,7 @@
 import { holdsVerb, withFollowing } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import type { Quotation } from './marks.js'
-import { isNounPhrase } from './phrases.js'
+import { holdsName, isNounPhrase } from './phrases.js'
 import { LONGEST_SENTENCE, lowerAt, posAt, reportsAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
 
@@ -77,11 +77,6 @@ const isDemonstrative = (scene: Scene, i: number): boolean =>
   (scene.pack.attribution.pronominal.has(lowerAt(scene, i)) ||
     scene.pack.attribution.definites.has(lowerAt(scene, i))) &&
   /^(?:ADP|PUNCT|ADV|PART)$/.test(posAt(scene, i + 1))
-
-function holdsName(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return true
-  return false
-}
 
 /** Index of the one verb of a sentence, if it is one of saying in the past or third person; else -1. */
 function onlySaying(scene: Scene, { first, last }: Range): number {

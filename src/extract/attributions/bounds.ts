@@ -43,7 +43,7 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
   }
   return {
     ...draft,
-    source: draft.source && withoutTime(scene, trim(draft.source)),
+    source: draft.source && afterTime(scene, withoutTime(scene, trim(draft.source))),
     content: draft.content.map(trim),
   }
 }
@@ -59,6 +59,16 @@ function withoutTime(scene: Scene, { first, last }: Range): Range {
       return { first, last: Math.max(end, first + 1) }
     }
   return { first, last }
+}
+
+/** "this afternoon Low Aston Works": a source begins behind a time. */
+function afterTime(scene: Scene, { first, last }: Range): Range {
+  const { times, timeWords } = scene.pack.attribution
+  const isTime = (i: number): boolean => times.has(lowerAt(scene, i)) || timeWords.has(lowerAt(scene, i))
+  let start = first
+  while (start < last && isTime(start)) start++
+  const named = start > first && start < last && /^(?:DET|PROPN|NOUN|NUM)$/.test(posAt(scene, start))
+  return named ? { first: start, last } : { first, last }
 }
 
 /** "When the bell rang it was late, Penn said": the clause is all that stands before the comma. */

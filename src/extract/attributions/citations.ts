@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js'
+import type { Draft, Range } from './draft.js'
 import { isComma, lowerAt, type Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
@@ -11,7 +11,10 @@ export function findCitations(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const behind = cue.last > source.last && isComma(scene, cue.last) ? cue.last + 2 : 0
     for (let i = source.first + 1; i < Math.max(source.last - 1, behind); i++) {
       if (!scene.pack.attribution.citing.has(lowerAt(scene, i))) continue
-      const inner = sourceAfter(scene, i + 1, i < source.last ? source.last : sentenceEnd(scene, i))
+      const inner = withoutPronoun(
+        scene,
+        sourceAfter(scene, i + 1, i < source.last ? source.last : sentenceEnd(scene, i)),
+      )
       return inner
         ? [{ source: inner, cue: { first: i, last: i + 1 }, content: outer.content, rule: 'citation' }]
         : []
@@ -19,6 +22,14 @@ export function findCitations(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return []
   })
 }
+
+/** "an official | it did not name" */
+const withoutPronoun = (scene: Scene, source: Range | null): Range | null =>
+  source &&
+  source.last - source.first > 1 &&
+  scene.pack.attribution.personal.has(lowerAt(scene, source.last - 1))
+    ? { first: source.first, last: source.last - 1 }
+    : source
 
 /** Whether a draft takes the one cited for what is said. */
 const isCiting = (scene: Scene, { cue }: Draft): boolean =>

@@ -1,5 +1,6 @@
 import { clauseEnd } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { groupStart } from './phrases.js'
 import { lowerAt, posAt, reportsAt, type Scene, sayingAt } from './scene.js'
 import { sourceBefore } from './sources.js'
 
@@ -23,8 +24,7 @@ const TOLD = 9
 function declaredBy(scene: Scene, sentence: Range, verb: number): Draft | null {
   const that = thatBehind(scene, verb, sentence.last)
   if (that < 0 || !isVerb(scene, verb)) return null
-  let start = verb
-  while (start > sentence.first + 1 && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
+  const start = groupStart(scene, verb, sentence.first)
   const source = sourceBefore(scene, start, sentence.first)
   const content = { first: that, last: clauseEnd(scene, that, sentence.last) }
   return source && content.last - content.first > 3

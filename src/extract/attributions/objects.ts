@@ -1,5 +1,6 @@
-import { holdsVerb, withoutFinalMark } from './contents.js'
+import { clauseEnd, holdsVerb, withoutFinalMark } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { groupStart } from './phrases.js'
 import { isComma, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
 import { skipTimesBack, sourceBefore } from './sources.js'
 
@@ -44,10 +45,10 @@ function objectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, verb:
   const { passives } = scene.pack.attribution
   if (!isActive(scene, verb)) return null
   if (passives.has(scene.tokens[verb - 1]!.lemma)) return ofPassive(scene, sentence, verb)
-  const start = openingOf(scene, verb, sentence.first)
+  const start = groupStart(scene, verb, sentence.first)
   const source = subjectOf(scene, drafts, sentence, start)
   const object = source ? objectBehind(scene, verb, sentence.last) : null
-  return source && object && states(scene, object) && !isIdle(scene, verb, object)
+  return source && object && (isDeed(scene, object) || states(scene, object)) && !isIdle(scene, verb, object)
     ? { source, cue: { first: start, last: verb + 1 }, content: [object], rule: 'object' }
     : null
 }
@@ -81,12 +82,6 @@ const isVerbLike = (scene: Scene, i: number): boolean =>
 /** A determiner or somebody's. */
 const opensPhrase = (scene: Scene, i: number): boolean =>
   posAt(scene, i) === 'DET' || scene.pack.attribution.possessivePronouns.has(lowerAt(scene, i))
-
-function openingOf(scene: Scene, verb: number, first: number): number {
-  let start = verb
-  while (start > first + 1 && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
-  return start
-}
 
 /** The subject that a clause opens with, or of the verb that this one is joined to. */
 function subjectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, start: number): Range | null {
@@ -139,9 +134,15 @@ function objectBehind(scene: Scene, verb: number, limit: number): Range | null {
     )
       break
   }
+  if (before.has('') && isDeed(scene, { first: at }))
+    return at + 1 < limit ? { first: at, last: clauseEnd(scene, at, limit) } : null
   const opens = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || opensPhrase(scene, at)
   return before.has('') && opens && !isTime(scene, at) ? phraseAt(scene, at, limit) : null
 }
+
+/** "having been warned", "receiving a letter" */
+const isDeed = (scene: Scene, { first }: { readonly first: number }): boolean =>
+  /^(?:VERB|AUX)$/.test(posAt(scene, first)) && scene.pack.attribution.isParticiple(lowerAt(scene, first))
 
 const isTime = (scene: Scene, i: number): boolean => scene.pack.attribution.times.has(lowerAt(scene, i))
 
@@ -201,7 +202,7 @@ function ofPassive(scene: Scene, sentence: Range, verb: number): Draft | null {
   const isSeat = scene.pack.attribution.seats.has(lowerAt(scene, by)) && posAt(scene, by + 1) === 'PROPN'
   if (!agents.has(lowerAt(scene, by)) && !isSeat) return null
   const source = phraseAt(scene, by + 1, sentence.last)
-  const start = openingOf(scene, verb, sentence.first)
+  const start = groupStart(scene, verb, sentence.first)
   const content = sourceBefore(scene, start, sentence.first)
   if (!source || !content || holdsVerb(scene, content) || !states(scene, content)) return null
   return opensClause(scene, sentence.first, content.first)

@@ -2,7 +2,7 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import type { Entity } from '../../model/index.js'
 import type { Draft, Range } from './draft.js'
 import type { Quotation } from './marks.js'
-import { isNounPhrase } from './phrases.js'
+import { groupStart, isNounPhrase } from './phrases.js'
 import { isComma, lowerAt, posAt, type Scene } from './scene.js'
 import { sourceBefore as phraseBefore } from './sources.js'
 
@@ -165,12 +165,6 @@ function fragmentOf(scene: Scene, { spoken }: Talk, q: Quotation): Draft | null 
 
 const isCapital = (scene: Scene, i: number): boolean =>
   /\p{Lu}/u.test(scene.text.text.charAt(scene.tokens[i]?.start ?? 0))
-
-function groupStart(scene: Scene, verb: number, first: number): number {
-  let start = verb
-  while (start > first && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
-  return start
-}
 
 /** Index of the first verb outside marks, auxiliaries passed over where a verb follows; -1 without one. */
 function finiteBefore(scene: Scene, first: number, limit: number): number {

@@ -1,3 +1,4 @@
+import type { Range } from './draft.js'
 import { isComma, lowerAt, posAt, type Scene } from './scene.js'
 
 const OPENS = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON|SYM|X)$/
@@ -98,4 +99,17 @@ function opensSubordinate(scene: Scene, i: number): boolean {
   const word = lowerAt(scene, i)
   if (ownRelatives.has(word) || breaks.has(word) || posAt(scene, i) === 'SCONJ') return true
   return posAt(scene, i) === 'VERB' && isParticiple(word)
+}
+
+/** Whether a name stands in a stretch. */
+export function holdsName(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return true
+  return false
+}
+
+/** Where a verb begins with its auxiliaries and adverbs, no further back than behind `first`. */
+export function groupStart(scene: Scene, verb: number, first: number): number {
+  let start = verb
+  while (start > first + 1 && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
+  return start
 }

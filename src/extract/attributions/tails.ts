@@ -1,6 +1,7 @@
 import { splitRest } from './contents.js'
-import type { Draft, Range } from './draft.js'
+import type { Draft } from './draft.js'
 import type { Quotation } from './marks.js'
+import { holdsName } from './phrases.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
@@ -41,11 +42,6 @@ function invertedBehind(scene: Scene, q: Quotation): Draft | null {
   if (!source || !holdsName(scene, source) || !closes(scene, source.last, last)) return null
   const content = [q, ...splitRest(scene, source.last)]
   return { source, cue: { first: q.last, last: q.last + 1 }, content, rule: 'quotation-before-any-verb' }
-}
-
-function holdsName(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (posAt(scene, i) === 'PROPN') return true
-  return false
 }
 
 /** The word that can only be the verb of whoever stands between it and the quotation; -1 where there is none. */

@@ -16,6 +16,7 @@ describe('what is said as a thing', () => {
     'On May 7 [q the loss of two pumps] [c was confirmed] also by [s Westmark].',
     'Mr Ames counts the hours between one shift and the next.',
     'Dana Frey, who counts crowds from photographs, left the hall.',
+    '[s Low Aston Works] [c denied] [q having been told of any fault].',
     'The engineer wrote it down.',
   ])('%s', check)
 })
