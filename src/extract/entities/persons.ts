@@ -32,7 +32,8 @@ const isCertain = (lexicon: EntityLexicon, c: Cluster): boolean =>
 /** A bare city's or state's name stays that; a word read as body or place may well be the person's last name. */
 const mayBePerson = (c: Cluster): boolean =>
   c.names.length > 0 &&
-  c.names.every((n) => (n.sort === 'name' && n.known !== 'organization') || n.form?.use === 'capital')
+  (c.names.some((n) => n.title !== null) ||
+    c.names.every((n) => (n.sort === 'name' && n.known !== 'organization') || n.form?.use === 'capital'))
 
 /** "Jane A. Roe" and "Jane Roe". */
 function joinMiddle(

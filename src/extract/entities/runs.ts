@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Span } from '../../model/index.js'
 import { fold } from './forms.js'
 import { normalise } from './phrases.js'
-import { isAcronym, isCapital, opens, type Words, written } from './words.js'
+import { isAcronym, isCapital, isShouted, opens, type Words, written } from './words.js'
 
 /** Neighbouring tokens `first … last - 1` of one sentence that may hold one or more names and titles. */
 export interface Run {
@@ -119,7 +119,7 @@ function mayName(words: Words, i: number): boolean {
   if (!isCapital(words.text, token)) return false
   const { lexicon } = words
   if (token.lower.includes('$')) return false
-  if (lexicon.articles.has(token.lower)) return false
+  if (lexicon.articles.has(token.lower) || isShouted(words, i)) return false
   if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i) || isGivenMonth(words, i)
   if (isLetterOfCompound(words, i) || isPartyOf(words, i)) return false
   if (words.large.has(token.lower)) return token.pos !== 'PRON'
@@ -199,8 +199,9 @@ function openerNames(words: Words, i: number): boolean {
   if ((isListed(words, lower) || isOfStory(words, lower)) && !words.small.has(lower)) return true
   if (isAcronym(written(words, i))) return true
   if (CLOSED.has(pos) || words.lexicon.locatives.has(lower)) return false
-  const glued = words.tokens[i + 1]?.lower === '-' ? words.tokens[i + 2] : words.tokens[i + 1]
-  const goesOn = glued !== undefined && isCapital(words.text, glued)
+  const next = words.tokens[i + 1]?.lower === '-' ? i + 2 : i + 1
+  const glued = words.tokens[next]
+  const goesOn = glued !== undefined && isCapital(words.text, glued) && !isShouted(words, next)
   if (goesOn && words.sentenceOf[i] === words.sentenceOf[i + 1])
     return !words.small.has(lower) || pos === 'PROPN'
   return pos === 'PROPN' && !words.small.has(lower) && words.rarity(lower) > RARE && !isPlural(words, lower)
@@ -258,6 +259,7 @@ const mayGoOn = (words: Words, i: number): boolean =>
   words.capitals[words.sentenceOf[i]!] === 'prose'
     ? isCapital(words.text, words.tokens[i]!) &&
       words.tokens[i]!.pos !== 'PRON' &&
+      !isShouted(words, i) &&
       !words.lexicon.articles.has(words.tokens[i]!.lower) &&
       (!words.lexicon.calendar.has(bare(words.tokens[i]!.lower)) ||
         followsGivenName(words, i) ||

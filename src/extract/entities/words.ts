@@ -144,6 +144,7 @@ export function readWords(
   }
   tokens.forEach((token, i) => {
     if (!isCapital(text, token)) small.add(token.lower)
+    else if (isShouted(words, i)) return
     else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) {
       large.add(token.lower)
       const bare = (k: number): boolean => !tokens[k] || !isCapital(text, tokens[k]) || opens(words, k)
@@ -154,6 +155,25 @@ export function readWords(
     }
   })
   return words
+}
+
+/** Letters of the shortest word that is shouted, and not an acronym. */
+const SHOUTED = 4
+/** Above it a word is hardly ever plain. */
+const PLAIN = 5.7
+
+/** "We ran out of BEDS", "It WASN'T safe": a plain word in capitals among words that are not. */
+export function isShouted(words: Words, i: number): boolean {
+  const { text, tokens, capitals, sentenceOf, phrases, rarity, lexicon } = words
+  const { lower, start, end, pos } = tokens[i]!
+  if (capitals[sentenceOf[i]!] === 'all' || !isUpper(text, tokens[i]!)) return false
+  if (/^(?:AUX|PART)$/.test(pos) && end - start > 2) return true
+  if (end - start < SHOUTED || phrases.longest.has(lower)) return false
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (before && lexicon.titleHeads.has(before.lower)) return false
+  if (after && isCapital(text, after) && !isUpper(text, after)) return false
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return rarity(lower) < PLAIN || rarity(one) < PLAIN
 }
 
 /** Different words of matches that make a text tell of one. */

@@ -41,6 +41,7 @@ const TOLD = [
   'The weekly [organization Harbourlight] came out.',
   'The [organization Dockers Union] [person Odra Bergen] said no. It was [person Odra Bergen] who left.',
   'It was an hour before Congressman Lt. [person Asta Hutchins] came.',
+  'It RAINED at [organization NATO] and at [organization UNESCO].',
   '[organization Orla Telecom] was hacked on Monday.',
   'The Director of the [organization Orbital Safety Council] [person Orsel Vand] left.',
   'It rained in [place Brenholt]. The mayor of [place Brenholt] [person Hadro Kessel] left.',
@@ -61,6 +62,7 @@ const NOTHING = [
   'He said that nobody was hurt in March.',
   'Participation fell and prices rose.',
   'Nobody came. Trains ran late.',
+  'We ran out of BEDS in the small hours, and NOBODY came with help. It WASN’T safe.',
   'It was cold. Near the river, nothing moved.',
 ]
 
