@@ -524,7 +524,7 @@ describe('crowds, sides of a vote, bare millions', () => {
     expect(
       figuresIn(
         `2031-05-06 ${inquiry} The road runs from kilometre 97 to 71.`,
-        `2031-05-06 ${inquiry} The road runs from kilometre 97 to 74.`,
+        `2031-05-06 ${inquiry} A choir of 97 to 74 singers may stand on the stage.`,
       ),
     ).toEqual([]))
 

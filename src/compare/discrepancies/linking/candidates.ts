@@ -41,7 +41,12 @@ export function candidatePairs(told: readonly Told[], pack: LanguagePack): Pair[
  */
 function mayMeet(a: Told, b: Told, { comparison }: LanguagePack): boolean {
   if (a.unit !== b.unit && [a, b].every((t) => t.unit !== null && t.dimensions.includes(MONEY))) return false
+  // What is denied is no answer.
+  if ([a, b].some((t) => t.negated && t.figure === null)) return false
   if (a.figure === null || b.figure === null) return true
+  const [x, y] = [a.figure.thing, b.figure.thing]
+  // Those for are not those against.
+  if (x.class !== y.class && [x, y].every((t) => comparison.voteFates.has(t.class))) return false
   return (
     statesMeet(a.figure, b.figure, comparison.apart) &&
     ownersMeet(a.figure, b.figure) &&

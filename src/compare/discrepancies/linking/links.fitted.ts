@@ -3,7 +3,7 @@
 import type { LinkModel } from './likelihood.js'
 
 export const QUANTITY_LINKS: LinkModel = {
-  threshold: 0.5,
+  threshold: 0.4,
   constant: -1.538,
   trees: [
     ["value.ratio",0.05799194697768673,["sentence.likeness",0.06841707073126684,0.159,0.517],["thing.same",0,-0.146,0.1]],
