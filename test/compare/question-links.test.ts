@@ -109,7 +109,7 @@ describe('much at once', () => {
       nounClass: null,
       state: null,
       figure: null,
-      negated: false,
+      lead: '',
       sentence: {
         list: words.map((w) => ({ keys: [w], entry: -1, weight: 1 })),
         keys: new Set(words),
