@@ -1,5 +1,5 @@
 import { negatesOther, resemblance } from './resemblance.js'
-import { byPlace, type Group, isVerbatim, sameSpeaker, type Unit } from './units.js'
+import { byPlace, sameSpeaker, type Unit } from './units.js'
 
 // Less likeness is asked of what two articles print between, or beside, the same other things said.
 const BETWEEN = 0.3
@@ -8,51 +8,37 @@ const WORDS = 2
 /** A join gives its neighbours new neighbours: the places are gone through again at most so often. */
 const PASSES = 4
 
-/** Groups, and the paraphrases that are in none. */
-export interface Grouping {
-  readonly groups: readonly Group[]
-  readonly left: readonly Unit[]
-}
-
-/** Joins what two articles say in other words at the same place of one speech: its neighbours are the same utterances. */
-export function joinByContext(groups: readonly Group[], left: readonly Unit[]): Grouping {
-  const speech = new Speech(groups, left)
+/** Joins quotations that say in other words what others say at the same place of one speech: their neighbours are the same utterances. */
+export function joinByContext(groups: readonly (readonly Unit[])[]): (readonly Unit[])[] {
+  const speech = new Speech(groups)
   for (let pass = 0; pass < PASSES && speech.joinAlike(); pass++);
-  return speech.grouping(groups, left)
+  return speech.groups()
 }
 
-/** A unit with the group it came with, -1 for none. */
-interface Place {
-  readonly unit: Unit
-  readonly from: number
-}
-
-/** All units in their articles' order, each in a cell that joins others as things said prove to be one. */
+/** All quotations in their articles' order, each in a cell that joins others as things said prove to be one. */
 class Speech {
-  readonly #places: readonly Place[]
-  /** For each place the cell it is in; a left paraphrase begins in one of its own. */
+  readonly #units: readonly Unit[]
+  /** For each unit the cell it is in. */
   readonly #cellOf: number[]
   readonly #cells: Map<number, readonly number[]>
-  readonly #grouped: Set<number>
 
-  constructor(groups: readonly Group[], left: readonly Unit[]) {
-    this.#places = [
-      ...groups.flatMap((g, from) => [...g.verbatim, ...g.reported].map((unit) => ({ unit, from }))),
-      ...left.map((unit) => ({ unit, from: -1 })),
-    ].sort((x, y) => byPlace(x.unit, y.unit))
-    this.#cellOf = this.#places.map(({ from }, i) => (from < 0 ? groups.length + i : from))
+  constructor(groups: readonly (readonly Unit[])[]) {
+    const placed = groups
+      .flatMap((units, cell) => units.map((unit) => ({ unit, cell })))
+      .sort((x, y) => byPlace(x.unit, y.unit))
+    this.#units = placed.map(({ unit }) => unit)
+    this.#cellOf = placed.map(({ cell }) => cell)
     this.#cells = new Map()
     this.#cellOf.forEach((cell, i) => {
       this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), i])
     })
-    this.#grouped = new Set(groups.keys())
   }
 
   /** One pass over all places; whether anything was joined. */
   joinAlike(): boolean {
     const beside = new Map<string, number[]>()
     let joined = false
-    for (const p of this.#places.keys())
+    for (const p of this.#units.keys())
       for (const key of this.#neighbourKeys(p)) {
         const others = beside.get(key) ?? []
         const q = others.find((o) => this.#mayJoin(p, o))
@@ -65,40 +51,26 @@ class Speech {
     return joined
   }
 
-  grouping(groups: readonly Group[], left: readonly Unit[]): Grouping {
-    const taken = new Set<Unit>()
-    const joined = [...this.#cells].flatMap(([cell, members]) => {
-      if (!this.#grouped.has(cell)) return []
-      const units = members.map((i) => this.#places[i]!)
-      for (const { unit } of units) taken.add(unit)
-      const quoted = new Set(units.flatMap(({ from }) => (from < 0 ? [] : groups[from]!.verbatim)))
-      const all = units.map(({ unit }) => unit)
-      return [{ verbatim: all.filter((u) => quoted.has(u)), reported: all.filter((u) => !quoted.has(u)) }]
-    })
-    return { groups: joined, left: left.filter((u) => !taken.has(u)) }
+  groups(): (readonly Unit[])[] {
+    return [...this.#cells.values()].map((members) => members.map((i) => this.#units[i]!))
   }
 
-  /** The cell of a neighbour in the same article, if it is a group; -1 for none. */
-  #groupBeside(p: number, step: number): number {
-    const article = this.#places[p]!.unit.article
-    if (this.#places[p + step]?.unit.article !== article) return -1
-    const cell = this.#cellOf[p + step]!
-    return this.#grouped.has(cell) ? cell : -1
+  /** The cell of a neighbour in the same article; -1 for none. */
+  #cellBeside(p: number, step: number): number {
+    return this.#units[p + step]?.article === this.#units[p]!.article ? this.#cellOf[p + step]! : -1
   }
 
   #neighbourKeys(p: number): string[] {
-    const before = this.#groupBeside(p, -1)
-    const after = this.#groupBeside(p, 1)
+    const before = this.#cellBeside(p, -1)
+    const after = this.#cellBeside(p, 1)
     return [...(before < 0 ? [] : [`after ${before}`]), ...(after < 0 ? [] : [`before ${after}`])]
   }
 
   #mayJoin(p: number, q: number): boolean {
-    const [a, b] = [this.#places[p]!.unit, this.#places[q]!.unit]
+    const [a, b] = [this.#units[p]!, this.#units[q]!]
     const [cellA, cellB] = [this.#cellOf[p]!, this.#cellOf[q]!]
     if (a.article === b.article || cellA === cellB || !sameSpeaker(a, b)) return false
-    if (!this.#grouped.has(cellA) && !this.#grouped.has(cellB)) return false
-    const quoted = isVerbatim(a) && isVerbatim(b)
-    const found = resemblance(a, b, quoted)
+    const found = resemblance(a, b, true)
     const least = this.#isBetweenSame(p, q) ? BETWEEN : BESIDE
     return (
       found.told >= WORDS &&
@@ -110,15 +82,15 @@ class Speech {
 
   #isBetweenSame(p: number, q: number): boolean {
     return [-1, 1].every((step) => {
-      const beside = this.#groupBeside(p, step)
-      return beside >= 0 && beside === this.#groupBeside(q, step)
+      const beside = this.#cellBeside(p, step)
+      return beside >= 0 && beside === this.#cellBeside(q, step)
     })
   }
 
   /** Whether an article would say the same thing twice. */
   #shareArticles(a: number, b: number): boolean {
     const articlesOf = (cell: number): Unit['article'][] =>
-      this.#cells.get(cell)!.map((i) => this.#places[i]!.unit.article)
+      this.#cells.get(cell)!.map((i) => this.#units[i]!.article)
     const articles = new Set(articlesOf(a))
     return articlesOf(b).some((article) => articles.has(article))
   }

@@ -2,8 +2,9 @@ import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
+import { JOINED, joinProbable } from './joined.js'
+import { FITTED, type LinkWeights } from './link.js'
 import {
-  inMarks,
   isGatheredInA,
   isGatheredInB,
   isWordForWord,
@@ -13,7 +14,7 @@ import {
   resemblance,
 } from './resemblance.js'
 import { joinBySequence } from './sequence.js'
-import { type Group, isSentence, isTitle, isVerbatim, nested, type Unit } from './units.js'
+import { type Group, isSentence, isTitle, isVerbatim, type Unit } from './units.js'
 import { type Acquaintance, acquaintance } from './voice.js'
 
 // Set by hand, on invented quotations and on the utterances of five annotated reports of one event.
@@ -27,12 +28,6 @@ const SENTENCE_WORDS = 3
 const WHOLLY = 0.95
 /** Or if all of its words are, in a row, and no fewer. */
 const RUN = 3
-/** Two paraphrases of words nobody quotes. */
-const RETOLD = 0.6
-const RETOLD_WORDS = 3
-/** One is told at length within the other. */
-const WITHIN = 0.7
-const WITHIN_WEIGHT = 10
 /** More is asked of two speakers who need not be one. */
 const PERHAPS = 0.75
 /** So many of the words of either must have one in the other where few of them are the same. */
@@ -54,26 +49,32 @@ const SENTENCE_WEIGHT = 2
 /** So many words in a row say that two sentences are one where only one word tells something. */
 const CLAUSE = 4
 
-/** Groups units by likeness, quotations first, then what is reported without marks. No group holds two sentences of one attribution. */
-export function groupUnits(units: readonly Unit[]): Group[] {
+/**
+ * Groups units by likeness, quotations first, then what is reported without marks; then what is likely one by all evidence there is. No
+ * group holds two sentences of one quotation.
+ */
+export const groupUnits = (
+  units: readonly Unit[],
+  weights: LinkWeights = FITTED,
+  threshold = JOINED,
+): Group[] =>
+  // What one article alone reports without a word in marks is no utterance that could be compared.
+  joinProbable(groupAlike(units), weights, threshold).filter(
+    (g) => g.verbatim.length > 0 || g.reported.length > 1 || g.reported[0]!.verbatim.length > 0,
+  )
+
+/** Groups of units that are one utterance by their words and the words beside them; those that are like no other in groups of their own. */
+export function groupAlike(units: readonly Unit[]): Group[] {
   const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
-  const alike = joinBySequence(cluster(quoted, quotedLikeness, SAME)).map((verbatim) => ({
-    verbatim,
-    reported: [],
-  }))
-  const groups = joinByContext(alike, []).groups.map((g) => g.verbatim)
+  const groups = joinByContext(joinBySequence(cluster(quoted, quotedLikeness, SAME)))
   const { reported, left } = attach(
     units.filter((u) => !isVerbatim(u)),
     groups,
   )
-  const joined = joinByContext(
-    groups.map((verbatim, i) => ({ verbatim, reported: reported[i]! })),
-    left,
-  )
-  const others = cluster(joined.left, retoldLikeness, RETOLD).filter(
-    (g) => g.length > 1 || g[0]!.verbatim.length > 0,
-  )
-  return [...joined.groups, ...others.map((units) => ({ verbatim: [], reported: units }))]
+  return [
+    ...groups.map((verbatim, i) => ({ verbatim, reported: reported[i]! })),
+    ...left.map((unit) => ({ verbatim: [], reported: [unit] })),
+  ]
 }
 
 function quotedLikeness(a: Unit, b: Unit): number {
@@ -124,22 +125,4 @@ function partOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): num
   if (a.article === b.article && part < WHOLLY) return 0
   const gathered = found.ofA > found.ofB ? isGatheredInB(found, a) : isGatheredInA(found, a)
   return gathered ? Math.max(found.both, part * 0.9) : 0
-}
-
-function retoldLikeness(a: Unit, b: Unit): number {
-  if (a.quotation === b.quotation || nested(a, b)) return 0
-  const { both, ofA, ofB, shared, told } = resemblance(a, b)
-  const voices = acquaintance(a.voice, b.voice)
-  if (voices === 'other' || voices === 'perhaps') return 0
-  if (haveSameInMarks(a, b)) return 1
-  if (told < RETOLD_WORDS) return 0
-  if (Math.max(ofA, ofB) >= WITHIN && shared >= WITHIN_WEIGHT) return Math.max(both, WITHIN)
-  return voices === 'same' || both >= PERHAPS ? both : 0
-}
-
-/** Whether both put the same words in marks, more than one that tells something. */
-function haveSameInMarks(a: Unit, b: Unit): boolean {
-  if (a.verbatim.length === 0 || b.verbatim.length === 0) return false
-  const { both, told } = resemblance(inMarks(a), inMarks(b))
-  return both >= IDENTICAL && told >= PART_WORDS
 }

@@ -1,0 +1,115 @@
+import { Course, type Pair } from './course.js'
+import { tellingIn, weighPair } from './evidence.js'
+import { ALONE_WEIGHTS, TOGETHER_WEIGHTS } from './link.fitted.js'
+import { isWordForWord, longestRun, negatesOther, resemblance } from './resemblance.js'
+import { TermIndex } from './term-index.js'
+import { isVerbatim, nested, type Unit } from './units.js'
+import { acquaintance } from './voice.js'
+
+/** The evidence on a candidate pair: by itself, and with what stands beside it. */
+export interface Evidence {
+  readonly i: number
+  readonly j: number
+  readonly alone: readonly number[]
+  readonly together: readonly number[]
+}
+
+/** What each piece of evidence counts, for a pair by itself and with what stands beside it. */
+export interface LinkWeights {
+  readonly alone: readonly number[]
+  readonly together: readonly number[]
+}
+
+export const FITTED: LinkWeights = { alone: ALONE_WEIGHTS, together: TOGETHER_WEIGHTS }
+
+/** How many others each unit is compared with. */
+const NEAREST = 40
+/** What stands beside a pair so likely is looked at, however little it has in common. */
+const BESIDE = 0.4
+/** The place of "meaning in common, of both" in the evidence. */
+const MEANING = 4
+
+const chance = (weights: readonly number[], x: readonly number[]): number =>
+  1 / (1 + Math.exp(-x.reduce((z, v, k) => z + v * weights[k]!, 0)))
+
+/** The probability that each candidate pair of two groups witnesses one utterance. Units are in canonical order, each with its group's number. */
+export function probablePairs(
+  units: readonly Unit[],
+  groupOf: readonly number[],
+  weights: LinkWeights = FITTED,
+): Pair[] {
+  return evidenceOf(units, groupOf, weights).map(({ i, j, together }) => ({
+    i,
+    j,
+    p: chance(weights.together, together),
+  }))
+}
+
+/** The evidence on all candidate pairs of two groups of a story's units, which are in canonical order. */
+export function evidenceOf(
+  units: readonly Unit[],
+  groupOf: readonly number[],
+  { alone }: Pick<LinkWeights, 'alone'> = FITTED,
+): readonly Evidence[] {
+  const telling = tellingIn(units)
+  const known = new Map<number, Pair & { readonly x: readonly number[] }>()
+  const mayJoin = (k: number, l: number): boolean =>
+    groupOf[k] !== groupOf[l] && mayBeOne(units[k]!, units[l]!)
+  const look = (k: number, l: number): void => {
+    const [i, j] = [Math.min(k, l), Math.max(k, l)]
+    const key = i * units.length + j
+    if (known.has(key) || !mayJoin(i, j)) return
+    const x = weighPair(units[i]!, units[j]!, telling)
+    known.set(key, { i, j, x, p: chance(alone, x) })
+  }
+  const index = new TermIndex(units.map((u) => u.terms))
+  units.forEach((unit, k) => {
+    for (const other of index.nearest(unit.terms, NEAREST, (at) => mayJoin(k, at)))
+      if (tellsEnough(unit, units[other]!)) look(k, other)
+  })
+  for (const [i, j] of new Course(units, groupOf, [...known.values()]).pairsBeside(BESIDE)) look(i, j)
+  const pairs = [...known.values()].sort((x, y) => x.i - y.i || x.j - y.j)
+  const course = new Course(units, groupOf, pairs)
+  return pairs.map(({ i, j, x }) => ({
+    i,
+    j,
+    alone: x,
+    together: [...x, ...course.weigh(i, j, x[MEANING]!)],
+  }))
+}
+
+/** Sentences of one quotation are different things said; what stands inside the other is the same words once. */
+const mayBeOne = (a: Unit, b: Unit): boolean => a.quotation !== b.quotation && !nested(a, b) && isOpen(a, b)
+
+/** What was said to one outlet alone is what another has only in nearly the same words. */
+const RETOLD_ELSEWHERE = 0.8
+/** Two whom the articles name as two said one thing only in much the same words: then one of the names is wrong, which of bodies is seldom so. */
+const ANOTHERS = 0.6
+const BODIES = 0.75
+const SENTENCE = 6
+
+/** Whether neither their speakers nor whom they spoke to keep two units apart. */
+function isOpen(a: Unit, b: Unit): boolean {
+  const { both } = resemblance(a, b)
+  if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
+  if (acquaintance(a.voice, b.voice) !== 'other') return true
+  const least = a.voice.kind === 'person' && b.voice.kind === 'person' ? ANOTHERS : BODIES
+  // Two who are reported to say the same said it each.
+  return (isVerbatim(a) || isVerbatim(b)) && (both >= least || isWordForWord(a, b, SENTENCE))
+}
+
+/** Two quotations, or two paraphrases, have so many telling words in common, or so many in a row, where nothing beside them speaks for them; and more where one denies what the other says. */
+const TOLD = 3
+const HALF = 0.5
+const ALIKE = 0.9
+const CLAUSE = 4
+const DENIED = 0.75
+const TURNED = 0.55
+
+function tellsEnough(a: Unit, b: Unit): boolean {
+  if (isVerbatim(a) !== isVerbatim(b)) return true
+  const found = resemblance(a, b)
+  const inRow = longestRun(a, b) >= CLAUSE
+  if (found.both < (inRow ? TURNED : DENIED) && negatesOther(a, b, found)) return false
+  return found.told >= TOLD || (found.told > 1 && found.both >= HALF) || found.both >= ALIKE || inRow
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { mergeEntities } from '../../../src/align/entities/index.js'
+import { pool } from '../../../src/align/pool.js'
+import { COURSE, Course } from '../../../src/align/utterances/course.js'
+import { EVIDENCE, tellingIn, weighPair } from '../../../src/align/utterances/evidence.js'
+import { groupUnits } from '../../../src/align/utterances/group.js'
+import { FITTED, probablePairs } from '../../../src/align/utterances/link.js'
+import { byPlace, type Unit, unitsOf } from '../../../src/align/utterances/units.js'
+import { english } from '../../../src/index.js'
+import { analysed } from '../../support/analysed.js'
+
+function unitsIn(...texts: string[]): Unit[] {
+  const articles = texts.map((text, i) => analysed(`a${i}`, text))
+  return unitsOf(pool(articles, mergeEntities(articles, english)), english).sort(byPlace)
+}
+
+const wordsOf = (u: Unit): string =>
+  u.spans.map((s) => u.article.article.text.slice(s.start, s.end)).join(' ')
+
+/** Whether some group has units of two articles that hold these words. */
+function areOne(units: readonly Unit[], a: string, b: string): boolean {
+  return groupUnits(units).some((g) => {
+    const words = [...g.verbatim, ...g.reported].map(wordsOf)
+    return words.some((w) => w.includes(a)) && words.some((w) => w.includes(b))
+  })
+}
+
+const ORIGINAL = `“The eastern quay was closed because nobody had looked after its piles,” Mayor Olga Renn told the council.
+She said that her engineers had found eleven cracks in the wall of the basin.
+“The trawler lay for two nights in the outer harbour,” she said.
+“We shall repair the quay before the autumn storms,” she said.`
+
+describe('links between what articles say was said', () => {
+  it('have a weight for each piece of evidence', () => {
+    expect(FITTED.alone.length).toBe(EVIDENCE.length)
+    expect(FITTED.together.length).toBe(EVIDENCE.length + COURSE.length)
+    const [a, b] = unitsIn(ORIGINAL, ORIGINAL)
+    expect(weighPair(a!, b!, tellingIn([a!, b!])).length).toBe(EVIDENCE.length)
+  })
+
+  it('are as strong one way as the other', () => {
+    const units = unitsIn(
+      ORIGINAL,
+      'Mayor Olga Renn said eleven fissures had been found in the basin’s wall.',
+    )
+    const telling = tellingIn(units)
+    for (const a of units)
+      for (const b of units)
+        weighPair(a, b, telling).forEach((x, k) => {
+          expect(x).toBeCloseTo(weighPair(b, a, telling)[k]!, 9)
+        })
+  })
+
+  it('join reports in other words of one figure', () => {
+    const units = unitsIn(
+      ORIGINAL,
+      'Mayor Olga Renn went to the harbour. In the basin’s wall are eleven fissures, she said.',
+    )
+    expect(areOne(units, 'eleven cracks', 'eleven fissures')).toBe(true)
+  })
+
+  it('leave the different sentences of one talk apart', () => {
+    const units = unitsIn(
+      ORIGINAL,
+      '“The mayor of the next town has a quay too, and a trawler, and no money,” said Mayor Olga Renn.\n“The harbour has seen worse nights,” she said.',
+    )
+    expect(
+      groupUnits(units)
+        .map((g) => [...g.verbatim, ...g.reported].map(wordsOf))
+        .filter((g) => g.length > 1),
+    ).toEqual([])
+  })
+
+  it('are stronger beside what is one utterance', () => {
+    const units = unitsIn(ORIGINAL, ORIGINAL)
+    const half = units.length / 2
+    const apart = units.map((_, i) => i)
+    const joined = units.map((_, i) => (i === 0 || i === half ? 0 : i))
+    const weigh = (groupOf: readonly number[]) => new Course(units, groupOf, []).weigh(1, half + 1, 0.5)
+    expect(weigh(apart)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(weigh(joined).slice(0, 4)).toEqual([1, 0, 0, 0.5])
+  })
+
+  it('are weaker where another unit of the article fits better, stronger where a third article has both', () => {
+    const units = unitsIn(ORIGINAL, ORIGINAL, ORIGINAL)
+    const n = units.length / 3
+    const course = new Course(
+      units,
+      units.map((_, i) => i),
+      [
+        { i: 0, j: n + 1, p: 0.9 },
+        { i: 1, j: 2 * n, p: 0.8 },
+        { i: n, j: 2 * n, p: 0.7 },
+      ],
+    )
+    expect(course.weigh(0, n, 0)[4]).toBe(0.9)
+    expect(course.weigh(1, n, 0)[5]).toBe(0.7)
+  })
+
+  it('are the same in any order of the articles', () => {
+    const texts = [
+      ORIGINAL,
+      ORIGINAL.replace('eleven cracks', '11 fissures'),
+      'Mayor Olga Renn said the quay will be mended.',
+    ]
+    const told = (list: readonly string[]) => {
+      const articles = list.map((text) => analysed(`a${texts.indexOf(text)}`, text))
+      articles.sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
+      const units = unitsOf(pool(articles, mergeEntities(articles, english)), english).sort(byPlace)
+      return probablePairs(
+        units,
+        units.map((_, i) => i),
+      )
+    }
+    expect(told([...texts].reverse())).toEqual(told(texts))
+  })
+})
