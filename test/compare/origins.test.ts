@@ -200,15 +200,6 @@ describe('independent origins', () => {
       ),
     ).toMatch(/ 1–1$/))
 
-  test('a second source only in the article that has the first adds none', () => {
-    const both =
-      '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said. It has been a bad night. The harbour of Karsund was closed to most ships, skipper Ilse Falk said.'
-    const other = '2031-05-06 The harbour of Karsund was closed to most ships, skipper Ilse Falk said.'
-    const mayor = '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.'
-    expect(behind(both, mayor)).toMatch(/ 1–1$/)
-    expect(behind(both, other)).toMatch(/ 1–2$/)
-  })
-
   test('what is asked is carried by nobody', () =>
     expect(
       behind(

@@ -59,10 +59,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
   const ranked = named.length > 0 ? byStanding(named, setting) : unnamed
-  const near = ranked.filter(
-    (set, i) =>
-      i === 0 || (standsElsewhere(set, ranked[0]!) && mayConfirm(stated(set), stated(ranked[0]!), setting)),
-  )
+  const near = ranked.filter((set, i) => i === 0 || mayConfirm(stated(set), stated(ranked[0]!), setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
@@ -123,12 +120,6 @@ function isCalledFalse({ claim }: Line, { story, pack }: Setting): boolean {
  */
 const mayConfirm = (lines: readonly Line[], first: readonly Line[], setting: Setting): boolean =>
   lines.some(isNamed) ? sameReach(lines, first, setting) : closeness(lines, first, setting) >= NEAR
-
-/** Whether an article has it that does not have the first: one that gives two sources mostly has two things to tell. */
-function standsElsewhere(set: readonly Line[], first: readonly Line[]): boolean {
-  const articles = new Set(first.map((l) => l.claim.article))
-  return set.some((l) => !articles.has(l.claim.article))
-}
 
 /** How near words carried over to a source must be to what another is said to state. */
 const NEAR = 0.05
