@@ -354,7 +354,7 @@ describe('stances', () => {
       'a denial in the reporter’s clause',
       'Orla Telecom was warned in November by a researcher.',
       'Orla Telecom was hacked on Monday. Orla Telecom denies having been warned by a researcher.',
-      'Orla Telecom was warned in November by a researcher (A) / Orla Telecom denies having been warned by a researcher (B)',
+      'Orla Telecom was warned in November by a researcher (A) / denies having been warned by a researcher (B)',
     ],
   ])('%s', (_, said, denied, line) =>
     has([inOneStory(said), inOneStory(denied)], new RegExp(`stance: ${line.replace(/[()]/g, '\\$&')}`)),

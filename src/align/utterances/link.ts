@@ -85,6 +85,7 @@ const mayBeOne = (a: Unit, b: Unit): boolean => a.quotation !== b.quotation && !
 const RETOLD_ELSEWHERE = 0.8
 /** Two whom the articles name as two said one thing only in much the same words: then one of the names is wrong, which of bodies is seldom so. */
 const ANOTHERS = 0.6
+const ANOTHERS_SEEN = 0.9
 const BODIES = 0.75
 const SENTENCE = 6
 
@@ -92,11 +93,21 @@ const SENTENCE = 6
 function isOpen(a: Unit, b: Unit): boolean {
   const { both } = resemblance(a, b)
   if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
-  if (acquaintance(a.voice, b.voice) !== 'other') return true
-  const least = a.voice.kind === 'person' && b.voice.kind === 'person' ? ANOTHERS : BODIES
+  const voices = acquaintance(a.voice, b.voice)
+  const quoted = isVerbatim(a) || isVerbatim(b)
   // Two who are reported to say the same said it each.
-  return (isVerbatim(a) || isVerbatim(b)) && (both >= least || isWordForWord(a, b, SENTENCE))
+  if (voices === 'perhaps') return quoted || !isNamedBesideRole(a, b)
+  if (voices !== 'other') return true
+  if (a.voice.kind !== 'person' || b.voice.kind !== 'person')
+    return quoted && (both >= BODIES || isWordForWord(a, b, SENTENCE))
+  // What one saw the other may tell as well.
+  const least = a.perceived === b.perceived ? ANOTHERS : ANOTHERS_SEEN
+  return quoted && (both >= least || isWordForWord(a, b, SENTENCE))
 }
+
+/** One is known by name, the other by a role alone. */
+const isNamedBesideRole = (a: Unit, b: Unit): boolean =>
+  [a, b].some((u) => u.voice.kind === 'person') && [a, b].some((u) => u.voice.kind === 'role')
 
 /** Two quotations, or two paraphrases, have so many telling words in common, or so many in a row, where nothing beside them speaks for them; and more where one denies what the other says. */
 const TOLD = 3

@@ -39,6 +39,8 @@ export interface Unit {
   readonly voice: Voice
   /** The outlet it was said to alone, null where nothing says so. */
   readonly audience: string | null
+  /** It tells what somebody saw, heard or counted. */
+  readonly perceived: boolean
   /** How near words of its language are. */
   readonly meaning: MeaningLexicon
 }
@@ -106,11 +108,19 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
         voice,
         audience: audienceOf(article, attribution),
+        perceived: isPerceived(article, spans, pack),
         meaning: pack.meaning,
       }
     })
   })
 }
+
+const isPerceived = ({ annotated }: AnalysedArticle, spans: readonly Span[], pack: LanguagePack): boolean =>
+  spans.some(({ start, end }) =>
+    annotated.tokens
+      .slice(firstFrom(annotated.tokens, start), firstFrom(annotated.tokens, end))
+      .some((t) => pack.comparison.perceptions.has(t.lower)),
+  )
 
 const quotationOf = ({ id, article, cue }: StoryAttribution): string =>
   cue === null ? id : `${article} ${cue.start}`
