@@ -15,11 +15,25 @@ export function findAccounts(scene: Scene): Draft[] {
       const source = ownerBefore(scene, i, first)
       if (!source || !accountPrepositions.has(lowerAt(scene, source.first - 1))) continue
       const cue = { first: source.first - 1, last: i + 1 }
+      if (hasFellow(scene, cue.last, last)) continue
       const content = toldBy(scene, { first, last }, cue)
       if (content) found.push({ source, cue: { first: i, last: i + 1 }, content: [content], rule: 'account' })
     }
     return found
   })
+}
+
+/** "12 by the coast guard's count and 13 by the mayor's": of two accounts in one clause none is that of the whole. */
+function hasFellow(scene: Scene, from: number, last: number): boolean {
+  const { possessives, accountPrepositions } = scene.pack.attribution
+  if (posAt(scene, from) !== 'CCONJ') return false
+  let named = false
+  for (let k = from + 1; k < last && !isComma(scene, k); k++) {
+    if (accountPrepositions.has(lowerAt(scene, k))) named = true
+    else if ([...possessives].some((end) => lowerAt(scene, k).endsWith(end))) return named
+    else if (posAt(scene, k) === 'VERB') return false
+  }
+  return false
 }
 
 /** "her", "the coast guard's" right before a noun. */

@@ -128,7 +128,10 @@ function objectBehind(scene: Scene, verb: number, limit: number): Range | null {
   for (let i = at; i < Math.min(limit, at + CIRCUMSTANCES); i++) {
     const word = lowerAt(scene, i)
     if (before.has(word) && posAt(scene, i) === 'ADP') return phraseAt(scene, i + 1, limit)
+    // "stood at 12 by …": the figure is what the verb is about, not a circumstance.
+    const isBareFigure = posAt(scene, i) === 'NUM' && posAt(scene, i + 1) === 'ADP'
     if (
+      isBareFigure ||
       /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(posAt(scene, i)) ||
       (i === at && posAt(scene, i) === 'DET')
     )

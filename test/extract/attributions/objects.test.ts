@@ -46,5 +46,6 @@ describe('an account without a verb', () => {
     '[q The toll stood on Tuesday at 12] by [s the coast guard]’s [c count].',
     '[q The pump, built in 1910, was sound], in [s her] [c words].',
     'By our own count nine pumps are gone.',
+    'The toll stood on Tuesday night at 12 by the coast guard’s count and 13 by Mayor Lukas Breen’s.',
   ])('%s', check)
 })
