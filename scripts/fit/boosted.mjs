@@ -35,7 +35,7 @@ export function boosted(rows, { rounds, rate, depth }) {
   return { constant, trees }
 }
 
-export const leafOf = (tree, x) =>
+const leafOf = (tree, x) =>
   typeof tree === 'number' ? tree : leafOf(x[tree[0]] <= tree[1] ? tree[2] : tree[3], x)
 
 export const predict = ({ constant, trees }, x) => trees.reduce((z, t) => z + leafOf(t, x), constant)

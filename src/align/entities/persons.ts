@@ -12,7 +12,7 @@ export function contradicts(p: Profile, q: Profile): boolean {
 }
 
 /** "Dockers Union Jane Roe" and "Jane Roe": words that an article's wording put before a whole name. */
-export function endsInOther(a: readonly string[], b: readonly string[]): boolean {
+function endsInOther(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return (
     short.length >= 2 && long.length > short.length && short.every((w, i) => w === long.at(i - short.length))

@@ -63,7 +63,10 @@ export const groupUnits = (
     (g) => g.verbatim.length > 0 || g.reported.length > 1 || g.reported[0]!.verbatim.length > 0,
   )
 
-/** Groups of units that are one utterance by their words and the words beside them; those that are like no other in groups of their own. */
+/**
+ * Groups of units that are one utterance by their words and the words beside them; those that are like no other in groups of their own.
+ * @public read by scripts/fit-utterances.mjs
+ */
 export function groupAlike(units: readonly Unit[]): Group[] {
   const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
   const groups = joinByContext(joinBySequence(cluster(quoted, quotedLikeness, SAME)))

@@ -7,7 +7,7 @@ import { isVerbatim, nested, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
 
 /** The evidence on a candidate pair: by itself, and with what stands beside it. */
-export interface Evidence {
+interface Evidence {
   readonly i: number
   readonly j: number
   readonly alone: readonly number[]
@@ -45,7 +45,10 @@ export function probablePairs(
   }))
 }
 
-/** The evidence on all candidate pairs of two groups of a story's units, which are in canonical order. */
+/**
+ * The evidence on all candidate pairs of two groups of a story's units, which are in canonical order.
+ * @public read by scripts/fit-utterances.mjs
+ */
 export function evidenceOf(
   units: readonly Unit[],
   groupOf: readonly number[],

@@ -6,7 +6,10 @@ import type { Kin } from './kin.js'
 import type { Matter, Matters } from './matter.js'
 import { RIVAL_WEIGHTS } from './rivals.fitted.js'
 
-/** What speaks for two clauses answering one question differently, by name; in the order of the fitted weights. */
+/**
+ * What speaks for two clauses answering one question differently, by name; in the order of the fitted weights.
+ * @public read by scripts/fit-rivals.mjs
+ */
 export const RIVAL_EVIDENCE = [
   'covered.least',
   'covered.most',
@@ -42,6 +45,10 @@ export function mayRival(a: Choice, b: Choice, kin: Kin, { story, sameBody }: Se
   return by !== null && other !== null && !sameBody(by, other)
 }
 
+/**
+ * The evidence on two clauses, in the order of {@link RIVAL_EVIDENCE}.
+ * @public read by scripts/fit-rivals.mjs
+ */
 export function weighRivals(
   a: Choice,
   b: Choice,

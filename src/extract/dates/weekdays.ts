@@ -23,7 +23,7 @@ function weekdayIn(words: string, { weekdays }: DateLexicon): number | null {
 }
 
 /** How many days back the earliest of past weekdays lies from a day. */
-export const reachBack = (day: DayNumber, weekdays: readonly number[]): number =>
+const reachBack = (day: DayNumber, weekdays: readonly number[]): number =>
   weekdays.reduce((most, w) => Math.max(most, (weekdayOf(day) - w + 7) % 7), 0)
 
 /** How many days after a likely day an article may have been written, and how near its weekdays must then lie. */

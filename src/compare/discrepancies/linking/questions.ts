@@ -5,7 +5,7 @@ import { type Likelihood, type LinkModel, likelihoodOf } from './likelihood.js'
 import type { Told } from './told.js'
 
 /** One answer to a question: all who tell one value. */
-export type Value = readonly Told[]
+type Value = readonly Told[]
 
 /** A question that several articles answer with several values. */
 export interface Question {
@@ -99,7 +99,10 @@ const SURE = 0.8
 const areToldApart = (a: Told, b: Told, { p }: Likelihood): boolean =>
   a.span.article === b.span.article && a.by === b.by && !a.turned && !b.turned && p < SURE
 
-/** Whether two give one number, however exactly: "up to 15,000" and "15,000" are no two answers. */
+/**
+ * Whether two give one number, however exactly: "up to 15,000" and "15,000" are no two answers.
+ * @public read by scripts/fit-question-links.mjs
+ */
 export function isOneValue(a: Told, b: Told): boolean {
   const [x, y] = [middleOf(a), middleOf(b)]
   return a.unit === b.unit || a.unit === null || b.unit === null

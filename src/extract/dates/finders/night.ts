@@ -68,7 +68,5 @@ export const wholePart: Finder = ({ lx, lexicon }, i) =>
     : null
 
 /** Whether a part of a day belongs to a night, an evening or the light. */
-export const partNamed = (
-  word: string,
-  { nights }: Scene['lexicon'],
-): Extract<Time, { kind: 'part' }>['part'] => nights.get(word) ?? 'light'
+const partNamed = (word: string, { nights }: Scene['lexicon']): Extract<Time, { kind: 'part' }>['part'] =>
+  nights.get(word) ?? 'light'
