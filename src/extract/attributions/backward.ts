@@ -1,7 +1,7 @@
 import { holdsVerb, withoutFinalMark } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isNounPhrase } from './phrases.js'
-import { afterDateline, isComma, lowerAt, posAt, reportsAt, type Scene, sayingAt } from './scene.js'
+import { afterDateline, isComma, lemmaAt, lowerAt, posAt, reportsAt, type Scene, sayingAt } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /** Adds "Nobody was hurt. This writes the Post." and "The pump has failed: so reports the agency.": a sentence that says nothing but who tells the one before it. */
@@ -55,7 +55,7 @@ function tellerIn(scene: Scene, opening: number, limit: number): { source: Range
   if (!reportsAt(scene, verb) && reportsAt(scene, verb + 1)) verb++
   const saying = sayingAt(scene, verb)
   if (verb - opening > 3 || saying === '' || lowerAt(scene, verb) === saying) return null
-  if (passives.has(scene.tokens[verb - 1]!.lemma) || !frames.get(saying)!.has('clause') || signs.has(saying))
+  if (passives.has(lemmaAt(scene, verb - 1)) || !frames.get(saying)!.has('clause') || signs.has(saying))
     return null
   for (let i = verb + 1; i < Math.min(limit, verb + 2 + CIRCUMSTANCES); i++) {
     if ((i > verb + 1 && !closesPhrase(scene, i)) || isTime(scene, i)) continue

@@ -1,7 +1,7 @@
 import { clauseEnd, holdsVerb, withoutFinalMark } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { groupStart } from './phrases.js'
-import { isComma, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
+import { isComma, lemmaAt, lowerAt, posAt, type Scene, sayingAt } from './scene.js'
 import { skipTimesBack, sourceBefore } from './sources.js'
 
 /** Adds what is said as a thing: "demanded the disclosure of all contracts", "spoke on Saturday of 38 dead", "the loss of two pumps was confirmed by the board". */
@@ -44,7 +44,7 @@ const isTaken = (d: Draft, f: Draft): boolean =>
 function objectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, verb: number): Draft | null {
   const { passives } = scene.pack.attribution
   if (!isActive(scene, verb)) return null
-  if (passives.has(scene.tokens[verb - 1]!.lemma)) return ofPassive(scene, sentence, verb)
+  if (passives.has(lemmaAt(scene, verb - 1))) return ofPassive(scene, sentence, verb)
   const start = groupStart(scene, verb, sentence.first)
   const source = subjectOf(scene, drafts, sentence, start)
   const object = source ? objectBehind(scene, verb, sentence.last) : null

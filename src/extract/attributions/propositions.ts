@@ -1,6 +1,6 @@
 import { cutAtQuotation, holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { isComma, isHeadline, lowerAt, posAt, type Scene } from './scene.js'
+import { isComma, isHeadline, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
 import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
 import { supposeCue } from './speech.js'
 
@@ -28,7 +28,7 @@ function isTold(scene: Scene, cue: Range): boolean {
     const complements =
       posAt(scene, i) === 'VERB' ? verbs.get(scene.tokens[i]!.lemma)?.complements : undefined
     if (complements?.has('addressee') || complements?.has('object-infinitive'))
-      return passives.has(scene.tokens[i - 1]!.lemma)
+      return passives.has(lemmaAt(scene, i - 1))
   }
   return false
 }
@@ -107,7 +107,7 @@ function namesThing(scene: Scene, { source }: Draft, cue: Range): boolean {
     )
       continue
     // "has been named as": whoever stands before is named.
-    if (!source || (source.last <= cue.first && i + 1 < cue.last && passives.has(scene.tokens[i - 1]!.lemma)))
+    if (!source || (source.last <= cue.first && i + 1 < cue.last && passives.has(lemmaAt(scene, i - 1))))
       return true
   }
   return false

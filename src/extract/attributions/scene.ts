@@ -118,6 +118,9 @@ export function reportsAt(scene: Scene, i: number): boolean {
   return frames !== undefined && (frames.has('clause') || frames.has('speech') || frames.has('told'))
 }
 
+/** The lemma of a token; '' before the first and behind the last. */
+export const lemmaAt = (scene: Scene, i: number): string => scene.tokens[i]?.lemma ?? ''
+
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const posAt = (scene: Scene, i: number): string => scene.pos[i] ?? ''
 

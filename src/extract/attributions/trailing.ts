@@ -1,7 +1,17 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { isNounPhrase } from './phrases.js'
-import { clauseStart, isComma, isHeadline, lowerAt, posAt, reportsAt, type Scene, sayingAt } from './scene.js'
+import {
+  clauseStart,
+  isComma,
+  isHeadline,
+  lemmaAt,
+  lowerAt,
+  posAt,
+  reportsAt,
+  type Scene,
+  sayingAt,
+} from './scene.js'
 import { skipTimesBack } from './sources.js'
 
 /**
@@ -84,11 +94,7 @@ function isSaying(scene: Scene, i: number): boolean {
   const { isParticiple, isPast, infinitive, passives, verbs } = scene.pack.attribution
   const { lower, lemma } = scene.tokens[i]!
   const pos = posAt(scene, i)
-  if (
-    isParticiple(lower) ||
-    infinitive.has(lowerAt(scene, i - 1)) ||
-    passives.has(scene.tokens[i - 1]!.lemma)
-  )
+  if (isParticiple(lower) || infinitive.has(lowerAt(scene, i - 1)) || passives.has(lemmaAt(scene, i - 1)))
     return false
   return (
     pos === 'VERB' ||
@@ -112,7 +118,7 @@ function isPlural(scene: Scene, { first, last }: Range): boolean {
 
 /** "let know" */
 const isCarried = (scene: Scene, verb: number): boolean =>
-  scene.pack.attribution.carried.get(scene.tokens[verb]!.lemma)?.has(scene.tokens[verb - 1]!.lemma) === true
+  scene.pack.attribution.carried.get(scene.tokens[verb]!.lemma)?.has(lemmaAt(scene, verb - 1)) === true
 
 /** Where a verb begins with its auxiliaries and adverbs: "has since let know". */
 function groupStart(scene: Scene, verb: number, opening: number): number {

@@ -49,3 +49,8 @@ describe('an account without a verb', () => {
     'The toll stood on Tuesday night at 12 by the coast guard’s count and 13 by Mayor Lukas Breen’s.',
   ])('%s', check)
 })
+
+test.each(['Demands an inquiry', 'Confirms the loss of two pumps.', 'Denied the story of the board.'])(
+  'a text that opens with the verb is read: %s',
+  (text) => expect(() => attributionsOf(text, true)).not.toThrow(),
+)
