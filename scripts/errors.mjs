@@ -12,14 +12,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { report } from './errors/marked.mjs'
 import { attributionMisses, dateMisses, entityMisses, quantityMisses } from './errors/mentions.mjs'
-import {
-  documentsOfEvent,
-  documentsOfSet,
-  eventNamed,
-  exampleNames,
-  inputOf,
-  readSet,
-} from './errors/sets.mjs'
+import { documentsOfEvent, documentsOfSet, eventNamed, inputOf, readSet } from './errors/sets.mjs'
 import {
   claimMisses,
   clusteringMisses,
@@ -30,6 +23,7 @@ import {
   pairMisses,
   utteranceMisses,
 } from './errors/story.mjs'
+import { articlesOf, exampleNames } from './score/event.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = join(root, '../shared')
@@ -89,8 +83,7 @@ async function mentionsIn(part, documents) {
 async function ofEvent(event, part) {
   if (part in MENTIONS) return mentionsIn(part, documentsOfEvent(event))
   if (!(part in OF_EVENTS)) throw new Usage(`one event says nothing of ${part}`)
-  const articles = Object.entries(event.texts).map(([id, text]) => ({ id, text }))
-  return OF_EVENTS[part](event, dossierOf(articles))
+  return OF_EVENTS[part](event, dossierOf(articlesOf(event)))
 }
 
 async function ofSet(part, name, rows) {

@@ -3,10 +3,10 @@
 //   npx tsc -b && node scripts/fit-attributions-clusters.mjs ../shared/bench/sets
 // Read: attribution.train.jsonl.gz, clustering.jsonl.gz. Single words and cluster numbers only; no text is kept.
 // Spherical k-means over positive pointwise mutual information with the commonest words to the left and right. Deterministic.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { english } from '../dist/lang/en/index.js'
 import { annotate } from '../dist/text/annotate.js'
+import { readLines } from './fit/sets.mjs'
 
 const MINIMUM = 8
 const CONTEXTS = 800
@@ -18,11 +18,8 @@ const sentences = []
 /** How often a word is written small: names are left out, they tell of one news story. */
 const small = new Map()
 for (const set of ['attribution.train.jsonl.gz', 'clustering.jsonl.gz'])
-  for (const line of gunzipSync(readFileSync(`${folder}/${set}`))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')) {
-    const { text, tokens, sentences: list } = annotate(JSON.parse(line).text, english)
+  for (const article of readLines(`${folder}/${set}`)) {
+    const { text, tokens, sentences: list } = annotate(article.text, english)
     for (const t of tokens)
       if (/\p{Ll}/u.test(text.charAt(t.start))) small.set(t.lower, (small.get(t.lower) ?? 0) + 1)
     for (const s of list) sentences.push(tokens.slice(s.first, s.last).map((t) => t.lower))

@@ -3,8 +3,7 @@
 //   npx tsc -b && node scripts/fit-attributions.mjs ../shared/bench/sets [--try] [--epochs-cues N] [--epochs-roles N]
 // --try fits on nine tenths of the texts, measures on the last tenth, and writes nothing.
 // Read: attribution.train.jsonl.gz. No text is kept: weights by hashed feature only. Deterministic.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { firstAtOrAfter } from '../dist/extract/attributions/marks.js'
 import * as cue from '../dist/extract/attributions/model/cue-features.js'
 import { findByModel, findModelCues, markCues, rolesOf } from '../dist/extract/attributions/model/decode.js'
@@ -19,6 +18,7 @@ import { FeatureBuffer } from '../dist/kernels/features.js'
 import { packTable } from '../dist/kernels/packed.js'
 import { english } from '../dist/lang/en/index.js'
 import { annotate } from '../dist/text/annotate.js'
+import { readLines } from './fit/sets.mjs'
 
 const option = (name, fallback) => {
   const i = process.argv.indexOf(`--${name}`)
@@ -43,13 +43,6 @@ const SETTINGS = {
 }
 
 // ---- texts
-const readSet = (file) =>
-  gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-    .map((l) => JSON.parse(l))
-
 function prepare(row) {
   const text = annotate(row.text, english)
   const scene = lookAt(text, english)
@@ -269,7 +262,7 @@ function scored(x, nodes, edges) {
   return { length, labels, nodes: node, edges: edge }
 }
 
-function fit(instances, { rows, epochs, rate, l1 }, name, watch) {
+function train(instances, { rows, epochs, rate, l1 }, name, watch) {
   const labels = instances[0].labels
   const nodes = new Table(rows, labels, rate, l1)
   const edges = new Table(SETTINGS.edgeRows, labels * labels, rate, l1)
@@ -333,7 +326,7 @@ const time = () => `${((Date.now() - began) / 1000).toFixed(0)} s`
 // ---- measuring, on units: exact spans of source, cue, content
 function measure(docs, weights) {
   const hit = { source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0] }
-  const spanKey = (units, rs) =>
+  const spanKey = (rs) =>
     joined(rs)
       .map((r) => `${r.first}-${r.last}`)
       .join()
@@ -345,7 +338,7 @@ function measure(docs, weights) {
       ['cue', doc.gold.map((g) => (g.cue ? [g.cue] : [])), found.map((f) => (f.cue ? [inUnits(f.cue)] : []))],
       ['content', doc.gold.map((g) => g.content), found.map((f) => f.content.map(inUnits))],
     ]) {
-      const set = (list) => new Set(list.filter((r) => r.length).map((r) => spanKey(doc.units, r)))
+      const set = (list) => new Set(list.filter((r) => r.length).map((r) => spanKey(r)))
       const G = set(gold)
       const P = set(got)
       hit[roleName][0] += [...P].filter((k) => G.has(k)).length
@@ -421,7 +414,7 @@ function measureRoles(docs, roles) {
 
 // ---- the whole way
 const folder = process.argv[2]
-const rows = readSet(`${folder}/attribution.train.jsonl.gz`)
+const rows = readLines(`${folder}/attribution.train.jsonl.gz`)
 const docs = rows.map(prepare)
 console.log(`${docs.length} texts read (${time()})`)
 const held = trying ? docs.filter((_, i) => i % 10 === 7) : []
@@ -463,7 +456,7 @@ if (!trying || process.argv.includes('--save'))
     write(`${target}/attribution-${name}.fitted.ts`, name, weights)
 
 function fitCues(data, name, watch) {
-  return fit(
+  return train(
     data,
     { rows: SETTINGS.cueRows, epochs: SETTINGS.cueEpochs, rate: SETTINGS.rate, l1: SETTINGS.cueL1 },
     name,
@@ -471,7 +464,7 @@ function fitCues(data, name, watch) {
   )
 }
 function fitRoles(data) {
-  return fit(
+  return train(
     data,
     { rows: SETTINGS.roleRows, epochs: SETTINGS.roleEpochs, rate: SETTINGS.roleRate, l1: SETTINGS.l1 },
     'roles',

@@ -8,9 +8,14 @@
 //   answers  NAnCo, the questions of its paper's dev part only; the threshold by leaving one question out
 //   … --without aligned,nearest   prints what is lost without the features of these names, and writes nothing
 // Printed figures are of pairs the weights compared have not seen. Only numbers are kept, no text.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { ANSWER_FEATURES, measureAnswers } from '../dist/align/findings/answers.js'
+import { FEATURES, measure } from '../dist/align/findings/features.js'
+import { Interner } from '../dist/align/findings/interner.js'
+import { profileText } from '../dist/align/findings/profile.js'
+import { english } from '../dist/lang/en/index.js'
 import { logistic, sigmoid } from './fit/logistic.mjs'
+import { readLines } from './fit/sets.mjs'
 
 const folder = process.argv[2]
 const without = process.argv[3] === '--without' ? (process.argv[4] ?? '').split(',') : []
@@ -18,13 +23,6 @@ if (!folder) {
   console.error('usage: fit-pair.mjs FOLDER [--without FEATURES] (FOLDER holding alignment.*.jsonl.gz)')
   process.exit(2)
 }
-const dist = new URL('../dist/', import.meta.url)
-const { english } = await import(new URL('lang/en/index.js', dist))
-const { profileText } = await import(new URL('align/findings/profile.js', dist))
-const { FEATURES, measure } = await import(new URL('align/findings/features.js', dist))
-const { ANSWER_FEATURES, measureAnswers } = await import(new URL('align/findings/answers.js', dist))
-
-const { Interner } = await import(new URL('align/findings/interner.js', dist))
 
 /** Features left out count as if they were always 0. */
 const masked = (x, names) => names.map((n, j) => (without.some((w) => n.startsWith(`${w}.`)) ? 0 : x[j]))
@@ -36,23 +34,18 @@ const profile = (text) => {
   return profiles.get(text)
 }
 const load = (set) =>
-  gunzipSync(readFileSync(`${folder}/alignment.${set}.jsonl.gz`))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const r = JSON.parse(line)
-      const [a, b] = [profile(r.a), profile(r.b)]
-      const x = r.question ? measureAnswers(a, b, profile(r.question), english) : measure(a, b, english)
-      return {
-        x: masked(x, r.question ? ANSWER_FEATURES : FEATURES),
-        y: r.gold,
-        group: r.split ?? r.topic,
-        paper: r.paper,
-        topic: r.topic,
-        question: r.question,
-      }
-    })
+  readLines(`${folder}/alignment.${set}.jsonl.gz`).map((r) => {
+    const [a, b] = [profile(r.a), profile(r.b)]
+    const x = r.question ? measureAnswers(a, b, profile(r.question), english) : measure(a, b, english)
+    return {
+      x: masked(x, r.question ? ANSWER_FEATURES : FEATURES),
+      y: r.gold,
+      group: r.split ?? r.topic,
+      paper: r.paper,
+      topic: r.topic,
+      question: r.question,
+    }
+  })
 
 // ---- fitting
 const apply = (w, r) => sigmoid(r.x.reduce((s, v, j) => s + v * w[j], w[w.length - 1]))

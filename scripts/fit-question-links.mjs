@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits src/compare/discrepancies/linking/links.fitted.ts: how likely two figures of a story answer one question.
 //   npx tsc -b && node scripts/fit-question-links.mjs [--write] --set ../shared/bench/sets --gold ../shared/gold/seeds.json ../shared/seeds …
-// Boosted trees of depth 2 over pairs of figures of the annotated events in examples/ and, where given, of another.
+// Boosted trees of depth 2 over pairs of figures of the annotated events of fit/events.mjs and, where given, of others.
 //   one question   both lie in positions of one gold discrepancy of kind quantity, date or scope, or in mentions of one gold finding
 //   not told       a mention holds several figures and none has the value of a mention that holds one
 //   two questions  all other pairs
@@ -9,23 +9,22 @@
 // what an earlier fit held for likely, in order of its likelihood: 1 where both answer one question.
 // What is printed is of events the weights were not fitted on, one left out at a time: average precision of the pairs (of other values, in
 // other articles, beside that of no order at all), then the discrepancies that come of it at several thresholds.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { withAdopted } from '../dist/compare/discrepancies/adopt.js'
+import { figuresOf } from '../dist/compare/discrepancies/figures.js'
+import { candidatePairs } from '../dist/compare/discrepancies/linking/candidates.js'
+import { FEATURES, measure } from '../dist/compare/discrepancies/linking/features.js'
+import { isOneValue } from '../dist/compare/discrepancies/linking/questions.js'
+import { quantitiesTold } from '../dist/compare/discrepancies/linking/told.js'
+import { quantityDrafts } from '../dist/compare/discrepancies/quantity.js'
 import { boosted, predict } from './fit/boosted.mjs'
-import { settingOfTexts } from './fit/setting.mjs'
-import { loadEvent } from './score/event.mjs'
+import { annotatedEvents } from './fit/events.mjs'
+import { sigmoid } from './fit/logistic.mjs'
+import { readLines } from './fit/sets.mjs'
+import { settingOf } from './fit/stories.mjs'
+import { articlesOf } from './score/event.mjs'
 import { overlapOf } from './score/spans.mjs'
 import { scoreDiscrepancies } from './score/story.mjs'
-
-const root = new URL('../', import.meta.url)
-const load = (path) => import(new URL(`dist/compare/discrepancies/${path}`, root))
-const { figuresOf } = await load('figures.js')
-const { withAdopted } = await load('adopt.js')
-const { quantityDrafts } = await load('quantity.js')
-const { candidatePairs } = await load('linking/candidates.js')
-const { FEATURES, measure } = await load('linking/features.js')
-const { isOneValue } = await load('linking/questions.js')
-const { quantitiesTold } = await load('linking/told.js')
 
 const TREES = { rounds: 80, rate: 0.15, depth: 2 }
 /** A question is told again and again: its pairs together count as so many. */
@@ -42,34 +41,16 @@ const after = (name, n) => {
   return at < 0 ? [] : process.argv.slice(at + 1, at + 1 + n)
 }
 const at = process.argv.indexOf('--gold')
-const paths = at < 0 ? [] : process.argv.slice(at + 1).filter((a) => !a.startsWith('--'))
-const folders = readdirSync(new URL('examples/', root)).filter((n) =>
-  existsSync(new URL(`examples/${n}/gold.json`, root)),
-)
-const events = [
-  ...folders.map((name) => ({
-    name,
-    event: loadEvent(
-      new URL(`examples/${name}/gold.json`, root).pathname,
-      new URL(`examples/${name}/articles`, root).pathname,
-    ),
-  })),
-  ...paths.flatMap((gold, i) =>
-    i % 2 === 0 ? [{ name: `given ${i / 2 + 1}`, event: loadEvent(gold, paths[i + 1]) }] : [],
-  ),
-].map(withPairs)
+const paths = at < 0 ? [] : process.argv.slice(at + 1)
+const events = annotatedEvents(paths).map(withPairs)
 
 /** The labelled pairs of real stories, each story an event of its own. */
 function labelled(folder) {
   const labels = JSON.parse(readFileSync(new URL('fit/question-pairs.json', import.meta.url), 'utf8'))
-  const rows = gunzipSync(readFileSync(`${folder}/clustering.jsonl.gz`))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const rows = readLines(`${folder}/clustering.jsonl.gz`)
   return [...new Set(labels.map(([story]) => story))].map((name) => {
     const articles = rows.filter((r) => r.gold === name).map(({ gold, set, ...article }) => article)
-    const setting = settingOfTexts(articles)
+    const setting = settingOf(articles)
     const told = quantitiesTold(setting, withAdopted(figuresOf(setting), setting.pack))
     const at = (t) => `${t.span.article} ${t.span.start} ${t.span.end}`
     const known = new Map(
@@ -91,7 +72,7 @@ function labelled(folder) {
 }
 
 function withPairs({ name, event }) {
-  const setting = settingOfTexts(Object.entries(event.texts).map(([id, text]) => ({ id, text })))
+  const setting = settingOf(articlesOf(event))
   const told = quantitiesTold(setting, withAdopted(figuresOf(setting), setting.pack))
   const labels = labelsOf(event, told)
   const pairs = candidatePairs(told, setting.pack).flatMap(({ a: i, b: j, margin }) => {
@@ -208,7 +189,7 @@ if (real.length > 0) {
     `AP ${averagePrecision(real).toFixed(3)} of ${share.toFixed(3)}`,
   )
   for (const t of THRESHOLDS) {
-    const told = real.filter((r) => 1 / (1 + Math.exp(-r.z)) >= t)
+    const told = real.filter((r) => sigmoid(r.z) >= t)
     const right = told.filter((r) => r.y).length
     console.log(
       `   from ${t.toFixed(2)} on: ${right} of ${told.length} right, of ${real.filter((r) => r.y).length}`,
@@ -264,7 +245,7 @@ console.log(
 if (process.argv.includes('--write')) {
   const { constant, trees } = named(rounded(model))
   writeFileSync(
-    new URL('src/compare/discrepancies/linking/links.fitted.ts', root),
+    new URL('../src/compare/discrepancies/linking/links.fitted.ts', import.meta.url),
     `// Written by scripts/fit-question-links.mjs: boosted trees over ${all.reduce((n, e) => n + e.pairs.length, 0)} pairs of figures of ${events.length} annotated events and
 // ${stories.length} stories. The threshold is chosen by events left out; docs/models.md has the figures.
 import type { LinkModel } from './likelihood.js'

@@ -1,44 +1,27 @@
 #!/usr/bin/env node
 // Fits the weights of src/compare/discrepancies/rivals.fitted.ts: how likely two clauses that give other answers give them to one question.
 //   npx tsc -b && node scripts/fit-rivals.mjs [GOLD.json ARTICLES]… [--show]
-// Events: every folder of examples/ with a gold.json, and those given (format cross-source-gold/1). Pairs: clauses with words on two sides
+// Events: those of fit/events.mjs, and those given (format cross-source-gold/1). Pairs: clauses with words on two sides
 // of a set of alternatives (src/lang/en/alternatives.ts); right where they stand in two positions of one annotated discrepancy, of
 // whatever kind but a date. Each set of an event weighs the same, however many pairs it has. Logistic regression (Newton, ridge 4).
 // Printed: precision and recall of pairs at thresholds, each event by weights fitted on the others. Only numbers are kept, no text.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { choicesIn } from '../dist/compare/discrepancies/alternatives.js'
+import { kinOf } from '../dist/compare/discrepancies/kin.js'
+import { mattersOf } from '../dist/compare/discrepancies/matter.js'
+import { mayRival, RIVAL_EVIDENCE, weighRivals } from '../dist/compare/discrepancies/rivals.js'
+import { annotatedEvents } from './fit/events.mjs'
 import { logistic, sigmoid } from './fit/logistic.mjs'
-import { settingOfTexts } from './fit/setting.mjs'
-import { inputOf, loadEvent } from './score/event.mjs'
-
-const dist = (path) => import(new URL(`../dist/${path}`, import.meta.url))
-const { choicesIn } = await dist('compare/discrepancies/alternatives.js')
-const { mayRival, RIVAL_EVIDENCE, weighRivals } = await dist('compare/discrepancies/rivals.js')
-const { mattersOf } = await dist('compare/discrepancies/matter.js')
-const { kinOf } = await dist('compare/discrepancies/kin.js')
+import { settingOf } from './fit/stories.mjs'
+import { articlesOf } from './score/event.mjs'
 
 const RIDGE = 4
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 
-const examples = new URL('../examples/', import.meta.url)
-const named = readdirSync(examples)
-  .sort()
-  .filter((name) => existsSync(new URL(`${name}/gold.json`, examples)))
-  .map((name) => [
-    name,
-    new URL(`${name}/gold.json`, examples),
-    new URL(`${name}/articles`, examples).pathname,
-  ])
-const given = process.argv.slice(2).filter((a) => a !== '--show')
-for (let i = 0; i + 1 < given.length; i += 2) named.push([given[i], given[i], given[i + 1]])
-const events = named.map(([name, gold, articles]) => prepare(name, loadEvent(gold, articles)))
+const events = annotatedEvents(process.argv.slice(2)).map(prepare)
 
-function prepare(name, event) {
-  const setting = settingOfTexts(
-    inputOf(event)
-      .trim()
-      .split('\n')
-      .map((line) => ({ meta: {}, ...JSON.parse(line) })),
-  )
+function prepare({ name, event }) {
+  const setting = settingOf(articlesOf(event))
   const matters = mattersOf(setting)
   const kin = kinOf(setting.pack)
   const choices = setting.story.pool.claims.flatMap((c) => choicesIn(c, matters, setting))

@@ -2,8 +2,9 @@
 // Counts in how many news texts each word occurs, for src/lang/en/word-counts.fitted.ts.
 //   node scripts/fit-word-counts.mjs ../shared/bench/sets
 // Single words and their counts only; no text is kept. Words in fewer than 3 documents are left out.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { wordsOf } from './fit/counting.mjs'
+import { readLines } from './fit/sets.mjs'
 
 const folder = process.argv[2]
 if (!folder) {
@@ -16,19 +17,9 @@ const SETS = ['attribution.train.jsonl.gz', 'clustering.jsonl.gz']
 const counts = new Map()
 let documents = 0
 for (const set of SETS)
-  for (const line of gunzipSync(readFileSync(`${folder}/${set}`))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')) {
+  for (const { text } of readLines(`${folder}/${set}`)) {
     documents++
-    const { text } = JSON.parse(line)
-    const words = new Set(
-      text
-        .toLowerCase()
-        .replace(/[\u2019\u02bc]/g, "'")
-        .match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu) ?? [],
-    )
-    for (const w of words) counts.set(w, (counts.get(w) ?? 0) + 1)
+    for (const w of wordsOf(text)) counts.set(w, (counts.get(w) ?? 0) + 1)
   }
 const kept = [...counts].filter(([, n]) => n >= 3).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 // One line a count, its words in alphabetical order: small, and a diff can be read.

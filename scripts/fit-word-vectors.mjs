@@ -8,11 +8,11 @@
 // Vectors: the mean and the strongest components taken out (Mu, Viswanath 2018), then principal components, six bits each.
 // No randomness: fitting twice gives the same bytes. Words and numbers only, no text, are kept.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { packVectors } from '../dist/kernels/vector-table.js'
 import { english } from '../dist/lang/en/index.js'
 import { eigenvectors } from './fit/eigenvectors.mjs'
 import { logistic } from './fit/logistic.mjs'
+import { readLines } from './fit/sets.mjs'
 
 const [vectors, folder] = process.argv.slice(2)
 if (!folder) {
@@ -65,11 +65,8 @@ function countCases(sets) {
   const capital = new Map()
   // Only words inside a sentence: at its beginning all are capital.
   for (const set of sets)
-    for (const line of gunzipSync(readFileSync(`${folder}/${set}.jsonl.gz`))
-      .toString('utf8')
-      .trimEnd()
-      .split('\n'))
-      for (const [, word] of JSON.parse(line).text.matchAll(/(?<=[\p{Ll},;\d] )["“']?(\p{L}+)/gu)) {
+    for (const { text } of readLines(`${folder}/${set}.jsonl.gz`))
+      for (const [, word] of text.matchAll(/(?<=[\p{Ll},;\d] )["“']?(\p{L}+)/gu)) {
         const of = /^\p{Lu}/u.test(word) ? capital : small
         of.set(word.toLowerCase(), (of.get(word.toLowerCase()) ?? 0) + 1)
       }

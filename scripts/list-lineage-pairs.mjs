@@ -2,20 +2,14 @@
 // src/align/lineage/relation.ts and passages.ts were read off.
 //   node scripts/list-lineage-pairs.mjs SETS/lineage.jsonl.gz      (after npx tsc -b)
 // A line a pair: label, group, passages, words, weight, heaviest passage, share of the shorter and of the longer text.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { ownTexts } from '../dist/align/lineage/own-text.js'
 import { sharedPassages } from '../dist/align/lineage/passages.js'
 import { analyse, english } from '../dist/index.js'
+import { readLines } from './fit/sets.mjs'
 
 const file = process.argv[2]
 if (file === undefined) throw new Error('usage: node scripts/list-lineage-pairs.mjs SETS/lineage.jsonl.gz')
-const raw = readFileSync(file)
-const groups = (file.endsWith('.gz') ? gunzipSync(raw) : raw)
-  .toString('utf8')
-  .trimEnd()
-  .split('\n')
-  .map((l) => JSON.parse(l))
+const groups = readLines(file)
 
 const sum = (xs) => xs.reduce((a, b) => a + b, 0)
 const lines = groups.flatMap((group) => {

@@ -13,7 +13,7 @@ import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { findDrift } from './compare/drift/index.js'
 import { listOmissions } from './compare/omissions.js'
 import { countOrigins, neverAbove } from './compare/origins/index.js'
-import { settingOf } from './compare/setting.js'
+import { type Setting, settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
@@ -31,9 +31,11 @@ import {
   byCodeUnit,
   type ClaimPair,
   type Dossier,
+  type FindingGroup,
   identify,
   type Pool,
   type SecondOpinion,
+  type Utterance,
 } from './model/index.js'
 import { VERSION } from './version.js'
 
@@ -65,17 +67,10 @@ export interface CompareOptions {
 
 /** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
 export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
-  const { ordered, pool, pack } = pooled(analysed)
-  const lineage = lineageOf(ordered, pack)
-  const utterances = collateUtterances(pool, pack)
-  const settle = (heard?: SecondOpinion) => {
-    const groups = groupFindings(pool, pack, lineage.edges, heard)
-    const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
-    const setting = settingOf(story, pack)
-    return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])) }
-  }
-  const unaided = settle()
-  const { groups, setting, originsOf } = opinion === undefined ? unaided : settle(opinion)
+  const story = alignStory(analysed)
+  const { ordered, pool, lineage, utterances } = story
+  const unaided = judged(story)
+  const { groups, setting, originsOf } = opinion === undefined ? unaided : judged(story, opinion)
   return assemble({
     version: VERSION,
     digests: new Map(
@@ -101,24 +96,58 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
 
 /** The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on. */
 export function doubtfulPairs(analysed: readonly AnalysedArticle[]): ClaimPair[] {
-  const { ordered, pool, pack } = pooled(analysed)
-  return borderlinePairs(pool, pack, lineageOf(ordered, pack).edges)
+  const story = poolStory(analysed)
+  return borderlinePairs(story.pool, story.pack, lineageOf(story).edges)
+}
+
+/**
+ * What the comparisons are given.
+ * @public read by scripts/fit
+ */
+export const settingOfStory = (analysed: readonly AnalysedArticle[]): Setting =>
+  settled(alignStory(analysed)).setting
+
+interface Settled {
+  readonly groups: readonly FindingGroup[]
+  readonly setting: Setting
+}
+
+function settled({ pool, pack, lineage, utterances }: AlignedStory, heard?: SecondOpinion): Settled {
+  const groups = groupFindings(pool, pack, lineage.edges, heard)
+  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
+  return { groups, setting: settingOf(story, pack) }
+}
+
+function judged(story: AlignedStory, heard?: SecondOpinion) {
+  const { groups, setting } = settled(story, heard)
+  return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])) }
+}
+
+interface AlignedStory extends PooledStory {
+  readonly lineage: Lineage
+  readonly utterances: readonly Utterance[]
+}
+
+function alignStory(analysed: readonly AnalysedArticle[]): AlignedStory {
+  const story = poolStory(analysed)
+  return { ...story, lineage: lineageOf(story), utterances: collateUtterances(story.pool, story.pack) }
 }
 
 /** A text that was not analysed for its length is not searched for copies either. */
-const lineageOf = (ordered: readonly AnalysedArticle[], pack: LanguagePack): Lineage =>
+const lineageOf = ({ ordered, pack }: PooledStory): Lineage =>
   traceLineage(
     ordered.filter((a) => overLimit(a.article) === null),
     pack,
   )
 
-interface Pooled {
+interface PooledStory {
   readonly ordered: readonly AnalysedArticle[]
   readonly pool: Pool
   readonly pack: LanguagePack
 }
 
-function pooled(analysed: readonly AnalysedArticle[]): Pooled {
+/** The articles in the language most of them share, each read again in the light of the others, in canonical order under one set of ids. */
+function poolStory(analysed: readonly AnalysedArticle[]): PooledStory {
   const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const { pack, articles } = inOneLanguage(sorted)
   const named = shareNames(articles, pack)

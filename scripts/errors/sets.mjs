@@ -1,8 +1,8 @@
 // Sets of the shared bench and annotated events, as what the finders of misses ask for.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { loadEvent } from '../score/event.mjs'
+import { readLines } from '../fit/sets.mjs'
+import { loadEvent, loadExample } from '../score/event.mjs'
 import { overlapOf } from '../score/spans.mjs'
 import { sameDate, sameNumber } from '../score/values.mjs'
 
@@ -11,13 +11,7 @@ export function readSet(shared, name) {
   const file = ['.jsonl', '.jsonl.gz']
     .map((end) => join(shared, 'bench/sets', name + end))
     .find((f) => existsSync(f))
-  if (!file) return null
-  const raw = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8')
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((l) => JSON.parse(l))
+  return file ? readLines(file) : null
 }
 
 const FIELDS = ['id', 'text', 'title', 'outlet', 'url', 'byline', 'publishedAt', 'language']
@@ -59,17 +53,10 @@ const hull = (spans) =>
 /** The event in the example folder `name`, or the annotated reports of the shared folder; null where there is none. */
 export function eventNamed(examples, shared, name) {
   const folder = join(examples, name)
-  if (existsSync(join(folder, 'gold.json')))
-    return loadEvent(join(folder, 'gold.json'), join(folder, 'articles'))
+  if (existsSync(join(folder, 'gold.json'))) return loadExample(folder)
   const seeds = join(shared, 'gold/seeds.json')
   return name === 'seeds' && existsSync(seeds) ? loadEvent(seeds, join(shared, 'seeds')) : null
 }
-export const exampleNames = (examples) =>
-  readdirSync(examples, { withFileTypes: true })
-    .filter((d) => d.isDirectory() && existsSync(join(examples, d.name, 'gold.json')))
-    .map((d) => d.name)
-    .sort()
-
 /** The articles of an annotated event as documents. Fragments in marks are looked for in the clauses around them, too. */
 export function documentsOfEvent(event) {
   const { gold, texts } = event

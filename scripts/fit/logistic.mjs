@@ -1,5 +1,5 @@
 /** Gaussian elimination with partial pivoting. */
-export function solve(A, b) {
+function solve(A, b) {
   const n = b.length
   const m = A.map((row, i) => [...row, b[i]])
   for (let c = 0; c < n; c++) {
@@ -19,38 +19,51 @@ export function solve(A, b) {
   }
   return x
 }
+
 export const sigmoid = (z) => 1 / (1 + Math.exp(-z))
 
+const ROUNDS = 30
+/** Of a row that is sure already. */
+const LEAST_CURVATURE = 1e-6
+/** What a constant is penalised, so that the equations have one solution. */
+export const HARDLY = 1e-6
+
 /**
- * Logistic regression by Newton's method with an L2 penalty on standardised features: weights on the raw features `x` of each row, the
- * bias last. Targets `y` may be soft; a row counts `weight` times, once where it has none.
+ * Logistic regression by Newton's method with an L2 penalty on each weight: weights of the features `x` of each row, a constant among them.
+ * Targets `y` may be soft; a row counts `weight` times, once where it has none.
+ * @param penaltyOf penalty of the k-th weight
  */
+export function newton(rows, penaltyOf) {
+  let w = rows[0].x.map(() => 0)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = w.map((v, k) => -penaltyOf(k) * v)
+    const curvature = w.map((_, k) => w.map((_, l) => (k === l ? penaltyOf(k) : 0)))
+    for (const { x, y, weight = 1 } of rows) {
+      const p = sigmoid(dot(w, x))
+      const h = weight * Math.max(LEAST_CURVATURE, p * (1 - p))
+      for (let k = 0; k < x.length; k++) {
+        if (x[k] === 0) continue
+        gradient[k] += weight * (y - p) * x[k]
+        for (let l = k; l < x.length; l++) curvature[k][l] += h * x[k] * x[l]
+      }
+    }
+    for (let k = 0; k < w.length; k++) for (let l = 0; l < k; l++) curvature[k][l] = curvature[l][k]
+    const step = solve(curvature, gradient)
+    w = w.map((v, k) => v + step[k])
+    if (Math.max(...step.map(Math.abs)) < 1e-8) break
+  }
+  return w
+}
+
+export const dot = (w, x) => x.reduce((z, v, k) => z + v * w[k], 0)
+
+/** The same on standardised features, which are penalised alike: weights on the raw ones, the constant last, which `x` has not. */
 export function logistic(rows, penalty) {
   const k = rows[0].x.length
   const mean = Array.from({ length: k }, (_, j) => rows.reduce((s, r) => s + r.x[j], 0) / rows.length)
   const sd = mean.map((m, j) => Math.sqrt(rows.reduce((s, r) => s + (r.x[j] - m) ** 2, 0) / rows.length) || 1)
-  const X = rows.map((r) => [...r.x.map((v, j) => (v - mean[j]) / sd[j]), 1])
-  let w = new Array(k + 1).fill(0)
-  for (let step = 0; step < 25; step++) {
-    const H = Array.from({ length: k + 1 }, (_, i) =>
-      Array.from({ length: k + 1 }, (_, j) => (i === j ? (i < k ? penalty : 1e-6) : 0)),
-    )
-    const g = w.map((v, j) => (j < k ? penalty * v : 0))
-    X.forEach((x, i) => {
-      const p = sigmoid(x.reduce((s, v, j) => s + v * w[j], 0))
-      const times = rows[i].weight ?? 1
-      const h = times * Math.max(1e-6, p * (1 - p))
-      for (let a = 0; a <= k; a++) {
-        if (x[a] === 0) continue
-        g[a] += times * (p - rows[i].y) * x[a]
-        for (let b = a; b <= k; b++) H[a][b] += h * x[a] * x[b]
-      }
-    })
-    for (let a = 0; a <= k; a++) for (let b = 0; b < a; b++) H[a][b] = H[b][a]
-    const d = solve(H, g)
-    w = w.map((v, j) => v - d[j])
-    if (Math.max(...d.map(Math.abs)) < 1e-7) break
-  }
+  const standard = rows.map((r) => ({ ...r, x: [...r.x.map((v, j) => (v - mean[j]) / sd[j]), 1] }))
+  const w = newton(standard, (j) => (j < k ? penalty : HARDLY))
   const raw = mean.map((_, j) => w[j] / sd[j])
-  return [...raw, w[k] - raw.reduce((s, v, j) => s + v * mean[j], 0)]
+  return [...raw, w[k] - dot(raw, mean)]
 }

@@ -3,7 +3,7 @@ import { execFile, execSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { loadEvent } from '../score/event.mjs'
+import { exampleNames, loadEvent, loadExample } from '../score/event.mjs'
 import { scorePage } from '../score/pages.mjs'
 import { readWith, scoreDossier } from '../score-dossier.mjs'
 
@@ -12,16 +12,12 @@ const flat = (group, figures) => Object.entries(figures).map(([name, v]) => [`${
 
 /** Our scorer over the events in `folder`. */
 export function measureExamples(folder, command) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((d) => d.isDirectory() && existsSync(join(folder, d.name, 'gold.json')))
-    .flatMap(({ name }) => {
-      const event = loadEvent(join(folder, name, 'gold.json'), join(folder, name, 'articles'))
-      const { figures } = orNothing(name, () => scoreDossier(event, readWith(command, event)), {
-        figures: {},
-      })
-      const pages = orNothing(name, () => measurePages(join(folder, name, 'pages'), event, command), [])
-      return [figures, ...pages].flatMap((f) => flat(`examples/${name}`, f))
-    })
+  return exampleNames(folder).flatMap((name) => {
+    const event = loadExample(join(folder, name))
+    const { figures } = orNothing(name, () => scoreDossier(event, readWith(command, event)), { figures: {} })
+    const pages = orNothing(name, () => measurePages(join(folder, name, 'pages'), event, command), [])
+    return [figures, ...pages].flatMap((f) => flat(`examples/${name}`, f))
+  })
 }
 
 /** What `measured` gives; nothing, with its complaint on standard error, where the command fails or takes too long. */

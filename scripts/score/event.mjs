@@ -1,5 +1,5 @@
 // An annotated event: its gold, its texts, and every anchor's place in them.
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { overlapOf } from './spans.mjs'
 
@@ -10,6 +10,14 @@ export function loadEvent(goldFile, articlesFolder) {
   )
   return eventOf(gold, texts)
 }
+
+/** The annotated events in a folder of examples. */
+export const exampleNames = (examples) =>
+  readdirSync(examples)
+    .filter((name) => existsSync(join(examples, name, 'gold.json')))
+    .sort()
+
+export const loadExample = (folder) => loadEvent(join(folder, 'gold.json'), join(folder, 'articles'))
 
 export function eventOf(gold, texts) {
   const place = (anchor) => placeIn(texts, anchor)
@@ -31,8 +39,11 @@ function placeIn(texts, { article, text, n = 1, core = text }) {
   return { article, start, end: start + core.length }
 }
 
-/** What `stemma read - --json` is given: texts alone, no outlet, no date. */
-export const inputOf = ({ texts }) =>
-  Object.entries(texts)
-    .map(([id, text]) => `${JSON.stringify({ id, text })}\n`)
+/** Texts alone, no outlet, no date. */
+export const articlesOf = ({ texts }) => Object.entries(texts).map(([id, text]) => ({ id, text }))
+
+/** What `stemma read - --json` is given. */
+export const inputOf = (event) =>
+  articlesOf(event)
+    .map((article) => `${JSON.stringify(article)}\n`)
     .join('')

@@ -149,8 +149,7 @@ function backgroundOf({ articles, dates }: SummaryEvidence): (claim: StoryClaim)
 function monthOf(value: string): number | null {
   const found = /^(\d{4})(?:-(\d{2}))?/.exec(value)
   if (found === null) return null
-  const month = Number(found[2] ?? 12)
-  return Number(found[1]) * 12 + (month > 12 ? 12 : month)
+  return Number(found[1]) * 12 + Math.min(Number(found[2] ?? 12), 12)
 }
 
 const SAME_WORDS = 0.6

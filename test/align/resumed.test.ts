@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../src/align/entities/index.js'
-import { pool } from '../../src/align/pool.js'
-import { english, type Pool } from '../../src/index.js'
-import { analysed } from '../support/analysed.js'
+import type { Pool } from '../../src/index.js'
+import { analysed, pooled } from '../support/analysed.js'
 
-const pooled = (text: string): Pool => {
-  const articles = [analysed('a', text)]
-  return pool(articles, mergeEntities(articles, english))
-}
+const told = (text: string): Pool => pooled([analysed('a', text)])
 
 /** Each attribution's pieces in brackets. */
 const contents = (text: string): string[] =>
-  pooled(text).attributions.map(({ id, content }) =>
+  told(text).attributions.map(({ id, content }) =>
     [id, ...content.map((c) => `[${text.slice(c.start, c.end)}]`)].join(' '),
   )
 
@@ -24,7 +19,7 @@ describe('quotations of a story', () => {
 
   it('are one each where another sentence begins, with the same source and cue', () => {
     const text = '“The quay will close in May,” Olga Renn said. “Nobody will lose a berth.”'
-    const { attributions, claims } = pooled(text)
+    const { attributions, claims } = told(text)
     expect(contents(text)).toEqual(['Q1 [“The quay will close in May,”]', 'Q2 [“Nobody will lose a berth.”]'])
     const [first, second] = attributions
     expect([second!.source, second!.cue, second!.speaker]).toEqual([

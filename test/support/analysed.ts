@@ -1,4 +1,6 @@
-import { type AnalysedArticle, type Article, analyse, english } from '../../src/index.js'
+import { mergeEntities } from '../../src/align/entities/index.js'
+import { pool } from '../../src/align/pool.js'
+import { type AnalysedArticle, type Article, analyse, english, type Pool } from '../../src/index.js'
 
 /** An article analysed in English. */
 export const analysed = (
@@ -6,3 +8,7 @@ export const analysed = (
   text: string,
   known: Omit<Article, 'id' | 'text'> = {},
 ): AnalysedArticle => analyse({ id, text, ...known }, english)
+
+/** English articles under one set of ids, each as it was read by itself. */
+export const pooled = (articles: readonly AnalysedArticle[]): Pool =>
+  pool(articles, mergeEntities(articles, english))

@@ -1,9 +1,7 @@
-import { mergeEntities } from '../../src/align/entities/index.js'
-import { pool } from '../../src/align/pool.js'
 import { recoverUnmarkedQuotations } from '../../src/align/unmarked.js'
 import { collateUtterances } from '../../src/align/utterances/index.js'
 import { english, type Utterance } from '../../src/index.js'
-import { analysed } from './analysed.js'
+import { analysed, pooled } from './analysed.js'
 
 export interface Told {
   readonly utterances: readonly Utterance[]
@@ -18,8 +16,8 @@ export function told(...texts: string[]): Told {
     [...byId].map(([id, text]) => analysed(id, text)),
     english,
   )
-  const pooled = pool(articles, mergeEntities(articles, english))
-  const articleOf = (id: string): string => pooled.attributions.find((a) => a.id === id)!.article
-  const utterances = collateUtterances(pooled, english)
+  const pool = pooled(articles)
+  const articleOf = (id: string): string => pool.attributions.find((a) => a.id === id)!.article
+  const utterances = collateUtterances(pool, english)
   return { utterances, articleOf, textOf: (id) => byId.get(id)! }
 }

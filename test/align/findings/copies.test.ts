@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
 import { foldCopies } from '../../../src/align/findings/copies.js'
 import { foldAlike, statementsOf } from '../../../src/align/findings/statement.js'
-import { pool } from '../../../src/align/pool.js'
 import { analyse } from '../../../src/extract/index.js'
 import { english } from '../../../src/lang/en/index.js'
 import type { LineageEdge } from '../../../src/model/index.js'
+import { pooled } from '../../support/analysed.js'
 
 const STORY: Record<string, string> = {
   a: 'A tanker ran aground near Quellin on Monday in thick fog. The harbour master of Quellin closed the northern channel to large vessels. Two sailors broke their legs.',
@@ -32,7 +31,7 @@ function places(texts: Record<string, string>, lineage: readonly LineageEdge[]):
   const articles = Object.keys(texts)
     .sort()
     .map((id) => analyse({ id, text: texts[id]! }, english))
-  const p = pool(articles, mergeEntities(articles, english))
+  const p = pooled(articles)
   return foldCopies(foldAlike(statementsOf(p, english)), lineage, english).map((list) =>
     list.map(({ claim }) => `${claim.article}: ${texts[claim.article]!.slice(claim.start, claim.end)}`),
   )

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
 import { groupFindings } from '../../../src/align/findings/index.js'
 import { alignPair } from '../../../src/align/findings/pair.js'
-import { pool } from '../../../src/align/pool.js'
 import { analyse } from '../../../src/extract/index.js'
 import { english } from '../../../src/lang/en/index.js'
 import { stemEnglish } from '../../../src/lang/en/stem.js'
+import { pooled } from '../../support/analysed.js'
 
 const STORY: Record<string, string> = {
   a: 'A ferry carrying 80 passengers sank off Lindholm on Monday. The coastguard rescued 61 people. The captain was arrested in the port of Ostra.',
@@ -18,7 +17,7 @@ const UNRELATED =
 /** The groups of a story, each as the sorted texts of its claims. */
 function groups(texts: Record<string, string>, ids = Object.keys(texts)): string[][] {
   const articles = ids.sort().map((id) => analyse({ id, text: texts[id]! }, english))
-  const p = pool(articles, mergeEntities(articles, english))
+  const p = pooled(articles)
   const words = new Map(
     p.claims.map((c) => [c.id, `${c.article}: ${texts[c.article]!.slice(c.start, c.end)}`]),
   )

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
 import { groupFindings } from '../../../src/align/findings/index.js'
 import { isWhole } from '../../../src/align/findings/whole.js'
-import { pool } from '../../../src/align/pool.js'
 import { analyse } from '../../../src/extract/index.js'
 import { english } from '../../../src/lang/en/index.js'
+import { pooled } from '../../support/analysed.js'
 
 const tokensOf = (text: string) => {
   const { start, end, lemma, pos } = english.tag(text)
@@ -69,7 +68,7 @@ describe('isWhole', () => {
 describe('leads', () => {
   const leads = (...texts: string[]): string[] => {
     const articles = texts.map((text, i) => analyse({ id: `a${i}`, text }, english))
-    const p = pool(articles, mergeEntities(articles, english))
+    const p = pooled(articles)
     return groupFindings(p, english, []).map((g) => {
       const c = p.claims.find(({ id }) => id === g.lead)!
       return texts[Number(c.article.slice(1))]!.slice(c.start, c.end)

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
-import { pool } from '../../../src/align/pool.js'
 import { collateUtterances } from '../../../src/align/utterances/index.js'
 import { english, type Utterance } from '../../../src/index.js'
-import { analysed } from '../../support/analysed.js'
+import { analysed, pooled } from '../../support/analysed.js'
 
 const REPORTS: Readonly<Record<string, string>> = {
   a: '“We will rebuild the eastern quay before the winter storms arrive. Nobody will lose a berth,” said Mayor Olga Renn.',
@@ -20,13 +18,13 @@ const REPORTS: Readonly<Record<string, string>> = {
 
 function utterances(...ids: string[]): Utterance[] {
   const articles = ids.map((id) => analysed(id, REPORTS[id]!))
-  return collateUtterances(pool(articles, mergeEntities(articles, english)), english)
+  return collateUtterances(pooled(articles), english)
 }
 
 /** Articles of each utterance that has several. */
 const shared = (...ids: string[]): string[] => {
   const articles = ids.map((id) => analysed(id, REPORTS[id]!))
-  const { attributions } = pool(articles, mergeEntities(articles, english))
+  const { attributions } = pooled(articles)
   const articleOf = new Map(attributions.map((a) => [a.id, a.article]))
   return utterances(...ids)
     .map((u) => [...new Set(u.attributions.map((a) => articleOf.get(a)!))].join(''))
@@ -68,9 +66,9 @@ describe('utterances', () => {
   it('join two sentences that follow each other in two articles, in other words throughout', () => {
     const several = (a: string, b: string): number => {
       const articles = [analysed('x', a), analysed('y', b)]
-      const { attributions } = pool(articles, mergeEntities(articles, english))
+      const { attributions } = pooled(articles)
       const articleOf = new Map(attributions.map((q) => [q.id, q.article]))
-      return collateUtterances(pool(articles, mergeEntities(articles, english)), english).filter(
+      return collateUtterances(pooled(articles), english).filter(
         (u) => new Set(u.attributions.map((q) => articleOf.get(q))).size > 1,
       ).length
     }
@@ -178,9 +176,9 @@ describe('utterances', () => {
     ],
   ])('%s', (_, a, b, joined) => {
     const articles = [analysed('x', a), analysed('y', b)]
-    const { attributions } = pool(articles, mergeEntities(articles, english))
+    const { attributions } = pooled(articles)
     const articleOf = new Map(attributions.map((q) => [q.id, q.article]))
-    const several = collateUtterances(pool(articles, mergeEntities(articles, english)), english).filter(
+    const several = collateUtterances(pooled(articles), english).filter(
       (u) => new Set(u.attributions.map((q) => articleOf.get(q))).size > 1,
     )
     expect(several.length > 0).toBe(joined)
@@ -196,7 +194,7 @@ describe('utterances', () => {
       '“We will rebuild the eastern quay before the winter storms arrive,” said Mayor Olga Renn. '
     const told = (text: string): Utterance[] => {
       const articles = [analysed('x', text), analysed('y', text)]
-      return collateUtterances(pool(articles, mergeEntities(articles, english)), english)
+      return collateUtterances(pooled(articles), english)
     }
     expect(told(quotation.repeat(500)).map((u) => u.variants)).toEqual([[]])
     expect(told(`“${'We will rebuild the quay '.repeat(700)},” said Mayor Olga Renn.`).length).toBe(1)

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { mergeEntities } from '../../../src/align/entities/index.js'
-import { pool } from '../../../src/align/pool.js'
 import { COURSE, Course } from '../../../src/align/utterances/course.js'
 import { EVIDENCE, tellingIn, weighPair } from '../../../src/align/utterances/evidence.js'
 import { groupUnits } from '../../../src/align/utterances/group.js'
 import { FITTED, probablePairs } from '../../../src/align/utterances/link.js'
 import { byPlace, type Unit, unitsOf } from '../../../src/align/utterances/units.js'
 import { english } from '../../../src/index.js'
-import { analysed } from '../../support/analysed.js'
+import { analysed, pooled } from '../../support/analysed.js'
 
 function unitsIn(...texts: string[]): Unit[] {
   const articles = texts.map((text, i) => analysed(`a${i}`, text))
-  return unitsOf(pool(articles, mergeEntities(articles, english)), english).sort(byPlace)
+  return unitsOf(pooled(articles), english).sort(byPlace)
 }
 
 const wordsOf = (u: Unit): string =>
@@ -106,7 +104,7 @@ describe('links between what articles say was said', () => {
     const told = (list: readonly string[]) => {
       const articles = list.map((text) => analysed(`a${texts.indexOf(text)}`, text))
       articles.sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
-      const units = unitsOf(pool(articles, mergeEntities(articles, english)), english).sort(byPlace)
+      const units = unitsOf(pooled(articles), english).sort(byPlace)
       return probablePairs(
         units,
         units.map((_, i) => i),
