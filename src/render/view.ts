@@ -76,8 +76,19 @@ export function viewOf(dossier: Dossier): View {
   }
 }
 
-const titleOf = ({ headline, title, text }: DossierArticle): string =>
-  neutralise(headline ? text.slice(headline.start, headline.end) : (title ?? beginning(text.trim())))
+const titleOf = (a: DossierArticle): string =>
+  neutralise(a.headline ? a.text.slice(a.headline.start, a.headline.end) : (a.title ?? beginning(body(a))))
+
+/** An article's text from where its furniture at the top ends; all of it where nothing else follows. */
+function body({ text, boilerplate }: DossierArticle): string {
+  let from = 0
+  for (const b of [...boilerplate].sort((x, y) => x.start - y.start)) {
+    if (/\S/.test(text.slice(from, b.start))) break
+    from = Math.max(from, b.end)
+  }
+  const rest = text.slice(from).trim()
+  return rest === '' ? text.trim() : rest
+}
 
 const beginning = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text)
 

@@ -1,5 +1,6 @@
 import type { ArticleSpan, Finding } from '../../model/index.js'
-import { placesOf, shared } from '../digest.js'
+import { asks, originNames } from '../asked.js'
+import { placesOf, questions, shared } from '../digest.js'
 import { gradedName, gradeWords } from '../grades.js'
 import { counted, originCount, type View } from '../view.js'
 import { chips, folded, quoted } from './chips.js'
@@ -29,15 +30,24 @@ const cards = (view: View, list: readonly Finding[]): Html | null =>
   list.length === 0 ? null : html`<ol class="findings">${list.map((f) => card(view, f))}</ol>`
 
 function card(view: View, f: Finding): Html {
-  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div><details class="why"><summary>${facts(f)}</summary>${proof(view, f)}</details></li>`
+  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div>${contested(view, f)}<details class="why"><summary>${facts(f)}</summary>${proof(view, f)}</details></li>`
+}
+
+const CONTESTED = 2
+
+/** The questions in conflict that a finding is an answer to. */
+function contested(view: View, f: Finding): Html | null {
+  const asked = questions(view.dossier).filter((d) => d.relation === 'conflict' && d.findings.includes(f.id))
+  return asked.length === 0
+    ? null
+    : html`<p class="contested">Others differ: ${asked.slice(0, CONTESTED).map((d, i) => html`${i > 0 && ' · '}<a href="#${d.id}">${asks(d)}: ${d.aboutSpan ? view.words(d.aboutSpan) : d.about}</a>`)}${asked.length > CONTESTED && ` · +${asked.length - CONTESTED}`}</p>`
 }
 
 const NAMES = 3
 
 /** How many origins, which, and what follows: the line that opens the proof. */
 function facts(f: Finding): Html {
-  const names = [...new Set(f.origins.map((o) => o.name))]
-  const told = names.slice(0, NAMES).join(' · ') + (names.length > NAMES ? ` · +${names.length - NAMES}` : '')
+  const told = originNames(f, NAMES)
   return html`<b class="origins n${Math.min(2, f.independent.min)}">${originCount(f.independent)}</b>${told !== '' && html`: ${told}`} <span class="status">${f.status}</span> <span class="grade">${gradeWords(f)}</span>`
 }
 

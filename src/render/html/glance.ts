@@ -1,5 +1,6 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
+import { asks, originNames } from '../asked.js'
 import { questions, shared, soleOrigins, TELLING, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
 import { type Telling, telling } from '../telling.js'
@@ -8,12 +9,36 @@ import { type Html, html } from './markup.js'
 
 /** The answers of ten seconds, each leading to its section. */
 export function glance(view: View): Html {
-  const lines = [origins(view), conflicts(view), quotations(view), copying(view), notices(view)]
+  const lines = [
+    happened(view),
+    conflicts(view),
+    origins(view),
+    quotations(view),
+    copying(view),
+    notices(view),
+    untold(view),
+  ]
   return html`<dl class="glance">${lines}</dl>`
 }
 
 const line = (section: string, title: string, body: Html): Html =>
   html`<div><dt><a href="#${section}">${title}</a></dt><dd>${body}</dd></div>`
+
+const FIRST = 3
+const NAMES = 2
+
+/** The first findings, each with whom it comes from and which articles carry it. */
+function happened(view: View): Html | null {
+  const first = view.dossier.summary.slice(0, FIRST).flatMap((id) => view.finding(id) ?? [])
+  if (first.length === 0) return null
+  const told = first.map((f) => {
+    const who = [neutralise(originNames(f, NAMES)), lettersUpTo(view, f.articles, 6)]
+      .filter(Boolean)
+      .join(', ')
+    return html`<span class="question"><a href="#${f.id}">${clipped(view.words(f.summarySpan), SENTENCE)}</a>\u00a0<span class="who">(${who}${f.status === 'disputed' && '; disputed'})</span></span>`
+  })
+  return line('happened', 'What happened', html`${told}`)
+}
 
 const SOLE = 3
 
@@ -58,12 +83,19 @@ function question(view: View, d: Discrepancy): Html {
     text: clipped(p.spans[0] ? view.words(p.spans[0]) : p.value),
     who: [view.name(p.by, ''), lettersUpTo(view, articlesOf(p.spans), 6)].filter(Boolean).join(', '),
   }))
-  return html`<span class="question"><a href="#${d.id}">${clipped(d.about)}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em>\u00a0<span class="who">(${a.who})</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
+  return html`<span class="question"><a href="#${d.id}">${asks(d)}: ${clipped(d.aboutSpan ? view.words(d.aboutSpan) : neutralise(d.about))}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em>\u00a0<span class="who">(${a.who})</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
 }
 
-const clipped = (text: string): string => {
+const SENTENCE = 140
+
+const clipped = (text: string, most = 58): string => {
   const letters = [...text]
-  return letters.length > 58 ? `${letters.slice(0, 56).join('').trimEnd()}…` : text
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 2)
+        .join('')
+        .trimEnd()}…`
+    : text
 }
 
 const TOLD: readonly (readonly [VariantKind, string])[] = [
@@ -127,6 +159,18 @@ function copying(view: View): Html {
     'lineage',
     'Copying',
     html`${edges}${drawn.length > EDGES && ` · +${drawn.length - EDGES}`}${unseen}`,
+  )
+}
+
+/** How much could not be told, and the first of it. */
+function untold(view: View): Html | null {
+  const { notes } = view.dossier
+  const [first] = notes
+  if (first === undefined) return null
+  return line(
+    'untold',
+    'Not told',
+    html`${clipped(first.message, SENTENCE)} <span class="who">${lettersUpTo(view, first.articles ?? [], 8)}</span>${notes.length > 1 && html` · +${notes.length - 1}`}`,
   )
 }
 

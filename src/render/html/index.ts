@@ -34,7 +34,7 @@ export function renderHtml(dossier: Dossier): string {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<header class="top"><p class="what">Dossier of ${counted(dossier.articles.length, 'article')}${published(dossier)}</p><h1>${title}</h1>${glance(view)}</header>
+<header class="top"><p class="what">Dossier of ${counted(dossier.articles.length, 'article')}${published(dossier)}${first !== undefined && dossier.articles.length > 1 && html` · headline of <a href="#${view.letter(first.id)}">${view.letter(first.id)}</a>`}</p><h1>${title}</h1>${glance(view)}</header>
 <nav aria-label="Sections">${SECTIONS.map((s) => html`<a href="#${s.id}">${s.short} <span class="count">${s.count(view)}</span></a>`)}<a href="#sources">Articles <span class="count">${dossier.articles.length}</span></a></nav>
 <main>
 <div class="dossier">${SECTIONS.map((s) => section(s, view))}<p class="count foot">Made by Stemma ${dossier.stemma}. Letters stand for the articles; every line leads to its place in their texts, every marked place leads back. Esc returns; arrow keys move among neighbouring letters and places.</p></div>

@@ -27,7 +27,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'happened',
     title: 'What happened',
     short: 'Happened',
-    lead: 'What most independent origins carry, in a source’s own words.',
+    lead: 'What the articles tell first and most of them carry, in a source’s own words.',
     count: ({ dossier }) => dossier.summary.length,
     body: summary,
     empty: 'No claim was found.',

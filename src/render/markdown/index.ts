@@ -1,5 +1,6 @@
 import type { Discrepancy, Dossier, Drift, Finding, Reading, Utterance } from '../../model/index.js'
 import { type Entry, entriesOf, printings } from '../apparatus.js'
+import { asks, originNames, standing } from '../asked.js'
 import { questions, variedUtterances } from '../digest.js'
 import { driftMark, driftWords } from '../drift-words.js'
 import { gradedName, gradeOf } from '../grades.js'
@@ -54,7 +55,15 @@ function articles({ dossier, letter, title }: View): string[] {
 }
 
 const finding = (f: Finding, { words, letters, cited }: View): string =>
-  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}${from(f)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+
+const NAMES = 3
+
+/** Whom it comes from. */
+const from = (f: Finding): string => {
+  const names = originNames(f, NAMES)
+  return names === '' ? '' : `: ${plain(names)}`
+}
 
 /** Why the origins are not surely as many as they are at most. */
 const doubt = ({ independentBecause = [] }: Finding): string =>
@@ -62,13 +71,13 @@ const doubt = ({ independentBecause = [] }: Finding): string =>
 
 function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
   return [
-    `### ${plain(d.about)} — ${d.relation}\n`,
+    `### ${asks(d)}: ${plain(d.about)} — ${d.relation}\n`,
     row(['Position', 'By', 'As of', 'Articles']),
     row(['-', '-', '-', '-']),
     ...d.positions.map((p) => {
       const value = plain(p.spans[0] ? words(p.spans[0]) + cited(p.spans[0]) : p.value)
       return row([
-        p.withdrawn ? `~~${value}~~ (withdrawn)` : value,
+        p.withdrawn ? `~~${value}~~ (withdrawn)` : [value, standing(d, p)].filter(Boolean).join(' – '),
         plain(name(p.by, 'the reporters')),
         p.asOf ?? '–',
         letters(articlesOf(p.spans)),

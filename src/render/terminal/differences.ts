@@ -1,4 +1,5 @@
 import type { Discrepancy, Position } from '../../model/index.js'
+import { asks, standing } from '../asked.js'
 import { questions, relationOf } from '../digest.js'
 import { neutralise } from '../neutralise.js'
 import { articlesOf } from '../view.js'
@@ -20,9 +21,10 @@ export function discrepancyLines(page: Page): Listing {
 function questionLine(d: Discrepancy, { width, paint, all }: Page): string[] {
   const relation = d.relation === 'conflict' ? paint.bad(d.relation) : paint.warn(d.relation)
   const room = width - displayWidth(d.relation) - 3
+  const asked = `${asks(d)}: `
   const about = neutralise(d.about)
-  if (all) return hanging(` ${relation}  `, about, width)
-  return [` ${relation}  ${paint.strong(clip(about, room))}`]
+  if (all) return hanging(` ${relation}  `, asked + about, width)
+  return [` ${relation}  ${asked}${paint.strong(clip(about, room - displayWidth(asked)))}`]
 }
 
 interface Row {
@@ -41,7 +43,7 @@ function positionLines(d: Discrepancy, page: Page): string[] {
   const by = size((r) => r.by, width * 0.24)
   const when = width < 70 ? 0 : size((r) => r.when, 10)
   const letters = size((r) => r.letters, width * 0.16)
-  const note = size((r) => r.note, 10)
+  const note = size((r) => r.note, 20)
   const taken = [by, when, letters, note].filter((n) => n > 0).reduce((n, w) => n + w + 2, 3)
   const value = size((r) => r.value, width - taken)
   const lines = rows.map(
@@ -62,6 +64,6 @@ function rowOf(d: Discrepancy, p: Position, i: number, page: Page): Row {
     by: view.name(p.by, '(reporters)'),
     when: p.asOf ?? '',
     letters: lettersWithin(page, articlesOf(p.spans), Math.floor(width * 0.16)),
-    note: p.withdrawn ? 'withdrawn' : (relationOf(d, i) ?? ''),
+    note: p.withdrawn ? 'withdrawn' : [standing(d, p), relationOf(d, i)].filter(Boolean).join(', '),
   }
 }

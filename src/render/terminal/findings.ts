@@ -1,8 +1,10 @@
 import type { Finding } from '../../model/index.js'
+import { originNames } from '../asked.js'
 import { shared } from '../digest.js'
 import { gradeOf } from '../grades.js'
+import { neutralise } from '../neutralise.js'
 import { interval } from '../view.js'
-import { displayWidth, pad, wrap } from '../width.js'
+import { clip, displayWidth, pad, wrap } from '../width.js'
 import {
   atMost,
   citedWithin,
@@ -14,7 +16,7 @@ import {
   widest,
 } from './page.js'
 
-/** The findings that most independent origins carry, in a source's own words; with `all` every shared finding after them. */
+/** The findings to read first, in a source's own words and with whom they come from; with `all` every shared finding after them. */
 export function summaryLines(page: Page): Listing {
   const { view, all } = page
   const chosen = view.dossier.summary.flatMap((id) => view.finding(id) ?? [])
@@ -28,7 +30,10 @@ const MARKS = { corroborated: '●', disputed: '▲', repeated: '○', single: '
 /** What the marks of {@link summaryLines} mean. */
 export const FINDING_LEGEND = '● corroborated  ▲ disputed  ○ one origin'
 
-/** The words, then letters, origins and grade in columns at the right; below the words where there is no room. */
+/** Names of origins that one line holds. */
+const NAMES = 2
+
+/** The words and whom they come from, then letters, origins and grade in columns at the right; below the words where there is no room. */
 function table(findings: readonly Finding[], page: Page): string[] {
   const { width, paint } = page
   const rows = findings.map((f) => ({
@@ -53,12 +58,26 @@ function table(findings: readonly Finding[], page: Page): string[] {
       hanging('   ', r.text, width, paint.dim),
     )
     const words = `“${page.view.words(f.summarySpan)}”${page.view.cited(f.summarySpan)}`
-    if (text < 34)
-      return [...hanging(mark, words, width, undefined, page.all ? 9 : 2), `   ${paint.dim(tail)}`, ...doubts]
-    const [first = '', ...rest] = atMost(wrap(words, text), page.all ? 9 : 2, text)
-    const gap = ' '.repeat(text - displayWidth(first))
+    const lines = (room: number): string[] => told(words, neutralise(originNames(f, NAMES)), room, page)
+    if (text < 34) {
+      const [first = '', ...rest] = lines(width - 3)
+      return [`${mark}${first}`, ...rest.map((l) => `   ${l}`), `   ${paint.dim(tail)}`, ...doubts]
+    }
+    const [first = '', ...rest] = lines(text)
+    const gap = ' '.repeat(Math.max(0, text - displayWidth(first)))
     return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`), ...doubts]
   })
+}
+
+/** The words, cut where they are long, and behind them whom they come from. */
+function told(words: string, names: string, room: number, { all }: Page): string[] {
+  const lines = atMost(wrap(words, room), all ? 9 : 2, room)
+  if (names === '') return lines
+  const last = lines.at(-1) ?? ''
+  const from = clip(`— ${names}`, room)
+  return displayWidth(last) + 1 + displayWidth(from) <= room
+    ? [...lines.slice(0, -1), `${last} ${from}`]
+    : [...lines, from]
 }
 
 function markOf({ status }: Finding, { paint }: Page): string {

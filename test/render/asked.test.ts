@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Dossier } from '../../src/model/index.js'
+import { read } from '../../src/pipeline.js'
+import { originNames } from '../../src/render/asked.js'
+import { renderHtml } from '../../src/render/html/index.js'
+import { renderMarkdown } from '../../src/render/markdown/index.js'
+import { renderTerminal } from '../../src/render/terminal/index.js'
+import { bareArticle, dossierFrom, dossierOf } from '../support/dossiers.js'
+
+const day = { publishedAt: '2031-11-04' }
+const story = read([
+  {
+    id: 'a',
+    outlet: 'Orl Courier',
+    text: 'At least 12 people were killed when the Westmere bridge collapsed, Mayor Ana Berg said. She said the bridge had been sabotaged.',
+    ...day,
+  },
+  {
+    id: 'b',
+    outlet: 'Vale Times',
+    text: 'At least 19 people were killed when the Westmere bridge collapsed, the county hospital said. Police chief Jens Orm denied that the bridge had been sabotaged.',
+    ...day,
+  },
+])
+
+const without = (html: string): string => html.replace(/<[^>]+>/g, '')
+const SURFACES: readonly (readonly [string, (d: Dossier) => string])[] = [
+  ['terminal', (d) => renderTerminal(d, { all: true })],
+  ['Markdown', (d) => renderMarkdown(d)],
+  ['page', (d) => without(renderHtml(d))],
+]
+
+describe.each(SURFACES)('the %s', (_, render) => {
+  test('says what each question asks', () => {
+    expect(render(story)).toMatch(/which figure: people were killed/)
+    expect(render(story)).toMatch(/whether: the bridge had been sabotaged/)
+  })
+
+  test('says who speaks against it', () => {
+    expect(render(story)).toMatch(/denied that the bridge had been sabotaged[^\n]*denied/)
+  })
+
+  test('says beside a finding whom it comes from', () => {
+    const named = (name: string): Dossier => {
+      const d = dossierFrom(['The mill at Orrin burned.', 'The mill burned.'], ['Orrin Post'])
+      const [f] = d.findings
+      return { ...d, findings: [{ ...f!, origins: [{ ...f!.origins[0]!, name }] }] }
+    }
+    expect(render(named('Ana Berg'))).toMatch(/The mill at Orrin burned[\s\S]{0,80}Ana Berg/)
+  })
+})
+
+test('a name that stands behind a finding twice is told once, and of many the first', () => {
+  const origin = (name: string) => ({ id: name, kind: 'speaker' as const, name, claims: [], because: [] })
+  const f = { ...dossierFrom(['x'], ['y']).findings[0]!, origins: ['A', 'B', 'A', 'C'].map(origin) }
+  expect(originNames(f, 2)).toBe('A · B · +1')
+  expect(originNames(f, 3)).toBe('A · B · C')
+  expect(originNames({ ...f, origins: [] }, 3)).toBe('')
+})
+
+test.each([
+  ['date 2031-11-04 The mill burned.', [[0, 15]], 'The mill burned.'],
+  [
+    'Share Tweet\nOur pages\nThe mill burned.',
+    [
+      [12, 21],
+      [0, 11],
+    ],
+    'The mill burned.',
+  ],
+  ['The mill burned. Share', [[17, 22]], 'The mill burned. Share'],
+  ['Share', [[0, 5]], 'Share'],
+])('an article without a headline is called by its own first words: %j', (text, furniture, title) => {
+  const boilerplate = (furniture as number[][]).map(([start, end]) => ({ start: start!, end: end! }))
+  expect(renderTerminal(dossierOf({ articles: [bareArticle('a', text, { boilerplate })] }))).toContain(
+    `A  ${title}\n`,
+  )
+})
+
+test('the page leads from a disputed finding to what is asked', () => {
+  const html = renderHtml(story)
+  const disputed = story.findings.find((f) => f.status === 'disputed')!
+  const question = story.discrepancies.find((d) => d.findings.includes(disputed.id))!
+  const card = html.slice(html.indexOf(`id="${disputed.id}"`)).split('</li>')[0]
+  expect(card).toContain(`href="#${question.id}"`)
+})
+
+test('the top of the page holds the first findings, the conflicts and what could not be told', () => {
+  const bare = read([
+    { id: 'a', text: 'The Westmere bridge collapsed on Tuesday, Mayor Ana Berg said.' },
+    { id: 'b', text: 'The Westmere bridge collapsed on Tuesday, Mayor Ana Berg said in Orl.' },
+  ])
+  const top = without(renderHtml(bare).split('</header>')[0]!)
+  expect(top).toMatch(/What happened[\s\S]*bridge collapsed[\s\S]*Ana Berg/)
+  expect(top).toMatch(/Not told[\s\S]*No date of publication/)
+})
