@@ -48,6 +48,8 @@ export interface Answer {
   readonly confirmed?: boolean
   /** A count that may grow or shrink from day to day. */
   readonly goesOn?: boolean
+  /** Which way such a count goes from day to day: of the dead more, of the missing fewer. */
+  readonly grows?: 'up' | 'down' | null
   /** How much room a figure that is given as about so much leaves on either side, where its digits do not tell. */
   readonly room?: number
 }

@@ -303,7 +303,7 @@ export function isConfined(
   pack: LanguagePack,
 ): boolean {
   const { localPlaces, localPrepositions, localAdverbs } = pack.comparison
-  const after = tokensIn({ ...clause, start: Math.max(clause.start, span.end) }, story)
+  const after = restOf(span, clause, story)
   if (after.some((t) => localAdverbs.has(t.lower))) return true
   if (isAtNamedPlace(span, story, pack)) return true
   return after.some(
@@ -312,6 +312,14 @@ export function isConfined(
       isDetermined(after[i + 1]) &&
       after.slice(i + 2, i + 4).some((n) => n.pos === 'NOUN' && localPlaces.has(n.lemma.toLowerCase())),
   )
+}
+
+/** The words behind a figure, up to a dash or semicolon, and of a whole whose parts follow ("of the 62 cases, 41 were …") none. */
+function restOf(span: ArticleSpan, clause: ArticleSpan, story: Story): readonly Token[] {
+  const after = tokensIn({ ...clause, start: Math.max(clause.start, span.end) }, story)
+  const end = after.findIndex((t) => /^[–—;:]$/.test(t.lower))
+  const parts = after[0]?.lower === ',' && after[1]?.pos === 'NUM'
+  return parts ? [] : after.slice(0, end < 0 ? after.length : end)
 }
 
 /** "At Karsund General Hospital, which had 38 patients", "the Karsund hospital has treated 58": one by its name in front, in the same paragraph. */

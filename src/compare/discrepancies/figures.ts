@@ -34,6 +34,7 @@ import {
   whenOf,
 } from './circumstances.js'
 import type { Counting, Thing } from './counting.js'
+import { isLabel } from './label.js'
 import { type Reading, readingsOf } from './movement.js'
 import { claimsFrom, sentenceOf, unlisted } from './places.js'
 import { type Teller, tellerOf } from './teller.js'
@@ -137,7 +138,7 @@ function figureOf(
 ): Figure | null {
   const { story, pack } = setting
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
-  if (saysNothing(quantity) || inFurniture(span, story)) return null
+  if (saysNothing(quantity) || isLabel(quantity, story) || inFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
   const turn = end ?? turnOf(span, story, pack)
   if (claim?.negated && turn !== 'ruled-out' && isDenied(span, claim, story, pack)) return null
@@ -157,6 +158,11 @@ function figureOf(
   const isTaken = own === null
   const teller = tellerOf(span, sentenceOf(span, story), story, pack)
   const holder = holderOf(claim, story)
+  const part =
+    !pack.comparison.voteFates.has(thing.class) &&
+    (isPart(quantity, story, pack) ||
+      isOfWhole(span, story, pack) ||
+      (isTaken && thing === last?.thing && last.part))
   return {
     quantity: thing.kind === 'term' ? inMonths(quantity, pack) : quantity,
     span,
@@ -178,14 +184,8 @@ function figureOf(
     near,
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
-    part:
-      !pack.comparison.voteFates.has(thing.class) &&
-      (isPart(quantity, story, pack) ||
-        isOfWhole(span, story, pack) ||
-        (isTaken && thing === last?.thing && last.part)),
-    confined:
-      isConfined(span, clause, story, pack) ||
-      (isLocal(teller, claim, setting) && !isWide(span, story, pack)),
+    part,
+    confined: !part && isOfOnePlace({ span, clause, teller, claim }, setting),
     place: isTaken && thing === last?.thing && last.part ? last.place : placeOfPart(span, clause, story),
     converted: isConverted(quantity, figures, story),
     confirmed: isConfirmed(span, clause, story, pack),
@@ -219,6 +219,19 @@ const isOfRecords = (thing: Thing, state: string | null, { comparison }: Languag
 /** "Another 12" adds to a count that was given; of a fate that was not counted before ("… and another 22 are missing") it is the first count. */
 const isAddition = (thing: Thing, counted: readonly Figure[]): boolean =>
   thing.kind !== 'fate' || counted.length === 0 || counted.some((f) => f.thing.class === thing.class)
+
+/** Whether a figure is counted at one place, by its own words or by who gives it. */
+const isOfOnePlace = (
+  {
+    span,
+    clause,
+    teller,
+    claim,
+  }: Pick<Figure, 'span' | 'claim'> & { readonly clause: ArticleSpan; readonly teller: Teller | null },
+  setting: Setting,
+): boolean =>
+  isConfined(span, clause, setting.story, setting.pack) ||
+  (isLocal(teller, claim, setting) && !isWide(span, setting.story, setting.pack))
 
 /** Whether a single hospital or school gives the figure; the ministry's count that its director names is the ministry's. */
 const isLocal = (teller: Teller | null, claim: StoryClaim | null, setting: Setting): boolean =>

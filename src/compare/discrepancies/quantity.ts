@@ -15,8 +15,9 @@ import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
 import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
 import { sentenceOf } from './places.js'
-import { AGE_RULES, boundsDisjoint, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
+import { AGE_RULES, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
+import { boundsDisjoint } from './relations/bounds.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
 const ALIKE = {
@@ -382,6 +383,7 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     part: figure.part,
     confirmed: figure.confirmed,
     goesOn: goesOn(figure, setting),
+    grows: thing.kind === 'fate' ? (setting.pack.comparison.growing.get(thing.class) ?? null) : null,
   }
 }
 

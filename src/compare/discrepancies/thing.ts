@@ -92,8 +92,8 @@ function ageOf({ quantity: q }: Counting, story: Story, pack: LanguagePack): Thi
   const reach = { article: q.article, start: Math.max(0, q.start - BEFORE_NAME), end: q.end + BEFORE_NAME }
   const persons = story.mentionsIn(reach).filter((m) => m.entity.kind === 'person')
   const person =
-    persons.find((m) =>
-      /^,? ?\(?$/.test(story.words({ ...m, start: m.end, end: Math.max(m.end, q.start) })),
+    persons.find(
+      (m) => m.end <= q.start && /^,? ?\(?$/.test(story.words({ ...m, start: m.end, end: q.start })),
     ) ?? persons.find((m) => m.start >= q.end && isNamedBy(q.end, m, story))
   return person ? { kind: 'age', class: person.entity.id, noun: null } : null
 }

@@ -151,6 +151,15 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   wideWords: words('nationwide countrywide overall altogether total all across'),
   sureWords: words('confirmed confirm confirms definitely proven verified'),
+  growing: new Map([
+    ['dead', 'up'],
+    ['injured', 'up'],
+    ['infected', 'up'],
+    ['displaced', 'up'],
+    ['detained', 'up'],
+    ['rescued', 'up'],
+    ['missing', 'down'],
+  ]),
   diseases: words(`
     disease virus fever infection outbreak epidemic pandemic flu influenza cholera measles ebola covid coronavirus dengue malaria typhoid
     paratyphoid salmonella listeria legionella meningitis polio plague zika mpox pathogen bacterium pneumonia poisoning hepatitis anthrax

@@ -68,6 +68,11 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),
   apart: words('dead injured missing rescued aboard detained displaced hospitalised destroyed capacity'),
   wideWords: words('total todo'),
+  growing: new Map([
+    ['dead', 'up'],
+    ['injured', 'up'],
+    ['missing', 'down'],
+  ]),
   sureWords: words('confirmado confirmados confirmada confirmadas'),
   diseases: words('enfermedad virus fiebre infección brote epidemia pandemia gripe'),
   reaching: words('alcanzar subir llegar ascender'),

@@ -40,6 +40,8 @@ export interface ComparisonLexicon {
   readonly wideWords: ReadonlySet<string>
   /** Words beside a figure that say it counts only what is sure ("confirmed"). */
   readonly sureWords: ReadonlySet<string>
+  /** Which way the count of those whom something befell goes from day to day, by what befell them; others may go either way. */
+  readonly growing: ReadonlyMap<string, 'up' | 'down'>
   /** Lemmas of words for diseases: where an article has one, its cases are people who are ill. */
   readonly diseases: ReadonlySet<string>
   /** Lemmas of verbs by which a count comes to a number ("reach", "rise"). */

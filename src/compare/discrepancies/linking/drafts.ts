@@ -78,15 +78,20 @@ function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): Answer {
   const value = mixed && t.unit !== null ? `${number} ${t.unit}` : number
   const held = (n: number | null): number | null => (n === null ? null : thousandth(n / factor))
   const size = middleOf(t) / t.factor
-  const rounded = (t.factor / factor) * 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size))))
+  const unit = t.factor / factor
   return {
     ...answer,
     key: value,
     value,
     bounds: { min: held(t.min), max: held(t.max) },
-    ...(mixed ? { room: rounded / 20 } : {}),
+    // "A mile" is so much only when rounded.
+    ...(mixed ? { room: roomIn(size, t.about) * unit, approximate: t.about || size === 1 } : {}),
   }
 }
+
+/** How far a number told in one of several units may be off: "nearly two decades" and "a mile" by a tenth, others by a half of the last digit that counts. */
+const roomIn = (size: number, about: boolean): number =>
+  about || size === 1 ? size / 10 : 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size)))) / 20
 
 /** The clause that says least beside its figure. */
 const aboutOf = ({ values }: Question): ArticleSpan | null =>

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryQuantity } from '../../../model/index.js'
 import type { Story } from '../../story.js'
+import { isLabel } from '../label.js'
 import { scaleOf } from './scales.js'
 
 /** Whether a number answers no question that another could answer otherwise: in furniture, an order of size, an age, a part of a name, a conversion. */
@@ -36,10 +37,6 @@ function isAge(q: StoryQuantity, story: Story): boolean {
     (/\p{Lu}[\p{L}’'-]{0,20},? ?\(?$/u.test(lead) && /^[,.)]/.test(behind(q, story)))
   )
 }
-
-/** "AK-47", "version 11.2": a number that is part of a name. */
-const isLabel = (q: StoryQuantity, story: Story): boolean =>
-  q.unit === null && /(?:\p{L}\s?[-–]\s?|\bv(?:ersion)?\.? ?)$/u.test(before(q, story))
 
 const REACH = 24
 

@@ -1,0 +1,62 @@
+import { type ArticleSpan, contains } from '../../../model/index.js'
+import type { Setting } from '../../setting.js'
+import type { Story } from '../../story.js'
+import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
+import { sentenceIndex } from '../places.js'
+
+/** An outlet's notice names a figure that its text no longer has. */
+export const corrected: RelationRule = (a, b, { story }) => {
+  const withdrawn = [a, b].find((s) => s.answers.some((x) => isWithdrawn(x, story)))
+  if (!withdrawn) return null
+  const other = withdrawn === a ? b : a
+  const outlet = withdrawn.answers.find((x) => isWithdrawn(x, story))!.span.article
+  return other.answers.some((x) => x.span.article === outlet)
+    ? judged('correction', 'own-notice', 'The outlet’s own notice replaces one figure by the other.', a, b)
+    : null
+}
+
+export const isWithdrawn = (x: Answer, story: Story): boolean =>
+  inNotice(x.span, story) && (x.takenBack === true || x.turn === 'ruled-out')
+
+export const inNotice = (span: ArticleSpan, story: Story): boolean =>
+  story.article(span.article).metadata.notices.some((n) => contains(n, span))
+
+/** "About 6,000, not 3,000": who says so rules out another's figure, or takes back an own one. */
+export const ruledOut: RelationRule = (a, b, { sameBody }) => {
+  const rulesOut = (x: Stand, y: Stand): boolean => {
+    const out = y.answers.filter((w) => w.turn === 'ruled-out')
+    const holding = y.answers.filter((w) => w.turn !== 'ruled-out')
+    return out.some(({ span, by }) =>
+      x.answers.some(
+        (said) =>
+          said.span.article === span.article && by !== null && !holding.some((w) => sameBody(w.by, by)),
+      ),
+    )
+  }
+  return rulesOut(a, b) || rulesOut(b, a)
+    ? judged('conflict', 'ruled-out', 'One figure is given in place of the other, by another source.', a, b)
+    : null
+}
+
+/** An article says itself that one figure took the place of the other: "down from 17", "the figure was now 380". */
+export const replaced: RelationRule = (a, b, setting) => {
+  const given = (x: Answer): boolean => x.turn === 'superseded' || x.turn === 'ruled-out'
+  const replaces = (x: Stand, y: Stand): boolean =>
+    x.answers.some((w) =>
+      y.answers.some(
+        (v) =>
+          areTurns(w, v, setting) &&
+          ((given(v) && w.turn !== 'superseded') || (w.turn === 'renewed' && v.turn !== 'renewed')),
+      ),
+    )
+  return replaces(a, b) || replaces(b, a)
+    ? judged('update', 'replaced', 'An article says that one figure took the place of the other.', a, b)
+    : null
+}
+
+/** Whether two answers of one article may be two turns of one count: in one sentence, or by one source. */
+function areTurns(a: Answer, b: Answer, { story, sameBody }: Setting): boolean {
+  if (a.span.article !== b.span.article) return false
+  const near = sentenceIndex(a.span, story) === sentenceIndex(b.span, story)
+  return near || (a.by === null && b.by === null) || sameBody(a.by, b.by)
+}

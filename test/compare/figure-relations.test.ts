@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { discrepancyLines, story } from '../support/story.js'
+
+const relationsIn = (...texts: readonly string[]): string[] =>
+  story(...texts)
+    .discrepancies.filter((x) => x.kind === 'quantity')
+    .flatMap((x) => x.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
+
+const figuresIn = (...texts: readonly string[]): string[] =>
+  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+
+const flood = 'A river flooded the town of Karsund on Monday.'
+
+describe('how much room a rounded figure leaves', () => {
+  const garrison = (n: string): string =>
+    `2031-05-06 ${flood} The Ulmish army has ${n} soldiers at the base in Karsund.`
+  test.each([
+    ['about 40,000', 'up to 45,000', 'conflict bounds-apart'],
+    ['nearly 1,000', 'about 850', 'conflict bounds-apart'],
+    ['about 40,000', '43,500', 'rounding bounds-compatible'],
+    ['nearly 1,000', '940', 'rounding bounds-compatible'],
+    ['more than 40', '43', 'rounding bounds-compatible'],
+    ['more than 1,000', '1,800', 'conflict bounds-apart'],
+  ])('%s and %s: %s', (a, b, expected) =>
+    expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]),
+  )
+
+  test('a mile is a kilometre and a half, fifty miles are not 75 kilometres', () => {
+    const far = (n: string): string => `2031-05-06 ${flood} The dam at Lint lies ${n} west of Karsund.`
+    expect(relationsIn(far('1.5 kilometres'), far('a mile'))).toEqual(['rounding bounds-compatible'])
+    expect(relationsIn(far('75 kilometres'), far('50 miles'))).toEqual(['conflict bounds-apart'])
+  })
+})
+
+describe('counts of two who are named', () => {
+  const toll = (day: string, n: string, who: string): string =>
+    `${day} ${flood} ${n} people died in the flood in Karsund, ${who} said.`
+
+  test('more dead on a later day: the count has gone on', () =>
+    expect(
+      relationsIn(
+        toll('2031-05-06', 'Four', 'police spokesman Emil Hartmann'),
+        toll('2031-05-08', 'Eleven', 'Interior Minister Ilse Falk'),
+      ),
+    ).toEqual(['update later-count']))
+
+  test('on one day they count against each other', () =>
+    expect(
+      relationsIn(
+        toll('2031-05-06', 'Four', 'police spokesman Emil Hartmann'),
+        toll('2031-05-06', 'Eleven', 'Interior Minister Ilse Falk'),
+      ),
+    ).toEqual(['conflict bounds-apart']))
+
+  test('the dead do not grow fewer', () =>
+    expect(
+      relationsIn(
+        toll('2031-05-06', 'Eleven', 'police spokesman Emil Hartmann'),
+        toll('2031-05-08', 'Four', 'Interior Minister Ilse Falk'),
+      ),
+    ).toEqual(['conflict bounds-apart']))
+
+  test('the missing do', () => {
+    const missing = (day: string, n: string, who: string): string =>
+      `${day} ${flood} ${n} people are missing after the flood in Karsund, ${who} said.`
+    expect(
+      relationsIn(
+        missing('2031-05-06', 'Nineteen', 'police spokesman Emil Hartmann'),
+        missing('2031-05-08', 'Three', 'Interior Minister Ilse Falk'),
+      ),
+    ).toEqual(['update later-count'])
+  })
+})
+
+test('one place is said of a part of the clause, not of what stands before a dash', () =>
+  expect(
+    relationsIn(
+      `2031-05-06 ${flood} Nineteen people were missing after the flood in Karsund.`,
+      `2031-05-08 ${flood} Fourteen people were missing after the flood in Karsund – at the hospital in the valley nobody knew.`,
+    ),
+  ).toEqual(['update later-count']))
+
+test('what may be, told by both, is held against each other', () =>
+  expect(
+    relationsIn(
+      `2031-05-06 ${flood} The builder of the dam faces a fine of 36 million crowns over the flood in Karsund.`,
+      `2031-05-06 ${flood} The builder of the dam could get a fine of 36 million crowns over the flood in Karsund.`,
+      `2031-05-07 ${flood} The builder of the dam may get a fine of 52 million crowns over the flood in Karsund, the lawyer Ilse Falk said.`,
+    ),
+  ).toEqual(['conflict bounds-apart']))
+
+test('a number that is part of a name counts nothing, one behind a dash does', () => {
+  expect(
+    figuresIn(
+      `2031-05-06 ${flood} The army flew food to the town of Karsund in DC - 3 planes.`,
+      `2031-05-06 ${flood} The army flew food to the town of Karsund in 14 planes.`,
+    ),
+  ).toEqual([])
+  expect(
+    figuresIn(
+      `2031-05-06 ${flood} Emil Hartmann counted those who died in the flood in Karsund – 9 people were killed.`,
+      `2031-05-06 ${flood} In the flood in Karsund 14 people were killed.`,
+    ),
+  ).toEqual(['conflict quantity: 9 people (A) / 14 people (B)'])
+})
+
+test('an age in front of a sentence about somebody is not theirs', () =>
+  expect(
+    figuresIn(
+      `2031-05-06 ${flood} Emil Hartmann, 55, was arrested in Karsund.`,
+      `2031-05-06 ${flood} The police spoke to a girl of 12 years. Emil Hartmann was arrested in Karsund.`,
+      `2031-05-06 ${flood} The police heard the 12-year-old. Hartmann was arrested in Karsund.`,
+    ),
+  ).toEqual([]))
