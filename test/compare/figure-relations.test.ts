@@ -21,9 +21,7 @@ describe('how much room a rounded figure leaves', () => {
     ['nearly 1,000', '940', 'rounding bounds-compatible'],
     ['more than 40', '43', 'rounding bounds-compatible'],
     ['more than 1,000', '1,800', 'conflict bounds-apart'],
-  ])('%s and %s: %s', (a, b, expected) =>
-    expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]),
-  )
+  ])('%s and %s: %s', (a, b, expected) => expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]))
 
   test('a mile is a kilometre and a half, fifty miles are not 75 kilometres', () => {
     const far = (n: string): string => `2031-05-06 ${flood} The dam at Lint lies ${n} west of Karsund.`
