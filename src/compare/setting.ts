@@ -46,7 +46,7 @@ export function settingOf(story: Story, pack: LanguagePack): Setting {
     unplaced: readUnplacedSpokespeople(story, affiliations, pack),
     textOf: copyFamilies(story),
     kinship,
-    mediumOf: mediumTest(story),
+    mediumOf: mediumTest(story, pack),
     plainWords,
     copiedFrom: copyFinder(story, kinship, plainWords),
     speakAsOne,

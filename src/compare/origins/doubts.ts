@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { mayJoin } from './joins.js'
+import { mayJoin } from './joins/index.js'
 import type { Line } from './lines.js'
 
 /** Further origins that a doubt is told of; what keeps them from being sure is mostly the same. */

@@ -15,7 +15,8 @@ import { claimSpan } from '../story.js'
 import { closeness, sameReach } from './closeness.js'
 import { withoutContraries } from './contrary.js'
 import { doubtOfDenied, doubtsAbout } from './doubts.js'
-import { joinOf, mayJoin, mayRetell } from './joins.js'
+import { joinOf, mayJoin } from './joins/index.js'
+import { mayRetell } from './joins/relays.js'
 import { type Line, lineOf } from './lines.js'
 import { areProvenApart } from './proof.js'
 
@@ -167,8 +168,11 @@ const apartForSure = (sets: readonly (readonly Line[])[], setting: Setting): rea
 const isPublic = (set: readonly Line[], { isPublicBody }: Setting): boolean =>
   set.some((l) => isPublicBody(l.through.at(-1) ?? null))
 
-/** Named, or called by a role that sets it apart. */
-const isSomebody = (l: Line): boolean => l.voice !== 'own' && (l.kind !== 'unnamed' || l.role !== null)
+/** Named, or called by a role that sets it apart; not a medium, which has it from somebody. */
+const isSomebody = (l: Line): boolean =>
+  l.voice !== 'own' && !isMedium(l) && (l.kind !== 'unnamed' || l.role !== null)
+
+const isMedium = (l: Line): boolean => l.kind === 'agency' || l.kind === 'outlet'
 
 const isOwn = (l: Line): boolean => l.voice === 'own'
 

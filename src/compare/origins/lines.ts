@@ -68,12 +68,26 @@ function sourcedLine(
   const { story, pack } = setting
   const named = [...chain].reverse().find(hasSource)!
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
-  const entity = story.entity(named.speaker)
+  const entity = mediumIn(evidence, named.speaker, setting) ?? story.entity(named.speaker)
   const name = entity?.name ?? story.words(evidence)
   const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, setting)
-  const through = chain.flatMap((a) => (a.speaker === null ? [] : [a.speaker]))
+  const through = chain.flatMap((a) => {
+    const id = a === named ? (entity?.id ?? null) : a.speaker
+    return id === null ? [] : [id]
+  })
   const role = kind === 'unnamed' && named.source !== null ? roleOf(evidence, setting) : null
   return { claim, kind, key: keyOf(kind, entity, role, claim, name), name, through, evidence, voice, role }
+}
+
+/** "The Orlpress news agency": where its words name a medium, and not who else it was taken for, the medium is the source. */
+function mediumIn(
+  evidence: ArticleSpan,
+  speaker: string | null,
+  { story, mediumOf }: Setting,
+): StoryEntity | undefined {
+  const inside = story.mentionsIn(evidence)
+  if (inside.some((m) => m.entity.id === speaker)) return undefined
+  return inside.find((m) => mediumOf(m.entity.name, m.entity) !== null)?.entity
 }
 
 /** Two of one role may be one person; nobody in particular may be somebody else in each article. */
@@ -121,7 +135,7 @@ function kindOf(
   if (!entity) return 'unnamed'
   const role = entity.kind === 'person' || words.some((w) => unnamedHeads.has(w))
   if (!proper && role && !affiliations.has(entity.id)) return 'unnamed'
-  return mediumOf(name) ?? 'speaker'
+  return mediumOf(name, entity) ?? 'speaker'
 }
 
 const wordsOf = (name: string): string[] =>

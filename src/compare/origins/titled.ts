@@ -24,7 +24,7 @@ function roleBy({ kind, name, role }: Line): string | null {
   return kind === 'speaker' && words.length === 1 && /^\p{Ll}/u.test(name) ? name.replace(/s$/, '') : null
 }
 
-/** Nouns right in front of a name and in the apposition behind it: "the mayor, Ada Lem, a farmer from Orl, said". */
+/** Nouns right in front of a name and in the apposition behind it: "the mayor, Ada Lem, 52, a farmer from Orl, said". */
 function rolesBeside(m: { article: string; start: number; end: number }, story: Story): string[] {
   const front = tokensIn({ article: m.article, start: Math.max(0, m.start - IN_FRONT), end: m.start }, story)
   const behind = tokensIn({ article: m.article, start: m.end, end: m.end + BEHIND }, story)
@@ -32,7 +32,8 @@ function rolesBeside(m: { article: string; start: number; end: number }, story: 
   return [...front.slice(ends + 1), ...apposition(behind)].filter(isNoun).map((t) => t.lemma.toLowerCase())
 }
 
-function apposition(behind: readonly Token[]): readonly Token[] {
+function apposition(all: readonly Token[]): readonly Token[] {
+  const behind = all[1]?.pos === 'NUM' && all[2]?.lower === ',' ? all.slice(2) : all
   if (behind[0]?.lower !== ',' || behind[1]?.pos !== 'DET') return []
   const rest = behind.slice(2)
   const end = rest.findIndex((t) => !isTitleWord(t))

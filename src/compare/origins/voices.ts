@@ -3,10 +3,11 @@ import type { Line } from './lines.js'
 
 /**
  * The bodies whose voice a source is, each as the words of its name: the body itself, the one that a spokesman is called by, and those
- * its titles name. A state's name, adjective and capital are one word.
+ * its titles name. What a body is called behind its name counts too ("the Second Bureau, the intelligence arm of the army"). A state's
+ * name, adjective and capital are one word.
  */
 export function voicesOf(
-  { name, through }: Line,
+  { name, through, evidence, voice }: Line,
   { story, pack, affiliations }: Setting,
 ): readonly ReadonlySet<string>[] {
   const end = through.at(-1) ?? ''
@@ -18,7 +19,8 @@ export function voicesOf(
     const body = story.entity(id)
     return body?.kind === 'person' || body === undefined ? [] : [body.name]
   })
-  return [...(speaks || isBody ? [name] : []), ...bodies].map((n) => {
+  const called = isBody && voice === 'named' ? [story.words(evidence)] : []
+  return [...(speaks || isBody ? [name] : []), ...called, ...bodies].map((n) => {
     const words = wordsOf(n).filter((w) => !spokesWords.has(w) && !pack.claim.functionWords.has(w))
     return new Set(words.map((w) => pack.entity.states.get(w)?.state ?? w))
   })

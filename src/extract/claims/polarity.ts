@@ -14,20 +14,27 @@ export function isNegated(clause: Clause, g: Grammar): boolean {
   return count % 2 === 1
 }
 
+/** "Not only", "no doubt"; "does not doubt" is a negation. */
+const isStopped = (i: number, g: Grammar): boolean => {
+  const next = g.at(i + 1)
+  return next !== undefined && next.pos !== 'VERB' && g.lexicon.negatorStops.has(next.lower)
+}
+
 /**
- * Whether a negator denies what the clause states: not in "not only", nor where it sets another value aside, nor in a superlative, nor
+ * Whether a negator denies what the clause states: not in "not only", "no doubt", nor where it sets another value aside, nor in a superlative, nor
  * where it carries on another.
  */
 const negates = (i: number, clause: Clause, g: Grammar): boolean =>
-  !g.lexicon.negatorStops.has(g.at(i + 1)?.lower ?? '') &&
+  !isStopped(i, g) &&
   !setsAside(i, clause, g) &&
   !isSuperlative(i, clause, g) &&
   !continuesNegation((k) => g.at(k)!.lower, clause.first, i, g.lexicon)
 
-/** Stands behind a comma and before no verb: "on Tuesday, not on Monday". */
+/** Stands behind a comma and before no verb, or before a preposition: "on Tuesday, not on Monday (as first planned)". */
 function setsAside(i: number, clause: Clause, g: Grammar): boolean {
   if (i === clause.first || g.at(i - 1)!.lower !== ',' || !g.lexicon.settingAside.has(g.at(i)!.lower))
     return false
+  if (g.at(i + 1)?.pos === 'ADP') return true
   for (let k = i + 1; k < clause.last && g.at(k)!.lower !== ','; k++)
     if (g.at(k)!.pos === 'VERB' || g.at(k)!.pos === 'AUX') return false
   return true

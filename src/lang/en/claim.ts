@@ -74,7 +74,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   `),
   doubtfulSubordinators: words('as'),
   joiningAdverbs: words('yet'),
-  negatorStops: words('only'),
+  negatorStops: words('only doubt doubts'),
   negationJoiners: words('and or nor'),
   settingAside: words('not'),
   everNegators: words('never'),

@@ -346,7 +346,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   qualifiers: words('nearly almost mostly largely partly hardly barely sometimes'),
   sinceWords: words('since until'),
   intentions: words(
-    'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing',
+    'intends intended intend intending plans planned plan planning wants wanted want wanting hopes hoped hope hoping aims aimed aim seeks sought seek prepares preparing agree agrees agreed',
   ),
   counts: words('number numbers total count figure figures toll tally estimate'),
   tellingVerbs: words(
@@ -391,6 +391,25 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     authorities people person persons neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman
     spokeswoman spokesperson report reports media version article story
   `),
+  press: words('media press outlets newspapers papers broadcasters tabloids websites'),
+  media: words(
+    'newspaper daily tabloid broadsheet magazine broadcaster newswire radio television tv weblog blog newsletter podcast',
+  ),
+  mediumHeads: new Map([
+    ['agency', 'agency'],
+    ['service', 'agency'],
+    ['wire', 'agency'],
+    ['station', 'outlet'],
+    ['channel', 'outlet'],
+    ['network', 'outlet'],
+    ['site', 'outlet'],
+    ['website', 'outlet'],
+    ['portal', 'outlet'],
+    ['outlet', 'outlet'],
+    ['programme', 'outlet'],
+    ['program', 'outlet'],
+  ]),
+  ofNews: words('news wire press media radio television tv broadcasting'),
   documentHeads: words(
     'report document statement letter memo filing indictment study survey transcript log agreement treaty',
   ),

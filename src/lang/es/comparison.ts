@@ -231,5 +231,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   unnamedHeads: words(
     'funcionario funcionaria funcionarios fuente fuentes testigo testigos vecino vecina vecinos experto expertos autoridades persona personas portavoz',
   ),
+  press: words('medios prensa periódicos diarios emisoras'),
+  media: words('periódico diario rotativo semanario revista emisora televisión radio cadena'),
+  mediumHeads: new Map([['noticias', 'agency']]),
+  ofNews: words('de'),
   documentHeads: words('informe comunicado documento carta sentencia estudio encuesta acuerdo nota'),
 }

@@ -50,7 +50,7 @@ export interface ClaimLexicon {
   readonly negators: ReadonlySet<string>
   /** Words that carry a negation on, by themselves or to a negator after them: "nor", "and" no. */
   readonly negationJoiners: ReadonlySet<string>
-  /** Words after a negator that take its force: "not only". */
+  /** Words after a negator, no verbs, that take its force: "not only", "no doubt". */
   readonly negatorStops: ReadonlySet<string>
   /** Negators that set another value aside: "on Tuesday, not on Monday". */
   readonly settingAside: ReadonlySet<string>

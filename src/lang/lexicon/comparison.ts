@@ -247,6 +247,12 @@ export interface ComparisonLexicon {
   readonly openClauses: ReadonlySet<string>
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
   readonly unnamedHeads: ReadonlySet<string>
+  /** Nouns for the press at large ("media"), and for one medium ("newspaper"). */
+  readonly press: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  /** Nouns for a medium behind one of `ofNews` alone ("news agency", "radio station") → what it is. */
+  readonly mediumHeads: ReadonlyMap<string, 'agency' | 'outlet'>
+  readonly ofNews: ReadonlySet<string>
   /** Head words of sources that are documents ("report", "statement", "letter"). */
   readonly documentHeads: ReadonlySet<string>
 }
