@@ -1,5 +1,7 @@
 import type { Entity, Span } from '../../model/index.js'
-import { type TokenRange, titleBefore, titleFrom, titleWords } from '../../text/titles.js'
+import { type TokenRange, titleWords } from '../../text/titles.js'
+import { descriptors, stateAt, titlesOf, withOwner } from './borne.js'
+import { agrees, epithetBearer } from './epithets.js'
 import type { Course } from './pronouns.js'
 import { before, type Scene, sentenceAt, tokenAt } from './scene.js'
 import type { Phrase } from './source.js'
@@ -8,8 +10,27 @@ import type { Phrase } from './source.js'
 const MOST = 200
 
 /** The one a definite description means: the bearer of the title, or the body whose name ends in the noun. */
-export function described(scene: Scene, phrase: Phrase, at: number): Entity | null {
-  return titleBearer(scene, phrase, at) ?? namedBody(scene, phrase, at) ?? justNamed(scene, phrase, at)
+export function described(scene: Scene, phrase: Phrase, at: number, last: Course['last']): Entity | null {
+  return (
+    titleBearer(scene, phrase, at) ??
+    epithetBearer(scene, phrase, at, last) ??
+    namedBody(scene, phrase, at) ??
+    bodyCalled(scene, phrase, at) ??
+    justNamed(scene, phrase, at, last)
+  )
+}
+
+/** "the military department": the last ministry before it with such a portfolio in its name. */
+function bodyCalled(scene: Scene, { first, last }: Phrase, at: number): Entity | null {
+  const { tokens, text } = scene.text
+  const asked = scene.lexicon.bodyCallings.get(
+    text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase(),
+  )
+  if (!asked) return null
+  for (const mention of before(scene, at, MOST))
+    if (mention.entity.kind === 'organization' && wordsOf(scene, mention).some((w) => asked.includes(w)))
+      return mention.entity
+  return null
 }
 
 /** "the president" right after the head of state spoke. */
@@ -57,84 +78,11 @@ const bears = (scene: Scene, title: TokenRange, head: string, asked: ReadonlySet
 const covers = (borne: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
   [...asked].every((word) => borne.has(word))
 
-/** In tokens, around a title: room for whose it is. */
-const OWNER = 4
-
-/** The title with what stands around it in the same sentence: "Ruritania's prime minister", "president of Ruritania". */
-function withOwner({ text }: Scene, title: TokenRange): TokenRange {
-  const { first, last } = text.sentences[sentenceAt(text, text.tokens[title.first]!.start)]!
-  return { first: Math.max(first, title.first - OWNER), last: Math.min(last, title.last + OWNER) }
-}
-
-/** The words of a stretch, small, each state's forms as its code. */
-function descriptors({ text, lexicon }: Scene, range: TokenRange): ReadonlySet<string> {
-  const out = new Set<string>()
-  for (let i = range.first; i < range.last; i++) {
-    const state = stateAt(text, lexicon, i)
-    if (state) {
-      out.add(state.code)
-      i += state.width - 1
-    } else
-      for (const part of text.tokens[i]!.lower.replace(/\.$/, '').split('-'))
-        if (/^\p{L}/u.test(part)) out.add(part)
-  }
-  return out
-}
-
-/** The state that a phrase from token `i` on refers to, and how many tokens it takes. */
-function stateAt(
-  text: Scene['text'],
-  lexicon: Scene['lexicon'],
-  i: number,
-): { readonly code: string; readonly width: number } | null {
-  for (let width = 3; width > 0; width--) {
-    const end = text.tokens[i + width - 1]?.end
-    if (end === undefined) continue
-    const listed = lexicon.states.get(text.text.slice(text.tokens[i]!.start, end).toLowerCase())
-    if (listed) return { code: listed.state, width }
-  }
-  return null
-}
-
-/** Titles that stand around a mention: before it, and before or behind it across a comma. */
-function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] {
-  const first = tokenAt(text, mention.start)
-  const last = tokenAt(text, mention.end)
-  const out = [titleBefore(text, lexicon, first), titleBeforeComma(text, lexicon, first - 1)]
-  const limit = text.sentences[sentenceAt(text, mention.start)]?.last ?? last
-  if (text.tokens[last]?.lower === ',')
-    for (let i = last + 1; i < Math.min(limit, last + 7); i++) {
-      const title = titleFrom(text, lexicon, i)
-      if (title) {
-        out.push(title)
-        break
-      }
-      if (text.tokens[i]!.pos === 'VERB') break
-    }
-  // "head of the agency Jane Roe": the title stands some words before.
-  for (let i = out[0] ? -1 : first - 2; i > first - 8 && i >= 0; i--) {
-    if (text.tokens[i]!.pos === 'VERB' || text.tokens[i]!.pos === 'PUNCT') break
-    if (lexicon.ofWords.has(text.tokens[i]!.lower)) out.push(titleBefore(text, lexicon, i))
-  }
-  return out.filter((t): t is TokenRange => t !== null)
-}
-
-/** "the mayor, Jane Roe", but not "through a spokesman, Jane Roe said". */
-function titleBeforeComma(text: Scene['text'], lexicon: Scene['lexicon'], comma: number): TokenRange | null {
-  if (text.tokens[comma]?.lower !== ',') return null
-  const title = titleBefore(text, lexicon, comma)
-  if (!title) return null
-  const article = lexicon.articles.has(text.tokens[title.first - 1]?.lower ?? '') ? 1 : 0
-  const opener = title.first - article - 1
-  const opens = text.sentences[sentenceAt(text, text.tokens[title.first]!.start)]?.first === opener
-  return opens && text.tokens[opener]?.pos === 'ADP' ? null : title
-}
-
 /** Sentences looked back through for whoever a description is of. */
 const JUST = 1
 
 /** "the 34-year-old", "the teacher": the one person whom the text named right before, and nobody calls otherwise. */
-function justNamed(scene: Scene, phrase: Phrase, at: number): Entity | null {
+function justNamed(scene: Scene, phrase: Phrase, at: number, last: Course['last']): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!
   const aged = isAged(scene, phrase)
@@ -152,8 +100,9 @@ function justNamed(scene: Scene, phrase: Phrase, at: number): Entity | null {
     if (mention.entity.kind !== 'person') continue
     if (ageOf && text.text.slice(mention.end, mention.end + ageOf.length + 3) === `, ${ageOf},`)
       return mention.entity
-    found.add(mention.entity)
+    if (agrees(scene, mention.entity, [head.lower])) found.add(mention.entity)
   }
+  if (aged && last && found.has(last.entity)) return last.entity
   return found.size === 1 || (aged && found.size > 0) ? [...found][0]! : null
 }
 

@@ -1,6 +1,6 @@
 import { coverOf } from '../../kernels/cover.js'
 import { lowerBound } from '../../kernels/lower-bound.js'
-import type { Gender } from '../../lang/lexicon/entity.js'
+import type { Gender, PronounSense } from '../../lang/lexicon/entity.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type AnnotatedText,
@@ -11,9 +11,11 @@ import {
   type Span,
 } from '../../model/index.js'
 import { described, topSpeaker } from './descriptions.js'
+import { issuerOf } from './issuers.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
+import { nounBefore } from './relatives.js'
 import { type Scene, sceneOf, sentenceAt, tokenAt } from './scene.js'
-import { headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
+import { headOf, headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
 import { Unnamed } from './unnamed.js'
 
 export interface ResolvedSpeakers {
@@ -117,12 +119,28 @@ function speakerOf(
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
   if (phrase.last - phrase.first === 1) {
-    if (scene.lexicon.relativePronouns.has(head.lower)) return relativeOf(scene, source.start)
+    if (scene.lexicon.relativePronouns.has(head.lower))
+      return relativeOf(scene, source.start) ?? relativeNoun(scene, source, course, unnamed)
     if (scene.lexicon.speakerPronouns.has(head.lower)) return parent
     const sense = scene.lexicon.pronouns.get(head.lower)
     if (sense) return asSource(scene, antecedent(scene, source.start, sense, course), unnamed)
+    const honoured = scene.lexicon.excellencies.has(head.lower) ? senseBefore(scene, phrase.first) : undefined
+    if (honoured) return asSource(scene, antecedent(scene, source.start, honoured, course), unnamed)
   }
   return commonNoun(scene, source, phrase, course, unnamed)
+}
+
+/** "a Ruritanian official, who …": somebody without a name. */
+function relativeNoun(scene: Scene, source: Span, course: Course, unnamed: Unnamed): Entity | null {
+  const noun = nounBefore(scene, source.start)
+  const phrase = noun && headPhrase(scene, noun)
+  return noun && phrase ? commonNoun(scene, noun, phrase, course, unnamed) : null
+}
+
+/** What a possessive before a token tells: "His (Excellency)". */
+const senseBefore = ({ text, lexicon }: Scene, at: number): PronounSense | undefined => {
+  const { lower } = text.tokens[at - 1] ?? { lower: '' }
+  return lexicon.owners.has(lower) ? lexicon.pronouns.get(lower) : undefined
 }
 
 /** "In June, she says, the union complained. “Nobody came.”": a quotation that follows is of who reports, not of who is reported on. */
@@ -154,15 +172,20 @@ function commonNoun(
   course: Course,
   unnamed: Unnamed,
 ): Entity | null {
-  const head = scene.text.tokens[phrase.last - 1]!
-  if (isOwnedText(scene, source, phrase)) {
-    const owner = ownerIn(scene, source)?.entity ?? ownerCalled(scene, source, course)
+  const head = headOf(scene.text.tokens, phrase)
+  if (isOwnedText(scene, source, phrase) || isPressDesk(scene, phrase)) {
+    const owner =
+      ownerIn(scene, source)?.entity ??
+      ownerCalled(scene, source, course) ??
+      issuerOf(scene, phrase, source.start, course.last)
     if (owner) return asSource(scene, owner, unnamed)
   }
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
-  const known = isDefinite(scene, source, phrase.first) ? described(scene, phrase, source.start) : null
+  const known = isDefinite(scene, source, phrase.first)
+    ? described(scene, phrase, source.start, course.last)
+    : null
   const resumed = known?.kind === 'person' ? unnamed.resumed(scene, source, phrase) : null
   const later = resumed !== null && known !== null && resumed.at > lastBefore(known, source.start)
   return known && !later ? known : unnamed.of(scene, source, phrase)
@@ -181,6 +204,12 @@ function isOwnedText({ text, lexicon }: Scene, source: Span, { last }: Phrase): 
   return isText(last - 1) || (/^'s?$/.test(text.tokens[last - 1]!.lower) && isText(last))
 }
 
+/** "the ministry's press service" */
+const isPressDesk = ({ text, lexicon }: Scene, { first, last }: Phrase): boolean =>
+  last - first > 1 &&
+  lexicon.pressDesks.has(text.tokens[last - 1]!.lower) &&
+  lexicon.pressWords.has(text.tokens[last - 2]!.lower)
+
 /** Whose text it is where no name tells: "her report", "the inspectorate's register". */
 function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null {
   const { text, lexicon } = scene
@@ -193,7 +222,7 @@ function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null 
   const mark = text.tokens[last]
   if (!mark || mark.start >= source.end || !/^'s?$/.test(mark.lower)) return null
   const owner = headPhrase(scene, { start: source.start, end: mark.start })
-  return owner && described(scene, owner, source.start)
+  return owner && described(scene, owner, source.start, course.last)
 }
 
 /** Where an entity was last named before a place. */

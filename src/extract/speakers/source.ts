@@ -24,10 +24,26 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
   while (
     last < end &&
     (isPossessive(text.tokens, last, end) ||
+      isHyphened(text.tokens, last) ||
       !(closes(scene, text.tokens[last]!, last > first) || (last > first && isPostposed(text.tokens, last))))
   )
     last++
   return last > first ? { first, last } : null
+}
+
+/** "mother-of-two": a word between two hyphens that touch it. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === '-' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.start === tokens[at]!.end
+
+/** The token that heads a phrase: its last, or the first of its last words joined by hyphens round a preposition: "mother-of-two". */
+export function headOf(tokens: readonly Token[], { first, last }: Phrase): Token {
+  for (let i = last - 2; i > first; i -= 2) {
+    if (tokens[i]!.lower !== '-') break
+    if (i - 2 > first && /^(?:ADP|PART)$/.test(tokens[i - 1]!.pos)) return tokens[i - 3] ?? tokens[last - 1]!
+  }
+  return tokens[last - 1]!
 }
 
 const isOwnOrSame = ({ ownWords, resumers }: Scene['lexicon'], lower: string): boolean =>

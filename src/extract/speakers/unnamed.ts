@@ -2,7 +2,7 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import type { Entity, EntityKind, Span, Token } from '../../model/index.js'
 import { extentOf } from './extent.js'
 import type { Scene } from './scene.js'
-import type { Phrase } from './source.js'
+import { headOf, type Phrase } from './source.js'
 import type { Stranger } from './strangers.js'
 
 interface Known {
@@ -21,27 +21,35 @@ interface Asked {
   readonly opener: string
   readonly indefinite: boolean
   readonly kind: EntityKind
+  /** Whether the noun means any informant, by whatever noun: "the interlocutor". */
+  readonly anyInformant: boolean
 }
 
 function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
   const { text, lexicon } = scene
-  const head = text.tokens[phrase.last - 1]!
+  const head = headOf(text.tokens, phrase)
   const kind = kindOf(scene, head)
-  if (kind === null) return null
+  if (kind === null && !lexicon.informants.has(head.lower)) return null
   const { start } = text.tokens[phrase.first]!
   const end = extentOf(text, lexicon, phrase.last, source.end)
   // Whom a spokesman speaks for tells which one it is, and is not what names him.
   const span = { start, end: lexicon.proxyHeads.has(head.lower) ? head.end : end }
   const opener = text.text.slice(source.start, start).trim().toLowerCase()
   return {
-    key: personOf(lexicon, head.lower) ?? head.lemma,
+    key: lexicon.informants.has(head.lower)
+      ? informant(lexicon)
+      : (personOf(lexicon, head.lower) ?? head.lemma),
     span,
     name: text.text.slice(start, end),
     opener,
     indefinite: isIndefinite(lexicon, opener),
-    kind: isOneOf(lexicon, opener) ? 'person' : kind,
+    kind: isOneOf(lexicon, opener) ? 'person' : (kind ?? 'person'),
+    anyInformant: opener !== '' && lexicon.informants.has(head.lower) && !lexicon.personNouns.has(head.lower),
   }
 }
+
+/** The commonest word for an informant, under which all of them are kept. */
+const informant = ({ informants }: Scene['lexicon']): string => [...informants][0] as string
 
 /** Sources without a name, as entities of their own. */
 export class Unnamed {
@@ -79,16 +87,11 @@ export class Unnamed {
     return kept ? { entity: kept.entity, at: lastOf(kept) } : null
   }
 
-  /** Whoever was meant last of those that have the words asked for. A body's spokesman is the same one each time. */
-  private match({ lexicon }: Scene, { key, name, opener, indefinite }: Asked): Known | undefined {
-    const proxy = lexicon.proxyHeads.has(key) && name.includes(' ')
+  /** Whoever was meant last of those that have the words asked for. */
+  private match(scene: Scene, asked: Asked): Known | undefined {
     return this.known
-      .get(key)
-      ?.filter((k) =>
-        indefinite
-          ? proxy && resumes(name, k.entity.name, false)
-          : resumes(name, k.entity.name, opener !== ''),
-      )
+      .get(asked.key)
+      ?.filter((k) => isMeant(scene, asked, k.entity.name))
       .reduce<Known | undefined>((a, b) => (a && lastOf(a) > lastOf(b) ? a : b), undefined)
   }
 
@@ -152,6 +155,16 @@ const singularsOf = (lower: string): string[] => [
   ...(lower.endsWith('ies') ? [`${lower.slice(0, -3)}y`] : []),
   ...(lower.endsWith('men') ? [`${lower.slice(0, -3)}man`] : []),
 ]
+
+/** Whether words mean somebody known by others. A body's spokesman is the same one each time, an informant by any noun. */
+function isMeant(
+  { lexicon }: Scene,
+  { key, name, opener, indefinite, anyInformant }: Asked,
+  kept: string,
+): boolean {
+  if (!indefinite) return anyInformant || resumes(name, kept, opener !== '')
+  return lexicon.proxyHeads.has(key) && name.includes(' ') && resumes(name, kept, false)
+}
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {

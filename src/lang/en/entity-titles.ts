@@ -42,9 +42,9 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...words(
     'mrs ms miss dame lady baroness duchess queen princess empress sister madam madame frau señora senora countess',
   ).map((word) => [word, 'female'] as const),
-  ...words('dr prof professor rev reverend hon honourable honorable justice judge hrh saint').map(
-    (word) => [word, null] as const,
-  ),
+  ...words(
+    'dr prof professor rev reverend hon honourable honorable justice judge hrh saint excellency highness majesty eminence holiness beatitude insp supt sgt det engr eng',
+  ).map((word) => [word, null] as const),
 ])
 
 /** Titles and descriptions that tell the holder's gender. */

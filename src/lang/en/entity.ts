@@ -1,5 +1,6 @@
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
+import { bodyCallings, callings, headships, personalNouns } from './entity-callings.js'
 import { givenNames } from './entity-given-names.js'
 import { kindModel } from './entity-kinds.js'
 import {
@@ -91,6 +92,19 @@ export const englishEntityLexicon: EntityLexicon = {
   titleHeads,
   titleModifiers,
   titleOfHeads,
+  callings,
+  headships,
+  headWords: set('head chief leader boss'),
+  personalNouns,
+  excellencies: set(
+    'excellency excellencies highness majesty eminence holiness beatitude lordship ladyship honour honor grace worship',
+  ),
+  informants: set('source interlocutor informant'),
+  issuedTexts: set('statement communique communiqué post tweet message release bulletin telegram note'),
+  issuedIn: set('in via through on with'),
+  bodyCallings,
+  pressDesks: set('service office centre center bureau department'),
+  pressWords: set('press media communications information'),
   topHeads,
   topTitles: [
     ['secretary', 'general'],
@@ -196,7 +210,7 @@ export const englishEntityLexicon: EntityLexicon = {
     'goal goals goalkeeper goalless striker midfielder defender referee halftime half-time penalty kick header offside substitute squad teammate teammates tournament semifinal semi-final quarterfinal quarter-final kickoff kick-off equaliser equalizer footballer wicket wickets innings batsman bowler scrum try-line pitch qualifier qualifiers fixture stoppage unbeaten',
   ),
   calendar: set(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i today yesterday tomorrow tonight',
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc est edt cet cest bst pst pdt am pm i i'm i've i'd i'll today yesterday tomorrow tonight",
   ),
   bodyNouns,
   ownBodies: set(

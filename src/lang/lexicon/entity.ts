@@ -44,6 +44,26 @@ export interface EntityLexicon {
   readonly titleHeads: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
   readonly titleOfHeads: ReadonlySet<string>
+  /** Word for somebody → the titles, as their words, whose bearers it may mean: "diplomat" → "ambassador", "foreign minister". */
+  readonly callings: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What somebody is the head of → the titles of whoever heads such a thing: "region" → "governor". */
+  readonly headships: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Words for whoever heads something, whatever the title: "head". */
+  readonly headWords: ReadonlySet<string>
+  /** Nouns for somebody that tell no part in what happened: "mother", "pensioner". */
+  readonly personalNouns: ReadonlySet<string>
+  /** What stands behind a possessive for whoever bears a high office: "His Excellency". */
+  readonly excellencies: ReadonlySet<string>
+  /** Nouns for whoever tells something without a name, all the same to readers, the commonest first: "source", "interlocutor". */
+  readonly informants: ReadonlySet<string>
+  /** Texts that their speaker gives out, and what stands before them where somebody speaks in one: "in a statement". */
+  readonly issuedTexts: ReadonlySet<string>
+  readonly issuedIn: ReadonlySet<string>
+  /** What bodies are called without their names → words of those: "military department" → "defence". */
+  readonly bodyCallings: ReadonlyMap<string, readonly string[]>
+  /** Those who give out what a body says, as the body: "press" + "service". */
+  readonly pressDesks: ReadonlySet<string>
+  readonly pressWords: ReadonlySet<string>
   /** Title heads that fit whoever leads the body named. */
   readonly topHeads: ReadonlySet<string>
   /** Titles of several words for whoever leads a body, each word on its own. */

@@ -3,6 +3,86 @@ import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
   [
+    'a diplomat by title',
+    'Ambassador Jane Fallow met Mayor Oliver Quist. {The diplomat} said no.',
+    ['Jane Fallow'],
+  ],
+  [
+    'a state beside a word for somebody',
+    'Norwegian Foreign Minister Jane Fallow met Swedish Foreign Minister Oliver Quist. {The Swedish diplomat} said no.',
+    ['Oliver Quist'],
+  ],
+  [
+    'the head of what a title governs',
+    'Governor Jane Fallow met the baker Oliver Quist. {The head of the region} said no.',
+    ['Jane Fallow'],
+  ],
+  [
+    'an officer brought in since is another',
+    'Inspector Jane Fallow left. An officer fell ill. {The officer} said no.',
+    ['officer'],
+  ],
+  [
+    'a body that a spokesman is not of',
+    '{The Miners’ Union spokeswoman, Jane Fallow,} left. {The Harbour Board spokesman} said no.',
+    ['Jane Fallow', 'Harbour Board spokesman'],
+  ],
+  [
+    'whom the text is about, by what nobody else is',
+    'Jane Fallow, 34, was there. {The mother-of-two} said no.',
+    ['Jane Fallow'],
+  ],
+  [
+    'no mayor for the driver of a bus',
+    'A bus hit a tree. {Mayor Jane Fallow} was angry. {The driver} said no.',
+    ['Jane Fallow', 'driver'],
+  ],
+  [
+    'no pensioner of the other sex',
+    '{Jane Fallow} was angry. {The grandfather} said no.',
+    ['Jane Fallow', 'grandfather'],
+  ],
+  [
+    'an honour',
+    '{His Excellency Oliver Quist} came. {His Excellency} said no.',
+    ['Oliver Quist', 'Oliver Quist'],
+  ],
+  [
+    'an informant by another noun',
+    '{A source in the fire service} said no. {The interlocutor} left.',
+    ['source in the fire service', 'source in the fire service'],
+  ],
+  [
+    'a statement is of whoever spoke in it',
+    '{Dorn Steel} said in a statement that it was over. {The statement} added more.',
+    ['Dorn Steel', 'Dorn Steel'],
+  ],
+  [
+    'a statement that nobody spoke in',
+    '{Dorn Steel} saw the statement. {The statement} said more.',
+    ['Dorn Steel', 'statement'],
+  ],
+  [
+    'a press service speaks for its owner',
+    'The Harbour Board met. {The board’s press service} said no.',
+    ['Harbour Board'],
+  ],
+  [
+    'a ministry by what it does',
+    'The Defence Ministry met the Health Ministry. {The military department} said no.',
+    ['Defence Ministry'],
+  ],
+  [
+    'who, of somebody without a name',
+    'A Norwegian harbour agent, {who} asked for time, said no.',
+    ['Norwegian harbour agent'],
+  ],
+  [
+    'the one who spoke last, by age',
+    '{Jane Fallow} said Pip had bitten nobody. {The 62-year-old} blamed the gate.',
+    ['Jane Fallow', 'Jane Fallow'],
+  ],
+  [
     'a noun for a body that is no such body as the one just named',
     'The Hallow Courier printed two letters. {The company} denied it. {The paper} said more would follow.',
     ['company', 'Hallow Courier'],
