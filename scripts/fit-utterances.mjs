@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights of src/align/utterances/link.fitted.ts: how likely two units (sentences of attributions) witness one utterance.
-//   npx tsc -b && node scripts/fit-utterances.mjs [GOLD.json ARTICLES]…
+//   npx tsc -b && node scripts/fit-utterances.mjs [--dry] [GOLD.json ARTICLES]…   (--dry writes nothing)
 // Events: those of fit/events.mjs, and those given (format cross-source-gold/1). Each is read twice: with the attributions
 // that Stemma finds, and with the gold's. Pairs: candidates of two groups that words alone did not join, of which one at least lies in a witness of an utterance; the same where both lie in
 // witnesses of one. An event weighs as the root of its pairs. Logistic regression (Newton, ridge 1 on the raw features), first on the
@@ -117,9 +117,10 @@ console.log(`mean                 found    ${show(sums[0])}\n                   
 const names = [...EVIDENCE, ...COURSE]
 const lines = (w) => w.map((v, k) => `  ${v.toFixed(3)}, // ${names[k]}`).join('\n')
 const count = events.reduce((n, e) => n + rowsOf(e, all.alone).length, 0)
-writeFileSync(
-  new URL('../src/align/utterances/link.fitted.ts', import.meta.url),
-  `// Written by scripts/fit-utterances.mjs from ${count} pairs of units of ${events.length} annotated events. In the order of EVIDENCE and COURSE.
+if (!process.argv.includes('--dry'))
+  writeFileSync(
+    new URL('../src/align/utterances/link.fitted.ts', import.meta.url),
+    `// Written by scripts/fit-utterances.mjs from ${count} pairs of units of ${events.length} annotated events. In the order of EVIDENCE and COURSE.
 export const ALONE_WEIGHTS: readonly number[] = [
 ${lines(all.alone)}
 ]
@@ -127,4 +128,4 @@ export const TOGETHER_WEIGHTS: readonly number[] = [
 ${lines(all.together)}
 ]
 `,
-)
+  )

@@ -21,7 +21,9 @@ export const discrepancyLines = (d: Dossier): string[] => d.discrepancies.map((x
 function discrepancyLine(d: Dossier, x: Discrepancy): string {
   const positions = x.positions.map((p) => {
     const articles = [...new Set(p.spans.map((s) => s.article))].join(' ')
-    return `${p.spans[0] ? wordsAt(d, p.spans[0]) : p.value} (${articles})${p.withdrawn ? ' withdrawn' : ''}`
+    const words = p.spans[0] ? wordsAt(d, p.spans[0]) : p.value
+    const by = x.kind === 'attribution' && !words.includes(p.value) ? ` by ${p.value}` : ''
+    return `${words}${by} (${articles})${p.withdrawn ? ' withdrawn' : ''}`
   })
   return `${x.relation} ${x.kind}: ${positions.join(' / ')}`
 }
