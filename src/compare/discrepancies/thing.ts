@@ -25,8 +25,10 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
   const bare = q.unit === null && q.counted === null
   if (bare && !isTally(counting, story)) return null
-  if (noun !== null && fates.has(pack.comparison.fateOf.get(noun) ?? ''))
-    return { kind: 'fate', class: pack.comparison.fateOf.get(noun)!, noun }
+  const told = noun === null ? undefined : pack.comparison.fateOf.get(noun)
+  if (told !== undefined && fates.has(told))
+    // Lives are lost, unless they are said to be saved.
+    return { kind: 'fate', class: noun === LIFE && state !== null && fates.has(state) ? state : told, noun }
   if (state !== null && fates.has(state) && (bare || (noun !== null && mayMeet(state, noun, pack))))
     return { kind: 'fate', class: state, noun }
   if (bare)
@@ -39,6 +41,9 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
 
 /** The class of votes, counted by the side they are on. */
 const VOTE = 'vote'
+
+/** The class of lives, which are lost or saved. */
+const LIFE = 'life'
 
 /** The class of cases, which are of a disease or of courts. */
 const CASE = 'case'
@@ -63,8 +68,11 @@ function nounsOf(q: StoryQuantity, story: Story): string[] {
   )
 }
 
-const classIn = (words: readonly string[], pack: LanguagePack): string | null =>
-  words.map((w) => pack.comparison.countedClass.get(w)).find((c) => c !== undefined) ?? null
+/** The class of what is counted; people of a kind that has no other class are one of their own. */
+const classIn = (words: readonly string[], { comparison }: LanguagePack): string | null =>
+  words.map((w) => comparison.countedClass.get(w)).find((c) => c !== undefined) ??
+  words.find((w) => comparison.people.has(w)) ??
+  null
 
 /** A bare whole number that is subject or object; behind a preposition ("died at 77") it counts nobody. */
 function isTally({ quantity: q, clause }: Counting, story: Story): boolean {

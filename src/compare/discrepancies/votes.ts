@@ -13,9 +13,18 @@ export function voteOf({ span }: Counting, story: Story, pack: LanguagePack): Th
   const tokens = tokensIn(nearSentence(span, story), story)
   if (!tokens.some((t) => pack.comparison.votingWords.has(t.lower))) return null
   const behind = tokens.filter((t) => t.start >= span.end).slice(0, BETWEEN)
+  const told = sideIn(behind, pack)
+  if (told !== undefined) return side(told)
   const before = tokens.filter((t) => t.end <= span.start).slice(-BETWEEN)
   if (leadsToNumber(behind, pack)) return side('voted-for')
   return leadsToNumber([...before].reverse(), pack) ? side('voted-against') : null
+}
+
+/** "96 votes for the inquiry", "the 71 against": the side that is told right behind a figure, with no other figure behind it. */
+function sideIn(behind: readonly Token[], { comparison }: LanguagePack): string | undefined {
+  const words = behind.filter((t) => !comparison.votingWords.has(t.lower) && t.pos !== 'AUX')
+  const [first, second] = words[0]?.lower === 'in' ? words.slice(1) : words
+  return second?.pos === 'NUM' ? undefined : comparison.voteSides.get(first?.lower ?? '')
 }
 
 const side = (fate: string): Thing => ({ kind: 'fate', class: fate, noun: 'vote' })

@@ -60,10 +60,7 @@ const statePhrases = phrases(`
   detained: taken|took in|into|away|to|- custody|jail; taken in; locked up; rounded up; behind bars
 `)
 
-export const englishComparisonLexicon: ComparisonLexicon = {
-  statePhrases,
-  phraseStarts: new Set([...statePhrases.keys()].map((p) => p.split(' ', 1)[0]!)),
-  countedClass: lines(`
+const countedClass = lines(`
     soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter guard guards combatant recruit conscript
     officer: commander
     person: people persons human individual resident inhabitant civilian man woman men women victim citizen
@@ -75,7 +72,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     home: house household dwelling residence
     vehicle: car truck
     missile: rocket
-    drone: uav
+    drone: uav uavs
     shell: round munition ammunition
     firefighter: fireman firemen
     child: children kid minor
@@ -84,7 +81,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     customer: client subscriber user consumer shopper
     record: row entry
     country: state nation
-    vote: ballot
+    vote: ballot voice voices
+    life: lives
     deputy: mp lawmaker legislator senator delegate councillor parliamentarian
     ship: vessel boat tanker freighter
     company: firm business enterprise entity
@@ -94,8 +92,20 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     hostage: captive
     prisoner: inmate detainees
     case: cases
-  `),
-  countedKinds: kinds(COUNTED_KINDS),
+  `)
+
+const countedKinds = kinds(COUNTED_KINDS)
+
+/** Nouns for people of a kind, of which none has a class with others. */
+const peopleOfKinds = [...countedKinds].flatMap(([noun, own]) =>
+  own.includes('people') && !countedClass.has(noun) ? [noun] : [],
+)
+
+export const englishComparisonLexicon: ComparisonLexicon = {
+  statePhrases,
+  phraseStarts: new Set([...statePhrases.keys()].map((p) => p.split(' ', 1)[0]!)),
+  countedClass,
+  countedKinds,
   state: lines(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
     injured: injure injury wound hurt wounded wounding injuring injured injuries
@@ -125,6 +135,13 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   votingWords: words('vote votes voted voting ballot ballots voices'),
   voteLinks: words('to against'),
+  voteSides: new Map([
+    ['for', 'voted-for'],
+    ['favour', 'voted-for'],
+    ['favor', 'voted-for'],
+    ['against', 'voted-against'],
+    ['abstaining', 'abstaining'],
+  ]),
   massNouns: new Map([
     ['crowd', 'gathered'],
     ['crowds', 'gathered'],
@@ -138,9 +155,12 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy member'),
-  people: words(
-    'person passenger worker protester death injury child soldier officer firefighter patient arrest customer',
-  ),
+  people: new Set([
+    ...words(
+      'person passenger worker protester death injury child soldier officer firefighter patient arrest customer life',
+    ),
+    ...peopleOfKinds,
+  ]),
   personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words(
@@ -222,6 +242,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['patient', 'hospitalised'],
     ['arrest', 'detained'],
     ['case', 'infected'],
+    ['life', 'dead'],
   ]),
   looseNouns: words('men'),
   ageUnit: 'year of age',

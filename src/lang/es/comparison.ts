@@ -57,6 +57,10 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   shelterPlaces: words('escuela albergue polideportivo'),
   votingWords: words('voto votos votó votaron votación'),
   voteLinks: words('contra a'),
+  voteSides: new Map([
+    ['favor', 'voted-for'],
+    ['contra', 'voted-against'],
+  ]),
   massNouns: new Map([['multitud', 'gathered']]),
   otherEvent: words('otro otra anterior'),
   incidents: words('incidente ataque accidente explosión incendio'),

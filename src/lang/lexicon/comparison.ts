@@ -19,6 +19,8 @@ export interface ComparisonLexicon {
   readonly votingWords: ReadonlySet<string>
   /** Words between the sides of a vote ("97 to 71"). */
   readonly voteLinks: ReadonlySet<string>
+  /** Which side of a vote a word right behind its votes names: "for", "against". */
+  readonly voteSides: ReadonlyMap<string, string>
   /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
   readonly massNouns: ReadonlyMap<string, string>
   /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */

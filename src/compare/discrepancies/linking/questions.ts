@@ -2,6 +2,7 @@ import { averageLink, type Link } from '../../../kernels/average-link.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import { candidatePairs } from './candidates.js'
 import { type Likelihood, type LinkModel, likelihoodOf } from './likelihood.js'
+import { arePartAndWhole } from './parts.js'
 import type { Told } from './told.js'
 
 /** One answer to a question: all who tell one value. */
@@ -97,7 +98,8 @@ function tiesOf(
 const SURE = 0.8
 
 const areToldApart = (a: Told, b: Told, { p }: Likelihood): boolean =>
-  a.span.article === b.span.article && a.by === b.by && !a.turned && !b.turned && p < SURE
+  arePartAndWhole(a, b) ||
+  (a.span.article === b.span.article && a.by === b.by && !a.turned && !b.turned && p < SURE)
 
 /**
  * Whether two give one number, however exactly: "up to 15,000" and "15,000" are no two answers.

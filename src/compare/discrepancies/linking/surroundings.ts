@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly near: Words
   readonly clause: Words
   readonly sentence: Words
+  /** Where its sentence begins. */
+  readonly sentenceStart: number
   /** The verb of its clause. */
   readonly verb: Words
   /** The word right in front of it. */
@@ -65,6 +67,7 @@ export function surroundingsOf(
     near: read(near, others),
     clause: read(within(span, clause, CLAUSE, story), others),
     sentence: read(within(span, sentence, SENTENCE, story), others),
+    sentenceStart: sentence.start,
     verb: verbOf(span, clause, story, read),
     lead:
       tokensIn({ ...span, start: Math.max(0, span.start - LONG), end: span.start }, story).at(-1)?.lower ??

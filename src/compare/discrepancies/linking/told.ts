@@ -3,10 +3,11 @@ import { type ArticleSpan, overlap, type StoryQuantity } from '../../../model/in
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
-import { isIncrement, isPart, isRuledOut, isSuperseded, stateOf } from '../circumstances.js'
+import { isIncrement, isRuledOut, isSuperseded, stateOf } from '../circumstances.js'
 import type { Figure } from '../figures.js'
 import { type Reading, readingsOf } from '../movement.js'
 import { sentenceOf, unlisted } from '../places.js'
+import { partOf } from './parts.js'
 import { MONEY, scaleOf } from './scales.js'
 import { clauseOf, type Surroundings, surroundingsOf } from './surroundings.js'
 import { isUnasked } from './unasked.js'
@@ -93,20 +94,10 @@ function toldOf(
     alone: isAlone(q, dimension, setting),
     rivals: 0,
     crowd: 0,
-    part: isPart(q, story, pack) ? 'part' : isWhole(q, story, pack) ? 'whole' : null,
+    part: partOf(q, story, pack),
     increment: isIncrement(span, story, pack),
     turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
   }
-}
-
-/** Tokens between a part and its whole: "of the", "from". */
-const LINK = 2
-
-/** "Sixteen of the 19 member states": a number right behind another and "of". */
-function isWhole(q: StoryQuantity, story: Story, { comparison }: LanguagePack): boolean {
-  const before = tokensIn({ article: q.article, start: Math.max(0, q.start - 40), end: q.start }, story)
-  const of = before.findLastIndex((t) => comparison.ofWords.has(t.lower))
-  return of > 0 && before.length - of <= LINK && before[of - 1]!.pos === 'NUM'
 }
 
 /** Numbers from here on may be amounts of money that no coin is told of. */
