@@ -45,8 +45,8 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const folds = folded(figures, event)
   const kin = kinOf(pack)
   const comparable = comparison(figures, event, setting)
-  const central = protagonists(figures, pack)
-  const single = singleValued(figures, people)
+  const central = protagonists(figures, people)
+  const single = singleValued(figures, pack)
   const questions = groupByQuestion([...folds.keys()], {
     // "Men" may be the soldiers of another article, so people are held against people, and records against those whose they are.
     bucket: (f) =>
@@ -112,10 +112,11 @@ function folded(
 }
 
 /** Classes of things that each article counts once: what ships, villages or bombs it counts, it counts those of the story. */
-function singleValued(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
+function singleValued(figures: readonly Figure[], { comparison }: LanguagePack): Set<string> {
+  const isOfPeople = (name: string): boolean => name === 'person' || comparison.peopleOfKinds.has(name)
   const values = new Map<string, Map<string, Set<string>>>()
   for (const f of figures) {
-    if (f.thing.kind !== 'counted' || f.thing.noun === null || people.has(f.thing.class) || f.turn !== null)
+    if (f.thing.kind !== 'counted' || f.thing.noun === null || isOfPeople(f.thing.class) || f.turn !== null)
       continue
     const byArticle = values.get(f.thing.class) ?? new Map<string, Set<string>>()
     values.set(f.thing.class, byArticle)
@@ -126,19 +127,10 @@ function singleValued(figures: readonly Figure[], people: ReadonlySet<string>): 
   )
 }
 
-/** Classes of people that many articles count; those of which the lexicon has no class are of many groups ("crew", "guests"). */
-function protagonists(
-  figures: readonly Figure[],
-  { comparison: { people, countedClass } }: LanguagePack,
-): Set<string> {
+function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
   const articles = new Map<string, Set<string>>()
   for (const { thing, span } of figures)
-    if (
-      thing.kind === 'counted' &&
-      people.has(thing.class) &&
-      countedClass.has(thing.class) &&
-      thing.class !== 'person'
-    )
+    if (thing.kind === 'counted' && people.has(thing.class) && thing.class !== 'person')
       articles.set(thing.class, (articles.get(thing.class) ?? new Set()).add(span.article))
   return new Set([...articles].filter(([, in_]) => in_.size >= PROTAGONISTS).map(([name]) => name))
 }

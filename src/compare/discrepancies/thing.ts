@@ -57,7 +57,9 @@ function caseOf({ span, state }: Counting, story: Story, pack: LanguagePack): Th
 
 /** Whether a fate may be that of those counted: of people any, of who votes how the vote was cast. */
 const mayMeet = (fate: string, noun: string, { comparison }: LanguagePack): boolean =>
-  comparison.people.has(noun) || (comparison.voters.has(noun) && comparison.voteFates.has(fate))
+  comparison.people.has(noun) ||
+  comparison.peopleOfKinds.has(noun) ||
+  (comparison.voters.has(noun) && comparison.voteFates.has(fate))
 
 /** The words that may name what is counted, the likeliest first. */
 function nounsOf(q: StoryQuantity, story: Story): string[] {
@@ -71,7 +73,7 @@ function nounsOf(q: StoryQuantity, story: Story): string[] {
 /** The class of what is counted; people of a kind that has no other class are one of their own. */
 const classIn = (words: readonly string[], { comparison }: LanguagePack): string | null =>
   words.map((w) => comparison.countedClass.get(w)).find((c) => c !== undefined) ??
-  words.find((w) => comparison.people.has(w)) ??
+  words.find((w) => comparison.peopleOfKinds.has(w)) ??
   null
 
 /** A bare whole number that is subject or object; behind a preposition ("died at 77") it counts nobody. */

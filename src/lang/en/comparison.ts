@@ -155,12 +155,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy member'),
-  people: new Set([
-    ...words(
-      'person passenger worker protester death injury child soldier officer firefighter patient arrest customer life',
-    ),
-    ...peopleOfKinds,
-  ]),
+  people: words(
+    'person passenger worker protester death injury child soldier officer firefighter patient arrest customer life',
+  ),
+  peopleOfKinds: new Set(peopleOfKinds),
   personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words(

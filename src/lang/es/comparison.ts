@@ -67,6 +67,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   voteFates: words('voted-for voted-against abstaining'),
   voters: words('country vote deputy'),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
+  peopleOfKinds: words('turista vecino aldeano estudiante alumno preso refugiado migrante'),
   personRelatives: words('quien quienes'),
   records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),

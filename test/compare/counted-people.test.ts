@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { discrepancyLines, story } from '../support/story.js'
+
+const figuresIn = (...texts: readonly string[]): string[] =>
+  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+
+const flood = 'A river flooded the town of Karsund on Monday.'
+const told = (a: string, b: string): string[] =>
+  figuresIn(`2031-05-06 ${flood} ${a}`, `2031-05-06 ${flood} ${b}`)
+
+describe('people of any kind are counted by what befell them', () => {
+  test.each([
+    [
+      'Nine tourists were killed in Karsund.',
+      'In Karsund 14 people died.',
+      'scope quantity: Nine tourists (A) / 14 people (B)',
+    ],
+    [
+      'The flood in Karsund has cost 14 lives.',
+      'In Karsund nine people died.',
+      'conflict quantity: 14 lives (A) / nine people (B)',
+    ],
+    [
+      'About 300 villagers slept in a school gym in Karsund.',
+      'In Karsund 240 residents were told to leave.',
+      'conflict quantity: About 300 villagers (A) / 240 residents (B)',
+    ],
+  ])('%s / %s', (a, b, expected) => expect(told(a, b)).toEqual([expected]))
+
+  test.each([
+    ['lives that were saved', 'The sirens saved 14 lives in Karsund.', 'In Karsund nine people died.'],
+    ['those whom nothing befell', 'Karsund has 14 tourists a day.', 'In Karsund nine people died.'],
+    ['two kinds of people', 'In Karsund 58 pilots struck.', 'In Karsund 4,000 guests waited for a room.'],
+  ])('but not %s', (_, a, b) => expect(told(a, b)).toEqual([]))
+})
+
+describe('votes', () => {
+  const debate = 'The council of Karsund debated a new dam on Monday.'
+  const vote = (a: string, b: string): string[] =>
+    figuresIn(`2031-05-06 ${debate} ${a}`, `2031-05-06 ${debate} ${b}`)
+  test('are of the side told right behind them', () =>
+    expect(
+      vote(
+        'The council voted for the dam by 31 to 22.',
+        'The minutes of the council have 29 votes for the dam and 22 votes against it.',
+      ),
+    ).toEqual(['conflict quantity: 31 (A) / 29 votes (B)']))
+  test('for are not held against votes against', () =>
+    expect(vote('The dam won 31 votes for it.', 'The dam drew 22 votes against it.')).toEqual([]))
+  test('are voices elsewhere', () =>
+    expect(
+      vote(
+        'The council voted for the dam by 31 to 22.',
+        'The council decided for the dam with 31 against 25 voices.',
+      ),
+    ).toEqual(['conflict quantity: 22 (A) / 25 voices (B)']))
+})
+
+test('a part is not held against its whole, there or elsewhere', () =>
+  expect(
+    told(
+      'Of the 600 sandbags ordered for Karsund, 140 have been handed over.',
+      'The council ordered 600 sandbags for Karsund, and 600 have been promised.',
+    ),
+  ).toEqual([]))
