@@ -122,7 +122,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
   for (const d of parts.discrepancies)
     for (const f of d.findings) disputesOf.set(f, [...(disputesOf.get(f) ?? []), d])
   return (group) => {
-    const lead = claimOf.get(group.lead)!
+    const { words } = group
     const articles = [...new Set(group.claims.map((c) => claimOf.get(c)!.article))]
     const { origins, independent, doubts } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
@@ -130,8 +130,8 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
     const { grade, because } = gradeCredibility(group.claims, origins, independent, disputes)
     return {
       id: group.id,
-      summary: textOf.get(lead.article)!.slice(lead.start, lead.end),
-      summarySpan: { article: lead.article, start: lead.start, end: lead.end },
+      summary: textOf.get(words.article)!.slice(words.start, words.end),
+      summarySpan: words,
       whole: group.whole,
       claims: group.claims,
       articles,

@@ -4,12 +4,13 @@ import type {
   Finding,
   PartOfSpeech,
   Span,
+  Stance,
   StoryAttribution,
   StoryClaim,
   StoryDate,
 } from '../model/index.js'
 
-const MOST = 5
+const LINES = 5
 
 /** What decides which findings are read first. */
 export interface SummaryEvidence {
@@ -22,8 +23,8 @@ export interface SummaryEvidence {
 
 /**
  * The findings to read first. News is told with the weightiest first, so a finding weighs as much as the articles that carry it place it
- * high, and the more its words are those that the articles open with; more where independent origins stand behind it or others contradict it, less where it tells of years before, is only a remark
- * in quotation marks, or says what is not. Of findings that answer one question or share most words, the best. Words that are no whole clause are passed over. Where no finding is shared, of all.
+ * high, and the more its words are those that the articles open with; more where independent origins stand behind it or others give another figure, less where it tells of years before, is only a remark
+ * in quotation marks, is denied by others, or says what is not. Of findings that answer one question or share most words, the best. Words that are no whole clause are passed over. Where no finding is shared, of all.
  */
 export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvidence): string[] {
   const shared = findings.filter((f) => f.articles.length > 1)
@@ -33,10 +34,10 @@ export function chooseSummary(findings: readonly Finding[], evidence: SummaryEvi
   const ranked = (whole.length > 0 ? whole : listed)
     .map((f, i) => ({ f, i, weight: weigh(f) }))
     .sort((a, b) => b.weight - a.weight || a.i - b.i)
-  const isTold = teller(evidence.discrepancies)
+  const isTold = teller(evidence)
   const chosen: Finding[] = []
   for (const { f } of ranked) {
-    if (chosen.length === MOST) break
+    if (chosen.length === LINES) break
     if (!chosen.some((c) => isTold(c, f))) chosen.push(f)
   }
   return chosen.map((f) => f.id)
@@ -48,6 +49,13 @@ const REMARK = 0.6
 const DENIAL = 0.7
 const CORROBORATED = 1.25
 const CONTRADICTED = 1.25
+/** One side's word, which another side denies. */
+const DENIED = 0.8
+
+const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
+
+const most = <T>(list: readonly T[], is: (item: T) => boolean): boolean =>
+  list.filter(is).length * 2 > list.length
 
 function weigher(evidence: SummaryEvidence): (f: Finding) => number {
   const height = heights(evidence.articles)
@@ -56,21 +64,28 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
   const nearness = nearnessToCore(evidence.articles)
   const quotes = new Set(evidence.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : [])))
   const isRemark = (c: StoryClaim): boolean => c.attribution !== null && quotes.has(c.attribution)
-  const contradicted = new Set(
-    evidence.discrepancies.filter((d) => d.relation === 'conflict').flatMap((d) => d.findings),
-  )
+  const against = new Set(evidence.attributions.flatMap((a) => (AGAINST.has(a.stance) ? [a.id] : [])))
+  const isDenial = (c: StoryClaim): boolean =>
+    c.negated || (c.attribution !== null && against.has(c.attribution))
+  const inConflict = (of: (d: Discrepancy) => boolean): ReadonlySet<string> =>
+    new Set(
+      evidence.discrepancies.filter((d) => d.relation === 'conflict' && of(d)).flatMap((d) => d.findings),
+    )
+  const answeredOtherwise = inConflict((d) => d.kind !== 'stance')
+  const denied = inConflict((d) => d.kind === 'stance')
   return (f) => {
     const claims = f.claims.flatMap((id) => claimOf.get(id) ?? [])
     const highest = new Map<string, number>()
     for (const c of claims) highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c)))
     let weight = [...highest.values()].reduce((sum, h) => sum + h, 0)
     weight *= AWAY + nearness(f)
-    if (claims.every((c) => c.modality !== 'actual')) weight *= ASKED
+    if (most(claims, (c) => c.modality === 'asked-for' || c.modality === 'possible')) weight *= ASKED
     if (claims.some(isBackground)) weight *= BACKGROUND
     if (claims.every(isRemark)) weight *= REMARK
-    if (claims.filter((c) => c.negated).length * 2 > claims.length) weight *= DENIAL
+    if (most(claims, isDenial)) weight *= DENIAL
     if (f.independent.min > 1) weight *= CORROBORATED
-    if (contradicted.has(f.id)) weight *= CONTRADICTED
+    if (answeredOtherwise.has(f.id)) weight *= CONTRADICTED
+    if (denied.has(f.id)) weight *= DENIED
     // Sums of a few fractions: what is equal must stay so whatever the order of adding.
     return Math.round(weight * 1e6)
   }
@@ -153,13 +168,20 @@ function monthOf(value: string): number | null {
 }
 
 const SAME_WORDS = 0.6
+/** Letters of a word by which forms of it are known: "Dravenian", "Dravenia". */
+const STEM = 5
 
 /** Whether one finding tells what the other does: an answer to the same question, or mostly the same words. */
-function teller(discrepancies: readonly Discrepancy[]): (a: Finding, b: Finding) => boolean {
+function teller({ articles, discrepancies }: SummaryEvidence): (a: Finding, b: Finding) => boolean {
   const questions = new Map<string, Set<string>>()
   for (const d of discrepancies)
     for (const f of d.findings) questions.set(f, (questions.get(f) ?? new Set()).add(d.id))
-  const words = (f: Finding): Set<string> => new Set(f.summary.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  const of = new Map(articles.map((a) => [a.article.id, a]))
+  const words = (f: Finding): Set<string> => {
+    const article = of.get(f.summarySpan.article)
+    const lemmas = article === undefined ? [] : [...wordsIn(article, f.summarySpan)]
+    return new Set(lemmas.map((w) => w.slice(0, STEM)))
+  }
   return (a, b) => {
     const asked = questions.get(a.id)
     if (asked !== undefined && [...(questions.get(b.id) ?? [])].some((q) => asked.has(q))) return true

@@ -10,6 +10,7 @@ import type { EntityLexicon } from './lexicon/entity.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
+import type { StyleLexicon } from './lexicon/style.js'
 import type { TimelineLexicon } from './lexicon/timeline.js'
 import type { UtteranceLexicon } from './lexicon/utterance.js'
 
@@ -40,6 +41,7 @@ export interface LanguagePack {
   readonly meaning: MeaningLexicon
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon
+  readonly style: StyleLexicon
   readonly timeline: TimelineLexicon
   readonly utterance: UtteranceLexicon
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */

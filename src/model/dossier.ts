@@ -122,17 +122,19 @@ export interface FindingGroup {
   readonly id: string
   /** The claim whose words serve as the summary. */
   readonly lead: string
-  /** Its words are a whole clause: a subject that is no pronoun, and a verb. */
+  /** Its words, with the partners of their quotation marks and brackets. */
+  readonly words: ArticleSpan
+  /** They stand by themselves: a subject that is no pronoun, and a verb; nothing cut off, nothing that ties them to what was said before. */
   readonly whole: boolean
   readonly claims: readonly string[]
 }
 
 export interface Finding {
   readonly id: string
-  /** The lead claim's own words. */
+  /** The lead claim's own words, with the partners of their quotation marks and brackets. */
   readonly summary: string
   readonly summarySpan: ArticleSpan
-  /** The summary is a whole clause: a subject that is no pronoun, and a verb. */
+  /** The summary stands by itself: a subject that is no pronoun, and a verb; nothing cut off, nothing that ties it to what was said before. */
   readonly whole: boolean
   readonly claims: readonly string[]
   readonly articles: readonly string[]

@@ -5,6 +5,7 @@ import type { FindingGroup } from '../../src/model/index.js'
 const group = (id: string, ...claims: string[]): FindingGroup => ({
   id,
   lead: claims[0]!,
+  words: { article: 'x', start: 0, end: 1 },
   whole: true,
   claims,
 })

@@ -72,3 +72,54 @@ test('what did not happen comes after what did', () => {
   )
   expect(first).toMatch(/collapsed/)
 })
+
+test('a figure keeps the bound that one article gives it', () => {
+  const lines = told(
+    `At least 12 people were killed when the Westmere lift bridge collapsed. ${PADDING}`,
+    `Westmere bridge collapse leaves a dozen dead\n\nA dozen people were killed when the lift bridge collapsed. ${FILLER}`,
+    `Twelve people were killed when the Westmere bridge collapsed.`,
+  )
+  expect(lines.find((l) => /killed|dead/.test(l))).toMatch(/^At least 12 people/)
+})
+
+test('of several wordings one that hedges is told, where a third of them do', () => {
+  const lines = told(
+    `The records of 9,000 patients may have been copied, the hospital said. ${PADDING}`,
+    `The records of 9,000 patients may have been copied, it said. ${FILLER}`,
+    `Thieves have copied the records of 9,000 patients. Nobody slept.`,
+  )
+  expect(lines.find((l) => l.includes('9,000'))).toMatch(/may have been/)
+})
+
+test('words that go on from others do not lead, nor do words cut off', () => {
+  const lines = told(
+    `The Westmere lift bridge collapsed on Tuesday. However, the ferry runs again. ${PADDING}`,
+    `The lift bridge at Westmere collapsed on Tuesday. The ferry runs again. ${FILLER}`,
+  )
+  expect(lines).toContain('The ferry runs again')
+})
+
+test('the marks of a quotation are whole', () => {
+  const lines = told(
+    `The warden called it “a ruin”. The Westmere bridge was “a heap of iron.” ${PADDING}`,
+    `The Westmere bridge was “a heap of iron.” ${FILLER}`,
+  )
+  expect(lines).toContain('The Westmere bridge was “a heap of iron.”')
+})
+
+test('what one side says and another denies comes after what nobody denies', () => {
+  const lines = told(
+    `The bridge doors were locked, the owner said. The Westmere lift bridge collapsed on Tuesday. ${PADDING}`,
+    `The bridge doors were locked, the owner said. The lift bridge at Westmere collapsed on Tuesday. ${FILLER}`,
+    `The Westmere bridge collapsed on Tuesday. Jens Orm denied that the bridge doors were locked.`,
+  )
+  expect(lines[0]).toMatch(/collapsed/)
+})
+
+test('one thing in two forms of its words is told once', () => {
+  const lines = told(
+    `Dravenian guards crossed into Sundmark. Guards from Dravenia have crossed into Sundmark in the night, it was said. ${PADDING}`,
+    `Dravenian guards crossed into Sundmark. ${FILLER} Guards from Dravenia had crossed into Sundmark in the night, a farmer said.`,
+  )
+  expect(lines.filter((l) => /guards/i.test(l) && /Sundmark/.test(l))).toHaveLength(1)
+})

@@ -8,6 +8,8 @@ export interface Figure {
   readonly value: number
   /** Said to be near, above or below, not exact. */
   readonly loose: boolean
+  /** Given as a bound: "at least 12". */
+  readonly bounded: boolean
   /** The noun of what is counted, or the unit; null where none is stated. */
   readonly thing: string | null
 }
@@ -46,7 +48,7 @@ export function figuresOf(
   )
   return numbersOf(counting, pack.claim)
     .filter((n) => n !== 1 && !(n >= 1900 && n < 2100))
-    .map((value) => ({ value, loose: false, thing: null }))
+    .map((value) => ({ value, loose: false, bounded: false, thing: null }))
 }
 
 /** "About 6,000, not 3,000": the other figure is not what is stated. */
@@ -56,7 +58,8 @@ const isSetAside = (q: Span, tokens: readonly (ProfileToken & Span)[], pack: Lan
 function figureOf(q: Quantity): Figure[] {
   const value = q.value ?? q.min ?? q.max
   if (value === null || (q.unit !== null && TIME.has(q.unit))) return []
-  return [{ value, loose: q.approximation !== 'exact', thing: q.unit }]
+  const bounded = q.approximation === 'at-least' || q.approximation === 'up-to'
+  return [{ value, loose: q.approximation !== 'exact', bounded, thing: q.unit }]
 }
 
 /** "b52", "covid-19", and a time of day. */

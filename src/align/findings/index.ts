@@ -1,12 +1,15 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
+import { withPartners } from '../../kernels/paired-marks.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
+  type ArticleSpan,
   type ClaimPair,
   type FindingGroup,
   type LineageEdge,
   type Pool,
   pairKey,
   type SecondOpinion,
+  type StoryClaim,
 } from '../../model/index.js'
 import { candidates } from './candidates.js'
 import { foldCopies } from './copies.js'
@@ -44,9 +47,11 @@ export function groupFindings(
     )
     return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
   })
+  const texts = new Map(pool.articles.map((a) => [a.article.id, a.article.text]))
   return inOrder(groups).map(({ members, lead }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,
+    words: wordsWithMarks(lead.claim, texts.get(lead.claim.article) ?? ''),
     whole: lead.complete,
     claims: members.map((s) => s.claim.id),
   }))
@@ -105,6 +110,12 @@ function weigh(
   })
   return { alike, links }
 }
+
+/** A claim's words, with the marks that belong to them where these adjoin. */
+const wordsWithMarks = ({ article, start, end }: StoryClaim, text: string): ArticleSpan => ({
+  article,
+  ...(withPartners(text, start, end) ?? { start, end }),
+})
 
 function likenessOf(links: readonly Link[]): (i: number, j: number) => number {
   const rows = new Map<number, Map<number, number>>()

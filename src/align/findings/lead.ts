@@ -1,10 +1,17 @@
 import type { Statement } from './statement.js'
 
 const PRONOUN = 0.15
+const BLEMISH = 0.15
+/** Headlines leave out words, and bounds with them. */
+const HEADLINE = 0.1
+/** What words lose that are surer than others of their group: a summary must not be surer than those it sums up. */
+const SURER = 0.2
+/** One in so many hedges: then those who do not are surer than others. */
+const HEDGED_SHARE = 3
 
 /**
  * The claim whose words serve best as the summary: of the whole clauses, where there are any, the one nearest to all others of its
- * group, its names spelled out, and neither the longest nor the shortest. The side that most claims take is summed up, affirmed or denied.
+ * group, its names spelled out, its hedges and the bounds of its figures kept, and neither the longest nor the shortest. The side that most claims take is summed up, affirmed or denied.
  * `weights` says how many claims have each one's words; `likeness` is by position.
  */
 export function chooseLead(
@@ -15,11 +22,17 @@ export function chooseLead(
   const fit = fittest(group, weights)
   const lengths = group.map((s) => s.profile.words.length).sort((a, b) => a - b)
   const middle = lengths[lengths.length >> 1]!
+  const bounded = new Set(group.flatMap((s) => s.figures.flatMap((f) => (f.bounded ? [f.value] : []))))
+  const hedged = weights.reduce((n, w, i) => n + (group[i]!.modality === 'possible' ? w : 0), 0)
+  const careful = hedged * HEDGED_SHARE >= weights.reduce((a, b) => a + b, 0)
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   group.forEach((s, i) => {
     if (!fit.has(s)) return
-    const score = centrality(weights, i, likeness) + fitness(s, middle)
+    const score =
+      centrality(weights, i, likeness) +
+      fitness(s, middle, bounded) -
+      (careful && s.modality === 'actual' ? SURER : 0)
     if (score > most) {
       best = i
       most = score
@@ -72,8 +85,10 @@ function centrality(
   return others > 0 ? sum / others : 0
 }
 
-function fitness(s: Statement, middle: number): number {
+function fitness(s: Statement, middle: number, bounded: ReadonlySet<number>): number {
   const length = s.profile.words.length
   const off = Math.abs(Math.log((length + 1) / (middle + 1)))
-  return -PRONOUN * Math.min(2, s.profile.pronouns) - 0.1 * off
+  const surer = s.figures.some((f) => !f.bounded && bounded.has(f.value))
+  const faults = BLEMISH * s.blemishes + (s.inHeadline ? HEADLINE : 0) + (surer ? SURER : 0)
+  return -PRONOUN * Math.min(2, s.profile.pronouns) - 0.1 * off - faults
 }

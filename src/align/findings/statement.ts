@@ -1,11 +1,13 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } from '../../model/index.js'
+import { blemishes, type Passage, standsAlone } from './blemishes.js'
 import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
 import { type Profile, profileTokens } from './profile.js'
 import { minuteOf } from './times.js'
+import type { ProfileToken } from './token.js'
 import { isWhole } from './whole.js'
 
 /** A claim made ready for comparison. */
@@ -23,27 +25,44 @@ export interface Statement {
   readonly negated: boolean
   /** Sentence of its article. */
   readonly sentence: number
-  /** Its words stand for a whole clause: see {@link isWhole}. */
+  /** Its words are a whole clause and stand by themselves: see {@link isWhole}, {@link standsAlone}. */
   readonly complete: boolean
+  /** What other words for the same would be better without: see {@link blemishes}. */
+  readonly blemishes: number
+  /** It stands in a headline. */
+  readonly inHeadline: boolean
 }
 
 /** The pool's claims in canonical order: by article, then as read. */
 export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
-  const texts = new Map(pool.articles.map((a) => [a.article.id, a.annotated]))
+  const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
+  const quoted = new Set(pool.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : [])))
   const mentions = mentionsByArticle(pool, pack)
   const interner = new Interner()
   return pool.claims.flatMap((claim, order) => {
-    const text = texts.get(claim.article)
-    return text === undefined
-      ? []
-      : [statementOf(order, claim, text, mentions.get(claim.article) ?? [], pool, pack, interner)]
+    const article = articles.get(claim.article)
+    if (article === undefined) return []
+    const place: Place = {
+      order,
+      claim,
+      text: article.annotated,
+      headline: article.metadata.headline,
+      isQuoted: claim.attribution !== null && quoted.has(claim.attribution),
+    }
+    return [statementOf(place, mentions.get(claim.article) ?? [], pool, pack, interner)]
   })
 }
 
+interface Place {
+  readonly order: number
+  readonly claim: StoryClaim
+  readonly text: AnnotatedText
+  readonly headline: Span | null
+  readonly isQuoted: boolean
+}
+
 function statementOf(
-  order: number,
-  claim: StoryClaim,
-  text: AnnotatedText,
+  { order, claim, text, headline, isQuoted }: Place,
   mentions: readonly NamedSpan[],
   pool: Pool,
   pack: LanguagePack,
@@ -53,6 +72,7 @@ function statementOf(
   const sentence = firstFrom(text.sentences, claim.start + 1) - 1
   const values = claim.dates.flatMap((i) => pool.dates[i]?.value ?? [])
   const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
+  const passage: Passage = { start: claim.start, end: claim.end, text: text.text, tokens, isQuoted }
   return {
     order,
     claim,
@@ -63,8 +83,27 @@ function statementOf(
     modality: claim.modality,
     negated: claim.negated,
     sentence,
-    complete: isWhole(tokens, opensSentence(text, claim.start, text.sentences[sentence]), pack),
+    complete:
+      !isWish(claim, tokens) &&
+      isWhole(
+        tokens,
+        opensSentence(text, claim.start, text.sentences[sentence]) || opensWithFigure(claim, pool),
+        pack,
+      ) &&
+      standsAlone(passage, pack),
+    blemishes: blemishes(passage, pack),
+    inHeadline: headline !== null && claim.end <= headline.end,
   }
+}
+
+/** "At least 12 people": the words in front of a number go with it. */
+const opensWithFigure = (claim: StoryClaim, pool: Pool): boolean =>
+  claim.quantities.some((i) => pool.quantities[i]?.start === claim.start)
+
+/** "(She asked that) the fleet withdraw": without the words in front it reads as if it did. */
+const isWish = (claim: StoryClaim, tokens: readonly ProfileToken[]): boolean => {
+  const verb = tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return claim.modality === 'asked-for' && verb?.pos === 'VERB' && verb.lower === verb.lemma
 }
 
 /** Whether nothing of its sentence stands before a place but marks and a conjunction. */

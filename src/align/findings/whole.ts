@@ -12,20 +12,20 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 
 /**
  * Whether words stand for a whole clause: a noun for a subject and a finite verb of its own, and no beginning that leans on words before
- * it. `opens` says that nothing of their sentence stands before them.
+ * it. What is said of something in quotation marks right behind it (“called the deal ‘a gift nobody wanted’”) is no verb of its own. `opens` says that nothing of their sentence stands before them.
  */
 export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: LanguagePack): boolean {
   const { claim: lexicon } = pack
   const first = tokens.findIndex((t) => t.pos !== 'PUNCT')
   const opening = tokens[first]
-  if (opening === undefined || leans(opening, opens, lexicon)) return false
+  if (opening === undefined || leans(opening, opens, lexicon) || dates(tokens, first, lexicon)) return false
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < FEWEST) return false
   let subject = false
   let embedded = 0
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
     if (BREAKS.has(t.lower) || (t.lower === ',' && tokens[i + 1]?.pos === 'CCONJ')) subject = false
-    else if (i > first && embeds(t, pack)) embedded++
+    else if (i > first && (embeds(t, pack) || isNamed(tokens, i))) embedded++
     else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
       else if (subject) return true
@@ -36,6 +36,22 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
 
 /** "Windows closed" is hardly more than a name for it. */
 const FEWEST = 3
+
+/** "Four days after …": it says when, of what stands elsewhere. */
+function dates(tokens: readonly ProfileToken[], first: number, lexicon: ClaimLexicon): boolean {
+  const at = tokens.slice(first, first + 4).findIndex((t) => lexicon.lengthUnits.has(t.lower))
+  return at >= 0 && lexicon.doubtfulSubordinators.has(tokens[first + at + 1]?.lower ?? '')
+}
+
+const OPENING = /^[“„«‘]$/
+
+/** The opening mark behind a noun before what it is called: “the deal ‘a gift …’”. */
+const isNamed = (tokens: readonly ProfileToken[], i: number): boolean =>
+  isOpening(tokens, i) && NOMINAL.has(tokens[i - 1]?.pos ?? 'X') && tokens[i + 1]?.pos === 'DET'
+
+const isOpening = (tokens: readonly ProfileToken[], i: number): boolean =>
+  OPENING.test(tokens[i]!.lower) ||
+  (tokens[i]!.lower === '"' && tokens.slice(0, i).filter((t) => t.lower === '"').length % 2 === 0)
 
 function leans({ lower, pos }: ProfileToken, opens: boolean, lexicon: ClaimLexicon): boolean {
   if (LEANS.has(pos) || lexicon.relativePronouns.has(lower) || lexicon.subordinators.has(lower)) return true
@@ -61,6 +77,7 @@ function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: Claim
   return (
     pos === 'VERB' &&
     !lexicon.gerund(lower) &&
+    tokens[i - 1]?.lower !== '-' &&
     !isHelped(tokens, i) &&
     !describes(tokens, i, lexicon) &&
     !isNoun(tokens, i, lexicon)

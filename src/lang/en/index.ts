@@ -11,6 +11,7 @@ import { englishMeaningLexicon } from './meaning.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
+import { englishStyleLexicon } from './style.js'
 import { tagEnglish } from './tagger.js'
 import { englishTimelineLexicon } from './timeline.js'
 import { englishUtteranceLexicon } from './utterance.js'
@@ -29,6 +30,7 @@ export const english: LanguagePack = {
   meaning: englishMeaningLexicon,
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,
+  style: englishStyleLexicon,
   timeline: englishTimelineLexicon,
   utterance: englishUtteranceLexicon,
   rarity,

@@ -11,6 +11,7 @@ import { spanishMeaningLexicon } from './meaning.js'
 import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
+import { spanishStyleLexicon } from './style.js'
 import { tagSpanish } from './tagger.js'
 import { spanishTimelineLexicon } from './timeline.js'
 import { spanishUtteranceLexicon } from './utterance.js'
@@ -29,6 +30,7 @@ export const spanish: LanguagePack = {
   meaning: spanishMeaningLexicon,
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,
+  style: spanishStyleLexicon,
   timeline: spanishTimelineLexicon,
   utterance: spanishUtteranceLexicon,
   rarity,

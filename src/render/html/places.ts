@@ -32,10 +32,7 @@ function supportsOf(view: View): Support[] {
     )
   return [
     ...dossier.findings.flatMap((f) => [
-      ...at(
-        f.id,
-        f.claims.flatMap((c) => claim(c) ?? []),
-      ),
+      ...at(f.id, [f.summarySpan, ...f.claims.flatMap((c) => claim(c) ?? [])]),
       ...told(f.id, [
         ...f.origins.flatMap((o) => o.because),
         ...(f.independentBecause ?? []),

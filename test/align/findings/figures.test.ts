@@ -8,7 +8,12 @@ import { english } from '../../../src/lang/en/index.js'
 
 /** "about 300" is loose, "312" is not. */
 const figures = (...written: string[]): Figure[] =>
-  written.map((w) => ({ value: Number(w.replace(/[^\d.]/g, '')), loose: /[a-z]/.test(w), thing: null }))
+  written.map((w) => ({
+    value: Number(w.replace(/[^\d.]/g, '')),
+    loose: /[a-z]/.test(w),
+    bounded: false,
+    thing: null,
+  }))
 
 describe('compareFigures', () => {
   it.each([
@@ -108,7 +113,7 @@ describe('candidates', () => {
     const interner = new Interner()
     const claim = (t: string, value: number) => ({
       profile: profileText(t, english, interner),
-      figures: [{ value, loose: false, thing: null }],
+      figures: [{ value, loose: false, bounded: false, thing: null }],
     })
     const claims = [claim('ferry sank', 61), claim('divers rescued', 61), claim('court adjourned', 62)]
     expect(candidates(claims)).toEqual([[0, 1]])

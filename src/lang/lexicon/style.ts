@@ -1,0 +1,17 @@
+/** What a language pack tells of words that read badly out of their place. Words are lower case. */
+export interface StyleLexicon {
+  /** Words and phrases that open a sentence and tie it to the one before: "however", "in response". */
+  readonly ties: readonly (readonly string[])[]
+  /** Those that do so only before a comma: "still", "no". */
+  readonly tiesBeforeComma: readonly (readonly string[])[]
+  /** Words that point to what stands elsewhere, at the opening: "these", "another". */
+  readonly pointers: ReadonlySet<string>
+  /** Words that address the reader. */
+  readonly address: ReadonlySet<string>
+  /** Pronouns for nobody in particular, which a translation puts where English has a passive: "one had counted". */
+  readonly impersonal: ReadonlySet<string>
+  /** Phrases by which a caption tells what its picture shows: "is seen in", "pictured". */
+  readonly captions: readonly (readonly string[])[]
+  /** Words for a number that is not given in figures of its own: "dozen". */
+  readonly roundNumbers: ReadonlySet<string>
+}
