@@ -90,6 +90,10 @@ export function stateNamed(name: string, story: Story, pack: LanguagePack): stri
   )
 }
 
+/** Whether a word of a text names a state, or is made from its name. */
+export const namesAnyOf = (text: string, state: string, story: Story, pack: LanguagePack): boolean =>
+  wordsOf(text).some((w) => stateNamed(w, story, pack) === state)
+
 /** Whether a word in lower case is the name of a place of the story, or made from one. */
 export const namesPlace = (word: string, story: Story): boolean =>
   story.pool.entities.some((p) => p.kind === 'place' && isAdjectiveOf(word, p))

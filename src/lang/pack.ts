@@ -7,6 +7,7 @@ import type { ComparisonLexicon } from './lexicon/comparison.js'
 import type { DateLexicon } from './lexicon/date.js'
 import type { DriftLexicon } from './lexicon/drift.js'
 import type { EntityLexicon } from './lexicon/entity.js'
+import type { FramesLexicon } from './lexicon/frames.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
@@ -31,6 +32,7 @@ export interface LanguagePack {
   /** Offsets are relative to the block. A block without tokens gives empty arrays. */
   readonly tag: (block: string) => TaggedBlock
   readonly alternatives: AlternativesLexicon
+  readonly frames: FramesLexicon
   readonly attribution: AttributionLexicon
   readonly claim: ClaimLexicon
   readonly collation: CollationLexicon

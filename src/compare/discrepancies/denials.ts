@@ -18,7 +18,7 @@ import { type Matter, type Matters, type MatterWord, mattersOf, PRONOUN } from '
 import { claimsFrom, sentenceIndex } from './places.js'
 import { presupposed } from './presupposed.js'
 import type { Search, Sought } from './sought.js'
-import { toldBefore, wordlessDenials, wordsAfter } from './wordless-denials.js'
+import { toldBefore, toldWith, wordlessDenials, wordsAfter } from './wordless-denials.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
 const DENIED = { cover: 0.5, back: 0.12 }
@@ -71,7 +71,11 @@ export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Den
     const told = finding === undefined ? toldBefore(denial, setting) : null
     const group = told ? story.groupOf(told.id) : undefined
     if (finding !== undefined) add(finding, { denial, claims: null })
-    else if (told && group) add(group.id, { denial, claims: likeIt(told, group, matters, setting) })
+    else if (told && group)
+      for (const one of [told, ...toldWith(told, setting)]) {
+        const own = story.groupOf(one.id)
+        if (own) add(own.id, { denial, claims: likeIt(one, own, matters, setting) })
+      }
   }
   return found
 }
@@ -158,7 +162,9 @@ function focusOf({ outright, words }: Against, matter: Matter, { story, pack }: 
   const named = matter.words.filter((w) => w.keys.length > 0)
   if (outright) return named
   const negator = tokensIn(words, story).find((t) => pack.claim.negators.has(t.lower))
-  const behind = named.filter((w) => w.token.start > (negator?.start ?? 0)).slice(0, NEGATED_WORDS)
+  const behind = named
+    .filter((w) => w.token.start > (negator?.start ?? 0) && !pack.comparison.emphasising.has(w.token.lower))
+    .slice(0, NEGATED_WORDS)
   const heavy = behind.filter((w) => !pack.comparison.lightVerbs.has(w.token.lemma.toLowerCase()))
   return heavy.length > 0 ? heavy : behind
 }

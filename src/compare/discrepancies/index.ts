@@ -6,6 +6,7 @@ import { causeDrafts } from './cause.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
 import { eitherOrDrafts } from './either-or.js'
+import { examinedDrafts } from './examined.js'
 import { hedgeDrafts } from './hedges.js'
 import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
@@ -15,6 +16,7 @@ import { occasionDrafts } from './occasion.js'
 import { quantityDrafts } from './quantity.js'
 import { speakerDrafts } from './speakers.js'
 import { stanceDrafts } from './stance.js'
+import { turnedDrafts } from './turned.js'
 import { wordingDrafts } from './wording.js'
 
 /** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
@@ -24,6 +26,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...attributionDrafts(setting),
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
+    ...turnedDrafts(setting),
+    ...examinedDrafts(setting),
     ...speakerDrafts(setting),
     ...causeDrafts(setting),
     ...hedgeDrafts(setting),

@@ -11,7 +11,8 @@ export function isOneState(a: string | null, b: string | null, setting: Setting)
   return state !== null && state === stateOf(b, setting)
 }
 
-function stateOf(id: string | null, { story, pack }: Setting): string | null {
+/** The state that a source speaks for; null where it is not known to. */
+export function stateOf(id: string | null, { story, pack }: Setting): string | null {
   const entity = story.entity(id)
   if (!entity) return null
   const called = [entity.name, ...entity.aliases, ...titlesOf(entity.id, story)]

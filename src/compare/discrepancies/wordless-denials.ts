@@ -10,6 +10,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
+import { accusationOf } from './accusations.js'
 import { denyingVerb, hasNegator, isClause } from './against.js'
 import { holderOf } from './answer.js'
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
@@ -28,7 +29,9 @@ export function wordlessDenials(setting: Setting): Denial[] {
       ? [ofAttribution(a)]
       : []
   })
-  const stated = story.pool.claims.flatMap((c) => ofClaim(c, setting) ?? ofKind(c, setting) ?? [])
+  const stated = story.pool.claims.flatMap(
+    (c) => ofClaim(c, setting) ?? ofKind(c, setting) ?? ofReports(c, setting) ?? [],
+  )
   return [...attributed, ...stated]
 }
 
@@ -68,6 +71,34 @@ function ofKind(claim: StoryClaim, setting: Setting): Denial | null {
   return ofWhatWasSaid ? { ...denialOf(claim, setting), side: 'denied' } : null
 }
 
+/** "He called the reports a fable", "the allegations are baseless": words for words, and that they are untrue. */
+function ofReports(claim: StoryClaim, setting: Setting): Denial | null {
+  const { story, pack } = setting
+  const { wordsForWords, falsehood, truth } = pack.comparison
+  const words = tokensIn(claimSpan(claim), story).filter((t) => /\p{L}/u.test(t.lower))
+  const noun = words.slice(0, SUBJECT_WORDS).findIndex((t) => wordsForWords.has(t.lemma.toLowerCase()))
+  // "The report" that is a hoax may be a book of that name.
+  if (
+    noun < 0 ||
+    (words[noun]!.lower === words[noun]!.lemma.toLowerCase() &&
+      pack.comparison.printed.has(words[noun]!.lower))
+  )
+    return null
+  const behind = words.slice(noun + 1)
+  const negator = behind.findIndex((t) => pack.claim.negators.has(t.lower))
+  const untrue = behind.findIndex(
+    (t, i) => falsehood.has(t.lower) || (negator >= 0 && i > negator && truth.has(t.lower)),
+  )
+  // "A fairy tale".
+  const between = behind.slice(0, Math.max(0, untrue - 1))
+  return untrue >= 0 && !between.some((t) => /^(?:NOUN|PROPN|VERB)$/.test(t.pos))
+    ? { ...denialOf(claim, setting), side: 'dismissed' }
+    : null
+}
+
+/** Words up to the noun of a subject: "all those reports". */
+const SUBJECT_WORDS = 3
+
 /** "No such entry", "such a report does not exist", "nothing of the kind". */
 function isOfSameKind(words: readonly Token[], { pack }: Setting): boolean {
   const { sameKind, determiners, ofWords } = pack.comparison
@@ -82,7 +113,7 @@ function isOfSameKind(words: readonly Token[], { pack }: Setting): boolean {
 }
 
 /** The noun of "no such report", "no report of the kind". */
-function kindNamed(claim: StoryClaim, { story, pack }: Setting): string | null {
+export function kindNamed(claim: StoryClaim, { story, pack }: Setting): string | null {
   const words = tokensIn(claimSpan(claim), story)
   const at = words.findIndex((t) => pack.comparison.sameKind.has(t.lower))
   const behind = words.slice(at + 1).find((t) => t.pos === 'NOUN')
@@ -132,7 +163,25 @@ export function toldBefore(denial: Denial, setting: Setting): StoryClaim | null 
   const known = isOfMany(denial, setting)
     ? claims.filter((c) => story.attribution(c.attribution)?.stance === 'alleged')
     : claims
-  return known.findLast((c) => chainOf(c, story).length > 0) ?? known[0] ?? null
+  const told = known.findLast((c) => chainOf(c, story).length > 0) ?? known[0] ?? null
+  return told ?? (isOfMany(denial, setting) ? accusationOf(denial, setting) : null)
+}
+
+/** What else is said in the words that one denies as a whole: "the bridge is safe and was tested in June" is doubted in all its parts. */
+export const toldWith = (told: StoryClaim, setting: Setting): StoryClaim[] => {
+  const { story } = setting
+  const at = sentenceIndex(claimSpan(told), story)
+  return told.attribution === null
+    ? []
+    : story
+        .claimsIn(told.article)
+        .filter(
+          (c) =>
+            c.id !== told.id &&
+            c.attribution === told.attribution &&
+            sentenceIndex(claimSpan(c), story) === at &&
+            !hasNegator(c, setting),
+        )
 }
 
 /** How many sentences back an answer looks for what it answers. */

@@ -297,6 +297,10 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   timeLimits: words('since until till before'),
   determiners: words('a an the any'),
   lightVerbs: words('receive get have make take give do be put'),
+  conceding: words('admit concede acknowledge confess grant own'),
+  excluding: words('deny exclude rule dispute preclude refute contest'),
+  printed: words('report statement account publication word'),
+  emphasising: words('single solitary one whatsoever slightest'),
   absolutes: words('everything everyone everybody always'),
   possibilities: words(
     'may might could can cannot able unable possible possibly perhaps probably likely apparently',
@@ -347,7 +351,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     exist occur happen sound ring wail blare set trigger activate go start open use employ fire launch deploy issue publish send write
     sign take steal copy lose release leak escape emit install plant lay leave
   `),
-  truth: words('true right correct so case'),
+  truth: words('true right correct so case truth fact facts reality'),
   idleNouns: words(
     'talk doubt question way reason need comment chance hope place alternative word plan choice problem point sense time matter sign news issue winner excuse room substitute limit end link information risk danger agreement',
   ),
@@ -358,7 +362,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   denying: words('deny reject dismiss refute dispute contradict rebut doubt contest'),
   referring: words('it this that them these those'),
   wordsForWords: words(
-    'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word talk publication insinuation gossip',
+    'report claim allegation accusation rumour rumor suggestion assertion statement account speculation word talk publication insinuation gossip charge finding conclusion version narrative theory portrayal',
   ),
   comparing: words('than'),
   roughly: words('about around roughly approximately nearly almost shortly just circa'),

@@ -7,6 +7,7 @@ import { englishComparisonLexicon } from './comparison.js'
 import { englishDateLexicon } from './date.js'
 import { englishDriftLexicon } from './drift.js'
 import { englishEntityLexicon } from './entity.js'
+import { englishFramesLexicon } from './frames.js'
 import { englishMeaningLexicon } from './meaning.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
@@ -20,6 +21,7 @@ export const english: LanguagePack = {
   code: 'en',
   tag: tagEnglish,
   alternatives: englishAlternativesLexicon,
+  frames: englishFramesLexicon,
   attribution: englishAttributionLexicon,
   claim: englishClaimLexicon,
   collation: englishCollationLexicon,

@@ -7,6 +7,7 @@ import { spanishComparisonLexicon } from './comparison.js'
 import { spanishDateLexicon } from './date.js'
 import { spanishDriftLexicon } from './drift.js'
 import { spanishEntityLexicon } from './entity.js'
+import { spanishFramesLexicon } from './frames.js'
 import { spanishMeaningLexicon } from './meaning.js'
 import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
@@ -20,6 +21,7 @@ export const spanish: LanguagePack = {
   code: 'es',
   tag: tagSpanish,
   alternatives: spanishAlternativesLexicon,
+  frames: spanishFramesLexicon,
   attribution: spanishAttributionLexicon,
   claim: spanishClaimLexicon,
   collation: spanishCollationLexicon,

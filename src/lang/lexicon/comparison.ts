@@ -134,6 +134,14 @@ export interface ComparisonLexicon {
   readonly timeLimits: ReadonlySet<string>
   /** Words between a negator and what it negates. */
   readonly determiners: ReadonlySet<string>
+  /** Verbs of telling by which one grants what one had held back or denied. */
+  readonly conceding: ReadonlySet<string>
+  /** Verbs that, negated, leave open or grant what follows: "did not rule out". */
+  readonly excluding: ReadonlySet<string>
+  /** Those of the words for words that also name a document. */
+  readonly printed: ReadonlySet<string>
+  /** Words that only stress a negation: "not a single". */
+  readonly emphasising: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
   readonly lightVerbs: ReadonlySet<string>
   /** Words that speak of all or of nothing else. */

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { discrepancyLines, story } from '../support/story.js'
+
+const told = (...texts: readonly string[]): string[] =>
+  discrepancyLines(story(...texts.map((t) => `2031-05-06 ${t}`)))
+
+describe('what is denied without its own words', () => {
+  test('all that one sentence says is doubted', () =>
+    expect(
+      told(
+        'The Karsund weir is sound and was inspected in April, a speaker of the Water Board assured. Ilse Falk, engineer at the College of Karsund, doubts this.',
+        'The Karsund weir is sound, a speaker of the Water Board assured.',
+      ),
+    ).toEqual([expect.stringMatching(/^conflict stance: .*The Karsund weir is sound.*doubts this \(A\)/)]))
+
+  test('“the reports” are what others say of the one who denies them', () =>
+    expect(
+      told(
+        'The oil off Karsund came from a Swedish tanker, harbour master Ilse Falk said. Divers took 12 samples. The Swedish Foreign Ministry called the reports “a fairy tale”.',
+        'The oil off Karsund came from a Swedish tanker, harbour master Ilse Falk said.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^conflict stance: .*from a Swedish tanker.*the reports “a fairy tale”/),
+    ]))
+
+  test.each([
+    [
+      'a report that is a document',
+      'The council wants broader flood controls. Flood controls in Karsund need money, mayor Ilse Falk said. She called the report “a hoax”.',
+      'The council wants broader flood controls. Flood controls in Karsund need money, mayor Ilse Falk said.',
+    ],
+    [
+      'reports that do not concern who denies them',
+      'The oil off Karsund came from a tanker, harbour master Ilse Falk said. Divers took 12 samples. The Swedish Foreign Ministry called the reports “a fairy tale”.',
+      'The oil off Karsund came from a tanker, harbour master Ilse Falk said.',
+    ],
+  ])('%s: nothing', (_, a, b) => expect(told(a, b)).toEqual([]))
+})
+
+describe('one party that denies and concedes', () => {
+  test.each([
+    [
+      'no such thing, and then one',
+      'No such invoice ever crossed his desk, mayor Ola Brandt of Karsund said. The dredger lay in Karsund harbour.',
+      'Mayor Ola Brandt of Karsund admitted that the town had received an invoice for the dredger. The dredger lay in Karsund harbour.',
+      /^update stance: .*No such invoice.* \(A\) \/ .*had received an invoice.* \(B\)$/,
+    ],
+    [
+      'nothing, and then not ruled out',
+      'Not a single Velgrad trawler entered the Karsund strait on Sunday, Velgrad’s Foreign Ministry said. Nets were cut in the Karsund strait.',
+      'Velgrad’s Foreign Ministry said it could not rule out that a trawler from Velgrad had entered the Karsund strait. Nets were cut in the Karsund strait.',
+      /^update stance: .*Not a single Velgrad trawler.* \(A\) \/ .*had entered the Karsund strait.* \(B\)$/,
+    ],
+  ])('%s: update', (_, a, b, line) => expect(told(a, b)).toContainEqual(expect.stringMatching(line)))
+
+  test.each([
+    [
+      'another thing conceded',
+      'No such invoice ever crossed his desk, mayor Ola Brandt of Karsund said. The dredger lay in Karsund harbour.',
+      'Mayor Ola Brandt of Karsund admitted that the dredger was old. The dredger lay in Karsund harbour.',
+    ],
+    [
+      'the verb of conceding in another sense',
+      'It is not against the rules to dredge at night, mayor Ola Brandt of Karsund said. The dredger lay in Karsund harbour.',
+      'Mayor Ola Brandt of Karsund would not rule out a second dredger. The dredger lay in Karsund harbour.',
+    ],
+    [
+      'another party',
+      'No such invoice ever crossed his desk, mayor Ola Brandt of Karsund said. The dredger lay in Karsund harbour.',
+      'Builder Ivo Tarn admitted that he had received an invoice for the dredger. The dredger lay in Karsund harbour.',
+    ],
+  ])('%s: nothing', (_, a, b) =>
+    expect(told(a, b).filter((l) => /concede|^update stance/.test(l))).toEqual([]),
+  )
+})
+
+describe('what an examination found', () => {
+  test.each([
+    [
+      'the germ, and nothing',
+      'Fog lay over Karsund harbour. Inspectors found the germ in three samples of Karsund ham, food inspector Ilse Falk said.',
+      'Fog lay over Karsund harbour. Its own laboratory had tested all the ham and found nothing, Karsund Foods said.',
+    ],
+    [
+      'poison, and no dangerous concentrations',
+      'Fog lay over Karsund harbour. A meter had shown chlorine at twice the limit in Karsund, resident Ola Brandt said.',
+      'Fog lay over Karsund harbour. First measurements had shown no dangerous concentrations, the Environment Ministry said.',
+    ],
+  ])('%s: conflict', (_, a, b) =>
+    expect(told(a, b)).toContainEqual(expect.stringMatching(/^conflict stance: .* \(A\) \/ .* \(B\)$/)),
+  )
+
+  test.each([
+    [
+      'in two media',
+      'Fog lay over Karsund harbour. Inspectors found the germ in the milk of Karsund, food inspector Ilse Falk said.',
+      'Fog lay over Karsund harbour. Nothing harmful was found in the air of Karsund, the Environment Office said.',
+    ],
+    [
+      'a search, not an examination',
+      'Fog lay over Karsund harbour. Traces of chlorine were found in Karsund, food inspector Ilse Falk said.',
+      'Fog lay over Karsund harbour. Police looked for the boy in Karsund all night and found nothing, officer Ola Brandt said.',
+    ],
+  ])('%s: nothing', (_, a, b) => expect(told(a, b)).toEqual([]))
+})
