@@ -1,7 +1,7 @@
 // Makes many articles of one story out of a few: each keeps most sentences of one, takes some of another, and differs in small words.
 
-/** A fixed sequence of pseudo-random numbers (mulberry32). */
-function random(seed) {
+/** A fixed sequence of pseudo-random numbers in 0..1 (mulberry32). */
+export function random(seed) {
   let s = seed >>> 0
   return () => {
     s = (s + 0x6d2b79f5) >>> 0

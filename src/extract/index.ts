@@ -10,7 +10,7 @@ import { extractEntities } from './entities/index.js'
 import { extractMetadata } from './metadata/index.js'
 import { extractQuantities } from './quantities/index.js'
 import { resolveSpeakers } from './speakers/index.js'
-import { foreignLanguage, givenMetadata, onlyFurniture, overLimit, unanalysed } from './unanalysed.js'
+import { asRead, foreignLanguage, givenMetadata, onlyFurniture, overLimit, unanalysed } from './unanalysed.js'
 
 export interface ExtractOptions {
   /** The day to read relative dates from where the text gives none (EDTF day). */
@@ -42,11 +42,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   const claims = extractClaims(annotated, { metadata, entities, attributions, quantities, dates }, pack)
   const sentences = annotated.sentences.map(({ start, end }) => ({ start, end }))
   const extraction = {
-    id: article.id,
-    ...(article.textFound ? { text: article.text } : {}),
-    ...(article.pages ? { pages: article.pages } : {}),
-    ...(article.entries ? { entries: article.entries } : {}),
-    ...(article.dom ? { dom: article.dom } : {}),
+    ...asRead(article),
     meta: metadata.meta,
     boilerplate: metadata.boilerplate,
     sentences,

@@ -58,17 +58,22 @@ export function onlyFurniture({ text }: Article, { headline, boilerplate }: Arti
   }
 }
 
+/** What an extraction has of its article as it was read. */
+export const asRead = ({ id, text, textFound, pages, entries, dom }: Article) => ({
+  id,
+  ...(textFound ? { text } : {}),
+  ...(pages ? { pages } : {}),
+  ...(entries ? { entries } : {}),
+  ...(dom ? { dom } : {}),
+})
+
 /** The article with empty layers and the note that says why. */
 export function unanalysed(article: Article, metadata: ArticleMetadata, why: Note): AnalysedArticle {
   const { meta, boilerplate } = metadata
   // A text that is empty because its page was not read has its note already.
   const explained = article.text === '' && article.notes !== undefined
   const extraction = {
-    id: article.id,
-    ...(article.textFound ? { text: article.text } : {}),
-    ...(article.pages ? { pages: article.pages } : {}),
-    ...(article.entries ? { entries: article.entries } : {}),
-    ...(article.dom ? { dom: article.dom } : {}),
+    ...asRead(article),
     meta,
     boilerplate,
     sentences: [],

@@ -1,13 +1,4 @@
-/** A fixed sequence of pseudo-random numbers in 0..1 (mulberry32). */
-function random(seed: number): () => number {
-  let s = seed >>> 0
-  return () => {
-    s = (s + 0x6d2b79f5) >>> 0
-    let t = Math.imul(s ^ (s >>> 15), 1 | s)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { random } from '../../bench/perturb.mjs'
 
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   [

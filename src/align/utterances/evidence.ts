@@ -1,6 +1,6 @@
 import {
   inMarks,
-  isGatheredInA,
+  isGathered,
   isGatheredInB,
   isWordForWord,
   longestRun,
@@ -100,7 +100,7 @@ export function weighPair(a: Unit, b: Unit, telling: Telling): number[] {
     Math.log1p(shared),
     Math.min(told, TOLD) / TOLD,
     Math.log1p(longestRun(a, b)),
-    yes(ofA > ofB ? isGatheredInB(found, a) : isGatheredInA(found, a)),
+    yes(isGathered(found, a)),
     yes(figures === 'same'),
     yes(figures === 'other'),
     yes(negatesOther(a, b, found)),

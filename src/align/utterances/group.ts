@@ -5,8 +5,7 @@ import { cutWhereOthersStop } from './cut.js'
 import { JOINED, joinProbable } from './joined.js'
 import { FITTED, type LinkWeights } from './link.js'
 import {
-  isGatheredInA,
-  isGatheredInB,
+  isGathered,
   isWordForWord,
   longestRun,
   negatesOther,
@@ -126,6 +125,5 @@ function partOf(a: Unit, b: Unit, voices: Acquaintance, found: Resemblance): num
   if (voices === 'akin' || a.audience !== b.audience) return 0
   if (found.both < PERHAPS && negatesOther(a, b, found)) return 0
   if (a.article === b.article && part < WHOLLY) return 0
-  const gathered = found.ofA > found.ofB ? isGatheredInB(found, a) : isGatheredInA(found, a)
-  return gathered ? Math.max(found.both, part * 0.9) : 0
+  return isGathered(found, a) ? Math.max(found.both, part * 0.9) : 0
 }

@@ -45,21 +45,25 @@ function isNegated({ terms }: Said, places: readonly number[]): boolean {
 const WIDER = 2
 const SLACK = 2
 
-/** Whether the terms of A lie close together where they are found in B, as those of one clause do, not here and there in it. */
+/** Whether the terms of the one that has more in the other lie close together there, as those of one clause do, not here and there in it. */
+export const isGathered = (found: Likeness, a: Said): boolean =>
+  found.ofA > found.ofB ? isGatheredInB(found, a) : isGatheredInA(found, a)
+
+/** Whether the terms of A lie close together where they are found in B. */
 export const isGatheredInB = ({ match }: Likeness, a: Said): boolean =>
-  isGathered(
+  areClose(
     match.filter((j, i) => j >= 0 && tells(a.terms[i]!)),
     match.filter((j) => j >= 0).length,
   )
 
 /** The same of the terms of B where they are found in A. */
 export const isGatheredInA = ({ match }: Likeness, a: Said): boolean =>
-  isGathered(
+  areClose(
     [...match.keys()].filter((i) => match[i]! >= 0 && tells(a.terms[i]!)),
     match.filter((j) => j >= 0).length,
   )
 
-function isGathered(places: readonly number[], found: number): boolean {
+function areClose(places: readonly number[], found: number): boolean {
   const { first, last } = extent(places)
   return last - first + 1 <= WIDER * found + SLACK
 }

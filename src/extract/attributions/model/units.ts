@@ -7,8 +7,19 @@ import { lowerAt, type Scene } from '../scene.js'
  * A text as the model reads it: one unit a token, but each quotation one unit as a whole, since who said it is
  * settled outside its marks. Arrays run in parallel.
  */
-export interface Units {
+export interface Units extends Described {
   readonly count: number
+  /** What shapes the rest of the line, this unit included, and what shaped it up to here: the nearest verbs, marks, conjunctions, quotations. */
+  readonly ahead: Int32Array
+  readonly behind: Int32Array
+  /** First unit of each line, ascending, and the count at the end. A line is a sentence, or several that one quotation spans. */
+  readonly lines: Int32Array
+  readonly lineAt: Int32Array
+  readonly paragraphAt: Int32Array
+}
+
+/** Each unit by itself. */
+interface Described {
   /** Token ranges. */
   readonly first: Int32Array
   readonly last: Int32Array
@@ -25,13 +36,6 @@ export interface Units {
   readonly pos: Uint8Array
   /** Part of speech with capitals and the commonest marks told apart. */
   readonly shape: Uint8Array
-  /** What shapes the rest of the line, this unit included, and what shaped it up to here: the nearest verbs, marks, conjunctions, quotations. */
-  readonly ahead: Int32Array
-  readonly behind: Int32Array
-  /** First unit of each line, ascending, and the count at the end. A line is a sentence, or several that one quotation spans. */
-  readonly lines: Int32Array
-  readonly lineAt: Int32Array
-  readonly paragraphAt: Int32Array
 }
 
 const POS: readonly PartOfSpeech[] = [
@@ -124,19 +128,6 @@ function look(units: Described, out: Int32Array, start: number, stop: number, by
     if (t !== 0) [near, next, far] = [t, near, next]
     out[i] = combine(combine(near, next), far)
   }
-}
-
-interface Described {
-  readonly first: Int32Array
-  readonly last: Int32Array
-  readonly word: Int32Array
-  readonly lemma: Int32Array
-  readonly ending: Int32Array
-  readonly kind: Int32Array
-  readonly cluster: Int32Array
-  readonly opener: Uint8Array
-  readonly pos: Uint8Array
-  readonly shape: Uint8Array
 }
 
 function describe(scene: Scene, units: Described, u: number): void {
