@@ -26,6 +26,7 @@ function isForm(line: string, { formSentence }: MetadataLexicon): boolean {
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u
 
+const BARS = /[|·•–—]/
 const BAR = /\s*[|·•]\s*|\s[–—]\s/
 const STOP = /(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u
 /** Words beyond which a part of a row is prose. */
@@ -33,6 +34,7 @@ const MOST_WORDS = 10
 
 /** "Press office | Imprint | Accessibility": short parts between bars, one of them furniture by itself. */
 function kindOfRow(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
+  if (!BARS.test(line)) return null
   const parts = line.split(BAR).filter((part) => part !== '')
   if (parts.length < 2 || parts.some((part) => part.split(' ').length > MOST_WORDS)) return null
   const steps = parts.flatMap((part) => part.split(STOP))

@@ -94,6 +94,9 @@ function labelled(text: string, { changeWords, publishWords }: MetadataLexicon):
 
 const NUMBER = /^\d[\d:./,+-]*(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h\d{0,2}|hrs)?$/
 
+/** Without a mark at either end, as most words are. */
+const ALONE = /^[a-z\d]+$/
+
 /** A word and nothing but a space. */
 const WORD_BEFORE = /\p{L} $/u
 
@@ -102,9 +105,10 @@ export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
   const runs: { start: number; end: number }[] = []
   let open = false
   for (const m of text.matchAll(/\S+/g)) {
-    const word = m[0].toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    const lower = m[0].toLowerCase()
+    const word = ALONE.test(lower) ? lower : lower.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     if (word === '') continue
-    const start = m.index + m[0].toLowerCase().indexOf(word)
+    const start = m.index + lower.indexOf(word)
     const last = runs.at(-1)
     if (!isRunWord(word, lexicon)) open = false
     else if (lexicon.stampLinks.has(word) && open) continue

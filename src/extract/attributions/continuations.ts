@@ -4,11 +4,13 @@ import { lowerAt, posAt, type Scene } from './scene.js'
 
 /** Paragraphs that are quotation alone, after one whose speaker is known: the same speaker goes on. */
 export function findContinuations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const alone = paragraphsOfQuotation(scene)
+  if (alone.length === 0) return []
   const spoken = new Set<number>()
   for (const d of drafts) for (const c of d.content) for (let i = c.first; i < c.last; i++) spoken.add(i)
   const speakers = lastSpeakers(scene, drafts)
   const found: Draft[] = []
-  for (const range of paragraphsOfQuotation(scene)) {
+  for (const range of alone) {
     const paragraph = scene.paragraphAt[range.first]!
     const source = speakers.get(paragraph - 1)
     if (!source || spoken.has(range.first)) continue

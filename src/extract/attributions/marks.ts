@@ -60,10 +60,17 @@ function marksOf(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
   for (const m of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
     const start = paragraph.start + m.index
+    if ((m[0] === "'" || m[0] === '’') && isLetter(text, start - 1) && isLetter(text, start + 1)) continue
     const mark = classify(text, paragraph, start, m[0])
     if (mark.opens || mark.closes) marks.push(mark)
   }
   return marks
+}
+
+/** An apostrophe between letters is no quotation mark: most marks of a text are such. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return code >= 97 && code <= 122
 }
 
 function classify(text: string, paragraph: Span, start: number, characters: string): Mark {

@@ -21,10 +21,26 @@ export function findPrepositional(scene: Scene): Draft[] {
 function cueAt(scene: Scene, i: number): Range | null {
   if (posAt(scene, i) !== 'ADP' && posAt(scene, i) !== 'VERB' && posAt(scene, i) !== 'SCONJ') return null
   if (scene.quotationAt[i]! >= 0) return null
-  for (const phrase of scene.pack.attribution.prepositions)
+  for (const phrase of openedBy(lowerAt(scene, i), scene.pack.attribution.prepositions))
     if (phrase.every((word, k) => lowerAt(scene, i + k) === word))
       return { first: i, last: i + phrase.length }
   return null
+}
+
+type Phrases = readonly (readonly string[])[]
+
+const NONE: Phrases = []
+const byOpener = new WeakMap<Phrases, Map<string, Phrases>>()
+
+/** The phrases that begin with a word, in the order of the list: most words begin none. */
+function openedBy(word: string, phrases: Phrases): Phrases {
+  let known = byOpener.get(phrases)
+  if (known === undefined) {
+    known = new Map()
+    for (const p of phrases) known.set(p[0] ?? '', [...(known.get(p[0] ?? '') ?? NONE), p])
+    byOpener.set(phrases, known)
+  }
+  return known.get(word) ?? NONE
 }
 
 function attribute(scene: Scene, sentence: Range, cue: Range): Draft | null {

@@ -1,5 +1,6 @@
 import { type Clause, isComma, part } from './clause.js'
 import type { Grammar } from './grammar.js'
+import { TRIGGER } from './triggers.js'
 
 /** How many words may stand between a cue verb and the clause it introduces, or before it. */
 const REACH = 22
@@ -9,6 +10,7 @@ export function stripFrame(clause: Clause, g: Grammar): Clause[] {
   if (clause.frame) return [clause]
   const opening = skipMarks(clause, g)
   if (opening > clause.first) return stripFrame(part(clause, opening, clause.last), g)
+  if ((g.triggersIn(clause) & TRIGGER.frame) === 0) return [clause]
   const head = leadingFrame(clause, g)
   if (head > clause.first)
     return [asFrame(part(clause, clause.first, head)), ...stripFrame(part(clause, head, clause.last), g)]

@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { AnnotatedText, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
+import { triggersOf } from './triggers.js'
 
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
@@ -8,6 +9,7 @@ const QUOTES = new Set(['"', '“', '”', '«', '»'])
 export class Grammar {
   readonly tokens: readonly Token[]
   readonly lexicon: ClaimLexicon
+  private readonly triggers: Uint16Array
   /** By token: the nearest one before that is not light, or -1. */
   private readonly previous: Int32Array
   /** By token: {@link FIRST_FINITE} and {@link LATER_FINITE}, as the splitters ask of each many times. */
@@ -16,6 +18,7 @@ export class Grammar {
   constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
     this.tokens = mendTags(text, tokens, lexicon)
     this.lexicon = lexicon
+    this.triggers = triggersOf(this.tokens, lexicon)
     this.previous = new Int32Array(tokens.length)
     this.finite = new Uint8Array(tokens.length)
     for (let i = 0, solid = -1; i < tokens.length; i++) {
@@ -27,6 +30,13 @@ export class Grammar {
 
   at(i: number): Token | undefined {
     return this.tokens[i]
+  }
+
+  /** What of {@link TRIGGER} the tokens of a clause hold. */
+  triggersIn({ first, last }: Pick<Clause, 'first' | 'last'>): number {
+    let held = 0
+    for (let i = first; i < last; i++) held |= this.triggers[i]!
+    return held
   }
 
   isVerb(i: number): boolean {

@@ -122,18 +122,20 @@ const isMarkAt = (i: number, g: Grammar): boolean => isMark(g.at(i)!)
 function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
   if (clause.frame) return []
   let parts = introducing(clause, voices, g) ? [clause] : stripFrame(clause, g).filter(isFilled)
+  const held = g.triggersIn(clause)
   for (const splitter of SPLITTERS)
-    parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))
+    if ((held & splitter.trigger) !== 0)
+      parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))
   return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g))).filter(isFilled)
 }
 
 const isFilled = (c: Clause): boolean => c.last > c.first
 
 /** The clause split; a piece too slight to state anything goes with the one before it, or with the next where it is the first. */
-function splitFully(clause: Clause, splitter: Splitter, voices: Voices, g: Grammar): Clause[] {
+function splitFully(clause: Clause, { split: cut }: Splitter, voices: Voices, g: Grammar): Clause[] {
   const out: Clause[] = []
   let slight: Clause | null = null
-  const pieces = splitter(clause, g)
+  const pieces = cut(clause, g)
   if (pieces.length === 1 && pieces[0] === clause) return [clause]
   for (const piece of pieces) {
     const c: Clause = slight === null ? piece : { ...piece, first: slight.first }

@@ -2,9 +2,11 @@ import type { AnnotatedText, Attribution, Modality, PartOfSpeech } from '../../m
 import { continuesNegation } from '../../text/negation.js'
 import type { Clause } from './clause.js'
 import type { Grammar } from './grammar.js'
+import { TRIGGER } from './triggers.js'
 
 /** An odd number of negations: "did not deny" is none. */
 export function isNegated(clause: Clause, g: Grammar): boolean {
+  if ((g.triggersIn(clause) & TRIGGER.negation) === 0) return false
   let count = 0
   for (let i = clause.first; i < clause.last; i++) {
     const { lower, lemma } = g.at(i)!
@@ -54,6 +56,7 @@ function isSuperlative(i: number, clause: Clause, g: Grammar): boolean {
 
 /** What the clause's own words say: a thing that is, is to be, may be, or ought to be. The gravest sign wins. */
 export function modalityOf(clause: Clause, g: Grammar): Modality {
+  if ((g.triggersIn(clause) & TRIGGER.modality) === 0) return 'actual'
   const has = (set: ReadonlySet<string>): boolean => {
     for (let i = clause.first; i < clause.last; i++) {
       const t = g.at(i)!

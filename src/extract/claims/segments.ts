@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import {
   type AnnotatedText,
   type Attribution,
@@ -24,16 +25,13 @@ interface Piece extends Span {
 const byStart = (a: Piece, b: Piece): number =>
   a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** Innermost piece at each token, by one sweep: pieces nest or follow each other. */
-function sweep(text: AnnotatedText, pieces: Piece[]): (Piece | null)[] {
-  pieces.sort(byStart)
-  const open: Piece[] = []
-  let next = 0
-  return text.tokens.map((t) => {
-    while (next < pieces.length && pieces[next]!.start <= t.start) open.push(pieces[next++]!)
-    while (open.length > 0 && open[open.length - 1]!.end <= t.start) open.pop()
-    return open.at(-1) ?? null
-  })
+/** Innermost piece at each token: the last to begin of those that hold it. */
+function piecesAt({ tokens }: AnnotatedText, pieces: Piece[]): (Piece | null)[] {
+  const at = new Array<Piece | null>(tokens.length).fill(null)
+  for (const piece of pieces.sort(byStart))
+    for (let i = firstFrom(tokens, piece.start); i < at.length && tokens[i]!.start < piece.end; i++)
+      at[i] = piece
+  return at
 }
 
 export function voicesOf(text: AnnotatedText, attributions: readonly Attribution[]): Voices {
@@ -41,17 +39,17 @@ export function voicesOf(text: AnnotatedText, attributions: readonly Attribution
     attributions.flatMap((a) =>
       spans(a).flatMap((s) => (s === null ? [] : [{ id: a.id, start: s.start, end: s.end }])),
     )
-  const contents = sweep(
+  const contents = piecesAt(
     text,
     piecesOf((a) => a.content),
   )
-  const sources = sweep(
+  const sources = piecesAt(
     text,
     piecesOf((a) => [a.source]),
   )
   return {
     owner: contents.map((c) => c?.id ?? null),
-    cue: sweep(
+    cue: piecesAt(
       text,
       piecesOf((a) => [a.cue]),
     ).map((c) => c !== null),

@@ -11,7 +11,21 @@ function tableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
   return table
 }
 
-const withoutArticle = (text: string): string => text.replace(/^the /i, '')
+const bareTables = new WeakMap<readonly PressName[], ReadonlyMap<string, string>>()
+
+/** The same with the forms that open with "The" listed without it too. */
+function bareTableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
+  let bare = bareTables.get(names)
+  if (bare === undefined) {
+    const table = tableOf(names)
+    const opened = [...table].filter(([form]) => form.startsWith('The '))
+    bare = new Map([...opened.map(([form, name]) => [form.slice('The '.length), name] as const), ...table])
+    bareTables.set(names, bare)
+  }
+  return bare
+}
+
+const withoutArticle = (text: string): string => (/^the /i.test(text) ? text.slice('the '.length) : text)
 
 /** The agency whose name a text is, in a form that is listed. */
 export const agencyForm = (text: string, lexicon: MetadataLexicon): string | null =>
@@ -25,7 +39,7 @@ export function agencyNamed(text: string, lexicon: MetadataLexicon): string | nu
 /** The outlet whose name a text is, in a form that is listed. */
 export function outletForm(text: string, lexicon: MetadataLexicon): string | null {
   const table = tableOf(lexicon.outlets)
-  return table.get(text) ?? table.get(`The ${text}`) ?? table.get(withoutArticle(text)) ?? null
+  return bareTableOf(lexicon.outlets).get(text) ?? table.get(withoutArticle(text)) ?? null
 }
 
 /** The outlet a text names and nothing else, by the list or by its last word ("Harbour Gazette"). */
@@ -37,25 +51,21 @@ export function outletNamed(text: string, lexicon: MetadataLexicon): string | nu
   return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
 }
 
-const wordSets = new WeakMap<readonly PressName[], ReadonlySet<string>>()
+const wordSets = new WeakMap<MetadataLexicon, ReadonlySet<string>>()
 
-function wordsOf(names: readonly PressName[]): ReadonlySet<string> {
-  let words = wordSets.get(names)
+/** The words that names of agencies and outlets are made of. */
+function wordsOf(lexicon: MetadataLexicon): ReadonlySet<string> {
+  let words = wordSets.get(lexicon)
   if (words === undefined) {
-    words = new Set(names.flatMap(({ forms }) => forms.flatMap((form) => form.split(' '))))
-    wordSets.set(names, words)
+    const forms = [...lexicon.agencies, ...lexicon.outlets].flatMap((name) => name.forms)
+    words = new Set([...lexicon.outletNouns, ...forms.flatMap((form) => form.split(' '))])
+    wordSets.set(lexicon, words)
   }
   return words
 }
 
 /** Whether any of the words is one that press names are made of: without one, a run of capitals is no press name. */
-export function hasPressWord(
-  words: readonly string[],
-  { agencies, outlets, outletNouns }: MetadataLexicon,
-): boolean {
-  const [ofAgencies, ofOutlets] = [wordsOf(agencies), wordsOf(outlets)]
-  return words.some((word) => {
-    const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word
-    return outletNouns.has(bare) || ofAgencies.has(bare) || ofOutlets.has(bare)
-  })
+export function hasPressWord(words: readonly string[], lexicon: MetadataLexicon): boolean {
+  const known = wordsOf(lexicon)
+  return words.some((word) => known.has(/['’]s$/.test(word) ? word.slice(0, -2) : word))
 }

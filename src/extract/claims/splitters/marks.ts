@@ -1,7 +1,6 @@
 import { type Clause, cutAt } from '../clause.js'
 import type { Grammar } from '../grammar.js'
-
-const PARTING = new Set([';', '—', '–', '--', '…', '...'])
+import { PARTING } from '../triggers.js'
 
 /** At semicolons, dashes and ellipses that part two clauses, each with a verb of its own. */
 export function splitAtMarks(clause: Clause, g: Grammar): Clause[] {
