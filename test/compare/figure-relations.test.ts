@@ -30,6 +30,23 @@ describe('how much room a rounded figure leaves', () => {
   })
 })
 
+describe('one number, given as a bound or not', () => {
+  const toll = (n: string): string => `2031-05-06 ${flood} ${n} people died in the flood in Karsund.`
+  const aid = (n: string): string =>
+    `2031-05-06 ${flood} The council granted the town of Karsund aid of ${n} crowns.`
+  test.each([
+    ['30 and more than 30', toll('Thirty'), toll('More than 30'), ['rounding one-number']],
+    ['so much and up to so much', aid('1.4 million'), aid('up to 1.4 million'), ['rounding one-number']],
+    ['at least 30 is said of 30', toll('Thirty'), toll('At least 30'), []],
+    ['about 30 is said of 30', toll('Thirty'), toll('About 30'), []],
+  ])('%s', (_, a, b, expected) => expect(relationsIn(a, b)).toEqual(expected))
+
+  test('where a third number is given, “more than 30” stands with 30', () =>
+    expect(figuresIn(toll('Thirty'), toll('More than 30'), toll('Forty-four'))).toEqual([
+      'conflict quantity: Thirty people (A B) / Forty-four people (C)',
+    ]))
+})
+
 describe('counts of two who are named', () => {
   const toll = (day: string, n: string, who: string): string =>
     `${day} ${flood} ${n} people died in the flood in Karsund, ${who} said.`

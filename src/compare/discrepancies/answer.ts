@@ -24,6 +24,8 @@ export interface Answer {
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
   /** Said by an outlet's notice to be right. */
   readonly holds?: boolean
+  /** The side on which a figure leaves its number open: "more than 30" is no 30. */
+  readonly open?: '' | '>' | '<'
   /** Given as about so much. */
   readonly approximate?: boolean
   /** Given as an order of size alone ("dozens"). */

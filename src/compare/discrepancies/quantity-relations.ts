@@ -1,5 +1,5 @@
 import { judged, type RelationRule } from './answer.js'
-import { compatible } from './relations/bounds.js'
+import { boundedOtherwise, compatible } from './relations/bounds.js'
 import { laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
 import { converted, otherUnit } from './relations/money.js'
 import {
@@ -35,6 +35,7 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   converted,
   otherModality,
   widerState,
+  boundedOtherwise,
   compatible,
   narrower,
   sureOnly,

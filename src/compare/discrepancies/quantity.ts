@@ -17,7 +17,7 @@ import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './mee
 import { sentenceOf } from './places.js'
 import { AGE_RULES, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { groupByQuestion } from './questions.js'
-import { boundsDisjoint } from './relations/bounds.js'
+import { boundsDisjoint, strictBound } from './relations/bounds.js'
 
 /** How alike the clauses of two figures must be for both to answer one question. */
 const ALIKE = {
@@ -68,7 +68,7 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   })
   const ruled = questions
     .map((firsts) => firsts.flatMap((f) => folds.get(f)!))
-    .map((group) => ({ group, stands: standsOf(group.map((f) => answerOf(f, setting))) }))
+    .map((group) => ({ group, stands: standsIn(group, setting) }))
     .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
     .map(({ group, stands }) =>
       draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting),
@@ -76,6 +76,13 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
   const linked = linkedQuantityDrafts(quantitiesTold(setting, figures), answerAt, model, setting)
   return [...ruled, ...linked.filter((d) => !isTold(d, ruled))]
+}
+
+/** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */
+function standsIn(group: readonly Figure[], setting: Setting): Stand[] {
+  const answers = group.map((f) => answerOf(f, setting))
+  const single = new Set(answers.map((a) => a.key)).size === 1
+  return standsOf(answers.map((a) => (single || a.open === '<' ? { ...a, key: `${a.key} ${a.open}` } : a)))
 }
 
 /** The years of a person are not counted anew from day to day. */
@@ -371,6 +378,7 @@ function answerOf(figure: Figure, setting: Setting): Answer {
     by: figure.by,
     asOf: countedOn(span, claim, setting),
     bounds: boundsOf(figure),
+    open: strictBound(quantity),
     approximate: quantity.approximation === 'about',
     ...(thing.kind === 'term' ? { room: quantity.unit === 'year' ? HALF_A_YEAR : 1 } : {}),
     rough: quantity.approximation === 'several',

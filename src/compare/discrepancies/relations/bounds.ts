@@ -1,3 +1,4 @@
+import type { StoryQuantity } from '../../../model/index.js'
 import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
@@ -8,9 +9,28 @@ export const isLess = (a: Stand, b: Stand): boolean => {
   return typeof most === 'number' && typeof least === 'number' && most <= least
 }
 
+/** "More than 30" and "up to 30" are no 30: the side on which a figure leaves its number open. "At least 30" is said of 30. */
+export const strictBound = ({ approximation }: Pick<StoryQuantity, 'approximation'>): '' | '>' | '<' =>
+  approximation === 'over' ? '>' : approximation === 'under' || approximation === 'up-to' ? '<' : ''
+
 /** Whether two bounds leave no room for each other, however each is rounded. */
 export const boundsDisjoint = (x: Bounds, y: Bounds): boolean =>
   (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
+
+/** "1.4 billion" and "up to 1.4 billion", "about 30" and "more than 30". */
+export const boundedOtherwise: RelationRule = (a, b) => {
+  const [x, y] = [a, b].map((s) => numberIn(s)) as [number | null, number | null]
+  const [open, other] = [a, b].map((s) => s.answers[0]?.open ?? '') as [string, string]
+  return x !== null && x === y && open !== other && (open === '' || other === '')
+    ? judged('rounding', 'one-number', 'Both give one number, one of them as a bound.', a, b)
+    : null
+}
+
+const numberIn = ({ position: { bounds } }: Stand): number | null => {
+  if (!bounds) return null
+  const { min, max } = bounds
+  return min === null || max === null || min === max ? (min ?? max) : null
+}
 
 /** The bounds of one leave room for the other. */
 export const compatible: RelationRule = (a, b) => {
