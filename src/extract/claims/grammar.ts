@@ -104,6 +104,8 @@ export class Grammar {
     if (previous.pos === 'ADJ' && t.lower.endsWith('s') && t.lower !== t.lemma) return true
     // A number behind its noun ends a subject: "Flight 12 landed".
     if (previous.pos === 'NUM' && NOMINAL.has(this.tokens[before - 1]?.pos)) return true
+    // So does a year: "the fire in 2019 injured three".
+    if (YEAR.test(previous.lower) && this.tokens[before - 1]?.pos === 'ADP') return true
     if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
       return false
     const next = this.tokens[i + 1]
@@ -142,23 +144,37 @@ const FIRST_FINITE = 1
 /** Finite behind another word of its clause. */
 const LATER_FINITE = 2
 
+const YEAR = /^[12]\d{3}$/
+
 const NOMINAL: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN'])
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
 
 /**
- * Slips of the tagger undone: past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
+ * Slips of the tagger undone: second gerunds taken for nouns made verbs; past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
  * made verbs; verbs with a capital after a name ("the Velm Pass") made names, and verbs that end a noun phrase ("the Velm pass and") nouns.
  */
 function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
   return tokens.map((t, i) => {
     const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
     if (t.pos === 'VERB') return mendVerb(text, tokens, i, lexicon)
+    if (t.pos === 'NOUN' && isSecondGerund(tokens, i, lexicon)) return { ...t, pos: 'VERB' }
     if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
       return t
     return before && after && SUBJECT.has(before) && OBJECT.has(after) ? { ...t, pos: 'VERB' } : t
   })
 }
+
+/** "killing two and wounding at least 90": behind a conjunction, with an object, and a gerund shortly before. */
+function isSecondGerund(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean {
+  if (tokens[i - 1]?.pos !== 'CCONJ' || !lexicon.gerund(tokens[i]!.lower)) return false
+  const [next, number] = [tokens[i + 1]?.pos, tokens[i + 3]?.pos]
+  if (next !== 'NUM' && next !== 'DET' && !(next === 'ADP' && number === 'NUM')) return false
+  return tokens.slice(Math.max(0, i - PAIRED), i).some((t) => t.pos === 'VERB' && lexicon.gerund(t.lower))
+}
+
+/** How many tokens before the first of two gerunds is looked for. */
+const PAIRED = 10
 
 /** A capital, in a word that has small letters too: headlines in capitals tell nothing. */
 const isCapital = (text: string, { start, end }: Token): boolean =>

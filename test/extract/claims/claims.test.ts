@@ -24,6 +24,31 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[Over 40 sailors have been killed or wounded in the raid].',
   ],
   'coordinated nouns are one': ['[Officials and engineers were briefed by the mayor].'],
+  'infinitives told one after the other are two, with a subject of their own or none': [
+    '[The two towns agreed to stop fishing for 30 days] and [to free 40 boats].',
+    '[The court told Orsk to pay its debts] and [Velm to mend the dyke].',
+    '[The fund was set up to feed and house the sailors].',
+    '[She wants to rest and sleep in Orsk].',
+  ],
+  'participles told one after the other are two, though the second looks like a noun': [
+    '[A bomb went off near the gate], [killing at least two people] and [wounding at least 90].',
+    '[The rioting and looting of shops went on until dawn].',
+  ],
+  'verbs that share what they are done to are one': [
+    '[Guards seized and searched a boat that on Monday carried 600 tons of oil].',
+  ],
+  'a comma may stand for a full stop': [
+    '[The guns fired until dawn], [two soldiers were badly hurt].',
+    '[If the dam breaks, two villages are lost].',
+    '[The mayor met the guards, the cook and the two boys of the house].',
+    '[On the coast, two boats were lost].',
+  ],
+  'a year ends a subject': ['[A fire in 2019 injured three], and [in 2021 the firm was fined 900 crowns].'],
+  'those of whom it is told how they fare are a claim': [
+    '[Twenty people were in hospital], [five fighting for their lives].',
+    '[The raid left 14 dead], [two critically hurt].',
+    '[Some 26 sailors are injured], [among them two cadets].',
+  ],
   'a relative clause after a comma is another': [
     '[Rescuers reached the mine], [which had been closed since June].',
   ],

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
@@ -6,7 +7,8 @@ export function splitCoordination(clause: Clause, g: Grammar): Clause[] {
   const cuts: number[] = []
   let first = clause.first
   for (let i = clause.first + 2; i < clause.last - 1; i++)
-    if (joins(i, first, clause, g)) {
+    if (joinsTasks(i, first, clause, g)) cuts.push(i)
+    else if (joins(i, first, clause, g)) {
       cuts.push(i)
       first = i
     }
@@ -17,7 +19,57 @@ function joins(i: number, first: number, clause: Clause, g: Grammar): boolean {
   const t = g.at(i)!
   if (t.pos === 'CCONJ' || (g.lexicon.joiningAdverbs.has(t.lower) && isComma(g.at(i - 1))))
     return joinsPhrases(i, first, clause, g) || joinsClauses(i + 1, first, i, clause, g)
-  return isComma(g.at(i - 1)) && t.pos === 'PRON' && joinsClauses(i, first, i - 1, clause, g)
+  if (!isComma(g.at(i - 1))) return false
+  if (t.pos === 'PRON') return joinsClauses(i, first, i - 1, clause, g)
+  return OPENS_SUBJECT.has(t.pos) && splices(i, first, clause, g)
+}
+
+/** What may open a subject behind a comma that stands for a full stop. */
+const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'DET'])
+
+/** Words from a subject to its verb at most. */
+const SUBJECT = 6
+
+/** "The guns fired until dawn, two soldiers were wounded": two clauses with nothing but a comma between. */
+function splices(start: number, first: number, clause: Clause, g: Grammar): boolean {
+  if (!g.isComplete(first, start - 1) || leans(first, g)) return false
+  for (let k = start + 1; k < Math.min(clause.last, start + SUBJECT); k++) {
+    const t = g.at(k)!
+    if (g.isFinite(k, start)) return g.at(k - 1)!.pos !== 'ADP' && !g.lexicon.participle(t.lower)
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'PRON') return false
+  }
+  return false
+}
+
+/** "If the dam breaks, two villages are lost": what opens so is one with what follows. */
+function leans(first: number, g: Grammar): boolean {
+  const { lower, pos } = g.at(first)!
+  const { conditionWords, subordinators, doubtfulSubordinators, questionWords } = g.lexicon
+  return (
+    pos === 'SCONJ' ||
+    [conditionWords, subordinators, doubtfulSubordinators, questionWords].some((words) => words.has(lower))
+  )
+}
+
+/** "to stop the war and to free the captives", "urged Velm to pay and Orl to wait": infinitives, with subjects of their own or none. */
+function joinsTasks(i: number, first: number, clause: Clause, g: Grammar): boolean {
+  if (g.at(i)!.pos !== 'CCONJ') return false
+  const to = infinitiveFrom(i + 1, clause, g)
+  if (to < 0 || clause.last - to <= 2) return false
+  for (let k = i + 1; k < to; k++) if (!NAMES.has(g.at(k)!.pos)) return false
+  for (let k = first; k < i - 1; k++)
+    if (g.lexicon.infinitive.has(g.at(k)!.lower) && g.isVerb(k + 1))
+      return to === i + 1 || NAMES.has(g.at(k - 1)?.pos ?? 'X')
+  return false
+}
+
+const NAMES: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
+
+/** Where an infinitive begins within the next words, or -1. */
+function infinitiveFrom(i: number, clause: Clause, g: Grammar): number {
+  for (let k = i; k < Math.min(clause.last - 1, i + SUBJECT); k++)
+    if (g.lexicon.infinitive.has(g.at(k)!.lower)) return g.isVerb(k + 1) ? k : -1
+  return -1
 }
 
 /** "sank the boat and drowned two", "sinking … and drowning", "to sink … and drown". */
@@ -40,6 +92,8 @@ function joinsClauses(start: number, first: number, end: number, clause: Clause,
   if (!g.hasFinite(first, end)) return false
   const complementizers = g.lexicon.complementizers
   const from = complementizers.has(g.at(start)?.lower ?? '') ? start + 1 : start
+  // "seized and searched a ship that sank": what the verb finds behind it is no subject of its own.
+  if (g.at(from)?.pos === 'VERB' && g.lexicon.participle(g.at(from)!.lower)) return false
   for (let k = from; k < clause.last; k++) {
     const t = g.at(k)!
     if (g.isFinite(k, from)) return k > from

@@ -46,10 +46,23 @@ function counts(i: number, clause: Clause, g: Grammar): boolean {
   return false
 }
 
-/** "…, four of them badly", "…, down from 17". */
+/** "…, four of them badly", "…, two critically hurt", "…, 19 missing", "…, among them two children", "…, down from 17". */
 function partOf(i: number, clause: Clause, g: Grammar): boolean {
-  if (g.at(i)!.pos === 'NUM') return g.at(i + 1)?.pos === 'ADP' && g.at(i + 2)?.pos === 'PRON'
+  const { pos } = g.at(i)!
+  if (pos === 'NUM')
+    return (g.at(i + 1)?.pos === 'ADP' && g.at(i + 2)?.pos === 'PRON') || fares(i + 1, clause, g)
+  if (pos === 'ADP' && g.at(i + 1)?.pos === 'PRON') return counts(i + 2, clause, g)
   return (
     i + 2 < clause.last && g.at(i + 1)!.pos === 'ADP' && g.at(i + 2)!.pos === 'NUM' && g.at(i)!.pos !== 'NOUN'
   )
+}
+
+/** How those counted fare, and no noun behind it: "missing", "critically hurt", "fighting for their lives". */
+function fares(i: number, clause: Clause, g: Grammar): boolean {
+  const state = g.at(g.after(i, clause.last))
+  if (state === undefined || g.after(i, clause.last) >= clause.last) return false
+  const next = g.at(g.after(i, clause.last) + 1)?.pos
+  if (state.pos === 'VERB') return g.lexicon.gerund(state.lower) || g.lexicon.participle(state.lower)
+  if (state.pos === 'NOUN') return g.lexicon.gerund(state.lower) && next === 'ADP'
+  return state.pos === 'ADJ' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ'
 }
