@@ -9,7 +9,10 @@ export const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.t
 const ABREAST = 4
 
 /** Fetches pages, each once, in the order given. What cannot be had becomes a problem; the rest is still fetched. */
-export async function openAddresses(addresses: readonly string[], allowPrivate: boolean): Promise<Sources> {
+export async function openAddresses(
+  addresses: readonly string[],
+  allowPrivate: boolean,
+): Promise<Omit<Sources, 'leftOut'>> {
   const mayReach = (address: string): boolean => allowPrivate || !isPrivate(address)
   const open = (address: string) =>
     fetchPage(address, { mayReach }).then(

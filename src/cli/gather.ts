@@ -9,6 +9,8 @@ export interface Gathered {
   /** In canonical order, with ids that are all different. */
   readonly articles: readonly Article[]
   readonly problems: readonly StemmaError[]
+  /** Files of the folders that are of a form Stemma does not read. */
+  readonly leftOut: readonly string[]
 }
 
 /** How sources are read in. */
@@ -41,7 +43,11 @@ export async function gather(
     )
     const problems = read.filter((r) => r instanceof StemmaError)
     const articles = read.filter((r): r is Article => !(r instanceof StemmaError))
-    return { articles: identify(articles), problems: [...files.problems, ...pages.problems, ...problems] }
+    return {
+      articles: identify(articles),
+      problems: [...files.problems, ...pages.problems, ...problems],
+      leftOut: files.leftOut,
+    }
   } finally {
     await readers.dismiss()
   }

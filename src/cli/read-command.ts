@@ -43,8 +43,9 @@ export async function readCommand(
   streams: Streams,
 ): Promise<ExitCode> {
   const grades = await gradesIn(flags.grades)
-  const { articles, problems } = await gather(paths, flags, streams)
+  const { articles, problems, leftOut } = await gather(paths, flags, streams)
   for (const p of problems) await complain(streams, p)
+  if (leftOut.length > 0 && flags.quiet !== true) await write(streams.err, leftOutLine(leftOut))
   if (articles.length === 0) {
     await complain(streams, nothingIn(paths))
     return 1
@@ -64,6 +65,14 @@ export async function readCommand(
   for (const [i, dossier] of (await graded(dossiers, grades, streams)).entries())
     await deliver(dossier, dossiers.length > 1 ? `-${i + 1}` : '', flags, streams)
   return complete ? 0 : 1
+}
+
+/** Files that a line names; of more it tells how many. */
+const NAMED = 5
+
+const leftOutLine = (files: readonly string[]): string => {
+  const rest = files.length > NAMED ? ` and ${files.length - NAMED} more` : ''
+  return `stemma: Left out, not a form Stemma reads: ${files.slice(0, NAMED).join(', ')}${rest}.\n`
 }
 
 const nothingIn = (paths: readonly string[]): StemmaError =>

@@ -17,6 +17,8 @@ export interface Source {
 export interface Sources {
   readonly sources: readonly Source[]
   readonly problems: readonly StemmaError[]
+  /** Files of the folders that are of a form Stemma does not read. */
+  readonly leftOut: readonly string[]
 }
 
 const READABLE = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'jsonl', 'ndjson', 'pdf', 'docx']
@@ -27,10 +29,13 @@ const READABLE = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'json', 'json
  */
 export async function openSources(paths: readonly string[]): Promise<Sources> {
   const problems: StemmaError[] = []
+  const leftOut: string[] = []
   const files = new Map<string, string>()
   for (const path of paths)
     try {
-      for (const file of await filesOf(path)) files.set(await realpath(file), file)
+      const found = await filesOf(path)
+      for (const file of found.files) files.set(await realpath(file), file)
+      leftOut.push(...found.leftOut)
     } catch (error) {
       problems.push(asProblem(error, path))
     }
@@ -41,16 +46,23 @@ export async function openSources(paths: readonly string[]): Promise<Sources> {
     } catch (error) {
       problems.push(asProblem(error, file))
     }
-  return { sources, problems }
+  return { sources, problems, leftOut: [...new Set(leftOut)].sort(byCodeUnit) }
 }
 
-async function filesOf(path: string): Promise<string[]> {
+interface Found {
+  readonly files: readonly string[]
+  readonly leftOut: readonly string[]
+}
+
+const NONE_LEFT: readonly string[] = []
+
+async function filesOf(path: string): Promise<Found> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && isDynamicPattern(path)) return null
     throw error
   })
-  if (found === null) return matching(path)
-  return found.isDirectory() ? inFolder(path) : [path]
+  if (found === null) return { files: await matching(path), leftOut: NONE_LEFT }
+  return found.isDirectory() ? inFolder(path) : { files: [path], leftOut: NONE_LEFT }
 }
 
 async function matching(pattern: string): Promise<string[]> {
@@ -65,8 +77,12 @@ async function matching(pattern: string): Promise<string[]> {
   return files
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  const files = await glob(`**/*.{${READABLE.join(',')}}`, { cwd: folder, caseSensitiveMatch: false })
+const isReadable = (file: string): boolean =>
+  READABLE.includes(/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '')
+
+async function inFolder(folder: string): Promise<Found> {
+  const all = await glob('**/*', { cwd: folder })
+  const files = all.filter(isReadable)
   if (files.length === 0)
     throw new StemmaError(
       'no-articles',
@@ -74,7 +90,8 @@ async function inFolder(folder: string): Promise<string[]> {
       folder,
       `Stemma reads ${READABLE.map((e) => `.${e}`).join(' ')}.`,
     )
-  return files.map((f) => relative('.', resolve(join(folder, f))) || f)
+  const named = (f: string): string => relative('.', resolve(join(folder, f))) || f
+  return { files: files.map(named), leftOut: all.filter((f) => !isReadable(f)).map(named) }
 }
 
 const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {

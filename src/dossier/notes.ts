@@ -82,12 +82,12 @@ const undated: NoteRule = ({ articles }) => {
   ]
 }
 
-const outletUnknown: NoteRule = ({ articles }) =>
-  note(
-    'no-outlet',
-    'The text does not name its outlet; whether two of these are one publisher cannot be told.',
-    ids(articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)),
-  )
+const outletUnknown: NoteRule = ({ articles }) => {
+  const without = articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)
+  const message = 'The text does not name its outlet'
+  const unsure = '; whether it is of the same publisher as another here cannot be told'
+  return note('no-outlet', `${message}${articles.length > 1 ? unsure : ''}.`, ids(without))
+}
 
 /** An article that shares no finding, question, quotation or date with any other may be about something else. */
 const apart: NoteRule = ({ articles, findings, shared }) => {

@@ -1,4 +1,5 @@
 import type { Discrepancy, DiscrepancyKind, Finding, Position } from '../model/index.js'
+import type { View } from './view.js'
 
 const ASKED: Readonly<Record<DiscrepancyKind, string>> = {
   quantity: 'which figure',
@@ -20,7 +21,7 @@ export const standing = (d: Discrepancy, p: Position): string | null =>
   d.kind === 'stance' && AGAINST.has(p.value) ? p.value : null
 
 /** The names of those behind a finding, each once, the first `most` of them. */
-export function originNames({ origins }: Finding, most: number): string {
-  const names = [...new Set(origins.map((o) => o.name))]
+export function originNames({ origin }: View, { origins }: Finding, most: number): string {
+  const names = [...new Set(origins.map(origin))]
   return names.slice(0, most).join(' · ') + (names.length > most ? ` · +${names.length - most}` : '')
 }

@@ -7,7 +7,6 @@ import {
   type Relation,
   type Utterance,
 } from '../model/index.js'
-import { neutralise } from './neutralise.js'
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
@@ -64,7 +63,7 @@ export function soleOrigins(view: View): SoleOrigin[] {
   }
   return [...groups]
     .map(([name, findings]) => ({
-      name: neutralise(name),
+      name: view.origin({ kind: findings[0]!.origins[0]!.kind, name }),
       findings,
       articles: view.ordered(findings.flatMap((f) => f.articles)),
     }))

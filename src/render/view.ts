@@ -5,6 +5,7 @@ import {
   type DossierArticle,
   type Finding,
   type LineageEdge,
+  type Origin,
   pageLabel,
   type StoryAttribution,
   type StoryClaim,
@@ -34,6 +35,8 @@ export interface View {
   readonly entity: (id: string | null) => StoryEntity | undefined
   /** An entity's name; `otherwise` where there is none. */
   readonly name: (id: string | null, otherwise: string) => string
+  /** An origin's name; of an outlet that nothing names, its article's letter. */
+  readonly origin: (origin: Pick<Origin, 'kind' | 'name'>) => string
   readonly finding: (id: string) => Finding | undefined
   readonly claim: (id: string) => StoryClaim | undefined
   readonly attribution: (id: string | null) => StoryAttribution | undefined
@@ -69,6 +72,8 @@ export function viewOf(dossier: Dossier): View {
     title: titleOf,
     entity,
     name: (id, otherwise) => neutralise(entity(id)?.name ?? otherwise),
+    origin: ({ kind, name }) =>
+      neutralise(kind === 'outlet' && order.has(name) ? `article ${letter(name)} itself` : name),
     finding: (id) => findings.get(id),
     claim: (id) => claims.get(id),
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
@@ -77,7 +82,11 @@ export function viewOf(dossier: Dossier): View {
 }
 
 const titleOf = (a: DossierArticle): string =>
-  neutralise(a.headline ? a.text.slice(a.headline.start, a.headline.end) : (a.title ?? beginning(body(a))))
+  neutralise(
+    a.headline
+      ? a.text.slice(a.headline.start, a.headline.end)
+      : a.title || beginning(body(a)) || `(${a.id})`,
+  )
 
 /** An article's text from where its furniture at the top ends; all of it where nothing else follows. */
 function body({ text, boilerplate }: DossierArticle): string {

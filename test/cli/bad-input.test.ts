@@ -38,6 +38,15 @@ describe('an input that cannot be read is named with the way out, and the rest i
     expect(ids(ran.dossier)).toEqual(['a', 'b'])
   })
 
+  test('files of a folder that are no articles are named, and change neither the dossier nor the exit code', async () => {
+    const ran = await readWith({ 'c.png': 'x', 'sub/d.odt': 'x' })
+    expect(ran.code).toBe(0)
+    expect(ran.err).toMatch(/Left out[^\n]*c\.png, [^\n]*d\.odt\.\n/)
+    expect(ids(ran.dossier)).toEqual(['a', 'b'])
+    const quiet = await stemma(['read', folderWith({ 'a.txt': GOOD, 'c.png': 'x' }), '--json', '--quiet'])
+    expect(quiet.err).toBe('')
+  })
+
   test('a bad line among good ones', async () => {
     const lines = [
       JSON.stringify({ id: 'c', text: GOOD }),

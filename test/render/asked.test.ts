@@ -5,6 +5,7 @@ import { originNames } from '../../src/render/asked.js'
 import { renderHtml } from '../../src/render/html/index.js'
 import { renderMarkdown } from '../../src/render/markdown/index.js'
 import { renderTerminal } from '../../src/render/terminal/index.js'
+import { viewOf } from '../../src/render/view.js'
 import { bareArticle, dossierFrom, dossierOf } from '../support/dossiers.js'
 
 const day = { publishedAt: '2031-11-04' }
@@ -53,9 +54,22 @@ describe.each(SURFACES)('the %s', (_, render) => {
 test('a name that stands behind a finding twice is told once, and of many the first', () => {
   const origin = (name: string) => ({ id: name, kind: 'speaker' as const, name, claims: [], because: [] })
   const f = { ...dossierFrom(['x'], ['y']).findings[0]!, origins: ['A', 'B', 'A', 'C'].map(origin) }
-  expect(originNames(f, 2)).toBe('A · B · +1')
-  expect(originNames(f, 3)).toBe('A · B · C')
-  expect(originNames({ ...f, origins: [] }, 3)).toBe('')
+  const view = viewOf(dossierOf({}))
+  expect(originNames(view, f, 2)).toBe('A · B · +1')
+  expect(originNames(view, f, 3)).toBe('A · B · C')
+  expect(originNames(view, { ...f, origins: [] }, 3)).toBe('')
+})
+
+test('an outlet that nothing names is called by the letter of its article', () => {
+  const view = viewOf(dossierOf({ articles: [bareArticle('x7', 'A.'), bareArticle('x8', 'B.')] }))
+  expect(view.origin({ kind: 'outlet', name: 'x8' })).toBe('article B itself')
+  expect(view.origin({ kind: 'outlet', name: 'Orl Post' })).toBe('Orl Post')
+  expect(view.origin({ kind: 'speaker', name: 'x8' })).toBe('x8')
+})
+
+test('one article alone is said to stand alone', () => {
+  const text = renderTerminal(dossierOf({ articles: [bareArticle('a', 'The mill burned.')] }))
+  expect(text).toMatch(/^1 article: nothing stands beside it\./)
 })
 
 test.each([
@@ -70,6 +84,7 @@ test.each([
   ],
   ['The mill burned. Share', [[17, 22]], 'The mill burned. Share'],
   ['Share', [[0, 5]], 'Share'],
+  ['', [], '(a)'],
 ])('an article without a headline is called by its own first words: %j', (text, furniture, title) => {
   const boilerplate = (furniture as number[][]).map(([start, end]) => ({ start: start!, end: end! }))
   expect(renderTerminal(dossierOf({ articles: [bareArticle('a', text, { boilerplate })] }))).toContain(

@@ -205,7 +205,8 @@ function toOrigin(
   folded: readonly Line[],
   apart: readonly Line[],
 ): Origin {
-  const lead = set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set[0]!
+  const lead =
+    set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set.find((l) => !isOwn(l)) ?? set[0]!
   const several = isOwn(lead) && new Set([...set, ...folded].map((l) => l.claim.article)).size > 1
   const name = several ? NOBODY : lead.name
   const enters: Reason = {

@@ -2,7 +2,9 @@
 export function sensibleTitle(given: string | null | undefined): string | undefined {
   const title = tidy(given)
   if (title === '' || title.length > 300 || !/\p{L}\P{L}+\p{L}/u.test(title)) return undefined
-  return /^(?:microsoft \w+ - |untitled|document ?\d*$)|\.[a-z][a-z0-9]{1,4}$|^[^ ]*[_/\\][^ ]*$/i.test(title)
+  return /^(?:microsoft \w+ - |untitled|about:|document ?\d*$)|\.[a-z][a-z0-9]{1,4}$|^[^ ]*[_/\\][^ ]*$/i.test(
+    title,
+  )
     ? undefined
     : title
 }

@@ -30,7 +30,7 @@ const cards = (view: View, list: readonly Finding[]): Html | null =>
   list.length === 0 ? null : html`<ol class="findings">${list.map((f) => card(view, f))}</ol>`
 
 function card(view: View, f: Finding): Html {
-  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div>${contested(view, f)}<details class="why"><summary>${facts(f)}</summary>${proof(view, f)}</details></li>`
+  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div>${contested(view, f)}<details class="why"><summary>${facts(view, f)}</summary>${proof(view, f)}</details></li>`
 }
 
 const CONTESTED = 2
@@ -46,8 +46,8 @@ function contested(view: View, f: Finding): Html | null {
 const NAMES = 3
 
 /** How many origins, which, and what follows: the line that opens the proof. */
-function facts(f: Finding): Html {
-  const told = originNames(f, NAMES)
+function facts(view: View, f: Finding): Html {
+  const told = originNames(view, f, NAMES)
   return html`<b class="origins n${Math.min(2, f.independent.min)}">${originCount(f.independent)}</b>${told !== '' && html`: ${told}`} <span class="status">${f.status}</span> <span class="grade">${gradeWords(f)}</span>`
 }
 
@@ -55,7 +55,7 @@ function facts(f: Finding): Html {
 function proof(view: View, f: Finding): Html {
   const { min, max } = f.independent
   const wordings = wordingsOf(view, f)
-  return html`<ol class="steps"><li><b>What ${counted(f.articles.length, 'article says', 'articles say')}</b>${folded(wordings, WORDINGS, 'more wordings', (list) => html`<ul class="claims">${list.map((w) => html`<li>${chips(view, w.places)} “${w.words}” <span class="kind">${w.who}</span></li>`)}</ul>`)}</li>${f.origins.map((o, i) => html`<li><b>Origin ${i + 1}: ${gradedName(o.name, o.reliability)}</b> <span class="kind">${o.kind}, behind ${counted(o.claims.length, 'claim')}</span>${reasons(view, o.because)}</li>`)}<li><b>Independent: ${min === max ? `${max}` : `at least ${min}, at most ${max}`}</b>${f.independentBecause !== undefined && reasons(view, f.independentBecause)}</li>${f.reliabilityBecause !== undefined && html`<li><b>Reliability ${f.reliability ?? ''}</b>${reasons(view, f.reliabilityBecause)}</li>`}<li><b>Credibility ${f.credibility} of 6</b>${reasons(view, f.credibilityBecause)}</li></ol>`
+  return html`<ol class="steps"><li><b>What ${counted(f.articles.length, 'article says', 'articles say')}</b>${folded(wordings, WORDINGS, 'more wordings', (list) => html`<ul class="claims">${list.map((w) => html`<li>${chips(view, w.places)} “${w.words}” <span class="kind">${w.who}</span></li>`)}</ul>`)}</li>${f.origins.map((o, i) => html`<li><b>Origin ${i + 1}: ${gradedName(view.origin(o), o.reliability)}</b> <span class="kind">${o.kind}, behind ${counted(o.claims.length, 'claim')}</span>${reasons(view, o.because)}</li>`)}<li><b>Independent: ${min === max ? `${max}` : `at least ${min}, at most ${max}`}</b>${f.independentBecause !== undefined && reasons(view, f.independentBecause)}</li>${f.reliabilityBecause !== undefined && html`<li><b>Reliability ${f.reliability ?? ''}</b>${reasons(view, f.reliabilityBecause)}</li>`}<li><b>Credibility ${f.credibility} of 6</b>${reasons(view, f.credibilityBecause)}</li></ol>`
 }
 
 const WORDINGS = 8

@@ -32,9 +32,7 @@ function happened(view: View): Html | null {
   const first = view.dossier.summary.slice(0, FIRST).flatMap((id) => view.finding(id) ?? [])
   if (first.length === 0) return null
   const told = first.map((f) => {
-    const who = [neutralise(originNames(f, NAMES)), lettersUpTo(view, f.articles, 6)]
-      .filter(Boolean)
-      .join(', ')
+    const who = [originNames(view, f, NAMES), lettersUpTo(view, f.articles, 6)].filter(Boolean).join(', ')
     return html`<span class="question"><a href="#${f.id}">${clipped(view.words(f.summarySpan), SENTENCE)}</a>\u00a0<span class="who">(${who}${f.status === 'disputed' && '; disputed'})</span></span>`
   })
   return line('happened', 'What happened', html`${told}`)

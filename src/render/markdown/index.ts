@@ -54,14 +54,16 @@ function articles({ dossier, letter, title }: View): string[] {
   ]
 }
 
-const finding = (f: Finding, { words, letters, cited }: View): string =>
-  `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}${from(f)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+const finding = (f: Finding, view: View): string => {
+  const { words, letters, cited } = view
+  return `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}${from(f, view)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+}
 
 const NAMES = 3
 
 /** Whom it comes from. */
-const from = (f: Finding): string => {
-  const names = originNames(f, NAMES)
+const from = (f: Finding, view: View): string => {
+  const names = originNames(view, f, NAMES)
   return names === '' ? '' : `: ${plain(names)}`
 }
 

@@ -2,7 +2,6 @@ import type { Finding } from '../../model/index.js'
 import { originNames } from '../asked.js'
 import { shared } from '../digest.js'
 import { gradeOf } from '../grades.js'
-import { neutralise } from '../neutralise.js'
 import { interval } from '../view.js'
 import { clip, displayWidth, pad, wrap } from '../width.js'
 import {
@@ -58,7 +57,7 @@ function table(findings: readonly Finding[], page: Page): string[] {
       hanging('   ', r.text, width, paint.dim),
     )
     const words = `“${page.view.words(f.summarySpan)}”${page.view.cited(f.summarySpan)}`
-    const lines = (room: number): string[] => told(words, neutralise(originNames(f, NAMES)), room, page)
+    const lines = (room: number): string[] => told(words, originNames(page.view, f, NAMES), room, page)
     if (text < 34) {
       const [first = '', ...rest] = lines(width - 3)
       return [`${mark}${first}`, ...rest.map((l) => `   ${l}`), `   ${paint.dim(tail)}`, ...doubts]

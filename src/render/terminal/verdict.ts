@@ -12,10 +12,11 @@ export function verdictLines(page: Page): string[] {
   const conflicts = differing.filter((d) => d.relation === 'conflict')
   const [first] = soleOrigins(view)
   const notices = dossier.articles.filter((a) => a.notices.length > 0)
+  const counts = `${counted(dossier.articles.length, 'article')} · ${counted(carried.length, 'finding')} in two or more, ${single.length} of one origin · ${counted(differing.length, 'question')}, ${conflicts.length} in conflict`
   return [
     ...hanging(
       '',
-      `${counted(dossier.articles.length, 'article')} · ${counted(carried.length, 'finding')} in two or more, ${single.length} of one origin · ${counted(differing.length, 'question')}, ${conflicts.length} in conflict`,
+      dossier.articles.length === 1 ? '1 article: nothing stands beside it.' : counts,
       width,
       paint.strong,
     ),
