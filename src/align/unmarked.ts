@@ -256,15 +256,21 @@ function cued(
   const last = sentences.at(-1)!
   const attribution = a.extraction.attributions.find((x) => endsWithCue(x, last))
   if (!attribution) return null
-  const body = [...sentences.slice(0, -1), { ...last, end: hull(attribution.content).end }]
+  // What stands before words of somebody else is not said with this cue.
+  const other = sentences.findLastIndex((s) => s !== last && holdsOther(a, s, attribution))
+  const body = [...sentences.slice(other + 1, -1), { ...last, end: hull(attribution.content).end }]
   const enough =
-    sentences.length > 1
+    body.length > 1
       ? speaksInFirstPerson(a, body, pack) || isLike(a, body, index, pack)
       : isVerbatim(a, body[0]!, index, pack)
   if (!enough) return null
   const { source, speaker } = attribution
   return [{ content: contentOf(a, body), source, speaker, cued: attribution, rule: 'unmarked-cued' }]
 }
+
+/** Whether a sentence names another speaker with a cue. */
+const holdsOther = ({ extraction }: AnalysedArticle, s: Sentence, { speaker }: Attribution): boolean =>
+  extraction.attributions.some((x) => x.cue !== null && contains(s, x.cue) && x.speaker !== speaker)
 
 /** Whether the attribution's content opens the sentence and its cue closes it. */
 const endsWithCue = (a: Attribution, s: Sentence): boolean =>

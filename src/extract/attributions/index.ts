@@ -17,6 +17,7 @@ import { withBackward } from './backward.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.js'
 import { withBounds } from './bounds.js'
 import { findCitations, withoutCitation } from './citations.js'
+import { withinClauses } from './clauses.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
@@ -133,10 +134,12 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       withBackward(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
-  const citations = findCitations(scene, own)
+  const clauses = withinClauses(scene, own)
+  const citations = findCitations(scene, clauses)
   const cited = new Set(citations.map((c) => c.cue?.first))
-  const carried = own.filter((d) => !cited.has(d.cue?.first))
-  const reported = [...carried.map((d) => withoutCitation(scene, d)), ...citations]
+  const carried = clauses.filter((d) => !cited.has(d.cue?.first))
+  // Whoever is cited comes first: the words are theirs.
+  const reported = [...citations, ...carried.map((d) => withoutCitation(scene, d))]
   const blocks = widenBlocks(scene, reported)
   const labelled = [...findLabelled(scene), ...findAnnounced(scene, blocks)].filter(
     (l) => !blocks.some((b) => b.kind === 'direct' && overlaps(b, l)),

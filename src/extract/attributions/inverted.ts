@@ -5,6 +5,7 @@ import {
   clauseStart,
   isComma,
   LONGEST_SENTENCE,
+  lemmaAt,
   lowerAt,
   posAt,
   reportsAt,
@@ -49,17 +50,23 @@ const isOff = ({ source, content }: Draft, inversion: Draft): boolean =>
 
 function findInversions(scene: Scene): Draft[] {
   const { sentences } = scene.text
-  const headline = sentences[0]?.paragraph
   return sentences.flatMap(({ first, last, paragraph }) => {
     if (last - first > LONGEST_SENTENCE) return []
     const found: Draft[] = []
     for (let i = first + 2; i + 1 < last; i++) {
       if (!isComma(scene, i - 1) || scene.quotationAt[i]! >= 0) continue
-      const verb = verbAt(scene, i, paragraph === headline)
-      const source = verb < 0 ? null : sayer(scene, pastCircumstance(scene, verb + 1), last)
+      const verb = verbAt(scene, i, scene.headlines.has(paragraph))
+      const source =
+        verb < 0 ? null : behindTold(scene, verb, sayer(scene, pastCircumstance(scene, verb + 1), last))
+      const carried = source ? null : carriedBy(scene, i, last)
+      if (carried) {
+        const told = { first: clauseStart(scene, first, i - 1), last: i - 1 }
+        if (states(scene, told, scene.headlines.has(paragraph)))
+          found.push({ ...carried, content: [told], rule: 'inverted' })
+      }
       if (!source) continue
       const content = { first: clauseStart(scene, first, i - 1), last: i - 1 }
-      if (!states(scene, content, paragraph === headline)) continue
+      if (!states(scene, content, scene.headlines.has(paragraph))) continue
       const start = isTime(scene, i) ? verb : i
       found.push({ source, cue: { first: start, last: verb + 1 }, content: [content], rule: 'inverted' })
     }
@@ -100,6 +107,28 @@ function pastCircumstance(scene: Scene, at: number): number {
   return posAt(scene, noun) === 'NOUN' && /^(?:DET|PROPN)$/.test(behind) ? noun + 1 : at
 }
 
+/** "told the Post | a witness", "told our office | the guard": behind whoever is told, the source begins with its determiner. */
+function behindTold(scene: Scene, verb: number, source: Range | null): Range | null {
+  if (!source || !scene.pack.attribution.frames.get(sayingAt(scene, verb))?.has('told')) return source
+  for (let i = source.first + 1; i + 1 < source.last; i++)
+    if (posAt(scene, i) === 'DET' && /^(?:NOUN|PROPN)$/.test(posAt(scene, i - 1)))
+      return { first: i, last: source.last }
+  return source
+}
+
+/** Source and cue of "let the mayor's spokesman know", "made the board known". */
+function carriedBy(scene: Scene, at: number, limit: number): { source: Range; cue: Range } | null {
+  const { carried } = scene.pack.attribution
+  const carriers = [...carried].filter(([, by]) => by.has(lemmaAt(scene, at)))
+  if (carriers.length === 0) return null
+  const source = sourceAfter(scene, at + 1, limit)
+  if (!source || !carriers.some(([verb]) => lemmaAt(scene, source.last) === verb)) return null
+  const end = source.last + 1
+  return end >= limit || /^[.,;]$/.test(lowerAt(scene, end)) || posAt(scene, end) === 'ADP'
+    ? { source, cue: { first: at, last: at + 1 } }
+    : null
+}
+
 /** Longest circumstances behind a source, in tokens: "to this newspaper", "on Tuesday". */
 const CIRCUMSTANCES = 7
 
@@ -109,7 +138,7 @@ function sayer(scene: Scene, first: number, limit: number): Range | null {
   const source =
     relatives.has(lowerAt(scene, first)) || objects.has(lowerAt(scene, first))
       ? null
-      : sourceAfter(scene, first, limit)
+      : beforeRelative(scene, sourceAfter(scene, first, limit))
   if (!source || /^(?:ADJ|NUM)$/.test(posAt(scene, source.last - 1)) || isTime(scene, source.last - 1))
     return null
   for (let i = source.last; i < limit; i++) {
@@ -118,8 +147,17 @@ function sayer(scene: Scene, first: number, limit: number): Range | null {
       return opensRelative(scene, i + 1) || posAt(scene, i + 1) === 'CCONJ' || i + 1 >= limit ? source : null
     if (/^(?:VERB|AUX|CCONJ|SCONJ|PUNCT)$/.test(posAt(scene, i)) || i - source.last > CIRCUMSTANCES)
       return null
+    // "said an underwriter who …": who it is.
+    if (i === source.last && opensRelative(scene, i)) return source
     if (i === source.last && !opensCircumstance(scene, i)) return null
   }
+  return source
+}
+
+/** A phrase up to its relative pronoun. */
+function beforeRelative(scene: Scene, source: Range | null): Range | null {
+  for (let i = (source?.first ?? 0) + 1; source && i < source.last; i++)
+    if (opensRelative(scene, i)) return { first: source.first, last: isComma(scene, i - 1) ? i - 1 : i }
   return source
 }
 

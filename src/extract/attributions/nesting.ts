@@ -3,7 +3,9 @@ import { type Attribution, contains, hull, type Span } from '../../model/index.j
 /** Each attribution with its parent: the smallest other one whose content holds its cue, or its whole content where it has none; of a citation, the one it is cited in. */
 export function nest(ordered: readonly Attribution[]): Attribution[] {
   const open: Attribution[] = []
-  return ordered.map((a) => {
+  return ordered.map((a, i) => {
+    const carrier = a.rule === 'citation' ? carrierOf(a, ordered.slice(i + 1, i + 1 + BESIDE)) : undefined
+    if (carrier) return { ...a, parent: carrier.id }
     const anchor = a.cue ?? hull(a.content)
     while (open.length > 0 && hull(open[open.length - 1]!.content).end <= hull(a.content).start) open.pop()
     const parent = nearest(open, a, anchor)
@@ -11,6 +13,13 @@ export function nest(ordered: readonly Attribution[]): Attribution[] {
     return parent ? { ...a, parent: parent.id } : a
   })
 }
+
+/** How many attributions behind it a citation's carrier may stand. */
+const BESIDE = 3
+
+/** The one in whose words a citation stands: of the same content. */
+const carrierOf = ({ content }: Attribution, next: readonly Attribution[]): Attribution | undefined =>
+  next.find((a) => a.rule !== 'citation' && a.content[0]?.start === content[0]?.start)
 
 /** Deepest chain looked through: beyond it a text is no report. */
 const DEPTH = 12

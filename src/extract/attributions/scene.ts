@@ -13,6 +13,8 @@ export interface Scene {
   readonly quotationAt: Int32Array
   readonly sentenceAt: Int32Array
   readonly paragraphAt: Int32Array
+  /** Paragraphs that are headlines: the first, and near it those of one sentence without a mark at its end. */
+  readonly headlines: ReadonlySet<number>
   /** Parts of speech, with nouns and names told from the verbs that a tagger takes them for. */
   readonly pos: readonly PartOfSpeech[]
   /** By sentence: the tokens outside quotations that may be verbs of saying. Most sentences have none. */
@@ -38,7 +40,23 @@ export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
   })
   const sayings = text.sentences.map((s) => sayingsIn(s, tokens, quotationAt, pack))
   const pos = partsOfSpeech(text, pack)
-  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt, pos, sayings }
+  const headlines = headlinesOf(text)
+  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt, headlines, pos, sayings }
+}
+
+/** Sentences looked at for headlines, and most tokens of one. */
+const OPENING = 6
+const HEADLINE = 24
+
+function headlinesOf({ sentences, tokens }: AnnotatedText): ReadonlySet<number> {
+  const found = new Set<number>(sentences[0] ? [sentences[0].paragraph] : [])
+  for (let i = 0; i < Math.min(OPENING, sentences.length); i++) {
+    const { first, last, paragraph } = sentences[i]!
+    const alone = sentences[i - 1]?.paragraph !== paragraph && sentences[i + 1]?.paragraph !== paragraph
+    if (alone && last - first <= HEADLINE && !/^[.?!:;,…]$/.test(tokens[last - 1]?.lower ?? '.'))
+      found.add(paragraph)
+  }
+  return found
 }
 
 /** "the Concord said", "in her turn", "the Board of Works", "Dagny Moor": behind a determiner, a preposition or a name no verb follows that is no noun or name itself. */
@@ -126,9 +144,11 @@ export const posAt = (scene: Scene, i: number): string => scene.pos[i] ?? ''
 
 export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
 
-/** Whether a stretch begins in the first paragraph. */
-export const isHeadline = ({ text, paragraphAt }: Scene, { first }: { readonly first: number }): boolean =>
-  paragraphAt[first] === text.sentences[0]?.paragraph
+/** Whether a stretch begins in a headline. */
+export const isHeadline = (
+  { headlines, paragraphAt }: Scene,
+  { first }: { readonly first: number },
+): boolean => headlines.has(paragraphAt[first] ?? -1)
 
 /** Index of the first quotation that begins at or after a token. */
 export const firstQuotationFrom = ({ quotations }: Scene, token: number): number =>

@@ -1,6 +1,7 @@
 import { holdsVerb } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { lowerAt, posAt, type Scene } from './scene.js'
+import { stanceOf } from './stance.js'
 
 /** Marks the drafts that report nothing said: questions nobody is named for, refusals to speak, what is merely expected or known, words for what was said elsewhere. */
 export const markUnsaid = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
@@ -40,6 +41,8 @@ function isReference(scene: Scene, { cue, content }: Draft): boolean {
   const [only, ...more] = content
   if (!cue || !only || more.length > 0 || only.last - only.first > REFERENCE || holdsVerb(scene, only))
     return false
+  // "demanded their withdrawal"
+  if (only.last - only.first > 1 && stanceOf(scene, cue) === 'urged') return false
   for (let i = only.first; i < only.last; i++)
     if (scene.quotationAt[i]! >= 0 || /^(?:NUM|ADP)$/.test(posAt(scene, i))) return false
   return posAt(scene, only.first) === 'PRON' || isDefinite(scene, only)

@@ -117,7 +117,7 @@ const isAged = ({ text }: Scene, { first, last }: Phrase): boolean =>
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!.lower
-  const definite = isMeant(scene, phrase)
+  const definite = isMeant(scene, phrase) && !holdsName(scene, phrase)
   const far = new Set<Entity>()
   const open = new Set<Entity>()
   let close: Entity | null = null
@@ -142,6 +142,12 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const only = far.size > 0 ? far : open
   return only.size === 1 ? [...only][0]! : null
 }
+
+/** "the Yond news agency": a name, be it one that nothing else tells. */
+const holdsName = ({ text }: Scene, { first, last }: Phrase): boolean =>
+  text.tokens
+    .slice(first, last)
+    .some(({ pos, start, lower }) => pos === 'PROPN' && text.text.charAt(start) !== lower.charAt(0))
 
 /** "the company", "her own company", but not "the trade association of the dairies": that is a name of its own. */
 function isMeant({ text, lexicon }: Scene, phrase: Phrase): boolean {

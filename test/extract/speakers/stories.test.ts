@@ -8,7 +8,6 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
     'Daria Lunina: the depot supplied two hospitals',
     'Kalden: involvement in the attack',
     'Ivo Marsh: Kalden reserved the right to respond',
-    'military official: the drones were launched from a ship',
   ],
   tabloid: [
     'Kelly Marsden: she barricaded herself in a changing room as a 30-stone bear rampaged through a packed shopping centre',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+
+const check = (marked: string): void => {
+  const { text, expected } = readMarked(marked)
+  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
+}
+
+describe('what somebody else says in the same sentence is no part of it', () => {
+  test.each([
+    '[q1 Two cranes are lost], [s1 officials] [c1 say], but [q2 the real number could be nearer ten], [s2 a docker] [c2 told] the Post.',
+    '[q1 The lower hall must be closed], [c1 says] [s1 the board]; the upper one is safe.',
+    'The lower hall was closed in May; [q the upper one was safe until Sunday], [s the board] [c said].',
+  ])('%s', check)
+})
+
+describe('who says it stands behind a verb of saying', () => {
+  test.each([
+    '[q In Orm the group had no photographs of the crane], [c told] the Post [s a diplomat] who wished to remain unnamed.',
+    '[q Some two thousand people were moved from their flats], [c said] [s a guard] who was on the square.',
+    '[q A promise has never been given], [c let] [s the mayor’s spokesman Wim Tarr] know.',
+  ])('%s', check)
+})
+
+describe('whoever is cited', () => {
+  test.each([
+    'According to [s1 the Hallow Herald], [c2 citing] [s2 a harbour official], the cranes were sold in April.',
+    '[c2 Citing] [s2 harbour officials], [s1 the Yond news agency] reports that the ship carried salt.',
+  ])('%s', (marked) => {
+    const { text, expected } = readMarked(marked)
+    const found = attributionsOf(text, true).map(({ source }) =>
+      source ? text.slice(source.start, source.end) : '',
+    )
+    expect(found.sort()).toEqual(expected.map((line) => line.split(' · ')[0]).sort())
+  })
+  test('has the words, without what names the one who cites', () => {
+    const text = 'According to the Hallow Herald, citing a harbour official, the cranes were sold in April.'
+    const contents = attributionsOf(text, true).map((a) => a.content.map((c) => text.slice(c.start, c.end)))
+    expect(contents).toEqual([['the cranes were sold in April'], ['the cranes were sold in April']])
+  })
+})
+
+describe('a line below the outlet’s name', () => {
+  test('is a headline, which needs no verb', () => {
+    const text = 'Hallow Post 2025-03-04\n\nHundreds of marchers over Larn Pass, says League\n\nIt rained.'
+    expect(shown(text, attributionsOf(text, true))).toEqual([
+      'League · says · Hundreds of marchers over Larn Pass',
+    ])
+  })
+  test('is none where it ends as a sentence', () => {
+    const text = 'It rained.\n\nHundreds of marchers over Larn Pass, says League.\n\nIt rained again.'
+    expect(attributionsOf(text, true).filter((a) => a.rule === 'inverted')).toEqual([])
+  })
+})
+
+describe('a short phrase', () => {
+  test.each([
+    ['The League demanded their immediate withdrawal.', false],
+    ['The League denied the report.', true],
+  ])('%s', (text, nothing) => {
+    expect(attributionsOf(text, true).some((a) => a.statesNothing === true)).toBe(nothing)
+  })
+})
+
+test('stays linear over many clauses', () => {
+  const text = `${'It is shut; '.repeat(12_000)}Penn said.`
+  expect(attributionsOf(text, true).length).toBeLessThan(2)
+})
