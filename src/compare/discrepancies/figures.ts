@@ -285,7 +285,17 @@ function takenAt(
   if (!isBare(counting.quantity)) return null
   if (!Number.isInteger(sizeIn(counting.quantity))) return BARE_MEASURE
   const taken = turn === 'superseded' || turn === 'ruled-out' ? last : takenUp(counting, last, story, pack)
+  if (taken !== null && isWide(counting.span, story, pack)) return inAll(taken, pack)
   return taken ?? ((sizeIn(counting.quantity) ?? 0) >= MILLION ? BARE_MEASURE : null)
+}
+
+/** "274 passengers and 38 crew, or 312 in all": of people of several kinds all are people. */
+const inAll = (thing: Thing, { comparison }: LanguagePack): Thing => {
+  const isKind =
+    thing.noun !== null && (comparison.people.has(thing.noun) || comparison.peopleOfKinds.has(thing.noun))
+  return isKind
+    ? { ...thing, class: thing.kind === 'counted' ? 'person' : thing.class, noun: 'person' }
+    : thing
 }
 
 const isBare = (q: StoryQuantity): boolean => q.unit === null && q.counted === null
