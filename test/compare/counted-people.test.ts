@@ -63,3 +63,11 @@ test('a part is not held against its whole, there or elsewhere', () =>
       'The council ordered 600 sandbags for Karsund, and 600 have been promised.',
     ),
   ).toEqual([]))
+
+test('“in all” counts people of every kind', () =>
+  expect(
+    told(
+      'The flood in Karsund trapped 312 people on board a ferry.',
+      'The ferry in Karsund had 274 passengers on board and 38 crew, or 315 in all.',
+    ),
+  ).toContainEqual(expect.stringContaining('274 passengers (B)')))

@@ -1,30 +1,18 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import {
-  type ArticleSpan,
-  contains,
-  overlap,
-  type StoryClaim,
-  type StoryQuantity,
-} from '../../model/index.js'
+import type { ArticleSpan, StoryClaim, StoryQuantity } from '../../model/index.js'
 import { type Content, meaningOf, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
 import {
   attributesOf,
-  isConfined,
   isConfirmed,
   isConverted,
   isIncrement,
-  isLocalSource,
   isOfOtherEvent,
   isOfWhole,
   isPart,
   isPopulation,
-  isRenewed,
-  isRuledOut,
-  isSuperseded,
-  isWide,
   namedIn,
   ownersOf,
   placeOfPart,
@@ -33,15 +21,17 @@ import {
   subjectsOf,
   whenOf,
 } from './circumstances.js'
-import type { Counting, Thing } from './counting.js'
+import type { Thing } from './counting.js'
+import { takenAt, thingAt } from './figures/counted.js'
+import { isOfOnePlace } from './figures/one-place.js'
+import { around, claimOf, hullOf, inFurniture, inNotice } from './figures/place.js'
+import { type Turn, turnOf } from './figures/turn.js'
 import { isLabel } from './label.js'
 import { type Reading, readingsOf } from './movement.js'
-import { claimsFrom, sentenceOf, unlisted } from './places.js'
+import { sentenceOf, unlisted } from './places.js'
 import { type Teller, tellerOf } from './teller.js'
 import { convictOf, inMonths } from './term.js'
-import { groupBefore, isElliptic, numbered, takenUp, thingOf } from './thing.js'
-
-type Turn = 'superseded' | 'ruled-out' | 'renewed' | null
+import { isElliptic } from './thing.js'
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {
@@ -146,8 +136,9 @@ function figureOf(
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
   const last = counted.findLast((f) => areNear(f.quantity, quantity)) ?? null
   const counting = { quantity, span, clause, state }
-  const own = thingAt(counting, turn, last?.thing ?? null, story, pack)
-  const thing = own ?? takenAt(counting, turn, last?.thing ?? null, story, pack)
+  const looked = { counting, turn, last: last?.thing ?? null }
+  const own = thingAt(looked, setting)
+  const thing = own ?? takenAt(looked, setting)
   if (thing === null || (isIncrement(span, story, pack) && isAddition(thing, counted))) return null
   if (isPopulation(span, story, pack) || isOfOtherEvent(span, story, pack)) return null
   const context = new Map(meaningOf(clause, story, pack))
@@ -220,23 +211,6 @@ const isOfRecords = (thing: Thing, state: string | null, { comparison }: Languag
 const isAddition = (thing: Thing, counted: readonly Figure[]): boolean =>
   thing.kind !== 'fate' || counted.length === 0 || counted.some((f) => f.thing.class === thing.class)
 
-/** Whether a figure is counted at one place, by its own words or by who gives it. */
-const isOfOnePlace = (
-  {
-    span,
-    clause,
-    teller,
-    claim,
-  }: Pick<Figure, 'span' | 'claim'> & { readonly clause: ArticleSpan; readonly teller: Teller | null },
-  setting: Setting,
-): boolean =>
-  isConfined(span, clause, setting.story, setting.pack) ||
-  (isLocal(teller, claim, setting) && !isWide(span, setting.story, setting.pack))
-
-/** Whether a single hospital or school gives the figure; the ministry's count that its director names is the ministry's. */
-const isLocal = (teller: Teller | null, claim: StoryClaim | null, setting: Setting): boolean =>
-  teller?.own !== true && teller?.entity == null && isLocalSource(claim, setting)
-
 /** Two counts of one thing are seldom further apart. */
 const TENFOLD = 10
 
@@ -251,90 +225,3 @@ const saysNothing = (q: StoryQuantity): boolean =>
   (q.value === null && q.min === null && q.max === null) ||
   (q.value === 1 && q.approximation === 'exact') ||
   (q.counted !== null && q.value !== null && q.value < 1)
-
-function turnOf(span: ArticleSpan, story: Story, pack: LanguagePack): Turn {
-  if (isRuledOut(span, story, pack)) return 'ruled-out'
-  if (isSuperseded(span, story, pack)) return 'superseded'
-  return isRenewed(span, story, pack) ? 'renewed' : null
-}
-
-/** What a figure counts by the words around it. One that was given up counted what was counted before it: "six are missing, down from 17 people". */
-function thingAt(
-  counting: Counting,
-  turn: Turn,
-  last: Thing | null,
-  story: Story,
-  pack: LanguagePack,
-): Thing | null {
-  const own = thingOf(counting, story, pack)
-  if (own === null) return isBare(counting.quantity) ? numbered(counting, story, pack) : null
-  if (own.kind !== 'counted' || own.noun !== 'person') return own
-  if (turn === 'superseded' && last?.kind === 'fate') return last
-  const group = groupBefore(counting.span, story, pack)
-  return group === null ? own : { ...own, class: group }
-}
-
-/** What a bare figure takes up from the one before it: "six are missing, down from 17". */
-function takenAt(
-  counting: Counting,
-  turn: Turn,
-  last: Thing | null,
-  story: Story,
-  pack: LanguagePack,
-): Thing | null {
-  if (!isBare(counting.quantity)) return null
-  if (!Number.isInteger(sizeIn(counting.quantity))) return BARE_MEASURE
-  const taken = turn === 'superseded' || turn === 'ruled-out' ? last : takenUp(counting, last, story, pack)
-  if (taken !== null && isWide(counting.span, story, pack)) return inAll(taken, pack)
-  return taken ?? ((sizeIn(counting.quantity) ?? 0) >= MILLION ? BARE_MEASURE : null)
-}
-
-/** "274 passengers and 38 crew, or 312 in all": of people of several kinds all are people. */
-const inAll = (thing: Thing, { comparison }: LanguagePack): Thing => {
-  const isKind =
-    thing.noun !== null && (comparison.people.has(thing.noun) || comparison.peopleOfKinds.has(thing.noun))
-  return isKind
-    ? { ...thing, class: thing.kind === 'counted' ? 'person' : thing.class, noun: 'person' }
-    : thing
-}
-
-const isBare = (q: StoryQuantity): boolean => q.unit === null && q.counted === null
-
-const sizeIn = (q: StoryQuantity): number | null => q.value ?? q.max ?? q.min
-
-/** Bare numbers from here on are mostly of money. */
-const MILLION = 1e6
-
-/** "Measured it at 6.1", "it is 97.3 million": what has decimals counts nothing, nor do millions that nothing is told of. */
-const BARE_MEASURE: Thing = { kind: 'measured', class: '', noun: null }
-
-const inNotice = (span: ArticleSpan, story: Story): boolean =>
-  story.article(span.article).metadata.notices.some((n) => contains(n, span))
-
-const inFurniture = (span: ArticleSpan, story: Story): boolean => {
-  const { boilerplate } = story.article(span.article).metadata
-  return boilerplate.some((b) => contains(b, span)) && !inNotice(span, story)
-}
-
-const AROUND = 40
-
-/** A figure with the words on either side of it, within its clause. */
-const around = (span: ArticleSpan, clause: ArticleSpan): ArticleSpan => ({
-  article: span.article,
-  start: Math.max(clause.start, span.start - AROUND),
-  end: Math.min(clause.end, span.end + AROUND),
-})
-
-const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
-  article: span.article,
-  start: Math.min(claim.start, span.start),
-  end: Math.max(claim.end, span.end),
-})
-
-/** The smallest claim that holds the quantity. */
-function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
-  const holding = claimsFrom(sentenceOf(span, story), story).filter(
-    (c) => c.quantities.includes(index) || overlap(c, span) > 0,
-  )
-  return holding.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
-}

@@ -1,10 +1,9 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import type { StoryQuantity } from '../../../model/index.js'
+import type { ArticleSpan, StoryQuantity } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Story } from '../../story.js'
 import { isOfWhole, isPart } from '../circumstances.js'
 import { sentenceOf } from '../places.js'
-import type { Told } from './told.js'
 
 /** Whether a number is a part of a whole that its text also counts ("four of them"), or that whole. */
 export function partOf(q: StoryQuantity, story: Story, pack: LanguagePack): 'part' | 'whole' | null {
@@ -29,8 +28,15 @@ function isOpeningWhole(q: StoryQuantity, story: Story, { comparison }: Language
   return before.length <= LINK && comparison.ofWords.has(before[0]?.lower ?? '')
 }
 
+/** What tells whether a number is part of another. */
+interface Sided {
+  readonly span: ArticleSpan
+  readonly sentenceStart: number
+  readonly part: 'part' | 'whole' | null
+}
+
 /** Whether one is told as a part of the other, in one sentence. */
-export const arePartAndWhole = (a: Told, b: Told): boolean =>
+export const arePartAndWhole = (a: Sided, b: Sided): boolean =>
   a.span.article === b.span.article &&
   a.sentenceStart === b.sentenceStart &&
   [a.part, b.part].includes('part') &&

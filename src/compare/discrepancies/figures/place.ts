@@ -1,0 +1,34 @@
+import { type ArticleSpan, contains, overlap, type StoryClaim } from '../../../model/index.js'
+import type { Story } from '../../story.js'
+import { claimsFrom, sentenceOf } from '../places.js'
+
+export const inNotice = (span: ArticleSpan, story: Story): boolean =>
+  story.article(span.article).metadata.notices.some((n) => contains(n, span))
+
+export const inFurniture = (span: ArticleSpan, story: Story): boolean => {
+  const { boilerplate } = story.article(span.article).metadata
+  return boilerplate.some((b) => contains(b, span)) && !inNotice(span, story)
+}
+
+const AROUND = 40
+
+/** A figure with the words on either side of it, within its clause. */
+export const around = (span: ArticleSpan, clause: ArticleSpan): ArticleSpan => ({
+  article: span.article,
+  start: Math.max(clause.start, span.start - AROUND),
+  end: Math.min(clause.end, span.end + AROUND),
+})
+
+export const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
+  article: span.article,
+  start: Math.min(claim.start, span.start),
+  end: Math.max(claim.end, span.end),
+})
+
+/** The smallest claim that holds the quantity. */
+export function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
+  const holding = claimsFrom(sentenceOf(span, story), story).filter(
+    (c) => c.quantities.includes(index) || overlap(c, span) > 0,
+  )
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
+}
