@@ -94,18 +94,20 @@ const SENTENCE = 6
 
 /** Whether neither their speakers nor whom they spoke to keep two units apart. */
 function isOpen(a: Unit, b: Unit): boolean {
-  const { both } = resemblance(a, b)
-  if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
   const voices = acquaintance(a.voice, b.voice)
   const quoted = isVerbatim(a) || isVerbatim(b)
   // Two who are reported to say the same said it each.
-  if (voices === 'perhaps') return quoted || !isNamedBesideRole(a, b)
-  if (voices !== 'other') return true
-  if (a.voice.kind !== 'person' || b.voice.kind !== 'person')
-    return quoted && (both >= BODIES || isWordForWord(a, b, SENTENCE))
-  // What one saw the other may tell as well.
-  const least = a.perceived === b.perceived ? ANOTHERS : ANOTHERS_SEEN
-  return quoted && (both >= least || isWordForWord(a, b, SENTENCE))
+  if (!quoted && (voices === 'other' || (voices === 'perhaps' && isNamedBesideRole(a, b)))) return false
+  if (voices !== 'other' && a.audience === b.audience) return true
+  const { both } = resemblance(a, b)
+  if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
+  return voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)
+}
+
+/** How much two whom the articles name as two must have in common. What one saw the other may tell as well. */
+function leastOfOthers(a: Unit, b: Unit): number {
+  if (a.voice.kind !== 'person' || b.voice.kind !== 'person') return BODIES
+  return a.perceived === b.perceived ? ANOTHERS : ANOTHERS_SEEN
 }
 
 /** One is known by name, the other by a role alone. */

@@ -26,11 +26,13 @@ export class TermIndex {
       left -= places.length
       if (left <= 0) break
     }
-    return [...weights]
-      .filter(([i]) => accept(i))
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, most)
-      .map(([i]) => i)
+    const found: number[] = []
+    for (const [i] of [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+      if (found.length === most) break
+      // Asked of as few as may be: it is the costly part.
+      if (accept(i)) found.push(i)
+    }
+    return found
   }
 
   #rarestFirst(terms: readonly Term[]): { readonly places: readonly number[]; readonly weight: number }[] {

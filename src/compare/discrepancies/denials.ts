@@ -53,8 +53,16 @@ export interface Denied {
   readonly claims: readonly StoryClaim[] | null
 }
 
+const kept = new WeakMap<Setting, ReadonlyMap<string, readonly Denied[]>>()
+
 /** Finding id → what speaks against it. */
 export function allDenialsOf(setting: Setting): ReadonlyMap<string, readonly Denied[]> {
+  const known = kept.get(setting) ?? readDenials(setting)
+  kept.set(setting, known)
+  return known
+}
+
+function readDenials(setting: Setting): ReadonlyMap<string, readonly Denied[]> {
   const { story } = setting
   const matters = mattersOf(setting)
   const found = new Map<string, Denied[]>()

@@ -58,7 +58,7 @@ function formsOf(persons: readonly StoryEntity[], { story }: Setting): Form[] {
 /** Whether one of two names is another, and neither cut short ("Ben" for "Benjamin") nor only spelt in another way ("Irena", "Irina"). */
 function isOther(a: Form, b: Form): boolean {
   const differs = (x: string, y: string): boolean =>
-    consonants(x) !== consonants(y) && !x.startsWith(y) && !y.startsWith(x) && editSimilarity(x, y) >= ALIKE
+    !x.startsWith(y) && !y.startsWith(x) && consonants(x) !== consonants(y) && editSimilarity(x, y) >= ALIKE
   return (a.last === b.last && differs(a.first, b.first)) || (a.first === b.first && differs(a.last, b.last))
 }
 

@@ -22,8 +22,20 @@ export function areApart(readings: readonly Reading[]): boolean {
 
 export const contentOf = ({ spans }: Reading, setting: Setting): Content => contentIn(spans, setting)
 
-export const contentIn = (spans: readonly ArticleSpan[], { story, pack }: Setting): Content =>
-  new Map(spans.flatMap((s) => [...meaningOf(s, story, pack)].map(unhyphened)))
+const contents = new WeakMap<Setting, WeakMap<readonly ArticleSpan[], Content>>()
+
+/** What some places say; kept, for readings are held against many others. */
+export function contentIn(spans: readonly ArticleSpan[], setting: Setting): Content {
+  const known = contents.get(setting) ?? new WeakMap<readonly ArticleSpan[], Content>()
+  contents.set(setting, known)
+  const before = known.get(spans)
+  if (before !== undefined) return before
+  const content = new Map(
+    spans.flatMap((s) => [...meaningOf(s, setting.story, setting.pack)].map(unhyphened)),
+  )
+  known.set(spans, content)
+  return content
+}
 
 /** The first reading that differs from another in nothing that tells: "at work in Ketta valley", "at work in the Ketta valley". */
 export function firstAlike(reading: Reading, readings: readonly Reading[], setting: Setting): string {

@@ -11,8 +11,21 @@ export function isOneState(a: string | null, b: string | null, setting: Setting)
   return state !== null && state === stateOf(b, setting)
 }
 
-/** The state that a source speaks for; null where it is not known to. */
-export function stateOf(id: string | null, { story, pack }: Setting): string | null {
+const states = new WeakMap<Setting, Map<string, string | null>>()
+
+/** The state that a source speaks for; null where it is not known to. Kept: each source is held against many. */
+export function stateOf(id: string | null, setting: Setting): string | null {
+  if (id === null) return null
+  const known = states.get(setting) ?? new Map<string, string | null>()
+  states.set(setting, known)
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const state = readState(id, setting)
+  known.set(id, state)
+  return state
+}
+
+function readState(id: string, { story, pack }: Setting): string | null {
   const entity = story.entity(id)
   if (!entity) return null
   const called = [entity.name, ...entity.aliases, ...titlesOf(entity.id, story)]
