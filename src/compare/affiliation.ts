@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/pack.js'
 import { type ArticleSpan, bySpan, contains, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
+import type { MediumOf } from './media.js'
 import type { Mention, Story } from './story.js'
 
 /** Who speaks for whom: a person's entity id → the organisations named in the titles beside the name, the person whose aide it is, and theirs. */
@@ -119,13 +120,27 @@ const aide: Finder = (mentions, index, story, pack) => {
   )
 }
 
-const FINDERS: readonly Finder[] = [inside, behind, aide, apposed, beside, possessive]
+/** "a spokeswoman of the organisation": the body last named before. */
+const takenUp: Finder = (mentions, index, story, pack) => {
+  const self = mentions[index]!
+  const { spokesWords, belonging, bodyNouns } = pack.comparison
+  const inName = tokensIn(self, story)
+  const behind = tokensIn({ ...self, start: self.end, end: self.end + LONGEST_TITLE }, story)
+  const words = [...inName.slice(-1), ...behind]
+  const at = words.findIndex((t) => spokesWords.has(t.lower))
+  const [link, determiner, noun] = words.slice(at + 1)
+  if (at < 0 || at > 2 || !link || !belonging.has(link.lower)) return undefined
+  if (determiner?.pos !== 'DET' || noun === undefined || !bodyNouns.has(noun.lower)) return undefined
+  return mentions.findLast((m) => isBody(m) && m.end <= self.start && self.start - m.end <= LONGEST_REACH)
+}
+
+const FINDERS: readonly Finder[] = [takenUp, inside, behind, aide, apposed, beside, possessive]
 
 /** Reads from titles who speaks for which body. */
-export function readAffiliations(story: Story, pack: LanguagePack): Affiliations {
+export function readAffiliations(story: Story, pack: LanguagePack, mediumOf: MediumOf): Affiliations {
   const found = new Map<string, Set<string>>()
   const nameless = namelessBodies(story)
-  for (const mentions of mentionsByArticle(story).values())
+  for (const mentions of mentionsByArticle(story, mediumOf).values())
     mentions.forEach((m, i) => {
       if (m.entity.kind !== 'person') return
       const body =
@@ -186,9 +201,10 @@ const LONGEST_ROLE = 20
 
 const isBody = (m: Mention): boolean => m.entity.kind === 'organization'
 
-function mentionsByArticle(story: Story): Map<string, Mention[]> {
+/** In reading order, without media: who stands beside one mostly spoke to it. */
+function mentionsByArticle(story: Story, mediumOf: MediumOf): Map<string, Mention[]> {
   const all = new Map<string, Mention[]>()
-  for (const entity of story.pool.entities)
+  for (const entity of story.pool.entities.filter((e) => e.kind !== 'organization' || !mediumOf(e.name, e)))
     for (const m of entity.mentions) {
       const list = all.get(m.article)
       if (list) list.push({ ...m, entity })

@@ -1,4 +1,4 @@
-import type { Discrepancy, Independence, Origin, Position, Reason } from '../model/index.js'
+import type { Discrepancy, Independence, Origin, Position, Reason, StoryClaim } from '../model/index.js'
 
 export interface Credibility {
   /** Admiralty scale: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
@@ -14,6 +14,8 @@ interface Evidence {
   readonly denied: readonly Discrepancy[]
   /** Where an outlet's own notice takes back all that states it. */
   readonly withdrawn: readonly Position[]
+  /** All that state it ask for it. */
+  readonly isCall: boolean
 }
 
 type GradeRule = (e: Evidence) => { grade: number; rule: string; text: string } | null
@@ -27,8 +29,12 @@ const RULES: readonly GradeRule[] = [
     withdrawn.length > 0
       ? { grade: 5, rule: 'withdrawn', text: 'The outlet that had it has withdrawn it.' }
       : null,
+  ({ isCall }) =>
+    isCall
+      ? { grade: 6, rule: 'call', text: 'It says what ought to be; that is neither true nor false.' }
+      : null,
   ({ denied, independent }) =>
-    denied.length > 0 && independent.min < 2
+    denied.length > 0 && independent.max < 2
       ? {
           grade: 4,
           rule: 'denied',
@@ -36,27 +42,39 @@ const RULES: readonly GradeRule[] = [
         }
       : null,
   ({ conflicts, independent }) =>
-    conflicts.length > 0 && independent.min < 2
+    conflicts.length > 0 && independent.max < 2
       ? {
           grade: 4,
           rule: 'conflict',
           text: 'Others answer the same question in a way that cannot also hold.',
         }
       : null,
-  ({ conflicts, denied }) =>
+  ({ conflicts, denied, independent }) =>
     conflicts.length + denied.length > 0
-      ? { grade: 3, rule: 'disputed', text: 'Independent origins carry it, and others contradict it.' }
+      ? {
+          grade: 3,
+          rule: 'disputed',
+          text: `${independent.min > 1 ? 'Independent origins carry it' : 'More than one origin may carry it'}, and others contradict it.`,
+        }
       : null,
   ({ independent }) =>
     independent.min > 1
       ? { grade: 1, rule: 'confirmed', text: `At least ${independent.min} independent origins carry it.` }
       : null,
-  ({ independent }) =>
-    independent.max > 1
+  ({ independent, origins }) =>
+    independent.max > 1 && origins.filter((o) => o.kind !== 'unnamed').length > 1
       ? {
           grade: 2,
           rule: 'perhaps-confirmed',
           text: 'More than one origin may stand behind it; it is not sure that they are independent.',
+        }
+      : null,
+  ({ independent }) =>
+    independent.max > 1
+      ? {
+          grade: 3,
+          rule: 'perhaps-unnamed',
+          text: 'More than one origin may stand behind it, but no two that are named.',
         }
       : null,
   ({ origins }) =>
@@ -67,15 +85,19 @@ const RULES: readonly GradeRule[] = [
 
 /** The Admiralty grade that the evidence proposes for a finding, with its reason. `claims` are the finding's. */
 export function gradeCredibility(
-  claims: readonly string[],
+  claims: readonly StoryClaim[],
   origins: readonly Origin[],
   independent: Independence,
   disputes: readonly Discrepancy[],
 ): Credibility {
   const conflicts = disputes.filter((d) => d.relation === 'conflict' && d.kind !== 'stance')
   const denied = disputes.filter((d) => d.relation === 'conflict' && d.kind === 'stance')
-  const withdrawn = withdrawnPositions(claims, disputes)
-  const evidence = { origins, independent, conflicts, denied, withdrawn }
+  const withdrawn = withdrawnPositions(
+    claims.map((c) => c.id),
+    disputes,
+  )
+  const isCall = claims.every((c) => c.modality === 'asked-for')
+  const evidence = { origins, independent, conflicts, denied, withdrawn, isCall }
   const found = RULES.map((rule) => rule(evidence)).find((r) => r !== null)
   const { grade, rule, text } = found ?? {
     grade: 6,

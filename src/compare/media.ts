@@ -49,7 +49,8 @@ function listed({ metadata }: LanguagePack): Finder {
 function named(pack: LanguagePack): Finder {
   const { metadata, comparison } = pack
   return (name, entity) => {
-    if (comparison.press.has(headOf(name))) return 'outlet'
+    const head = headOf(name)
+    if (comparison.press.has(head) || (isCommon(name) && comparison.media.has(head))) return 'outlet'
     const words = name.split(/[^\p{L}\p{N}'’.-]+/u).filter(Boolean)
     const last = words.at(-1) ?? ''
     if (entity?.kind === 'person' || words.length < 2) return DOMAIN.test(name) ? 'outlet' : null
@@ -61,6 +62,9 @@ function named(pack: LanguagePack): Finder {
     )
   }
 }
+
+/** "newspaper", "local paper": no name. */
+const isCommon = (name: string): boolean => !/\p{Lu}/u.test(name)
 
 /** An address of a site for a name. */
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|net|org|info|news|[a-z]{2})$/iu

@@ -34,7 +34,8 @@ export interface Setting {
 }
 
 export function settingOf(story: Story, pack: LanguagePack): Setting {
-  const affiliations = readAffiliations(story, pack)
+  const mediumOf = mediumTest(story, pack)
+  const affiliations = readAffiliations(story, pack, mediumOf)
   const speakAsOne = kinTest(affiliations)
   const sameState = stateTest(story, pack)
   const kinship = kinshipOf(story)
@@ -46,7 +47,7 @@ export function settingOf(story: Story, pack: LanguagePack): Setting {
     unplaced: readUnplacedSpokespeople(story, affiliations, pack),
     textOf: copyFamilies(story),
     kinship,
-    mediumOf: mediumTest(story, pack),
+    mediumOf,
     plainWords,
     copiedFrom: copyFinder(story, kinship, plainWords),
     speakAsOne,

@@ -123,11 +123,12 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
     for (const f of d.findings) disputesOf.set(f, [...(disputesOf.get(f) ?? []), d])
   return (group) => {
     const { words } = group
-    const articles = [...new Set(group.claims.map((c) => claimOf.get(c)!.article))]
+    const claims = group.claims.map((c) => claimOf.get(c)!)
+    const articles = [...new Set(claims.map((c) => c.article))]
     const { origins, independent, doubts } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
     const joined = parts.opinion?.joined.get(group.id) ?? []
-    const { grade, because } = gradeCredibility(group.claims, origins, independent, disputes)
+    const { grade, because } = gradeCredibility(claims, origins, independent, disputes)
     return {
       id: group.id,
       summary: textOf.get(words.article)!.slice(words.start, words.end),

@@ -26,6 +26,24 @@ describe('one origin by two names', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('a president who is named, and the same by the office', () =>
+    expect(
+      behind(
+        /fears an invasion/,
+        'The president of Norway said he fears an invasion from the north.',
+        'Norway’s President Ole Vik said that he feared an invasion from the north soon.',
+      ),
+    ).toMatch(/ 1–1$/))
+
+  test('a body, and its spokeswoman who is called that of “the organisation”, whatever paper she spoke to', () =>
+    expect(
+      behind(
+        /400 captives/,
+        'There will be an exchange of 400 captives, the Concord of Orl said.',
+        'The Concord of Orl is sure of it. An exchange of 400 captives is near, said Lene Aster, spokeswoman of the organisation, to the Halden Post.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('two bodies of one state on what the state itself does', () =>
     expect(
       behind(

@@ -132,10 +132,12 @@ function kindOf(
   const proper =
     /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, '')) && !unnamedHeads.has(words.join(' '))
   if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
+  const medium = mediumOf(name, entity)
+  if (medium !== null) return medium
   if (!entity) return 'unnamed'
   const role = entity.kind === 'person' || words.some((w) => unnamedHeads.has(w))
   if (!proper && role && !affiliations.has(entity.id)) return 'unnamed'
-  return mediumOf(name, entity) ?? 'speaker'
+  return 'speaker'
 }
 
 const wordsOf = (name: string): string[] =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
+import { headOf } from '../media.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import type { Line } from './lines.js'
@@ -17,11 +18,13 @@ export function isTitled(one: Line, other: Line, { story, pack }: Setting): bool
   return person.mentions.some((m) => rolesBeside(m, story).includes(role))
 }
 
-/** The word for a source without a name, of several the word for one. */
+/** The word for a source without a name, of several the word for one: "waiter" of "waiters", "president" of "president of Orland". */
 function roleBy({ kind, name, role }: Line): string | null {
   if (kind === 'unnamed') return role
-  const words = name.split(' ')
-  return kind === 'speaker' && words.length === 1 && /^\p{Ll}/u.test(name) ? name.replace(/s$/, '') : null
+  const common = kind === 'speaker' && /^\p{Ll}/u.test(name)
+  return common && (!name.includes(' ') || headOf(name) !== lastOf(name))
+    ? headOf(name).replace(/s$/, '')
+    : null
 }
 
 /** Nouns right in front of a name and in the apposition behind it: "the mayor, Ada Lem, 52, a farmer from Orl, said". */
@@ -46,3 +49,5 @@ const isNoun = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN'
 const isTitleWord = (t: Token): boolean => isNoun(t) || t.pos === 'ADJ'
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u)
+
+const lastOf = (name: string): string => name.split(' ').at(-1)!.toLowerCase()

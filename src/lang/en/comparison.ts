@@ -401,6 +401,11 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   perceptions: words('saw seen heard smelled smelt watched witnessed noticed counted see hear'),
   possessives: words('its their'),
   personalPossessives: words('his her'),
+  bodyNouns: words(`
+    company firm group organisation organization ministry agency party union alliance operator bank charity hospital university airline
+    council department office authority institute association federation club police army military railway committee commission
+    foundation movement coalition court embassy regulator watchdog manufacturer producer carrier
+  `),
   spokesWords: words('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   belonging: words('of for from at with'),
   stateBodies: words(`
@@ -416,7 +421,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   `),
   press: words('media press outlets newspapers papers broadcasters tabloids websites'),
   media: words(
-    'newspaper daily tabloid broadsheet magazine broadcaster newswire radio television tv weblog blog newsletter podcast',
+    'newspaper paper daily tabloid broadsheet magazine broadcaster newswire radio television tv weblog blog newsletter podcast',
   ),
   mediumHeads: new Map([
     ['agency', 'agency'],

@@ -107,6 +107,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   possessives: words('su sus'),
   // "su portavoz" may be a body's or a person's.
   personalPossessives: new Set(),
+  bodyNouns: words(
+    'empresa compañía grupo organización ministerio agencia partido sindicato banco hospital universidad',
+  ),
   spokesWords: words('portavoz portavoces vocero vocera'),
   belonging: words('de del para'),
   others: words('otros otras menos más'),

@@ -247,6 +247,8 @@ export interface ComparisonLexicon {
   readonly possessives: ReadonlySet<string>
   /** Possessives of persons in front of their aides ("her spokesman"). */
   readonly personalPossessives: ReadonlySet<string>
+  /** Nouns that take up a body named before (\"the company\"). */
+  readonly bodyNouns: ReadonlySet<string>
   /** Words for those who speak for a body. */
   readonly spokesWords: ReadonlySet<string>
   /** Words between who speaks and the body spoken for ("a spokesman for the ministry"). */
