@@ -103,3 +103,80 @@ describe('what an examination found', () => {
     ],
   ])('%s: nothing', (_, a, b) => expect(told(a, b)).toEqual([]))
 })
+
+describe('who was told beforehand', () => {
+  test('nothing said, and a notice three days before: conflict', () =>
+    expect(
+      told(
+        'Fog lay over Karsund harbour. “Velgrad told us nothing of the blasting,” harbour master Ilse Falk said.',
+        'Fog lay over Karsund harbour. Skippers had been warned three days before the blasting, engineer Ola Brandt said.',
+      ),
+    ).toContainEqual(
+      expect.stringMatching(
+        /^conflict stance: .*told us nothing.* \(A\) \/ .*warned three days before.* \(B\)$/,
+      ),
+    ))
+
+  test.each([
+    [
+      'a threat, without a time',
+      'Fog lay over Karsund harbour. “Velgrad told us nothing of the blasting,” harbour master Ilse Falk said.',
+      'Fog lay over Karsund harbour. Skippers had been warned of fines, engineer Ola Brandt said.',
+    ],
+    [
+      'nothing told by those who were asked',
+      'Fog lay over Karsund harbour. The suspect told police nothing, officer Ilse Falk said.',
+      'Fog lay over Karsund harbour. Skippers had been warned three days before the blasting, engineer Ola Brandt said.',
+    ],
+  ])('%s: nothing', (_, a, b) => expect(told(a, b)).toEqual([]))
+})
+
+describe('all, or not all', () => {
+  test.each([
+    [
+      'persons',
+      'Fog lay over Karsund harbour. All 40 passengers and crew got off, a port official said.',
+      'Fog lay over Karsund harbour. Two of the stokers never got off, cook Ilse Falk said.',
+    ],
+    [
+      'things',
+      'Fog lay over Karsund harbour. Engineer Ola Brandt said all the horns of the pier went off.',
+      'Fog lay over Karsund harbour. The horn of the east pier never went off, cook Ilse Falk said.',
+    ],
+  ])('%s: conflict', (_, a, b) =>
+    expect(told(a, b)).toContainEqual(expect.stringMatching(/^conflict stance: .* \(A\) \/ .* \(B\)$/)),
+  )
+
+  test.each([
+    [
+      'of another deed',
+      'Fog lay over Karsund harbour. All 40 passengers and crew got off, a port official said.',
+      'Fog lay over Karsund harbour. Two of the stokers never slept, cook Ilse Falk said.',
+    ],
+    [
+      'of other things',
+      'Fog lay over Karsund harbour. Engineer Ola Brandt said all the horns of the pier went off.',
+      'Fog lay over Karsund harbour. The bell of the church never went off, cook Ilse Falk said.',
+    ],
+  ])('%s: nothing', (_, a, b) => expect(told(a, b)).toEqual([]))
+})
+
+describe('what is no denial', () => {
+  test.each([
+    [
+      'a call turned down',
+      'The skippers of Karsund call for a strike, skipper Ilse Falk said. The harbour board has rejected calls for a strike.',
+      'The skippers of Karsund call for a strike, skipper Ilse Falk said.',
+    ],
+    [
+      'what is not denied',
+      'The weir of Karsund may be sold. The weir of Karsund will be sold, councillor Ola Brandt said.',
+      'Mayor Ilse Falk did not deny that the weir of Karsund will be sold. The weir of Karsund may be sold.',
+    ],
+    [
+      'people of another kind',
+      'A crane fell in Karsund harbour. No museum personnel were hurt, the museum’s director, Ilse Falk, said.',
+      'A crane fell in Karsund harbour. Dock personnel were hurt, a spokesman for the harbour police said.',
+    ],
+  ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]))
+})

@@ -30,10 +30,22 @@ export const claimsAgainst = (setting: Setting): Against[] =>
 function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
-  if (!isAgainst(stance) || isOpen(claim, setting)) return null
+  if (!isAgainst(stance) || isOpen(claim, setting) || isGranted(claim, setting)) return null
   if (stance !== 'denied' && !saysSomething(claim, setting)) return null
   return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: true }
 }
+
+/** Who "did not deny" something does not question it. */
+function isGranted(claim: StoryClaim, setting: Setting): boolean {
+  const { story } = setting
+  const cue = story.attribution(claim.attribution)?.cue
+  if (!cue) return false
+  const start = Math.max(0, cue.start - CUE)
+  return leavesOpen(tokensIn({ article: claim.article, start, end: cue.end }, story), setting)
+}
+
+/** Room for "did not" in front of a cue. */
+const CUE = 10
 
 /** "The firm denies having been warned", told in one clause whose subject denies a clause or, outright, a noun. */
 function deniedInPlace(claim: StoryClaim, setting: Setting): Against | null {
@@ -46,6 +58,11 @@ function deniedInPlace(claim: StoryClaim, setting: Setting): Against | null {
   const [next, ...others] = tokensIn(words, story)
   const by = story.mentionsIn({ ...span, end: verb.start }).at(-1)
   if (!next || !by || verb.start - by.end > SUBJECT) return null
+  // What is called for can be turned down, not untrue; taggers take "calls for" for a verb.
+  if (
+    [next, ...others].slice(0, SUBJECT_WORDS).some((t) => pack.comparison.requests.has(t.lemma.toLowerCase()))
+  )
+    return null
   const clause = next.pos === 'VERB' || pack.claim.complementizers.has(next.lower)
   if (!clause && !pack.comparison.denyingDeeds.has(verb.lemma.toLowerCase())) return null
   return [next, ...others].some((t) => tellsWhat(t, setting))
@@ -204,3 +221,14 @@ export const asClaim = ({ claim, words }: Against): StoryClaim =>
   words.start === claim.start && words.end === claim.end
     ? claim
     : { ...claim, id: `${claim.id} from ${words.start} to ${words.end}`, ...words }
+
+/** "Did not deny", "cannot exclude", "would not rule out". */
+export const leavesOpen = (words: readonly Token[], { pack }: Setting): boolean =>
+  words.some(
+    (t, i) =>
+      pack.comparison.excluding.has(t.lemma.toLowerCase()) &&
+      words.slice(Math.max(0, i - NEAR), i).some((x) => pack.claim.negators.has(x.lower)),
+  )
+
+/** Words between a "not" and its verb. */
+const NEAR = 2

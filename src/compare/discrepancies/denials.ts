@@ -1,4 +1,4 @@
-import { byCodeUnit, type FindingGroup, type StoryClaim } from '../../model/index.js'
+import { byCodeUnit, type FindingGroup, type StoryClaim, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
@@ -106,7 +106,7 @@ function worded(setting: Setting, matters: Matters): (readonly [string, Denied])
     group.claims
       .filter((id) => !denying.has(id))
       .map(story.claim)
-      .filter((c) => isAffirmation(c, setting) && speaksOf(c, sought, search))
+      .filter((c) => isAffirmation(c, setting) && speaksOf(c, sought, search) && !isAboutWords(c, search))
   const known = new Map<string, Found | null>()
   return against.flatMap((denial) => {
     const matter = withoutReports(matters.of(asClaim(denial)), setting)
@@ -240,9 +240,34 @@ function mayBeDenied(claim: StoryClaim, denial: Sought, search: Search): boolean
   if (denial.outright) return !isAboutWords(claim, search)
   const matter = matters.of(claim)
   if (!isClause(claim, search.story) || !denial.focus.every((w) => matters.has(matter, w))) return false
-  if (!denial.focus.some((w) => isSaid(w, matter, search))) return false
+  if (!denial.focus.some((w) => isSaid(w, matter, search)) || isOfOtherKind(claim, denial, search))
+    return false
   if (isOneVoice(denial, claim, search)) return isNotLost(denial, claim, search)
   return claim.article !== own.article || isDenied(denial, search)
+}
+
+/** "No consulate personnel were hurt" is not of security personnel: the noun right behind the "no" is told of another kind. */
+function isOfOtherKind(claim: StoryClaim, { words, focus }: Sought, { story, pack }: Search): boolean {
+  const denied = tokensIn(words, story)
+  const negator = denied.findIndex((t) => pack.claim.negators.has(t.lower))
+  const head = denied.findIndex((t, i) => i > negator && t.pos === 'NOUN' && denied[i + 1]?.pos !== 'NOUN')
+  if (negator < 0 || head < 0 || !focus.some((w) => w.token.start === denied[head]!.start)) return false
+  const own = kindOf(denied, head)
+  const told = tokensIn(claimSpan(claim), story)
+  const stem = pack.claim.stem(denied[head]!.lower)
+  const others = told.flatMap((t, i) =>
+    t.pos === 'NOUN' && pack.claim.stem(t.lower) === stem ? [kindOf(told, i)] : [],
+  )
+  return (
+    own.size > 0 && others.length > 0 && others.every((o) => o.size > 0 && ![...o].some((w) => own.has(w)))
+  )
+}
+
+/** The nouns and names that stand right in front of a noun: of what kind it is. */
+function kindOf(tokens: readonly Token[], noun: number): ReadonlySet<string> {
+  const before = tokens.slice(0, noun)
+  const from = before.findLastIndex((t) => t.pos !== 'NOUN' && t.pos !== 'PROPN') + 1
+  return new Set(before.slice(from).map((t) => t.lemma.toLowerCase()))
 }
 
 /** "The accusations are smoke": what is said of words is not what they say. */

@@ -1,5 +1,6 @@
 import { byCodeUnit, byGravity, type Discrepancy, overlap, type Position } from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import { allOrNotDrafts } from './all-or-not.js'
 import { askerDrafts } from './askers.js'
 import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
@@ -12,6 +13,7 @@ import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
 import { nameDrafts } from './names.js'
 import { noticeDrafts } from './notices.js'
+import { notifiedDrafts } from './notified.js'
 import { occasionDrafts } from './occasion.js'
 import { quantityDrafts } from './quantity.js'
 import { speakerDrafts } from './speakers.js'
@@ -28,6 +30,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...stanceDrafts(setting),
     ...turnedDrafts(setting),
     ...examinedDrafts(setting),
+    ...notifiedDrafts(setting),
+    ...allOrNotDrafts(setting),
     ...speakerDrafts(setting),
     ...causeDrafts(setting),
     ...hedgeDrafts(setting),

@@ -1,8 +1,8 @@
-import type { StoryClaim, Token } from '../../model/index.js'
+import type { StoryClaim } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { asClaim, claimsAgainst } from './against.js'
+import { asClaim, claimsAgainst, leavesOpen } from './against.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
 import { type Denial, isAgainst } from './denial.js'
 import { allDenialsOf } from './denials.js'
@@ -85,17 +85,6 @@ function isConcession(claim: StoryClaim, setting: Setting): boolean {
         telling.some((t) => pack.comparison.conceding.has(t.lemma.toLowerCase()))))
   )
 }
-
-/** "Did not deny", "cannot exclude", "would not rule out". */
-const leavesOpen = (words: readonly Token[], { pack }: Setting): boolean =>
-  words.some(
-    (t, i) =>
-      pack.comparison.excluding.has(t.lemma.toLowerCase()) &&
-      words.slice(Math.max(0, i - NEAR), i).some((x) => pack.claim.negators.has(x.lower)),
-  )
-
-/** Words between a "not" and its verb. */
-const NEAR = 2
 
 /** Whether what is conceded is what was denied: much of it, a telling word of it among that, apart from the speaker's own name and the verb of conceding. */
 function concedes(

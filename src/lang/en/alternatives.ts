@@ -63,6 +63,23 @@ provoked provocation provoke | unprovoked
 signed signed_up ratified | unsigned refused_to_sign did_not_sign
 profit profitable in_the_black | loss loss-making in_the_red
 bankrupt insolvent | solvent
+released freed set_free let_go | in_custody in_detention jailed imprisoned behind_bars remanded
+won victory victorious | lost_the defeated beaten
+welcomed praised hailed applauded | condemned denounced criticised criticized slammed
+rubber_bullets blank_rounds blanks tear_gas | live_ammunition live_rounds live_bullets
+in_the_air into_the_air warning_shots | into_the_crowd at_the_crowd at_demonstrators at_protesters
+international_waters high_seas | territorial_waters
+friendly_fire own_side | enemy_fire
+planned_in_advance premeditated long-planned | spontaneous spontaneously unplanned
+in_person | by_video by_videolink by_video_link by_phone by_telephone remotely virtually
+on_duty | off_duty off-duty
+too_fast speeding over_the_speed_limit | within_the_speed_limit below_the_speed_limit at_walking_pace
+known_to_police known_to_the_police previous_convictions criminal_record repeat_offender | unknown_to_police unknown_to_the_police no_criminal_record no_previous_convictions clean_record
+vaccinated | unvaccinated
+outside_the outside_a in_front_of | inside_the inside_a
+north_of | south_of | east_of | west_of
+by_boat by_sea by_ship by_ferry | by_plane by_air by_helicopter | by_train by_rail | by_road by_car by_bus by_lorry by_truck | on_foot
+in_self-defence in_self-defense | in_cold_blood execution-style
 `
 
 /** Kinds of thing of which a report means one; what one is a kind of another stands on one side with it. */
@@ -81,12 +98,19 @@ petrol gasoline | diesel | kerosene paraffin | crude crude_oil | natural_gas | c
 wheat | rice | maize | barley
 cholera | measles | influenza flu | typhoid | paratyphoid | salmonella | listeria | legionella | malaria | dengue | anthrax | plague | polio | hepatitis | botulism | meningitis | norovirus
 heroin | cocaine | cannabis marijuana | amphetamine methamphetamine | fentanyl | ecstasy
-letter | phone_call telephone_call | text_message | fax | tweet | telegram
+letter | email e-mail | phone_call telephone_call | text_message | fax | tweet | telegram
 left_arm left_hand left_leg left_foot left_knee left_ankle left_eye left_ear left_shoulder left_lung | right_arm right_hand right_leg right_foot right_knee right_ankle right_eye right_ear right_shoulder right_lung
 left_wing left_engine left_wheel left_side | right_wing right_engine right_wheel right_side
 left_bank | right_bank
 northbound_lane | southbound_lane | eastbound_lane | westbound_lane
 front_door | back_door rear_door | side_door | window | skylight
+tanker | freighter | container_ship | trawler | frigate destroyer corvette warship | tug tugboat | cruise_ship
+driver | passenger | pedestrian | cyclist
+nurse | doctor surgeon
+owner | tenant lodger | caretaker janitor
+elder_brother older_brother | younger_brother
+elder_sister older_sister | younger_sister
+dog | wolf | bear | lion | tiger | leopard | shark | crocodile
 first_floor | second_floor | third_floor | fourth_floor | fifth_floor | sixth_floor | seventh_floor | basement cellar | attic loft
 `
 

@@ -300,6 +300,9 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   conceding: words('admit concede acknowledge confess grant own'),
   excluding: words('deny exclude rule dispute preclude refute contest'),
   printed: words('report statement account publication word'),
+  requests: words(
+    'call demand request proposal offer plea appeal bid invitation motion amendment petition application',
+  ),
   emphasising: words('single solitary one whatsoever slightest'),
   absolutes: words('everything everyone everybody always'),
   possibilities: words(

@@ -161,6 +161,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   conceding: words('admitir reconocer conceder confesar'),
   excluding: words('negar excluir descartar desmentir'),
   printed: words('informe comunicado publicación relato'),
+  requests: words(
+    'llamamiento exigencia petición propuesta oferta ruego apelación invitación moción enmienda solicitud',
+  ),
   emphasising: words('solo sola único única'),
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
   qualifiers: words('casi apenas parcialmente'),

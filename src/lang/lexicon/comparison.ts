@@ -140,6 +140,8 @@ export interface ComparisonLexicon {
   readonly excluding: ReadonlySet<string>
   /** Those of the words for words that also name a document. */
   readonly printed: ReadonlySet<string>
+  /** What is asked for, which can be turned down but not be untrue. */
+  readonly requests: ReadonlySet<string>
   /** Words that only stress a negation: "not a single". */
   readonly emphasising: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
