@@ -85,8 +85,29 @@ const undated: NoteRule = ({ articles }) => {
 const outletUnknown: NoteRule = ({ articles }) => {
   const without = articles.filter((a) => readable(a) && a.metadata.meta.outlet === null)
   const message = 'The text does not name its outlet'
-  const unsure = '; whether it is of the same publisher as another here cannot be told'
+  const unsure = '; it may be of the same publisher as another'
   return note('no-outlet', `${message}${articles.length > 1 ? unsure : ''}.`, ids(without))
+}
+
+/** Quotations whose speaker nothing tells. */
+const speakerUnknown: NoteRule = ({ articles }) => {
+  const unsaid = articles.flatMap(({ article, extraction }) =>
+    extraction.attributions.flatMap((a) =>
+      a.kind !== 'indirect' && a.speaker === null && a.source === null && a.content[0] !== undefined
+        ? [{ article: article.id, start: a.content[0].start, end: a.content[0].end }]
+        : [],
+    ),
+  )
+  if (unsaid.length === 0) return []
+  const which = unsaid.length === 1 ? 'one quotation' : `${unsaid.length} quotations`
+  return [
+    {
+      code: 'no-speaker',
+      message: `Who speaks in ${which} could not be told.`,
+      articles: [...new Set(unsaid.map((s) => s.article))],
+      spans: unsaid,
+    },
+  ]
 }
 
 /** An article that shares no finding, question, quotation or date with any other may be about something else. */
@@ -126,6 +147,7 @@ const RULES: readonly NoteRule[] = [
   apart,
   undated,
   outletUnknown,
+  speakerUnknown,
   undirected,
   secondOpinion,
 ]

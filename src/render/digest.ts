@@ -10,10 +10,17 @@ import {
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
-/** Discrepancies other than pure differences of wording, which the apparatus of their utterance shows: conflicts about figures first, then other conflicts. */
+/**
+ * Discrepancies other than pure differences of wording, which the apparatus of their utterance shows: conflicts first, those about what the
+ * summary tells before others, and of them those about figures.
+ */
 export function questions(dossier: Dossier): readonly Discrepancy[] {
   const varied = new Set(dossier.utterances.filter(isVaried).map((u) => u.id))
-  const order = (d: Discrepancy): number => (d.relation !== 'conflict' ? 2 : d.kind === 'quantity' ? 0 : 1)
+  const told = new Set(dossier.summary)
+  const order = (d: Discrepancy): number => {
+    if (d.relation !== 'conflict') return 4
+    return (d.findings.some((f) => told.has(f)) ? 0 : 2) + (d.kind === 'quantity' ? 0 : 1)
+  }
   return dossier.discrepancies
     .filter((d) => !inApparatus(d, varied))
     .sort((a, b) => order(a) - order(b) || Number(b.positions.length > 2) - Number(a.positions.length > 2))
@@ -45,6 +52,12 @@ export const TELLING = 2
 /** Findings that two or more articles carry. */
 export const shared = ({ findings }: Dossier): readonly Finding[] =>
   findings.filter((f) => f.articles.length > 1)
+
+/** How many findings of two or more articles no entry of the timeline tells. */
+export function undatedCount(dossier: Dossier): number {
+  const dated = new Set(dossier.timeline.flatMap((t) => t.findings))
+  return shared(dossier).filter((f) => !dated.has(f.id)).length
+}
 
 /** One who is named and stands behind findings of several articles, without a second origin. */
 export interface SoleOrigin {

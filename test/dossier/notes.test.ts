@@ -33,3 +33,30 @@ describe('an article that stands apart', () => {
     expect(notes.find((n) => n.code === 'stands-apart')?.articles).toEqual(articles)
   })
 })
+
+describe('a quotation without a speaker', () => {
+  const text = TEXTS[0]!
+  const notesOf = (known: boolean) => {
+    const article = analysed('1', text)
+    const attributions = article.extraction.attributions.map((a) =>
+      known ? a : { ...a, speaker: null, source: null },
+    )
+    const unsaid = { ...article, extraction: { ...article.extraction, attributions } }
+    return takeNotes({ articles: [unsaid], findings: [], lineage: [], shared: [] }).filter(
+      (n) => n.code === 'no-speaker',
+    )
+  }
+
+  test('is named with its place', () => {
+    const [found] = notesOf(false)
+    expect(found?.message).toBe('Who speaks in one quotation could not be told.')
+    expect(found?.articles).toEqual(['1'])
+    expect(found?.spans?.map((s) => text.slice(s.start, s.end))).toEqual([
+      expect.stringContaining('Nobody was inside the mill'),
+    ])
+  })
+
+  test('with one is not', () => {
+    expect(notesOf(true)).toEqual([])
+  })
+})

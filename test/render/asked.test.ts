@@ -109,3 +109,18 @@ test('the top of the page holds the first findings, the conflicts and what could
   expect(top).toMatch(/What happened[\s\S]*bridge collapsed[\s\S]*Ana Berg/)
   expect(top).toMatch(/Not told[\s\S]*No date of publication/)
 })
+
+test('the timeline says how much of what several tell it leaves out', () => {
+  const [first] = story.findings
+  const entry = { date: '2031-11-04', kind: 'happened' as const, spans: [first!.summarySpan] }
+  const d = { ...story, timeline: [{ ...entry, findings: [] }] }
+  const carried = story.findings.filter((f) => f.articles.length > 1).length
+  expect(carried).toBeGreaterThan(0)
+  expect(without(renderHtml(d))).toMatch(
+    new RegExp(`${carried} findings? of two or more articles could not be dated`),
+  )
+  expect(renderTerminal(d, { all: true })).toMatch(new RegExp(`${carried} findings? could not be dated`))
+  const all = story.findings.map((f) => f.id)
+  const told = { ...story, timeline: [{ ...entry, findings: all }] }
+  expect(renderHtml(told) + renderTerminal(told, { all: true })).not.toContain('could not be dated')
+})

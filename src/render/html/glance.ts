@@ -62,14 +62,10 @@ function conflicts(view: View): Html {
   const all = questions(view.dossier)
   if (all.length === 0) return line('differ', 'Differences', html`No differing answers were found.`)
   const grave = all.filter((d) => d.relation === 'conflict')
-  const figures = [
-    ...grave.filter((d) => d.kind === 'quantity'),
-    ...grave.filter((d) => d.kind !== 'quantity'),
-  ]
   return line(
     'differ',
     'Differences',
-    html`${counted(all.length, 'question')}, <b>${grave.length} in conflict</b>${figures.slice(0, CONFLICTS).map((d) => question(view, d))}`,
+    html`${counted(all.length, 'question')}, <b>${grave.length} in conflict</b>${grave.slice(0, CONFLICTS).map((d) => question(view, d))}`,
   )
 }
 

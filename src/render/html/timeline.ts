@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../model/index.js'
-import { firstPlaces } from '../digest.js'
-import type { View } from '../view.js'
+import { firstPlaces, undatedCount } from '../digest.js'
+import { counted, type View } from '../view.js'
 import { chips, folded, quoted } from './chips.js'
 import { type Html, html } from './markup.js'
 import { timelineDrawing } from './timeline-drawing.js'
@@ -26,7 +26,15 @@ export function timeline(view: View): Html | null {
     'more dates',
     (list) =>
       html`<ol class="timeline">${list.map(([date, entriesThen]) => html`<li><time>${dateText(date)}</time><div>${folded(entriesThen, ENTRIES, 'more', (some) => html`<ul>${some.map((n) => line(view, n))}</ul>`)}</div></li>`)}</ol>`,
-  )}`
+  )}${undated(view)}`
+}
+
+/** What the line leaves out because nothing dates it. */
+function undated(view: View): Html | null {
+  const left = undatedCount(view.dossier)
+  return left === 0
+    ? null
+    : html`<p class="count">${counted(left, 'finding')} of two or more articles could not be dated.</p>`
 }
 
 /** A date that breaks between the ends of a stretch and before the hour. */

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../model/index.js'
+import { undatedCount } from '../digest.js'
 import { articlesOf } from '../view.js'
-import { citedWithin, columns, type Listing, lettersWithin, type Page, widest } from './page.js'
+import { citedWithin, columns, type Listing, lettersWithin, more, type Page, widest } from './page.js'
 
 const ENTRIES = 5
 
@@ -27,7 +28,9 @@ export function timelineLines(page: Page): Listing {
     ({ t, letters: where }) =>
       ` ${columns([t.date, t.kind, citedWithin(page, t.spans[0], text), where], [date, kind, text, letters], [paint.strong, paint.dim])}`,
   )
-  return { lines, shown: shown.length, total: entries.length }
+  const left = page.all && entries.length > 0 ? undatedCount(view.dossier) : 0
+  const undated = more(left, page, left === 1 ? 'finding could not be dated' : 'findings could not be dated')
+  return { lines: [...lines, ...undated], shown: shown.length, total: entries.length }
 }
 
 /** The entries that most articles carry, of equals those nearest to the most carried one. */
