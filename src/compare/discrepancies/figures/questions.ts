@@ -19,8 +19,9 @@ const ALIKE = {
   otherPeople: 0.3,
   measured: 0.4,
 } as const
-/** … of people of a kind who are counted in so many articles that the story is about them. */
+/** … of people of a kind who are counted in so many articles, and in so great a share of them, that the story is about them. */
 const PROTAGONISTS = 3
+const MOST = 0.5
 /** More than any likeness. */
 const NEVER = 2
 
@@ -32,7 +33,7 @@ export function questionsOf(figures: readonly Figure[], setting: Setting): Figur
   const folds = folded(figures, event)
   const kin = kinOf(pack)
   const comparable = comparison(figures, event, setting)
-  const central = protagonists(figures, people)
+  const central = protagonists(figures, setting)
   const single = singleValued(figures, pack)
   const questions = groupByQuestion([...folds.keys()], {
     // "Men" may be the soldiers of another article, so people are held against people, and records against those whose they are.
@@ -98,10 +99,12 @@ function singleValued(figures: readonly Figure[], { comparison }: LanguagePack):
   )
 }
 
-function protagonists(figures: readonly Figure[], people: ReadonlySet<string>): Set<string> {
+function protagonists(figures: readonly Figure[], { story, pack }: Setting): Set<string> {
+  const { people } = pack.comparison
   const articles = new Map<string, Set<string>>()
   for (const { thing, span } of figures)
     if (thing.kind === 'counted' && people.has(thing.class) && thing.class !== 'person')
       articles.set(thing.class, (articles.get(thing.class) ?? new Set()).add(span.article))
-  return new Set([...articles].filter(([, in_]) => in_.size >= PROTAGONISTS).map(([name]) => name))
+  const least = Math.max(PROTAGONISTS, story.pool.articles.length * MOST)
+  return new Set([...articles].filter(([, in_]) => in_.size >= least).map(([name]) => name))
 }
