@@ -29,6 +29,7 @@ describe('people of any kind are counted by what befell them', () => {
 
   test.each([
     ['lives that were saved', 'The sirens saved 14 lives in Karsund.', 'In Karsund nine people died.'],
+    ['lives that were changed', 'The flood changed 14 lives in Karsund.', 'In Karsund nine people died.'],
     ['those whom nothing befell', 'Karsund has 14 tourists a day.', 'In Karsund nine people died.'],
     ['two kinds of people', 'In Karsund 58 pilots struck.', 'In Karsund 4,000 guests waited for a room.'],
   ])('but not %s', (_, a, b) => expect(told(a, b)).toEqual([]))

@@ -25,10 +25,8 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (q.unit?.includes(' per ')) return { kind: 'measured', class: q.unit, noun }
   const bare = q.unit === null && q.counted === null
   if (bare && !isTally(counting, story)) return null
-  const told = noun === null ? undefined : pack.comparison.fateOf.get(noun)
-  if (told !== undefined && fates.has(told))
-    // Lives are lost, unless they are said to be saved.
-    return { kind: 'fate', class: noun === LIFE && state !== null && fates.has(state) ? state : told, noun }
+  const told = noun === LIFE ? lifeTold(counting, story, pack) : pack.comparison.fateOf.get(noun ?? '')
+  if (told !== undefined && fates.has(told)) return { kind: 'fate', class: told, noun }
   if (state !== null && fates.has(state) && (bare || (noun !== null && mayMeet(state, noun, pack))))
     return { kind: 'fate', class: state, noun }
   if (bare)
@@ -44,6 +42,18 @@ const VOTE = 'vote'
 
 /** The class of lives, which are lost or saved. */
 const LIFE = 'life'
+
+/** Tokens between a verb and the lives it takes. */
+const TAKEN = 4
+
+/** "Cost 14 lives", "more than 600 lives were lost": the dead; lives that are saved, or only changed, are none. */
+function lifeTold({ span, clause, state }: Counting, story: Story, pack: LanguagePack): string | undefined {
+  if (state !== null) return state
+  const before = tokensIn({ ...clause, end: Math.max(clause.start, span.start) }, story).slice(-TAKEN)
+  const behind = tokensIn({ ...clause, start: Math.min(clause.end, span.end) }, story).slice(0, TAKEN)
+  const takes = [...before, ...behind].some((t) => pack.comparison.lifeTaking.has(t.lemma.toLowerCase()))
+  return takes ? pack.comparison.fateOf.get(LIFE) : undefined
+}
 
 /** The class of cases, which are of a disease or of courts. */
 const CASE = 'case'

@@ -159,6 +159,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer life',
   ),
   peopleOfKinds: new Set(peopleOfKinds),
+  lifeTaking: words('cost claim take lose lost end perish extinguish'),
   personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words(

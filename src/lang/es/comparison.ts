@@ -68,6 +68,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   voters: words('country vote deputy'),
   people: words('person passenger worker protester death injury child soldier officer firefighter patient'),
   peopleOfKinds: words('turista vecino aldeano estudiante alumno preso refugiado migrante'),
+  lifeTaking: words('costar cobrar perder segar'),
   personRelatives: words('quien quienes'),
   records: words('record'),
   fates: words('dead injured missing rescued detained displaced hospitalised aboard'),

@@ -32,6 +32,8 @@ export interface ComparisonLexicon {
   readonly people: ReadonlySet<string>
   /** Nouns for people of a kind that have no class with others ("tourist", "villager"): what befalls people may befall them. */
   readonly peopleOfKinds: ReadonlySet<string>
+  /** Lemmas of verbs beside lives that say they ended ("cost", "claim"). */
+  readonly lifeTaking: ReadonlySet<string>
   /** Relative pronouns that are of persons alone ("who"). */
   readonly personRelatives: ReadonlySet<string>
   /** Classes of things that are kept one for each person: "2.1 million records" are of as many customers. */
