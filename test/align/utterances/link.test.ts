@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { COURSE, Course } from '../../../src/align/utterances/course.js'
 import { EVIDENCE, tellingIn, weighPair } from '../../../src/align/utterances/evidence.js'
 import { groupUnits } from '../../../src/align/utterances/group.js'
-import { FITTED, probablePairs } from '../../../src/align/utterances/link.js'
+import { evidenceOf, FITTED, probablePairs } from '../../../src/align/utterances/link.js'
 import { byPlace, type Unit, unitsOf } from '../../../src/align/utterances/units.js'
 import { english } from '../../../src/index.js'
 import { analysed, pooled } from '../../support/analysed.js'
@@ -27,6 +27,50 @@ const ORIGINAL = `“The eastern quay was closed because nobody had looked after
 She said that her engineers had found eleven cracks in the wall of the basin.
 “The trawler lay for two nights in the outer harbour,” she said.
 “We shall repair the quay before the autumn storms,” she said.`
+
+/** Whether any unit of the one text may be looked at beside one of the other. */
+function mayBeOne(a: string, b: string): boolean {
+  const units = unitsIn(a, b)
+  const own = units.map((_, i) => i)
+  return evidenceOf(units, own).some(({ i, j }) => units[i]!.article !== units[j]!.article)
+}
+
+const said = (words: string, who: string): string => `${who} was at the harbour. “${words},” ${who} said.`
+const reported = (words: string, who: string): string => `${who} was at the harbour. ${who} said ${words}.`
+const QUAY = 'The eastern quay was closed because nobody had looked after its rotten piles'
+const ALIKE = 'The eastern quay was shut on Friday because inspectors had checked its rotten piles'
+const OTHER = 'Nobody will repair the rotten piles of our quay before the herring comes'
+
+describe('units that may be one utterance', () => {
+  it.each([
+    ['two persons quoted in much the same words', said(QUAY, 'Olga Renn'), said(ALIKE, 'Piet Dahl'), true],
+    ['two persons quoted in other words', said(QUAY, 'Olga Renn'), said(OTHER, 'Piet Dahl'), false],
+    [
+      'two persons reported to say the same',
+      reported(QUAY.toLowerCase(), 'Olga Renn'),
+      reported(QUAY.toLowerCase(), 'Piet Dahl'),
+      false,
+    ],
+    ['one person in other words', said(QUAY, 'Olga Renn'), said(OTHER, 'Olga Renn'), true],
+    ['one person reported', said(QUAY, 'Olga Renn'), reported(ALIKE.toLowerCase(), 'Olga Renn'), true],
+    [
+      'two bodies quoted in the same words',
+      said(QUAY, 'The Harbour Ministry'),
+      said(QUAY, 'The Coast Guard'),
+      true,
+    ],
+    [
+      'two bodies quoted in words alike: which of them it was is seldom wrong',
+      said(QUAY, 'The Harbour Ministry'),
+      said(ALIKE, 'The Coast Guard'),
+      false,
+    ],
+    ['nothing in common', said(QUAY, 'Olga Renn'), said('We love herring', 'Olga Renn'), false],
+  ])('%s', (_, a, b, expected) => {
+    expect(mayBeOne(a, b)).toBe(expected)
+    expect(mayBeOne(b, a)).toBe(expected)
+  })
+})
 
 describe('links between what articles say was said', () => {
   it('have a weight for each piece of evidence', () => {

@@ -25,3 +25,11 @@ it('looks at the rarest terms of a stretch where they are too common to look at 
   expect(index.nearest(terms('storm quay 7'), 2, () => true)).toEqual([7, 3007])
   expect(index.nearest(terms('storm quay'), 3, () => true)).toEqual([0, 1, 2])
 })
+
+it('asks of no more than it needs whether they are accepted', () => {
+  const index = new TermIndex(Array.from({ length: 50 }, (_, i) => terms(`quay ${i}`)))
+  const asked: number[] = []
+  const accept = (i: number): boolean => asked.push(i) > 0 && i % 2 === 1
+  expect(index.nearest(terms('quay 4'), 2, accept)).toEqual([1, 3])
+  expect(asked).toEqual([4, 0, 1, 2, 3])
+})

@@ -26,6 +26,25 @@ describe('two speakers', () => {
     expect(acquaintance(voice(kindB, b), voice(kindA, a))).toBe(expected)
   })
 
+  it('are one where they are one entity, whatever it is called', () => {
+    const renamed = { ...voice('organization', 'Coast Guard'), id: 'Harbour Ministry' }
+    expect(acquaintance(voice('organization', 'Harbour Ministry'), renamed)).toBe('same')
+  })
+
+  it('are akin where the title of one names the other as his body', () => {
+    const speaker = voiceOf(
+      { id: 'E1', kind: 'person', name: 'Olga Renn', aliases: [], because: [], mentions: [] },
+      new Set(['Coast Guard']),
+    )
+    expect(acquaintance(speaker, voice('organization', 'Coast Guard'))).toBe('akin')
+    expect(acquaintance(voice('organization', 'Coast Guard'), speaker)).toBe('akin')
+    expect(acquaintance(speaker, voice('organization', 'Harbour Board'))).toBe('perhaps')
+  })
+
+  it('are not one by a single word that opens a longer name', () => {
+    expect(acquaintance(voice('person', 'Renn'), voice('person', 'Renn Harbour Board'))).not.toBe('same')
+  })
+
   it('are not told apart where an article names none', () => {
     expect(acquaintance(NOBODY, voice('person', 'Olga Renn'))).toBe('unknown')
     expect(acquaintance(NOBODY, NOBODY)).toBe('unknown')

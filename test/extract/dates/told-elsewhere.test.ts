@@ -81,6 +81,10 @@ describe('an hour whose day another article tells', () => {
     ],
     ['Walls shook at 9:15 a.m. in Vell.', ['2031-05-06T09:15']],
     ['Walls shook at 4:52 a.m. on Monday in Vell.', ['2031-05-05T04:52']],
+    // A day told in the sentence before, which is not the day of the text, is the hour's.
+    ['Rain fell on Monday. Walls shook at 4:52 a.m. in Vell.', ['2031-05-05T04:52']],
+    // The day of the text tells nothing of hours in other sentences.
+    ['Aid came on Tuesday, 6 May. Walls shook at 4:52 a.m. in Vell.', ['2031-05-03T04:52']],
   ])('%s', (text, expected) => {
     expect(hours(text)).toEqual(expected)
   })
