@@ -8,6 +8,7 @@ import type { DateLexicon } from './lexicon/date.js'
 import type { DriftLexicon } from './lexicon/drift.js'
 import type { EntityLexicon } from './lexicon/entity.js'
 import type { FramesLexicon } from './lexicon/frames.js'
+import type { HappeningLexicon } from './lexicon/happening.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
@@ -40,6 +41,7 @@ export interface LanguagePack {
   readonly date: DateLexicon
   readonly drift: DriftLexicon
   readonly entity: EntityLexicon
+  readonly happening: HappeningLexicon
   readonly meaning: MeaningLexicon
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon

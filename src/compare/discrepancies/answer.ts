@@ -10,6 +10,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
+import type { Moment } from './moment.js'
 import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
 /** One article's answer to a question. */
@@ -28,6 +29,11 @@ export interface Answer {
   readonly open?: '' | '>' | '<'
   /** Given as about so much. */
   readonly approximate?: boolean
+  /** Of a date: what it means, and whose clocks an hour is told by. */
+  readonly moment?: Moment
+  readonly clock?: string | null
+  /** It lies ahead of the day of its text. */
+  readonly ahead?: boolean
   /** Given as an order of size alone ("dozens"). */
   readonly rough?: boolean
   /** The class of the noun that a figure counts; null where it is bare. */

@@ -208,27 +208,6 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     storm: hurricane typhoon cyclone tornado
     eruption:
   `),
-  doings: lines(`
-    learn: inform tell notify hear discover detect identify notice alert warn spot
-    begin: start open launch commence found establish build date lift inaugurate construct set
-    sign: signing accede join ratify ratification conclude
-    lead: head run govern chair manage direct
-    die: death dead pass
-    bear: birth
-    elect: election win
-    appoint: name install swear appointment
-    resign: quit step resignation depart
-    arrest: detain seize capture
-    sentence: jail imprison convict
-    buy: acquire purchase take
-    marry: wed marriage wedding
-    end: expire finish last
-    inspect: inspection check test examine visit audit
-    arrive: land reach enter cross
-    meet: meeting talk travel visit
-    shut: close closure
-    fall: sicken contract infect
-  `),
   reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
   standing: words('have stand count number remain lie treat total speak list'),
   lasting: words('aboard capacity trained gathered voted-for voted-against abstaining'),

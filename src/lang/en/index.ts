@@ -8,6 +8,7 @@ import { englishDateLexicon } from './date.js'
 import { englishDriftLexicon } from './drift.js'
 import { englishEntityLexicon } from './entity.js'
 import { englishFramesLexicon } from './frames.js'
+import { englishHappeningLexicon } from './happening.js'
 import { englishMeaningLexicon } from './meaning.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
@@ -29,6 +30,7 @@ export const english: LanguagePack = {
   date: englishDateLexicon,
   drift: englishDriftLexicon,
   entity: englishEntityLexicon,
+  happening: englishHappeningLexicon,
   meaning: englishMeaningLexicon,
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,

@@ -93,10 +93,6 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     explosion: explosión
     fire: incendio fuego
   `),
-  doings: lines(`
-    begin: empezar comenzar abrir fundar
-    end: terminar acabar
-  `),
   reporting: words('decir informar anunciar confirmar declarar'),
   standing: words('haber tener sumar contar seguir'),
   lasting: words('aboard capacity trained'),

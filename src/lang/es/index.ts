@@ -8,6 +8,7 @@ import { spanishDateLexicon } from './date.js'
 import { spanishDriftLexicon } from './drift.js'
 import { spanishEntityLexicon } from './entity.js'
 import { spanishFramesLexicon } from './frames.js'
+import { spanishHappeningLexicon } from './happening.js'
 import { spanishMeaningLexicon } from './meaning.js'
 import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
@@ -29,6 +30,7 @@ export const spanish: LanguagePack = {
   date: spanishDateLexicon,
   drift: spanishDriftLexicon,
   entity: spanishEntityLexicon,
+  happening: spanishHappeningLexicon,
   meaning: spanishMeaningLexicon,
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,

@@ -66,8 +66,6 @@ export interface ComparisonLexicon {
   readonly onsets: ReadonlySet<string>
   /** Lemma of a noun for an event of which a story tells → its class ("tremor" → "quake"). */
   readonly events: ReadonlyMap<string, string>
-  /** Lemma of a verb or noun → the class of what is done that it tells ("hear", "inform" → "learn"). */
-  readonly doings: ReadonlyMap<string, string>
   /** Lemmas of verbs of saying, whose day is not that of what is said. */
   readonly reporting: ReadonlySet<string>
   /** Lemmas of verbs by which something is so on a day, and is counted anew on the next ("have", "stand"). */
