@@ -10,7 +10,15 @@ export type AudienceOf = (article: AnalysedArticle, attribution: StoryAttributio
 
 export function audienceFinder(articles: readonly AnalysedArticle[], pack: LanguagePack): AudienceOf {
   const outlets = [...new Set(articles.flatMap((a) => a.metadata.meta.outlet ?? []))].sort()
-  const names = outlets.map((outlet) => ({ outlet, forms: formsOf(outlet) }))
+  const places = new Set(
+    articles.flatMap((a) =>
+      a.extraction.entities.flatMap((e) => (e.kind === 'place' ? [skeleton(e.name)] : [])),
+    ),
+  )
+  const names = outlets.map((outlet) => ({
+    outlet,
+    forms: formsOf(outlet).filter((form) => !places.has(form)),
+  }))
   return ({ article, metadata }, { cue }) => {
     if (cue === null) return null
     const behind = article.text.slice(cue.end, cue.end + BEHIND)
@@ -23,8 +31,11 @@ export function audienceFinder(articles: readonly AnalysedArticle[], pack: Langu
 const startsWith = (text: string, words: string): boolean =>
   text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length))
 
-/** "Korva Valley Post" is also "Valley Post" and "Post". */
+/** "Korva Valley Post" is also "Valley Post" and "Post"; "Voice of Korva" is not "Korva". */
 function formsOf(outlet: string): string[] {
-  const words = skeleton(outlet).split(/\s+/)
-  return words.map((_, i) => words.slice(i).join(' ')).filter((form) => form.length > 3)
+  const words = outlet.split(/\s+/)
+  const joined = words.findIndex((word) => /^\p{Ll}/u.test(word))
+  const head = joined < 0 ? words : words.slice(0, joined)
+  const shorter = head.map((_, i) => head.slice(i).join(' '))
+  return [outlet, ...shorter].map((form) => skeleton(form)).filter((form) => form.length > 3)
 }

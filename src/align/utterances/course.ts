@@ -1,4 +1,4 @@
-import type { Unit } from './units.js'
+import { isVerbatim, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
 
 /** What the other units of two articles say of a pair, in the order of {@link Course.weigh}. */
@@ -7,7 +7,8 @@ export const COURSE = [
   'what stands behind is one utterance',
   'what stands before and behind is',
   'near in meaning, beside what is one utterance',
-  'another unit of either article fits better',
+  'another unit of its kind in either article fits better',
+  'a quotation beside a report, or a report beside a quotation, fits better',
   'a third article has what both have',
 ] as const
 
@@ -31,8 +32,8 @@ export class Course {
   readonly #units: readonly Unit[]
   /** For each unit the group it is in already: units of one group are one utterance for certain. */
   readonly #groupOf: readonly number[]
-  /** For each group how many units each article has in it. */
-  readonly #articlesOf = new Map<number, Map<Unit['article'], number>>()
+  /** For each group the units each article has in it. */
+  readonly #membersOf = new Map<number, Map<Unit['article'], number[]>>()
   readonly #known = new Map<number, number>()
   /** For each unit those it is likely to be one with. */
   readonly #likely: readonly { readonly other: number; readonly p: number }[][]
@@ -41,8 +42,8 @@ export class Course {
     this.#units = units
     this.#groupOf = groupOf
     units.forEach(({ article }, i) => {
-      const articles = this.#articlesOf.get(groupOf[i]!) ?? new Map<Unit['article'], number>()
-      this.#articlesOf.set(groupOf[i]!, articles.set(article, (articles.get(article) ?? 0) + 1))
+      const articles = this.#membersOf.get(groupOf[i]!) ?? new Map<Unit['article'], number[]>()
+      this.#membersOf.set(groupOf[i]!, articles.set(article, [...(articles.get(article) ?? []), i]))
     })
     this.#likely = units.map(() => [])
     for (const { i, j, p } of pairs) {
@@ -61,7 +62,8 @@ export class Course {
       after,
       before * after,
       Math.max(before, after) * meaning,
-      Math.max(0, this.#rival(i, j) - this.#p(i, j)),
+      Math.max(0, this.#rival(i, j, true) - this.#p(i, j)),
+      Math.max(0, this.#rival(i, j, false) - this.#p(i, j)),
       this.#third(i, j),
     ]
   }
@@ -72,7 +74,7 @@ export class Course {
     const add = (i: number, j: number): void => {
       for (const step of [-1, 1])
         for (const x of this.#places(i, step))
-          for (const y of this.#places(j, step)) if (this.#rival(x, y) < least) out.push([x, y])
+          for (const y of this.#places(j, step)) if (this.#rival(x, y, true) < least) out.push([x, y])
     }
     this.#likely.forEach((others, i) => {
       for (const { other: j, p } of others) if (j > i && p >= least) add(i, j)
@@ -113,19 +115,20 @@ export class Course {
     return best
   }
 
-  /** How likely either is one with another unit of the other's article. */
-  #rival(i: number, j: number): number {
-    return Math.max(this.#otherIn(i, j), this.#otherIn(j, i))
+  /** How likely either is one with another unit of the other's article, a quotation if that is one, or else not. */
+  #rival(i: number, j: number, ofItsKind: boolean): number {
+    return Math.max(this.#otherIn(i, j, ofItsKind), this.#otherIn(j, i, ofItsKind))
   }
 
-  /** How likely a unit is one with a unit of another's article that is not that other. */
-  #otherIn(i: number, j: number): number {
+  /** How likely a unit is one with a unit of another's article that is not that other: an article may quote what it also reports. */
+  #otherIn(i: number, j: number, ofItsKind: boolean): number {
     const { article } = this.#units[j]!
-    const own = this.#articlesOf.get(this.#groupOf[i]!)?.get(article) ?? 0
-    if (own > (this.#units[i]!.article === article ? 1 : 0)) return 1
+    const isRival = (k: number): boolean =>
+      k !== i && k !== j && (isVerbatim(this.#units[k]!) === isVerbatim(this.#units[j]!)) === ofItsKind
+    if (this.#membersOf.get(this.#groupOf[i]!)?.get(article)?.some(isRival)) return 1
     let best = 0
     for (const { other, p } of this.#likely[i]!)
-      if (other !== j && this.#units[other]!.article === article) best = Math.max(best, p)
+      if (this.#units[other]!.article === article && isRival(other)) best = Math.max(best, p)
     return best
   }
 

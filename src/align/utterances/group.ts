@@ -2,6 +2,7 @@ import { attach } from './attach.js'
 import { cluster } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
+import { joinExpressions } from './expressions.js'
 import { JOINED, joinProbable } from './joined.js'
 import { FITTED, type LinkWeights } from './link.js'
 import {
@@ -73,10 +74,10 @@ export function groupAlike(units: readonly Unit[]): Group[] {
     units.filter((u) => !isVerbatim(u)),
     groups,
   )
-  return [
+  return joinExpressions([
     ...groups.map((verbatim, i) => ({ verbatim, reported: reported[i]! })),
     ...left.map((unit) => ({ verbatim: [], reported: [unit] })),
-  ]
+  ])
 }
 
 function quotedLikeness(a: Unit, b: Unit): number {

@@ -3,7 +3,8 @@ import { tellingIn, weighPair } from './evidence.js'
 import { ALONE_WEIGHTS, TOGETHER_WEIGHTS } from './link.fitted.js'
 import { isWordForWord, longestRun, negatesOther, resemblance } from './resemblance.js'
 import { TermIndex } from './term-index.js'
-import { isVerbatim, nested, type Unit } from './units.js'
+import { FUNCTION_WEIGHT, NEGATION, type Term } from './terms.js'
+import { isSentence, isVerbatim, nested, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
 
 /** The evidence on a candidate pair: by itself, and with what stands beside it. */
@@ -101,7 +102,8 @@ function isOpen(a: Unit, b: Unit): boolean {
   if (voices !== 'other' && a.audience === b.audience) return true
   const { both } = resemblance(a, b)
   if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
-  return voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)
+  if (voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)) return true
+  return a.voice.kind === 'person' && b.voice.kind === 'person' && isPutAnew(a, b)
 }
 
 /** How much two whom the articles name as two must have in common. What one saw the other may tell as well. */
@@ -109,6 +111,26 @@ function leastOfOthers(a: Unit, b: Unit): number {
   if (a.voice.kind !== 'person' || b.voice.kind !== 'person') return BODIES
   return a.perceived === b.perceived ? ANOTHERS : ANOTHERS_SEEN
 }
+
+/** So many words of a sentence tell something, and so many of them may be put in another word. */
+const TELLING_WORDS = 3
+const PUT_ANEW = 1
+
+/** Whether two sentences in marks tell the same word by word, of which one may be another word of its meaning; what two saw, each may tell. */
+function isPutAnew(a: Unit, b: Unit): boolean {
+  if (!isSentence(a) || !isSentence(b) || a.perceived || b.perceived) return false
+  const { match, worth } = resemblance(a, b, true)
+  const met = new Set(match)
+  const told = [...a.terms.keys()].filter((i) => tells(a.terms[i]!))
+  return (
+    told.length >= TELLING_WORDS &&
+    told.every((i) => match[i]! >= 0) &&
+    told.filter((i) => worth[i]! < 1).length <= PUT_ANEW &&
+    b.terms.every((t, j) => !tells(t) || met.has(j))
+  )
+}
+
+const tells = ({ weight, form }: Term): boolean => weight > FUNCTION_WEIGHT && form !== NEGATION
 
 /** One is known by name, the other by a role alone. */
 const isNamedBesideRole = (a: Unit, b: Unit): boolean =>

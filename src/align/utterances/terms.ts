@@ -33,12 +33,13 @@ export function termsOf(
   entityAt: EntityAt = () => null,
 ): Term[] {
   const terms: Term[] = []
+  const tokens = tokensIn(text, spans)
   let after = -1
-  for (const token of tokensIn(text, spans)) {
+  for (const [i, token] of tokens.entries()) {
     if (SILENT.has(token.pos) || token.start < after) continue
     const term =
+      numeralAt(tokens, i, pack) ??
       numberAt(text.text, token) ??
-      spelledNumber(token, pack) ??
       nameAt(token, entityAt) ??
       termOf(token, pack)
     after = term.end
@@ -99,10 +100,27 @@ function numberAt(text: string, token: Token): Term | null {
 
 /** Smaller ones are as often pronouns or articles. */
 const SPELLED = 3
+/** Words that a number may be spelled with. */
+const NUMERAL_WORDS = 8
 
-function spelledNumber(token: Token, pack: LanguagePack): Term | null {
-  const value = pack.collation.numeral([token.lower])
-  return value === null || value < SPELLED ? null : plainTerm(token, token.end, `${value}`, NUMBER_WEIGHT)
+/** The number spelled from a token on, in as many words as belong to it: "seventy-two", "two hundred and five". "2.1m" and "2.1 million" are told by their digits. */
+function numeralAt(tokens: readonly Token[], from: number, pack: LanguagePack): Term | null {
+  const { numeral, numeralJoiners } = pack.collation
+  const first = tokens[from]!
+  if (/^\d/.test(first.lower)) return null
+  const words: string[] = []
+  let found: Term | null = null
+  for (const token of tokens.slice(from, from + NUMERAL_WORDS)) {
+    if (token.lower === '-' && words.length > 0) continue
+    words.push(token.lower)
+    const value = numeral(words)
+    if (value === null) {
+      if (words.length > 1 && numeralJoiners.has(token.lower)) continue
+      break
+    }
+    if (value >= SPELLED) found = plainTerm(first, token.end, `${value}`, NUMBER_WEIGHT)
+  }
+  return found
 }
 
 function termOf(token: Token, pack: LanguagePack): Term {

@@ -12,6 +12,16 @@ function unitsIn(...texts: string[]): Unit[] {
   return unitsOf(pooled(articles), english).sort(byPlace)
 }
 
+/** The outlets that each unit of a text was said to alone, beside a text of an outlet. */
+function audiencesIn(text: string, other: string, outlet: string): (string | null)[] {
+  const articles = [analysed('a0', text), analysed('a1', other)]
+  const [a, b] = articles
+  const named = { ...b!, metadata: { ...b!.metadata, meta: { ...b!.metadata.meta, outlet } } }
+  return unitsOf(pooled([a!, named]), english)
+    .filter((u) => u.attribution.article === 'a0')
+    .map((u) => u.audience)
+}
+
 const wordsOf = (u: Unit): string =>
   u.spans.map((s) => u.article.article.text.slice(s.start, s.end)).join(' ')
 
@@ -119,7 +129,7 @@ describe('links between what articles say was said', () => {
     const apart = units.map((_, i) => i)
     const joined = units.map((_, i) => (i === 0 || i === half ? 0 : i))
     const weigh = (groupOf: readonly number[]) => new Course(units, groupOf, []).weigh(1, half + 1, 0.5)
-    expect(weigh(apart)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(weigh(apart)).toEqual([0, 0, 0, 0, 0, 0, 0])
     expect(weigh(joined).slice(0, 4)).toEqual([1, 0, 0, 0.5])
   })
 
@@ -130,13 +140,58 @@ describe('links between what articles say was said', () => {
       units,
       units.map((_, i) => i),
       [
-        { i: 0, j: n + 1, p: 0.9 },
+        { i: 0, j: n + 2, p: 0.9 },
+        { i: 0, j: n + 1, p: 0.6 },
         { i: 1, j: 2 * n, p: 0.8 },
         { i: n, j: 2 * n, p: 0.7 },
       ],
     )
-    expect(course.weigh(0, n, 0)[4]).toBe(0.9)
-    expect(course.weigh(1, n, 0)[5]).toBe(0.7)
+    // The second unit of each is a report, all others are quotations.
+    expect(course.weigh(0, n, 0).slice(4, 6)).toEqual([0.9, 0.6])
+    expect(course.weigh(0, n + 1, 0).slice(4, 6)).toEqual([0, 0.9 - 0.6])
+    expect(course.weigh(1, n, 0)[6]).toBe(0.7)
+  })
+
+  it('join numbers in figures and in several words', () => {
+    const said = (number: string): string => `The quay has ${number} rings of iron, Mayor Olga Renn said.`
+    const units = unitsIn(said('72'), said('seventy-two'), said('two hundred and five'), said('205'))
+    const forms = units.map((u) => u.terms.map((t) => t.form).filter((f) => /^\d/.test(f)))
+    expect(forms).toEqual([['72'], ['72'], ['205'], ['205']])
+  })
+
+  it('join what two people are given who are said to have put it in other words of the same meaning', () => {
+    const units = unitsIn(
+      '“If it is in your cellar, carry it upstairs,” Mayor Olga Renn told the town.',
+      '“Who has it in a basement should carry it upstairs,” the harbour master, Piet Dahl, demanded.',
+    )
+    expect(areOne(units, 'your cellar', 'a basement')).toBe(true)
+    const others = unitsIn(
+      '“If it is in your cellar, carry it upstairs,” Mayor Olga Renn told the town.',
+      '“Who has it in the basement should sell it tomorrow,” the harbour master, Piet Dahl, demanded.',
+    )
+    expect(areOne(others, 'your cellar', 'the basement')).toBe(false)
+  })
+
+  it.each([
+    ['a fable for sailors', 'fairy tale for sailors', true],
+    ['a robbery in daylight', 'daylight theft', true],
+    ['a fable for sailors', 'quiet winter for sailors', false],
+    ['a fable for sailors', 'a debt without end', false],
+  ])('expressions that articles put in marks: %s, %s', (a, b, one) => {
+    const units = unitsIn(
+      `Mayor Olga Renn called the report “${a}” on Monday.`,
+      `The report came out. Mayor Olga Renn dismissed it as a “${b}”.`,
+    )
+    expect(areOne(units, a, b)).toBe(one)
+  })
+
+  it('are of what was told to one outlet alone, not to a country with a name like it', () => {
+    const audience = (outlet: string, text: string): (string | null)[] =>
+      audiencesIn(text, 'The quay was closed.', outlet)
+    const wants = 'The quay is closed. Mayor Olga Renn told Tarvia that the quay will be mended.'
+    expect(audience('Tarvia Post', wants.replace('told Tarvia', 'told the Post'))).toEqual(['Tarvia Post'])
+    expect(audience('Voice of Tarvia', wants)).toEqual([null])
+    expect(audience('Radio Norway', wants.replace('Tarvia', 'Norway'))).toEqual([null])
   })
 
   it('are the same in any order of the articles', () => {
