@@ -71,7 +71,7 @@ function isPreposition(
   draft: Draft,
   lexicon: QuantityLexicon,
 ): boolean {
-  if (isInCourseOf(pieces, at, draft, lexicon)) return true
+  if (isInCourseOf(pieces, at, draft, lexicon) || isAcross(pieces, at, draft, lexicon)) return true
   if (draft.from - at !== 1 || !lexicon.prepositions.has(pieces[at]!.lower) || draft.measured) return false
   const before = pieces[at - 1]
   if (before !== undefined && lexicon.intensifiers.has(before.lower)) return false
@@ -84,6 +84,10 @@ function isInCourseOf(pieces: readonly Piece[], at: number, draft: Draft, lexico
   if (pieces[at]!.lower !== 'over') return false
   return !lexicon.extent.has(pieces[at - 1]?.lower ?? '')
 }
+
+/** "Scattered over 160 kilometres", "spread over 12 villages": across, not more than. */
+const isAcross = (pieces: readonly Piece[], at: number, draft: Draft, lexicon: QuantityLexicon): boolean =>
+  draft.from - at === 1 && pieces[at]!.lower === 'over' && lexicon.spreading.has(pieces[at - 1]?.lower ?? '')
 
 function withIntensifiers(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): number {
   let from = at

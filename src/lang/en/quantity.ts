@@ -200,6 +200,9 @@ export const englishQuantityLexicon: QuantityLexicon = {
   extent: words(
     'for just well in after took takes take lasted lasting spent slightly spanning last than of not',
   ),
+  spreading: words(
+    'spread spreads spreading scattered strewn dispersed distributed sprinkled extended extends extending blocked divided split spaced staggered',
+  ),
   negativeSigns: words('minus negative − -'),
   underPrefixes: words('sub'),
   rangeWords: {

@@ -188,6 +188,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   intensifiers: words('muy algo bastante solo sólo'),
   prepositions: words('sobre hasta'),
   extent: words('durante'),
+  spreading: new Set(),
   negativeSigns: words('− -'),
   underPrefixes: new Set(),
   rangeWords: {

@@ -56,6 +56,8 @@ export interface QuantityLexicon {
   readonly prepositions: ReadonlySet<string>
   /** Words before "over 3 years" that make "over" a bound, where else it means "in the course of". */
   readonly extent: ReadonlySet<string>
+  /** Words before "over 160 kilometres" that make "over" mean across: "scattered". */
+  readonly spreading: ReadonlySet<string>
   readonly negativeSigns: ReadonlySet<string>
   /** Prefixes that bound a hyphenated number from above: "sub". */
   readonly underPrefixes: ReadonlySet<string>

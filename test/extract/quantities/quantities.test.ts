@@ -45,6 +45,7 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     'Temperatures reached [minus 5 degrees Celsius|-5 degree celsius], down from [12°C|12 degree celsius].',
     '[Fewer than 20 police officers|20 ..20 under police officer], [no more than 10 nurses|10 ..10 up-to nurse] and [up to 5 doctors|5 ..5 up-to doctor] came.',
     '[Twelve or more boats|12 12.. at-least boat] and [20 or so rafts|20 about raft] sank.',
+    'Wreckage lay scattered over [160 kilometres|160 kilometre], strewn over [12 villages|12 village]; the mast is [over 160 metres|160 160.. over metre] tall.',
     'Over [three years|3 year] the town grew; the siege lasted [over three years|3 3.. over year].',
     'They sold [35m of their devices|35000000 device] and [2.7m combined tickets|2700000 ticket].',
     '[About a thousand of its soldiers|1000 about soldier] stayed.',
