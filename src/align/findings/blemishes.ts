@@ -1,4 +1,5 @@
 import { withPartners } from '../../kernels/paired-marks.js'
+import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { StyleLexicon } from '../../lang/lexicon/style.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech, Span } from '../../model/index.js'
@@ -69,13 +70,17 @@ const isTied: Blemish = ({ tokens }, { style }) =>
 const points: Blemish = ({ tokens }, { style }) => style.pointers.has(tokens[0]?.lower ?? '')
 
 /** "One had counted 62": a translation. */
-const isForeign: Blemish = ({ tokens }, { style }) =>
+const isForeign: Blemish = ({ tokens }, { claim, style }) =>
   tokens.some(
     ({ lower }, i) =>
       style.impersonal.has(lower) &&
-      tokens[i + 1]?.pos === 'AUX' &&
+      isVerbOf(tokens[i + 1], claim) &&
       !['DET', 'ADJ', 'NUM', 'ADP'].includes(tokens[i - 1]?.pos ?? ''),
   )
+
+/** "One survived" may count; "one speaks" and "one had" hardly do. */
+const isVerbOf = (next: ProfileToken | undefined, { present }: ClaimLexicon): boolean =>
+  next?.pos === 'AUX' || (next?.pos === 'VERB' && present(next.lower, next.lemma))
 
 /** Words in capitals, an exclamation, or the reader addressed. */
 const isLoud: Blemish = ({ text, start, end, tokens, isQuoted }, { style }) =>
