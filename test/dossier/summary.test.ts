@@ -75,18 +75,18 @@ test('what did not happen comes after what did', () => {
 
 test('a figure keeps the bound that one article gives it', () => {
   const lines = told(
-    `At least 12 people were killed when the Westmere lift bridge collapsed. ${PADDING}`,
-    `Westmere bridge collapse leaves a dozen dead\n\nA dozen people were killed when the lift bridge collapsed. ${FILLER}`,
-    `Twelve people were killed when the Westmere bridge collapsed.`,
+    `At least 12 people were killed in the collapse of the bridge at Westmere. ${PADDING}`,
+    `Twelve people were killed in the collapse of the bridge at Westmere. ${FILLER}`,
+    `Twelve people were killed in the collapse of the Westmere bridge, police said. Nobody slept.`,
   )
-  expect(lines.find((l) => /killed|dead/.test(l))).toMatch(/^At least 12 people/)
+  expect(lines.find((l) => l.includes('killed'))).toMatch(/^At least 12 people/)
 })
 
 test('of several wordings one that hedges is told, where a third of them do', () => {
   const lines = told(
-    `The records of 9,000 patients may have been copied, the hospital said. ${PADDING}`,
-    `The records of 9,000 patients may have been copied, it said. ${FILLER}`,
-    `Thieves have copied the records of 9,000 patients. Nobody slept.`,
+    `The records of 9,000 patients may have been copied. ${PADDING}`,
+    `The records of 9,000 patients were copied by thieves on Monday. ${FILLER}`,
+    `The records of 9,000 patients were copied by thieves, police said. Nobody slept.`,
   )
   expect(lines.find((l) => l.includes('9,000'))).toMatch(/may have been/)
 })
@@ -118,8 +118,8 @@ test('what one side says and another denies comes after what nobody denies', () 
 
 test('one thing in two forms of its words is told once', () => {
   const lines = told(
-    `Dravenian guards crossed into Sundmark. Guards from Dravenia have crossed into Sundmark in the night, it was said. ${PADDING}`,
-    `Dravenian guards crossed into Sundmark. ${FILLER} Guards from Dravenia had crossed into Sundmark in the night, a farmer said.`,
+    `Dravenian guards climbed the pass. ${PADDING} Guards of Dravenia have been standing on the pass since nine.`,
+    `Dravenian guards climbed the pass. ${FILLER} Guards of Dravenia have been standing on the pass since nine.`,
   )
-  expect(lines.filter((l) => /guards/i.test(l) && /Sundmark/.test(l))).toHaveLength(1)
+  expect(lines.filter((l) => /guards/i.test(l) && /pass/.test(l))).toHaveLength(1)
 })
