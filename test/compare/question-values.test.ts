@@ -146,6 +146,16 @@ describe('values joined into questions', () => {
     expect([a.span.article, b.span.article].sort()).toEqual(['b', 'c'])
     expect(likelihood.p).toBeCloseTo(0.9, 9)
   })
+
+  test('and stands in the question, not between it and another', () => {
+    const list = [
+      told('a 12 Orsk Velm'),
+      told('b 14 Orsk Velm Lint', { part: 'part', by: 'E1' }),
+      told('b 20 Orsk Velm Lint', { part: 'whole' }),
+    ]
+    const found = questionsOf(list, BY_NAMES, english)
+    expect(found.map(({ link }) => Number(link.likelihood.p.toFixed(2)))).toEqual([0.7])
+  })
 })
 
 describe('one value', () => {

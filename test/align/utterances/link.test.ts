@@ -75,6 +75,27 @@ describe('units that may be one utterance', () => {
       said(ALIKE, 'The Coast Guard'),
       false,
     ],
+    [
+      'two bodies quoted in nearly the same words',
+      said(QUAY, 'The Harbour Ministry'),
+      said(
+        'The eastern quay was shut because nobody had checked its rotten piles for years',
+        'The Coast Guard',
+      ),
+      true,
+    ],
+    [
+      'two who are known by their roles alone, reported',
+      reported(QUAY.toLowerCase(), 'The harbour spokeswoman'),
+      reported(ALIKE.toLowerCase(), 'A fire chief'),
+      true,
+    ],
+    [
+      'one known by name and one by a role, reported',
+      reported(QUAY.toLowerCase(), 'Olga Renn'),
+      reported(ALIKE.toLowerCase(), 'A fire chief'),
+      false,
+    ],
     ['nothing in common', said(QUAY, 'Olga Renn'), said('We love herring', 'Olga Renn'), false],
   ])('%s', (_, a, b, expected) => {
     expect(mayBeOne(a, b)).toBe(expected)
