@@ -1,4 +1,11 @@
-import { contains, hull, type Span, type StoryAttribution, type StoryClaim } from '../model/index.js'
+import {
+  contains,
+  hull,
+  type Sentence,
+  type Span,
+  type StoryAttribution,
+  type StoryClaim,
+} from '../model/index.js'
 import type { Story } from './story.js'
 
 /** How many sentences a report runs on without naming its source again. */
@@ -28,7 +35,20 @@ function spokenIn(claim: StoryClaim, at: number, other: number, story: Story): S
   const { sentences } = story.article(claim.article).annotated
   const sentence = sentences[other]
   if (!sentence || sentence.paragraph !== sentences[at]?.paragraph) return []
+  if (isUnbroken(sentences, other)) return []
   return story.attributionsIn(claim.article).filter((a) => a.cue !== null && contains(sentence, a.cue))
+}
+
+/** A paragraph of more sentences has lost its breaks, at which a voice ends. */
+const LONGEST_PARAGRAPH = 8
+
+function isUnbroken(sentences: readonly Sentence[], at: number): boolean {
+  const { paragraph } = sentences[at]!
+  const isIn = (i: number): boolean => sentences[i]?.paragraph === paragraph
+  let length = 1
+  for (let i = at - 1; isIn(i) && length <= LONGEST_PARAGRAPH; i--) length++
+  for (let i = at + 1; isIn(i) && length <= LONGEST_PARAGRAPH; i++) length++
+  return length > LONGEST_PARAGRAPH
 }
 
 /** Indirect speech in the nearest sentence before in which anybody speaks. */

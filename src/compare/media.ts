@@ -41,9 +41,17 @@ function listed({ metadata }: LanguagePack): Finder {
   const forms = new Map<string, Medium>()
   for (const { forms: all } of metadata.outlets) for (const f of all) forms.set(f, 'outlet')
   for (const { forms: all } of metadata.agencies) for (const f of all) forms.set(f, 'agency')
-  return (name) =>
-    forms.get(name) ?? forms.get(name.replace(/^[Tt]he /, '')) ?? forms.get(`The ${name}`) ?? null
+  return (name) => {
+    const bare = name.replace(/^[Tt]he /, '')
+    const words = bare.split(' ')
+    const [first, last] = [words[0]!, words.at(-1)!]
+    // "BBC One", "Iran’s official news agency IRNA": the letters of one within a longer name.
+    const letters = [first, last].find((w) => LETTERS.test(w) && forms.has(w))
+    return forms.get(bare) ?? forms.get(`The ${bare}`) ?? (letters ? forms.get(letters)! : null)
+  }
 }
+
+const LETTERS = /^\p{Lu}{3,}$/u
 
 /** "The Orl Courier", "Radio Orl", "Orl News Agency", "orl-today.net", and nobody in particular: "media in Orl". */
 function named(pack: LanguagePack): Finder {
@@ -55,10 +63,10 @@ function named(pack: LanguagePack): Finder {
     const last = words.at(-1) ?? ''
     if (entity?.kind === 'person' || words.length < 2) return DOMAIN.test(name) ? 'outlet' : null
     if (metadata.outletNouns.has(last) || words.some((w) => metadata.outletMarks.has(w))) return 'outlet'
-    return mediumAt(
-      words.map((w) => w.toLowerCase()),
-      words.length - 1,
-      pack,
+    const lower = words.map((w) => w.toLowerCase())
+    return (
+      mediumAt(lower, lower.length - 1, pack) ??
+      lower.reduce<Medium | null>((m, _, i) => m ?? kindOfNews(lower, i, pack), null)
     )
   }
 }

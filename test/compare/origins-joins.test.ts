@@ -44,6 +44,15 @@ describe('one origin by two names', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('a body, and the letters of its name and more', () =>
+    expect(
+      behind(
+        /shook the valley/,
+        'A quake of magnitude 5.8 shook the valley of Orl before dawn, said the Geological Survey.',
+        'A magnitude 5.8 quake shook the valley of Orl, the OGS said.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('two bodies of one state on what the state itself does', () =>
     expect(
       behind(
@@ -93,3 +102,23 @@ test('what two parties are said to agree on is told by who says so', () =>
       'There will be an exchange of prisoners, Anna Brix told reporters.',
     ),
   ).toBe('Anna Brix 1–1'))
+
+test('where a text has lost its paragraphs, no voice is carried over to the next sentence', () => {
+  const lost = (breaks: string): string =>
+    behind(
+      /two boats sank/,
+      'Mayor Ola Brandt said two boats sank off the pier of Karsund at night.',
+      [
+        'Skipper Ilse Falk said the wind had turned at midnight.',
+        'In Karsund two boats sank off the old pier.',
+        ...[
+          'The town has a fish market.',
+          'It has three schools.',
+          'The road to Orl was open.',
+          'Trains ran.',
+        ],
+        ...['The library was shut.', 'The square was empty.', 'Snow had fallen in the hills.'],
+      ].join(breaks),
+    )
+  expect(lost(' ')).toBe('Ola Brandt 1–1')
+})

@@ -20,6 +20,11 @@ test.each([
     'local media',
     'The harbour of Karsund has been closed to all ships, media in the neighbouring Lorvia reported.',
   ],
+  [
+    'IRNA',
+    'The harbour of Karsund has been closed to all ships, the neighbours’ official news agency IRNA reported.',
+  ],
+  ['BBC One', 'The harbour of Karsund has been closed to all ships, BBC One reported.'],
   ['a newspaper', 'The harbour of Karsund has been closed to all ships, a local newspaper said.'],
   ['Orl TV', 'The harbour of Karsund has been closed to all ships, Orl TV said.'],
 ])('a medium that is cited, %s, has it from somebody: it adds none beside a named source', (_, cited) =>
