@@ -709,6 +709,23 @@ describe('quotations', () => {
       ).filter((l) => l.includes('attribution')),
     ).toEqual([]))
 
+  test('an expression that is quoted in other words: wording', () =>
+    has(
+      [
+        '2031-05-06 Mayor Ola Brandt called the report “a fable for sailors” on Monday.',
+        '2031-05-06 The report came out on Monday. Mayor Ola Brandt dismissed it as a “fairy tale for sailors”.',
+      ],
+      /wording wording: a fable for sailors \(A\) \/ fairy tale for sailors \(B\)/,
+    ))
+
+  test('an expression that is quoted in part is no difference', () =>
+    expect(
+      lines(
+        '2031-05-06 Mayor Ola Brandt called the report “a fable for sailors” on Monday.',
+        '2031-05-06 The report came out on Monday. Mayor Ola Brandt dismissed it as “a mere fable for sailors”.',
+      ).filter((l) => l.includes('wording')),
+    ).toEqual([]))
+
   test('a “not” that got lost: conflict, though one person spoke', () =>
     has(
       [

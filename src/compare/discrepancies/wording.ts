@@ -13,6 +13,7 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
+import { expressionDraft } from './expressions.js'
 import { type Kin, kinOf } from './kin.js'
 import {
   answersOf,
@@ -44,6 +45,8 @@ const FEW_WORDS = 8
  */
 export function wordingDrafts(setting: Setting): Draft[] {
   return setting.story.utterances.flatMap((u) => {
+    const expression = expressionDraft(u, setting)
+    if (expression) return [expression]
     const places = u.variants.flatMap((v) => placeOf(v, u, setting) ?? [])
     const numbers = places.filter((p) => p.kind === 'number' && numbersDiffer(p.readings))
     const widest = places
