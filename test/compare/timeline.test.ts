@@ -237,7 +237,7 @@ describe('what is one event, and what is none of the story', () => {
   })
 
   test('clocks a minute or two apart tell one event', () => {
-    const at = (hour: string) => `A loud explosion shook the harbour of Karsund at ${hour} on Monday.`
+    const at = (hour: string) => `The pilots of Karsund locked the harbour gate at ${hour} on Monday.`
     expect(dates(at('9.40pm'), at('9.41pm'))).toHaveLength(1)
     expect(dates(at('9.40pm'), at('9.52pm'))).toHaveLength(2)
   })
@@ -248,4 +248,31 @@ describe('what is one event, and what is none of the story', () => {
     expect(dates('Skipper Ilse Falk mended the old nets on Monday.')).toContain('2031-05-05 happened')
     expect(dates(quoted, 'Skipper Ilse Falk mended the old nets on Monday.')).toContain('2031-05-05 happened')
   })
+})
+
+describe('when an event began', () => {
+  const days = (...texts: readonly string[]): string[] =>
+    timelineLines(story(...texts)).filter((l) => l.startsWith('2031-05-03'))
+
+  test('hours that differ, and the day told in other words, are one entry', () =>
+    expect(
+      days(
+        '2031-05-04 A landslide struck the village of Karsund on 3 May. The landslide came down at 5:40 a.m.',
+        '2031-05-04 The landslide in Karsund began at 4:40 a.m. on 3 May, the mayor said.',
+        '2031-05-04 Half a million tonnes of mud tore through Karsund on 3 May. The landslide buried two farms.',
+      ),
+    ).toHaveLength(1))
+
+  test('attacks of one day are told apart', () =>
+    expect(
+      days(
+        '2031-05-04 A drone strike hit the mill at 5:40 a.m. on 3 May.',
+        '2031-05-04 A drone strike hit the depot at 7:10 a.m. on 3 May.',
+      ),
+    ).toHaveLength(2))
+
+  test('an hour told for those elsewhere is no second one', () =>
+    expect(
+      days('2031-05-04 The quake was registered at 02:52 GMT on 3 May, that is 4:52 local time.'),
+    ).toHaveLength(1))
 })

@@ -1,9 +1,10 @@
 import { parseDay } from '../../kernels/calendar.js'
 import type { LanguagePack } from '../../lang/pack.js'
+import type { ArticleSpan } from '../../model/index.js'
 import { type Content, likeness } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import { type Dated, precisionOf } from './dated.js'
+import { type Dated, datedClaims, precisionOf } from './dated.js'
 import { ANY, likeDoing, sameBounds, sameDoing, sameOrdinal } from './happening.js'
 import { type Kin, kinOf } from './kin.js'
 
@@ -56,6 +57,25 @@ function areOfMain(a: Dated, b: Dated, main: string | null): boolean {
 
 /** How many times a word must stand to weigh as much as one more article that has it. */
 const AN_ARTICLE = 100
+
+/**
+ * Of the places of dates that tell when an event began, the class of the event; what a clause does not name is the event that the story is
+ * about, and of days only that one counts. Left out are events that a story may have several of.
+ */
+export function onsetsOf(setting: Setting): ReadonlyMap<string, string> {
+  const main = mainEvent(setting.story, setting)
+  const { recurring } = setting.pack.happening
+  return new Map(
+    datedClaims(setting).flatMap((d) => {
+      const event = d.happening.onset === ANY ? main : d.happening.onset
+      const tells = precisionOf(d) === 'hour' || (precisionOf(d) === 'day' && event === main)
+      return tells && event !== null && !recurring.has(event) ? [[placeOf(d.span), event] as const] : []
+    }),
+  )
+}
+
+/** One text for a place. */
+export const placeOf = ({ article, start }: ArticleSpan): string => `${article} ${start}`
 
 /** The class of the event that most articles of a story name: the one it is about, of two in as many that which is named more often; null where none stands out. */
 function mainEvent({ pool }: Story, { pack }: Setting): string | null {

@@ -323,7 +323,7 @@ function namesOrJoins(d: StoryDate, { story, pack }: Setting): boolean {
 const JOIN = 9
 
 /** "02:52 GMT": an hour told for those elsewhere. */
-const isElsewhere = (d: StoryDate, { story, pack }: Setting): boolean =>
+export const isElsewhere = (d: StoryDate, { story, pack }: Setting): boolean =>
   tokensIn({ article: d.article, start: d.start, end: d.end + ZONE }, story).some((t) =>
     pack.comparison.zones.has(t.lower),
   )

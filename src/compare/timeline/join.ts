@@ -39,7 +39,7 @@ function grouped(drafts: readonly Draft[], alike: Alike): Group[] {
     const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${d.kind}`
     const groups = byTime.get(key) ?? []
     byTime.set(key, groups)
-    const meeting = groups.find((g) => sameHour(g, d) && mostly(g, d, alike))
+    const meeting = groups.find((g) => isOnsetOf(g, d) || (sameHour(g, d) && mostly(g, d, alike)))
     if (meeting) meeting.push(d)
     else groups.push([d])
   }
@@ -54,6 +54,10 @@ const mostly = (group: Group, d: Draft, alike: Alike): boolean => {
   const near = asked.filter((m) => alike(m, d)).length
   return d.kind === 'said' ? near > 0 : near * 2 >= asked.length
 }
+
+/** Whether a draft tells when that began whose beginning a group tells: whatever the hours, it is one event. */
+const isOnsetOf = (group: Group, { onset, kind }: Draft): boolean =>
+  onset !== null && kind === 'happened' && group.some((m) => m.onset === onset)
 
 /** How many minutes may lie between two hours told of one event, and where one of them is rough. */
 const CLOCKS = 2
@@ -85,7 +89,8 @@ function withFiner(groups: readonly Group[], alike: Alike, likely: Alike): Group
     const [first] = g
     if (!first || hasHour(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
-    const alikes = within.filter((h) => someAlike(g, h, alike))
+    const begun = within.filter((h) => g.some((d) => isOnsetOf(h, d)))
+    const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
     const finer = alikes.length > 0 ? alikes : within.filter((h) => manyAlike(g, h, likely))
     if (finer.length !== 1) continue
     finer[0]!.push(...g)

@@ -38,6 +38,7 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     focus: [],
     figures: [],
     rough: false,
+    onset: null,
     recalls: false,
     quoted: false,
   }
@@ -138,6 +139,7 @@ export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): 
     focus: [],
     figures: [],
     rough: false,
+    onset: null,
     recalls: false,
     quoted: false,
   }

@@ -1,5 +1,6 @@
 import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
 import { tokensIn } from '../content.js'
+import { isElsewhere } from '../discrepancies/dated.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
@@ -24,6 +25,8 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
     return null
   // An hour is the better date of what is also dated by its day.
   if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
+  if (isElsewhere(date, setting) && story.datesIn(date.article).some((d) => isOtherHour(d, date, story)))
+    return null
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
@@ -57,6 +60,13 @@ function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
   return sentence !== undefined && contains(sentence, hour)
 }
 
+/** "02:52 GMT, or 4:52 local time": whether the sentence of an hour gives another. */
+function isOtherHour(other: StoryDate, hour: StoryDate, story: Story): boolean {
+  if (other === hour || !other.value?.includes('T')) return false
+  const sentence = story.article(hour.article).annotated.sentences.find((x) => contains(x, hour))
+  return sentence !== undefined && contains(sentence, other)
+}
+
 const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
   [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
 
@@ -88,6 +98,7 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     focus: then ? withoutDates(claimSpan(then), story) : focusOf(claim, date, story),
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
+    onset: null,
     recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
     quoted: story.attribution(claim.attribution)?.kind === 'direct',
   }

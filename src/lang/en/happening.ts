@@ -99,6 +99,7 @@ export const englishHappeningLexicon: HappeningLexicon = {
   impacts: words(
     'hit strike shake tear rip crash explode erupt collapse slam plough plow bury sweep burst detonate fall engulf smash flatten thunder',
   ),
+  recurring: words('attack fire'),
   besides: words('also likewise'),
   alternatively: words('or and and/or to'),
   late: words('end late close'),

@@ -25,6 +25,7 @@ export const spanishHappeningLexicon: HappeningLexicon = {
   effect: 'force',
   timesOf: words('fecha hora día momento'),
   impacts: words('sacudir golpear estallar derrumbar caer'),
+  recurring: words('attack fire'),
   besides: words('también'),
   alternatively: words('o y a'),
   late: words('finales fines'),

@@ -27,6 +27,8 @@ export interface HappeningLexicon {
   readonly timesOf: ReadonlySet<string>
   /** Lemmas of verbs by which disaster strikes, without a word for what it is: "tore through", "came down". */
   readonly impacts: ReadonlySet<string>
+  /** Classes of events that a story may have several of. */
+  readonly recurring: ReadonlySet<string>
   /** Words by which one thing more is told: "also". */
   readonly besides: ReadonlySet<string>
   /** Words between two dates of which neither is the one: "in October or November". */
