@@ -40,6 +40,8 @@ function withinSemicolons(scene: Scene, { cue, source, content }: Draft, range: 
   if (scene.sentenceAt[range.first] !== scene.sentenceAt[cue!.first]) return range
   const edge = Math.min(cue!.first, source?.first ?? cue!.first)
   if (range.last <= edge) {
+    // "…, according to a speech": that may be of all that stands before.
+    if (cue!.first === edge) return range
     for (let i = range.last - 2; i >= range.first; i--)
       if (isSemicolon(scene, i)) return { first: i + 1, last: range.last }
     return range

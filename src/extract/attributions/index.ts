@@ -35,6 +35,7 @@ import { findOrphans } from './orphans.js'
 import { withProposition } from './propositions.js'
 import { findRuleDrafts } from './rules.js'
 import { afterDateline, firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
+import { withSharedSources } from './shared.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
@@ -134,7 +135,7 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       withBackward(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
-  const clauses = withinClauses(scene, own)
+  const clauses = withinClauses(scene, withSharedSources(scene, own))
   const citations = findCitations(scene, clauses)
   const cited = new Set(citations.map((c) => c.cue?.first))
   const carried = clauses.filter((d) => !cited.has(d.cue?.first))

@@ -1,0 +1,86 @@
+import type { Draft, Range } from './draft.js'
+import { isNounPhrase } from './phrases.js'
+import { isComma, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
+import { sourceAfter, sourceBefore } from './sources.js'
+
+/** Gives drafts without a source the one they share, "…, said Roe, speaking of the flood", "…and last month threatened to leave", or that stands right behind the cue. */
+export function withSharedSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some((d) => lacksSource(scene, d))) return [...drafts]
+  return drafts.map((d) => {
+    if (!d.cue || !lacksSource(scene, d)) return d
+    const source = sharesSubject(scene, d.cue, d.source) ? sharedBy(scene, drafts, d.cue) : behind(scene, d)
+    return source && !d.content.some((c) => c.first < source.last && source.first < c.last)
+      ? { ...d, source }
+      : d
+  })
+}
+
+/** No source, or nothing but a time: "last month". */
+const lacksSource = (scene: Scene, { source, cue }: Draft): boolean =>
+  cue !== null && (source === null || isTime(scene, source))
+
+function isTime(scene: Scene, { first, last }: Range): boolean {
+  const { times, timeWords, spells } = scene.pack.attribution
+  for (let i = first; i < last; i++) {
+    const isWord = times.has(lowerAt(scene, i)) || timeWords.has(lowerAt(scene, i))
+    if (!isWord && !spells.has(lemmaAt(scene, i)) && posAt(scene, i) !== 'DET') return false
+  }
+  return true
+}
+
+/** A participle behind a comma or preposition, or an active verb behind a conjunction. */
+function sharesSubject(scene: Scene, { first, last }: Range, time: Range | null): boolean {
+  const { isParticiple, passives } = scene.pack.attribution
+  let verb = first
+  while (verb + 1 < last && posAt(scene, verb) === 'ADV') verb++
+  if (posAt(scene, verb) !== 'VERB' || passives.has(lemmaAt(scene, verb))) return false
+  const before = time ? time.first - 1 : first - 1
+  if (posAt(scene, before) === 'CCONJ') return true
+  return isParticiple(lowerAt(scene, verb)) && (isComma(scene, before) || posAt(scene, before) === 'ADP')
+}
+
+/** The source of the cue before in the sentence, else the subject that the sentence opens with. */
+function sharedBy(scene: Scene, drafts: readonly Draft[], cue: Range): Range | null {
+  const { first } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  let nearest: Draft | null = null
+  for (const d of drafts)
+    if (d.cue && d.source && d.cue.first >= first && d.cue.last <= cue.first && !isTime(scene, d.source))
+      if (!nearest || d.cue.first > nearest.cue!.first) nearest = d
+  return nearest?.source ?? subjectOf(scene, first, cue.first)
+}
+
+/** What stands before the first verb of a sentence. */
+function subjectOf(scene: Scene, first: number, limit: number): Range | null {
+  for (let i = first; i < limit; i++)
+    if (/^(?:VERB|AUX)$/.test(posAt(scene, i)) && scene.quotationAt[i]! < 0) {
+      const subject = sourceBefore(scene, i, first)
+      return subject && isNounPhrase(scene, subject.first, subject.last) ? subject : null
+    }
+  return null
+}
+
+/** Longest source behind a cue, in tokens. */
+const LONGEST = 9
+
+/** "Said Roe: …", "according to the left-leaning board, …": the phrase between the cue and the next mark. */
+function behind(scene: Scene, { cue }: Draft): Range | null {
+  if (!cue) return null
+  const opens = scene.text.sentences[scene.sentenceAt[cue.first]!]!.first === cue.first
+  if (
+    opens &&
+    posAt(scene, cue.first) === 'VERB' &&
+    lowerAt(scene, cue.first) !== lemmaAt(scene, cue.first)
+  ) {
+    const source = sourceAfter(scene, cue.last, cue.last + LONGEST)
+    return source && lowerAt(scene, source.last) === ':' ? source : null
+  }
+  const { prepositions } = scene.pack.attribution
+  if (!prepositions.some((p) => p[0] === lowerAt(scene, cue.first)) || posAt(scene, cue.first) !== 'VERB')
+    return null
+  let last = cue.last
+  while (last < cue.last + LONGEST && !/^[.,;:]$/.test(lowerAt(scene, last)) && scene.quotationAt[last]! < 0)
+    last++
+  return posAt(scene, cue.last) === 'DET' && /^(?:NOUN|PROPN)$/.test(posAt(scene, last - 1))
+    ? { first: cue.last, last }
+    : null
+}
