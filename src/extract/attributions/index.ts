@@ -18,6 +18,7 @@ import { findAnnounced, findLabelled, findSigned, widenBlocks } from './blocks.j
 import { withBounds } from './bounds.js'
 import { findCitations, withoutCitation } from './citations.js'
 import { withinClauses } from './clauses.js'
+import { withComplements } from './complements.js'
 import { findContinuations, giveBack } from './continuations.js'
 import { withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
@@ -132,7 +133,10 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
   const own = giveBack(
     withAfterwords(
       scene,
-      withBackward(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+      withBackward(
+        scene,
+        withComplements(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+      ),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
   const clauses = withinClauses(scene, withSharedSources(scene, own))

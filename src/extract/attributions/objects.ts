@@ -37,7 +37,7 @@ function withoutNext(scene: Scene, draft: Draft, found: readonly Draft[]): Draft
 }
 
 /** Whether a draft has the found one's cue for its content, or its very content. */
-const isTaken = (d: Draft, f: Draft): boolean =>
+export const isTaken = (d: Draft, f: Draft): boolean =>
   d.content.some((c) => rangesOverlap(c, f.content[0]!) && c.first >= f.content[0]!.first - 1) ||
   (d.cue !== null && d.cue.first > f.cue!.last && rangesOverlap(d.cue, f.content[0]!))
 
@@ -84,7 +84,12 @@ const opensPhrase = (scene: Scene, i: number): boolean =>
   posAt(scene, i) === 'DET' || scene.pack.attribution.possessivePronouns.has(lowerAt(scene, i))
 
 /** The subject that a clause opens with, or of the verb that this one is joined to. */
-function subjectOf(scene: Scene, drafts: readonly Draft[], sentence: Range, start: number): Range | null {
+export function subjectOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  sentence: Range,
+  start: number,
+): Range | null {
   if (posAt(scene, start - 1) === 'CCONJ' || isComma(scene, start - 1)) {
     const before = drafts.filter(
       (d) => d.cue && d.source && d.cue.first >= sentence.first && d.cue.last < start,
@@ -125,6 +130,7 @@ function objectBehind(scene: Scene, verb: number, limit: number): Range | null {
   const before = scene.pack.attribution.objectsOf.get(sayingAt(scene, verb))!
   let at = verb + 1
   while (posAt(scene, at) === 'ADV') at++
+  at = pastDay(scene, at)
   for (let i = at; i < Math.min(limit, at + CIRCUMSTANCES); i++) {
     const word = lowerAt(scene, i)
     if (before.has(word) && posAt(scene, i) === 'ADP') return phraseAt(scene, i + 1, limit)
@@ -139,8 +145,20 @@ function objectBehind(scene: Scene, verb: number, limit: number): Range | null {
   }
   if (before.has('') && isDeed(scene, { first: at }))
     return at + 1 < limit ? { first: at, last: clauseEnd(scene, at, limit) } : null
-  const opens = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || opensPhrase(scene, at)
+  const isApproximate = posAt(scene, at) === 'ADV' && posAt(scene, at + 1) === 'NUM'
+  const opens =
+    /^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(posAt(scene, at)) || opensPhrase(scene, at) || isApproximate
   return before.has('') && opens && !isTime(scene, at) ? phraseAt(scene, at, limit) : null
+}
+
+/** Past "on February 28", where a figure follows. */
+function pastDay(scene: Scene, at: number): number {
+  if (!scene.pack.attribution.dayPrepositions.has(lowerAt(scene, at)) || posAt(scene, at + 1) !== 'PROPN')
+    return at
+  let end = at + 2
+  if (posAt(scene, end) === 'NUM') end++
+  const next = /^(?:ADV|ADP)$/.test(posAt(scene, end)) ? end + 1 : end
+  return posAt(scene, next) === 'NUM' ? end : at
 }
 
 /** "having been warned", "receiving a letter" */

@@ -88,6 +88,16 @@ export const englishAttributionLexicon: AttributionLexicon = {
   verbs: verbs(),
   frames: CUE_FRAMES,
   objectsOf: CUE_OBJECTS,
+  judging: new Map([
+    ...words(
+      `qualify regard view describe characterise characterize classify categorise categorize designate denounce condemn criticise criticize decry deride ridicule
+       dismiss reject brand label portray depict present interpret assess evaluate rate hail praise laud welcome cite name give identify define slam blast mock lambast lambaste`,
+    ).map((verb): [string, ReadonlySet<string>] => [verb, set('as')]),
+    ['see', set('as in')],
+    ...words(
+      'advise urge ask instruct exhort implore beg encourage recommend caution counsel entreat beseech',
+    ).map((verb): [string, ReadonlySet<string>] => [verb, set('to')]),
+  ]),
   nouns: new Map<string, Stance>([
     ['statement', 'stated'],
     ['speech', 'stated'],

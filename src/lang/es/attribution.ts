@@ -53,6 +53,11 @@ export const spanishAttributionLexicon: AttributionLexicon = {
     ),
   ),
   objectsOf: new Map(),
+  judging: new Map(
+    ['calificar', 'tachar', 'considerar', 'definir', 'describir', 'tildar'].map(
+      (verb): [string, ReadonlySet<string>] => [verb, new Set(['de', 'como'])],
+    ),
+  ),
   nouns: new Map<string, Stance>([
     ['afirmación', 'stated'],
     ['declaración', 'stated'],

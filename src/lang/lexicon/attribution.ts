@@ -40,6 +40,8 @@ export interface AttributionLexicon {
   readonly frames: ReadonlyMap<string, ReadonlySet<CueFrame>>
   /** By verb of the frame `thing`, what may stand before its object: nothing (""), or a preposition. Lemmas. */
   readonly objectsOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that say what a thing is or whoever should do, lemmas, and what stands between that and its object: "regard … as", "advise … to"; or before what it is seen in: "see in …". */
+  readonly judging: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
   /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
