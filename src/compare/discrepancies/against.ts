@@ -30,13 +30,13 @@ export const claimsAgainst = (setting: Setting): Against[] =>
 function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
-  if (!isAgainst(stance) || isOpen(claim, setting) || isGranted(claim, setting)) return null
+  if (!isAgainst(stance) || isOpen(claim, setting)) return null
   if (stance !== 'denied' && !saysSomething(claim, setting)) return null
   return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: true }
 }
 
 /** Who "did not deny" something does not question it. */
-function isGranted(claim: StoryClaim, setting: Setting): boolean {
+export function isGranted(claim: StoryClaim, setting: Setting): boolean {
   const { story } = setting
   const cue = story.attribution(claim.attribution)?.cue
   if (!cue) return false

@@ -3,6 +3,7 @@ import type { Stance, StoryClaim } from '../../model/index.js'
 import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
+import { isGranted } from './against.js'
 import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 import { allDenialsOf, type Denied } from './denials.js'
@@ -24,7 +25,11 @@ export function stanceDrafts(setting: Setting): Draft[] {
     const sides = new Set(stands.map(isAgainstStand))
     const lead = groups.reduce((a, b) => (b.claims.length > a.claims.length ? b : a)).lead
     const about = claims.find((c) => c.id === lead) ?? claims[0]
-    return sides.size > 1 && about ? [draft('stance', claimSpan(about), stands, RULES, setting)] : []
+    // Who only "did not deny" it has a position, but makes no question.
+    const isDenied = denied.some(({ denial: d }) => d.claim === null || !isGranted(d.claim, setting))
+    return sides.size > 1 && about && isDenied
+      ? [draft('stance', claimSpan(about), stands, RULES, setting)]
+      : []
   })
 }
 

@@ -2,7 +2,7 @@ import type { StoryClaim } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { asClaim, claimsAgainst, leavesOpen } from './against.js'
+import { asClaim, claimsAgainst, isGranted, leavesOpen } from './against.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from './answer.js'
 import { type Denial, isAgainst } from './denial.js'
 import { allDenialsOf } from './denials.js'
@@ -81,7 +81,7 @@ function isConcession(claim: StoryClaim, setting: Setting): boolean {
   return (
     leavesOpen(words, setting) ||
     (!claim.negated &&
-      (leavesOpen(telling, setting) ||
+      (isGranted(claim, setting) ||
         telling.some((t) => pack.comparison.conceding.has(t.lemma.toLowerCase()))))
   )
 }
@@ -105,7 +105,8 @@ function concedes(
         !(w.entity !== null && sameBody(w.entity, by)) &&
         !verbs.some((v) => v.keys.some((k) => w.keys.includes(k))),
     )
-    return both.length > 1 && both.some(isTelling) && matters.told(denied, own) >= COVER
+    const said = both.length > 1 ? both.some(isTelling) : both.length > 0 && isGranted(claim, setting)
+    return said && matters.told(denied, own) >= COVER
   })
 }
 

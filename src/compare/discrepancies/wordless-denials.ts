@@ -66,6 +66,7 @@ function ofKind(claim: StoryClaim, setting: Setting): Denial | null {
   const ofWhatWasSaid =
     isOfSameKind(words, setting) ||
     (referring.has(words[0]?.lower ?? '') &&
+      words[1]?.pos !== 'NOUN' &&
       words.length <= SHORT &&
       (negator ? truth.has(last) : falsehood.has(last)))
   return ofWhatWasSaid ? { ...denialOf(claim, setting), side: 'denied' } : null
