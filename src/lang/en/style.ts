@@ -1,14 +1,8 @@
 import type { StyleLexicon } from '../lexicon/style.js'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const phrases = (list: string): string[][] =>
-  list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((p) => p.split(/\s+/))
+import { phraseList, wordSet } from '../word-lists.js'
 
 export const englishStyleLexicon: StyleLexicon = {
-  ties: phrases(`
+  ties: phraseList(`
     however, meanwhile, moreover, furthermore, also, nevertheless, nonetheless, therefore, consequently, accordingly, likewise, similarly,
     conversely, additionally, incidentally, subsequently, secondly, thirdly, even so, in addition, in response, in reply, in turn,
     in contrast, in other words, in any case, in any event, in the meantime, as a result, as a consequence, at the same time, by contrast,
@@ -16,21 +10,21 @@ export const englishStyleLexicon: StyleLexicon = {
     on the contrary, on the other hand, on top of that, to that end, to this end, needless to say, all the same, apart from that,
     because of this, because of that, despite this, despite that, due to this
   `),
-  tiesBeforeComma: phrases(`
+  tiesBeforeComma: phraseList(`
     besides, still, instead, then, thus, hence, otherwise, afterwards, afterward, indeed, anyway, regardless, finally, lastly, even then,
     in return, in fact, in that case, in this case, as such, at that time, at that point, by comparison, by then, to be sure, that said,
     that is, as well, after all, after that, after this, above all, with this, with that, yes, no, well, oh, okay, sure, so, yet
   `),
-  pointers: set(
+  pointers: wordSet(
     'this that these those such other others another same latter former here there both neither either',
   ),
-  address: set(`you your yours yourself you're you've you'll you'd`),
-  impersonal: set('one'),
-  captions: phrases(`
+  address: wordSet(`you your yours yourself you're you've you'll you'd`),
+  impersonal: wordSet('one'),
+  captions: phraseList(`
     is seen in, is seen at, is seen on, is seen near, is seen here, is seen during, is seen after, is pictured, are seen in, are seen at,
     are seen on, are seen near, are seen here, are seen during, are seen after, are pictured, can be seen in, can be seen at, can be seen on,
     can be seen here, seen here, pictured here, pictured above, pictured below, looks on, look on as, poses for, pose for, poses with,
     file photo, file image, file picture, file pic, handout photo, stock image, screen grab, video grab
   `),
-  roundNumbers: set('dozen dozens score scores couple handful'),
+  roundNumbers: wordSet('dozen dozens score scores couple handful'),
 }
