@@ -3,7 +3,7 @@ import type { ArticleSpan, StoryEntity } from '../model/index.js'
 import { tokensIn } from './content.js'
 import type { Story } from './story.js'
 
-export type Medium = 'agency' | 'outlet'
+type Medium = 'agency' | 'outlet'
 
 /** What a source is where it is a medium: a news agency or an outlet; null where it is neither. */
 export type MediumOf = (name: string, entity?: StoryEntity) => Medium | null

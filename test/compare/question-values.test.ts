@@ -172,6 +172,7 @@ describe('one value', () => {
       { min: 55, max: 55, unit: 'month' },
       true,
     ],
+    ['at the edge of that', { min: 98, max: 98, unit: 'year' }, { min: 100, max: 100, unit: 'month' }, true],
     [
       'another in another unit',
       { min: 54, max: 54, unit: 'year' },
