@@ -107,8 +107,8 @@ test('what may be, told by both, is held against each other', () =>
 test('a number that is part of a name counts nothing, one behind a dash does', () => {
   expect(
     figuresIn(
-      `2031-05-06 ${flood} The army flew food to the town of Karsund in DC - 3 planes.`,
-      `2031-05-06 ${flood} The army flew food to the town of Karsund in 14 planes.`,
+      `2031-05-06 ${flood} The army uses DC - 3 planes to bring food to the people of Karsund.`,
+      `2031-05-06 ${flood} The army uses 14 planes to bring food to the people of Karsund.`,
     ),
   ).toEqual([])
   expect(
@@ -118,12 +118,3 @@ test('a number that is part of a name counts nothing, one behind a dash does', (
     ),
   ).toEqual(['conflict quantity: 9 people (A) / 14 people (B)'])
 })
-
-test('an age in front of a sentence about somebody is not theirs', () =>
-  expect(
-    figuresIn(
-      `2031-05-06 ${flood} Emil Hartmann, 55, was arrested in Karsund.`,
-      `2031-05-06 ${flood} The police spoke to a girl of 12 years. Emil Hartmann was arrested in Karsund.`,
-      `2031-05-06 ${flood} The police heard the 12-year-old. Hartmann was arrested in Karsund.`,
-    ),
-  ).toEqual([]))
