@@ -21,7 +21,7 @@ export function allOrNotDrafts(setting: Setting): Draft[] {
   return deeds.flatMap((deed) =>
     twoSided(
       told.filter((t) => t.deed === deed),
-      (a, b) => opposed(a as Told, b as Told),
+      opposed,
       RULES,
       setting,
     ),

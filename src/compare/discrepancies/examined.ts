@@ -17,7 +17,7 @@ export function examinedDrafts(setting: Setting): Draft[] {
     areOpposed(a, b, setting) &&
     eventOf(a.claim.article) === eventOf(b.claim.article) &&
     (a.media.length === 0 || b.media.length === 0 || a.media.some((m) => b.media.includes(m)))
-  return twoSided(outcomes, (a, b) => opposed(a as Outcome, b as Outcome), RULES, setting)
+  return twoSided(outcomes, opposed, RULES, setting)
 }
 
 interface Outcome extends Sided {

@@ -18,9 +18,9 @@ export function areOpposed(a: Sided, b: Sided, { story, sameBody }: Setting): bo
 }
 
 /** One question of all clauses that are opposed to another, a position for yes and one for no; none where there are none. */
-export function twoSided(
-  list: readonly Sided[],
-  opposed: (a: Sided, b: Sided) => boolean,
+export function twoSided<S extends Sided>(
+  list: readonly S[],
+  opposed: (a: S, b: S) => boolean,
   rules: readonly RelationRule[],
   setting: Setting,
 ): Draft[] {
