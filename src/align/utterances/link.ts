@@ -100,7 +100,11 @@ function isOpen(a: Unit, b: Unit): boolean {
   // Two who are reported to say the same said it each.
   if (!quoted && (voices === 'other' || (voices === 'perhaps' && isNamedBesideRole(a, b)))) return false
   if (voices !== 'other' && a.audience === b.audience) return true
-  const { both } = resemblance(a, b)
+  const found = resemblance(a, b)
+  const { both } = found
+  // Whoever is reported to deny what another says did not say it.
+  const reported = !isVerbatim(a) || !isVerbatim(b)
+  if (voices === 'other' && reported && negatesOther(a, b, found)) return false
   if (a.audience !== b.audience && both < RETOLD_ELSEWHERE) return false
   if (voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)) return true
   return a.voice.kind === 'person' && b.voice.kind === 'person' && isPutAnew(a, b)

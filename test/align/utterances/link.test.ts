@@ -193,6 +193,14 @@ describe('links between what articles say was said', () => {
     expect(areOne(others, 'your cellar', 'the basement')).toBe(false)
   })
 
+  it('leave apart what one says and another denies', () => {
+    const units = unitsIn(
+      'Mayor Olga Renn said that sailors from Tarvia have set foot on the island of Morr.',
+      '“Sailors from Tarvia have never set foot on the island of Morr,” the harbour master, Piet Dahl, said.',
+    )
+    expect(areOne(units, 'sailors from Tarvia', 'never set foot')).toBe(false)
+  })
+
   it.each([
     ['a fable for sailors', 'fairy tale for sailors', true],
     ['a robbery in daylight', 'daylight theft', true],
