@@ -28,8 +28,10 @@ function headship(scene: Scene, phrase: Phrase): readonly (readonly string[])[] 
   if (!lexicon.headWords.has(nounOf(scene, phrase))) return undefined
   if (!lexicon.ofWords.has(text.tokens[phrase.last]?.lower ?? '')) return undefined
   const article = lexicon.articles.has(text.tokens[phrase.last + 1]?.lower ?? '') ? 1 : 0
-  // "the head of the finance ministry" asks for more than the ministry.
-  return lexicon.headships.get(text.tokens[phrase.last + 1 + article]?.lower ?? '')
+  const at = phrase.last + 1 + article
+  // "the head of the city council", "of the region's clinics" is nobody's mayor or governor.
+  if (/^(?:NOUN|PROPN|PART)$/.test(text.tokens[at + 1]?.pos ?? '')) return undefined
+  return lexicon.headships.get(text.tokens[at]?.lower ?? '')
 }
 
 type Titles = readonly (readonly string[])[]

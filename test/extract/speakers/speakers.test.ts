@@ -18,6 +18,11 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Jane Fallow'],
   ],
   [
+    'no mayor for the head of something of the city',
+    'Mayor Jane Fallow met the baker Oliver Quist. {The head of the city council} said no.',
+    ['head of the city council'],
+  ],
+  [
     'an officer brought in since is another',
     'Inspector Jane Fallow left. An officer fell ill. {The officer} said no.',
     ['officer'],
