@@ -1,8 +1,11 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import type { Token } from '../../model/index.js'
+import type { PartOfSpeech, Token } from '../../model/index.js'
 
 /** A semicolon, dash or ellipsis may part two clauses. */
 export const PARTING: ReadonlySet<string> = new Set([';', '—', '–', '--', '…', '...'])
+
+/** What may open a subject behind a comma that stands for a full stop. */
+export const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'NUM', 'DET'])
 
 /** What a clause must hold, as bits, to be split, negated or framed in one way or another: each token is looked up once. */
 export const TRIGGER = {
@@ -11,7 +14,7 @@ export const TRIGGER = {
   relative: 4,
   subordinate: 8,
   joint: 16,
-  comma: 32,
+  participle: 32,
   deed: 64,
   figure: 128,
   item: 256,
@@ -25,9 +28,9 @@ export function triggersOf(tokens: readonly Token[], lexicon: ClaimLexicon): Uin
   const { forms, lemmas } = tableOf(lexicon)
   return Uint16Array.from(tokens, ({ lower, lemma, pos }, i) => {
     const words = (forms.get(lower) ?? 0) | (lemmas.get(lemma) ?? 0)
-    if (pos === 'NUM') return words | TRIGGER.figure
-    if (pos === 'CCONJ' || (pos === 'PRON' && tokens[i - 1]?.lower === ',')) return words | TRIGGER.joint
-    return words
+    const before = tokens[i - 1]
+    const joint = pos === 'CCONJ' || (before?.lower === ',' && OPENS_SUBJECT.has(pos)) ? TRIGGER.joint : 0
+    return pos === 'NUM' ? words | joint | TRIGGER.figure : words | joint
   })
 }
 
@@ -50,7 +53,7 @@ type Listed = readonly [bit: number, words: Iterable<string>]
 
 const formsIn = (l: ClaimLexicon): Listed[] => [
   [TRIGGER.mark, [...PARTING, ':']],
-  [TRIGGER.comma, [',']],
+  [TRIGGER.participle, [',']],
   [TRIGGER.title | TRIGGER.subordinate, l.doubtfulSubordinators],
   [TRIGGER.subordinate, l.subordinators],
   [TRIGGER.relative, [...l.relativePronouns, ...l.complementizers]],

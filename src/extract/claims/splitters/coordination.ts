@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
+import { OPENS_SUBJECT } from '../triggers.js'
 
 /** Between coordinated clauses and coordinated verb phrases. */
 export function splitCoordination(clause: Clause, g: Grammar): Clause[] {
@@ -23,9 +24,6 @@ function joins(i: number, first: number, clause: Clause, g: Grammar): boolean {
   if (t.pos === 'PRON') return joinsClauses(i, first, i - 1, clause, g)
   return OPENS_SUBJECT.has(t.pos) && splices(i, first, clause, g)
 }
-
-/** What may open a subject behind a comma that stands for a full stop. */
-const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'DET'])
 
 /** Words from a subject to its verb at most. */
 const SUBJECT = 6

@@ -24,7 +24,7 @@ export const SPLITTERS: readonly Splitter[] = [
   { trigger: TRIGGER.relative, split: splitRelative },
   { trigger: TRIGGER.subordinate, split: splitSubordinate },
   { trigger: TRIGGER.joint, split: splitCoordination },
-  { trigger: TRIGGER.comma, split: splitParticipial },
+  { trigger: TRIGGER.participle, split: splitParticipial },
   { trigger: TRIGGER.deed, split: splitDeed },
   { trigger: TRIGGER.figure, split: splitFigures },
   { trigger: TRIGGER.item, split: splitEnumeration },

@@ -2,7 +2,7 @@ import { type Clause, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /**
- * Before a participle after a comma ("…, killing two"), with a subject of its own too ("…, with two members abstaining"), in headlines without a comma, and at the
+ * Before a participle after a comma ("…, killing two"), with a subject of its own too ("…, with two members abstaining"), and at the
  * comma that ends one in front ("Speaking in Rome, she …").
  */
 export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
@@ -12,7 +12,7 @@ export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
     if (comma > 0) cuts.push(comma + 1)
   }
   for (let i = clause.first + 2; i < clause.last - 1; i++)
-    if (opensParticiple(i, clause, g) || opensAbsolute(i, clause, g) || opensToll(i, clause, g)) cuts.push(i)
+    if (opensParticiple(i, clause, g) || opensAbsolute(i, clause, g)) cuts.push(i)
   return cutAt(clause, cuts)
 }
 
@@ -31,20 +31,6 @@ function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {
   const next = g.at(i + 1)?.pos
   return (
     g.lexicon.participle(t.lower) && (next === 'ADP' || next === 'PART') && !g.hasFinite(i + 1, clause.last)
-  )
-}
-
-/** "Truck rams gate killing two": in headlines no comma stands before it. */
-function opensToll(i: number, { first, nominal }: Clause, g: Grammar): boolean {
-  const t = g.at(i)!
-  const before = g.at(i - 1)!.pos
-  return (
-    nominal &&
-    t.pos === 'VERB' &&
-    g.lexicon.gerund(t.lower) &&
-    (before === 'NOUN' || before === 'PROPN') &&
-    g.at(i + 1)?.pos === 'NUM' &&
-    g.hasFinite(first, i)
   )
 }
 
