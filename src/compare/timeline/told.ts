@@ -1,6 +1,6 @@
 import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
 import { tokensIn } from '../content.js'
-import { isElsewhere } from '../discrepancies/dated.js'
+import { isElsewhere } from '../discrepancies/date-uses.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
