@@ -718,6 +718,14 @@ describe('quotations', () => {
       /wording wording: a fable for sailors \(A\) \/ fairy tale for sailors \(B\)/,
     ))
 
+  test('a body that is the source of a call is no other asker than who spoke for it', () =>
+    expect(
+      lines(
+        '2031-05-06 Ilse Falk, the secretary of the Harbour Union, spoke on Monday. She called on Tarvia to withdraw its boats from the bay.',
+        '2031-05-06 The Harbour Union called on Tarvia on Monday to withdraw its boats from the bay.',
+      ).filter((l) => l.startsWith('wording attribution')),
+    ).toEqual([]))
+
   test('an expression that is quoted in part is no difference', () =>
     expect(
       lines(

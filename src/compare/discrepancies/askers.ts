@@ -48,7 +48,8 @@ function speakerOf(claim: StoryClaim, setting: Setting): Answer | null {
   const by = holderOf(claim, story)
   const attribution = story.attribution(claim.attribution)
   const source = attribution?.source
-  return by !== null && source && asks(attribution, setting)
+  // A body that is the source of a call speaks by somebody: that is no other asker than who spoke for it.
+  return by !== null && story.entity(by)?.kind === 'person' && source && asks(attribution, setting)
     ? answerOf(claim, by, { ...source, article: claim.article }, setting)
     : null
 }
