@@ -74,6 +74,15 @@ describe('who speaks of another’s figure', () => {
   )
 })
 
+test('who tells what inspectors have found is one with the inspectors', () =>
+  expect(
+    behind(
+      /damage at the old dam/,
+      'No damage at the old dam of Orl has been found so far, dam inspectors said.',
+      'The dam inspectors have found no damage at the old dam of Orl, the Water Office said.',
+    ),
+  ).toMatch(/ 1–1$/i))
+
 describe('two origins', () => {
   test('the railways of two states', () =>
     expect(

@@ -209,6 +209,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     eruption:
   `),
   reporting: words('say report announce tell state confirm note add write declare reveal disclose'),
+  concluding: words('find conclude establish determine detect discover measure'),
   standing: words('have stand count number remain lie treat total speak list'),
   lasting: words('aboard capacity trained gathered voted-for voted-against abstaining'),
   increments: words('more another additional further extra'),

@@ -94,6 +94,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     fire: incendio fuego
   `),
   reporting: words('decir informar anunciar confirmar declarar'),
+  concluding: words('encontrar concluir establecer determinar detectar descubrir medir'),
   standing: words('haber tener sumar contar seguir'),
   lasting: words('aboard capacity trained'),
   increments: words('más otro otra otros otras adicional adicionales'),

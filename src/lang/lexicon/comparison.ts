@@ -68,6 +68,8 @@ export interface ComparisonLexicon {
   readonly events: ReadonlyMap<string, string>
   /** Lemmas of verbs of saying, whose day is not that of what is said. */
   readonly reporting: ReadonlySet<string>
+  /** Lemmas of verbs by which somebody comes to know what others then tell ("find"). */
+  readonly concluding: ReadonlySet<string>
   /** Lemmas of verbs by which something is so on a day, and is counted anew on the next ("have", "stand"). */
   readonly standing: ReadonlySet<string>
   /** States of which counts do not grow from day to day ("aboard", "capacity"). */

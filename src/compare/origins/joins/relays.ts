@@ -38,11 +38,13 @@ const owns = (m: ArticleSpan, { story }: Setting): boolean =>
 /** How far behind a possessive its figure is looked for. */
 const POSSESSED = 8
 
-/** Whether the verb behind a name, in the same claim, is one of saying. */
+/** Whether the verb behind a name, in the same claim, is one of saying or finding: "inspectors have found no damage, the ministry said". */
 function says(m: ArticleSpan, { end }: StoryClaim, { story, pack }: Setting): boolean {
   const behind = tokensIn({ ...m, start: m.end, end }, story)
   const verb = behind.find((t) => t.pos !== 'AUX' && t.pos !== 'ADV')
-  return verb !== undefined && verb.pos === 'VERB' && pack.comparison.reporting.has(verb.lemma.toLowerCase())
+  const { reporting, concluding } = pack.comparison
+  const lemma = verb?.lemma.toLowerCase() ?? ''
+  return verb?.pos === 'VERB' && (reporting.has(lemma) || concluding.has(lemma))
 }
 
 /** One names the other's outlet as its source. */
