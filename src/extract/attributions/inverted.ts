@@ -1,6 +1,6 @@
 import { holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { isMainClause } from './phrases.js'
+import { holdsName, isMainClause } from './phrases.js'
 import {
   clauseStart,
   isComma,
@@ -66,7 +66,7 @@ function findInversions(scene: Scene): Draft[] {
       }
       if (!source) continue
       const content = { first: clauseStart(scene, first, i - 1), last: i - 1 }
-      if (!states(scene, content, scene.headlines.has(paragraph))) continue
+      if (!states(scene, content, scene.headlines.has(paragraph) && holdsName(scene, source))) continue
       const start = isTime(scene, i) ? verb : i
       found.push({ source, cue: { first: start, last: verb + 1 }, content: [content], rule: 'inverted' })
     }

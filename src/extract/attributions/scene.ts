@@ -144,11 +144,9 @@ export const posAt = (scene: Scene, i: number): string => scene.pos[i] ?? ''
 
 export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
 
-/** Whether a stretch begins in a headline. */
-export const isHeadline = (
-  { headlines, paragraphAt }: Scene,
-  { first }: { readonly first: number },
-): boolean => headlines.has(paragraphAt[first] ?? -1)
+/** Whether a stretch begins in the first paragraph. */
+export const isHeadline = ({ text, paragraphAt }: Scene, { first }: { readonly first: number }): boolean =>
+  paragraphAt[first] === text.sentences[0]?.paragraph
 
 /** Index of the first quotation that begins at or after a token. */
 export const firstQuotationFrom = ({ quotations }: Scene, token: number): number =>
