@@ -27,18 +27,29 @@ export function foldCopies(
   const places = placesByArticle(alike)
   const sets = new DisjointSets(alike.length)
   const at = (article: string): readonly number[] => places.get(article) ?? []
-  /** Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart. */
+  const printedIn = new Map<number, Set<string>>()
+  const standsIn = (i: number, article: string): boolean => printedIn.get(sets.find(i))?.has(article) ?? false
+  /**
+   * Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart, and one that
+   * stands by itself in both texts is cut from nothing.
+   */
   const cutApart = (whole: string, part: string): [number, number][] =>
     at(whole).flatMap((i) => {
-      const within = at(part).filter((j) => isPart(alike[j]![0], alike[i]![0], pack))
+      const within = at(part).filter((j) => !standsIn(j, whole) && isPart(alike[j]![0], alike[i]![0], pack))
       return within.length === 1 && within[0] !== i ? [[i, within[0]!] as [number, number]] : []
     })
   for (const { from, to } of edges)
     for (const i of places.get(from) ?? [])
       for (const j of places.get(to) ?? [])
         if (i !== j && isReprint(alike[i]![0], alike[j]![0], pack)) sets.join(i, j)
-  for (const { from, to } of edges.filter((e) => e.kind === 'copy'))
-    for (const [i, j] of [...cutApart(from, to), ...cutApart(to, from)]) sets.join(i, j)
+  alike.forEach((list, i) => {
+    const root = sets.find(i)
+    printedIn.set(root, new Set([...(printedIn.get(root) ?? []), ...list.map((s) => s.claim.article)]))
+  })
+  const parts = edges.flatMap(({ kind, from, to }) =>
+    kind === 'copy' ? [...cutApart(from, to), ...cutApart(to, from)] : [],
+  )
+  for (const [i, j] of parts) sets.join(i, j)
   const derived = new Set(edges.filter((e) => e.directed).map((e) => e.to))
   const late = (s: Statement): number => (derived.has(s.claim.article) ? 1 : 0)
   return sets.sets().map((members) => {

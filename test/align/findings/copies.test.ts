@@ -60,6 +60,16 @@ describe('foldCopies', () => {
     expect(placeOf(all, 'thick fog')).toEqual(['a'])
   })
 
+  it('joins nothing that stands by itself in both texts to the longer claim it is part of', () => {
+    const flash =
+      'Tanker ran aground near Quellin. A tanker ran aground near Quellin on Monday in thick fog.'
+    const all = places({ a: flash, z: flash }, [edge('a', 'z')])
+    expect(placeOf(all, 'Tanker ran aground')).toEqual(['a', 'z'])
+    expect(placeOf(all, 'thick fog')).toEqual(['a', 'z'])
+    const cut = places({ a: STORY.a!, z: 'A tanker ran aground near Quellin.' }, [edge('a', 'z')])
+    expect(placeOf(cut, 'thick fog')).toEqual(['a', 'z'])
+  })
+
   it('keeps a figure or a negation of its own apart', () => {
     const changed = REPRINT.replace('Two sailors broke both', 'Seven sailors broke both').replace(
       'closed the northern channel',
