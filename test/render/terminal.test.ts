@@ -31,7 +31,7 @@ describe('the terminal dossier', () => {
     (event) => {
       const dossier = read(exampleArticles(event))
       const text = renderTerminal(dossier)
-      expect(linesOf(text).length).toBeLessThanOrEqual(69)
+      expect(linesOf(text).length).toBeLessThanOrEqual(74)
       expect(text.match(/^[A-Z][A-Z ]+(?= {2}|$)/gm)?.map((t) => t.trim())).toEqual([
         'WHAT HAPPENED',
         'WHERE THEY DIFFER',

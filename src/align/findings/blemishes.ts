@@ -95,6 +95,23 @@ const SHOUTED = /(?<!\p{L})(?:\p{Lu}{2,} \p{Lu}{5,}|\p{Lu}{5,} \p{Lu}{2,})(?!\p{
 const isCaption: Blemish = ({ tokens }, { style }) =>
   style.captions.some((c) => tokens.some((_, i) => opens(tokens.slice(i, i + c.length), c)))
 
+/** "The move comes two days after the vote": it sets one thing beside another, which it takes for known. */
+const isSequel: Blemish = ({ tokens }, { style: { sequels } }) => {
+  const at = tokens.findIndex((t) => sequels.verbs.has(t.lower))
+  const subject = tokens.slice(0, at)
+  return (
+    at > 0 &&
+    subject.length <= LONGEST_SUBJECT &&
+    SET_BESIDE.has(subject[0]!.pos) &&
+    tokens.slice(at + 1, at + 2 + LONGEST_INTERVAL).some((t) => sequels.links.has(t.lower))
+  )
+}
+
+const SET_BESIDE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON'])
+/** In words: "the latest move", "just over two days". */
+const LONGEST_SUBJECT = 4
+const LONGEST_INTERVAL = 4
+
 /** A number in a word where another may have counted. */
 const isRound: Blemish = ({ tokens }, { style }: { readonly style: StyleLexicon }) =>
   tokens.some(({ lower }) => style.roundNumbers.has(lower))
@@ -103,7 +120,7 @@ const opens = (tokens: readonly ProfileToken[], words: readonly string[]): boole
   words.every((w, i) => tokens[i]?.lower === w)
 
 /** What keeps words from standing by themselves. */
-const GRAVE: readonly Blemish[] = [isCut, isAside, isTied, isCaption, saysThis, isForeign, isLoud]
+const GRAVE: readonly Blemish[] = [isCut, isAside, isTied, isCaption, saysThis, isForeign, isLoud, isSequel]
 
 /** What other words for the same would be better without. */
 const SLIGHT: readonly Blemish[] = [points, isRound]

@@ -26,5 +26,9 @@ export const englishStyleLexicon: StyleLexicon = {
     can be seen here, seen here, pictured here, pictured above, pictured below, looks on, look on as, poses for, pose for, poses with,
     file photo, file image, file picture, file pic, handout photo, stock image, screen grab, video grab
   `),
+  sequels: {
+    verbs: wordSet('comes came come'),
+    links: wordSet('after amid amidst as before following ahead against'),
+  },
   roundNumbers: wordSet('dozen dozens score scores couple handful'),
 }

@@ -18,5 +18,6 @@ export const spanishStyleLexicon: StyleLexicon = {
   captions: phraseList(
     'se ve en, se observa en, en la imagen, en la foto, foto de archivo, imagen de archivo',
   ),
+  sequels: { verbs: wordSet('llega llegan produce producen'), links: wordSet('tras después antes') },
   roundNumbers: wordSet('docena docenas decena decenas par puñado'),
 }

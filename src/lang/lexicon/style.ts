@@ -12,6 +12,8 @@ export interface StyleLexicon {
   readonly impersonal: ReadonlySet<string>
   /** Phrases by which a caption tells what its picture shows: "is seen in", "pictured". */
   readonly captions: readonly (readonly string[])[]
+  /** Verbs that set news after other news, with the words that do it behind them: "the move comes days after …". */
+  readonly sequels: { readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Words for a number that is not given in figures of its own: "dozen". */
   readonly roundNumbers: ReadonlySet<string>
 }

@@ -31,6 +31,8 @@ describe('words that stand alone', () => {
     '‹The captain has seen the harbour log›.',
     '‹The warden said this mill was old›.',
     '‹The mill’s wheels turn›.',
+    '‹The first boats came from Orrin, where the warden had stood as mayor›.',
+    '‹Boats came after dark›.',
   ])('%s', (marked) => expect(standsAlone(passage(marked), english)).toBe(true))
 
   test.each([
@@ -44,6 +46,8 @@ describe('words that stand alone', () => {
     ['a mark without its partner', '‹The warden called it “a ruin› of a mill”.'],
     ['a caption', '‹The ferry is seen in the port of Orrin›.'],
     ['a caption', '‹Boats can be seen here on the quay›.'],
+    ['news set after news', '‹The fire comes two days after a flood at the mill›.'],
+    ['news set after news', '‹The latest closure came amid a quarrel over the quay›.'],
     ['an aside', '‹(Ana Berg via Orl Press)›'],
     ['what was said elsewhere', '‹The envoy said this at a meeting in Orrin›.'],
     ['an impersonal translation', '‹On Tuesday one had counted 62 boats›.'],

@@ -61,12 +61,11 @@ describe('foldCopies', () => {
   })
 
   it('joins nothing that stands by itself in both texts to the longer claim it is part of', () => {
-    const flash =
-      'Tanker ran aground near Quellin. A tanker ran aground near Quellin on Monday in thick fog.'
+    const flash = 'Tanker ran aground near Quellin. A tanker ran aground near Quellin on Monday in thick fog.'
     const all = places({ a: flash, z: flash }, [edge('a', 'z')])
     expect(placeOf(all, 'Tanker ran aground')).toEqual(['a', 'z'])
     expect(placeOf(all, 'thick fog')).toEqual(['a', 'z'])
-    const cut = places({ a: STORY.a!, z: 'A tanker ran aground near Quellin.' }, [edge('a', 'z')])
+    const cut = places({ a: STORY['a']!, z: 'A tanker ran aground near Quellin.' }, [edge('a', 'z')])
     expect(placeOf(cut, 'thick fog')).toEqual(['a', 'z'])
   })
 
