@@ -57,7 +57,7 @@ function apartIn(list: readonly Spoken[], { story, sameBody }: Setting): Spoken[
   return together || new Set(others.map((x) => x.by)).size > MOUTHS ? [] : others
 }
 
-/** "Ryan Zinke" and "Secretary Zinke", "Ferrow" and "Ferro" may be one person whose names were not taken for one; one of two of a name is easily taken for the other. */
+/** "Ana Verrin" and "Secretary Verrin", "Ferrow" and "Ferro" may be one person whose names were not taken for one; one of two of a name is easily taken for the other. */
 function sharesName(a: Spoken, b: Spoken, story: Story): boolean {
   const [x, y] = [namesOf(a, story), namesOf(b, story)]
   return x.some((m) => y.some((n) => editSimilarity(m, n) >= ONE_NAME))
