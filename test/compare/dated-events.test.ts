@@ -11,6 +11,13 @@ const datesIn = (...texts: readonly string[]): string[] =>
     story(...texts.map((t) => `${t.slice(0, 10)} ${OPENING}\n\n${t.slice('yyyy-mm-dd '.length)}`)),
   ).filter((l) => l.includes(' date'))
 
+test('what several articles print in one wording stands under one answer', () => {
+  const printed = '2031-05-07 The shipyard was opened in 1968 as a rope works.'
+  expect(datesIn(printed, printed, '2031-05-07 The shipyard dates from 1971.', printed)).toEqual([
+    'conflict date: 1968 (A B D) / 1971 (C)',
+  ])
+})
+
 describe('one event in other words', () => {
   test.each([
     [

@@ -24,8 +24,12 @@ function dateQuestions(setting: Setting): Dated[][] {
   const score = sameHappening(setting)
   const event = eventsOf(story)
   const toldApart = toldApartIn(dated, score)
-  const known = namedIn(story)
-  return groupByQuestion(dated, {
+  const printed = byWording(dated, (d) => [event(d.claim.article), isToCome(d, setting)], story)
+  const named = namedIn(story)
+  // An article knows whom and what a clause names, or it tells of something else.
+  const knows = (a: Dated, b: Dated): boolean =>
+    printed.get(b)!.some(({ claim }) => a.names.every((id) => named.get(claim.article)?.has(id) === true))
+  const groups = groupByQuestion([...printed.keys()], {
     bucket: (d) => String(event(d.claim.article)),
     comparable: (a, b) =>
       (isToCome(a, setting) === isToCome(b, setting) || a.atOnce || b.atOnce) &&
@@ -35,11 +39,36 @@ function dateQuestions(setting: Setting): Dated[][] {
       (!ranksDiffer(a.happening, b.happening, pack) ||
         comesAfterLast(a, b, pack) ||
         comesAfterLast(b, a, pack)) &&
-      ((knowsNames(a, b, known) && knowsNames(b, a, known)) || isOneOnset(a, b)) &&
+      ((knows(a, b) && knows(b, a)) || isOneOnset(a, b)) &&
       !toldApart(a, b),
     score,
     threshold: () => ALIKE,
   })
+  const order = new Map(dated.map((d, i) => [d, i]))
+  return groups.map((group) =>
+    group.flatMap((d) => printed.get(d)!).sort((a, b) => order.get(a)! - order.get(b)!),
+  )
+}
+
+/**
+ * What articles print in one wording, of one day and by one person, under the first of them: of a hundred copies one is compared. What
+ * leans on the words around it stands alone.
+ */
+function byWording(
+  dated: readonly Dated[],
+  traits: (d: Dated) => readonly unknown[],
+  story: Story,
+): ReadonlyMap<Dated, readonly Dated[]> {
+  const lists = new Map<string, Dated[]>()
+  for (const d of dated) {
+    const place = d.leans ? `${d.claim.article} ${d.claim.start}` : null
+    const told = [answerKey(d), d.by, d.besides, d.ruledOut, d.atOnce, d.inferred, d.words, place]
+    const key = [...traits(d), ...told, ...d.names, story.words(claimSpan(d.claim))].join('\n')
+    const list = lists.get(key)
+    if (list) list.push(d)
+    else lists.set(key, [d])
+  }
+  return new Map([...lists.values()].map((list) => [list[0]!, list]))
 }
 
 /** By article the entities it names. */
@@ -49,10 +78,6 @@ function namedIn({ pool }: Story): ReadonlyMap<string, ReadonlySet<string>> {
     for (const { article } of mentions) named.set(article, (named.get(article) ?? new Set()).add(id))
   return named
 }
-
-/** Whether an article knows whom and what the other's clause names: else it tells of something else. */
-const knowsNames = (a: Dated, b: Dated, known: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  a.names.every((id) => known.get(b.claim.article)?.has(id) === true)
 
 /** "This morning" in two articles: the words are one, whatever day each was written on. */
 const saysTheSame = (a: Dated, b: Dated): boolean =>
