@@ -45,7 +45,7 @@ function listed({ metadata }: LanguagePack): Finder {
     const bare = name.replace(/^[Tt]he /, '')
     const words = bare.split(' ')
     const [first, last] = [words[0]!, words.at(-1)!]
-    // "BBC One", "Iran’s official news agency IRNA": the letters of one within a longer name.
+    // "BBC One", "the French agency AFP": the letters of one within a longer name.
     const letters = [first, last].find((w) => LETTERS.test(w) && forms.has(w))
     return forms.get(bare) ?? forms.get(`The ${bare}`) ?? (letters ? forms.get(letters)! : null)
   }

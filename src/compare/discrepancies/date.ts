@@ -1,4 +1,5 @@
-import { type ArticleSpan, byCodeUnit, type StoryQuantity } from '../../model/index.js'
+import { type ArticleSpan, byCodeUnit } from '../../model/index.js'
+import { unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, type Stand, standsOf } from './answer.js'
@@ -94,19 +95,10 @@ const holdsWords = (all: string, some: string): boolean => {
 
 /** Whether two clauses tell other figures in one unit, or name other things of one kind: "flight 12" and "flight 40". */
 function numbersDiffer(a: Dated, b: Dated): boolean {
-  const pairs = a.figures.flatMap((x) =>
-    b.figures.flatMap((y) => (x.unit === y.unit && x.unit !== null ? [[x, y] as const] : [])),
-  )
+  const measured = a.figures.filter((x) => x.unit !== null)
   const named = a.numbered.length > 0 && b.numbered.length > 0
-  return (
-    (pairs.length > 0 && !pairs.some(([x, y]) => mayBeOne(x, y))) ||
-    (named && !a.numbered.some((n) => b.numbered.includes(n)))
-  )
+  return unitsDiffer(measured, b.figures) || (named && !a.numbered.some((n) => b.numbered.includes(n)))
 }
-
-const mayBeOne = (x: StoryQuantity, y: StoryQuantity): boolean =>
-  (x.min ?? Number.NEGATIVE_INFINITY) <= (y.max ?? Number.POSITIVE_INFINITY) &&
-  (y.min ?? Number.NEGATIVE_INFINITY) <= (x.max ?? Number.POSITIVE_INFINITY)
 
 /** Planned, possible or asked for, or lying ahead of its text whatever its verb says ("takes effect on Monday"). */
 const isToCome = ({ claim, moment }: Dated, { story }: Setting): boolean =>

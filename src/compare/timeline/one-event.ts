@@ -1,7 +1,7 @@
 import { edtfDay, parseDay } from '../../kernels/calendar.js'
-import type { StoryQuantity } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { type EventWords, eventWordsOf, keysOf, toldInBoth } from '../event-words.js'
+import { mayBeOne, unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 
@@ -52,7 +52,8 @@ export function likelyOne(setting: Setting): (a: Draft, b: Draft) => boolean {
   const words = wordsIn(setting)
   const heads = headsIn(setting)
   return (a, b) => {
-    if (a.kind !== b.kind || a.kind === 'said' || a.kind === 'published' || unitsDiffer(a, b)) return false
+    if (a.kind !== b.kind || a.kind === 'said' || a.kind === 'published' || unitsDiffer(a.figures, b.figures))
+      return false
     const [x, y] = [words(a), words(b)]
     if (heads(a).some((k) => heads(b).includes(k))) return true
     const ofHours = /T/.test(a.date + b.date)
@@ -145,18 +146,6 @@ function figuresDiffer(a: Draft, b: Draft): boolean {
   if (a.figures.length === 0 || b.figures.length === 0) return false
   return !a.figures.some((x) => b.figures.some((y) => mayBeOne(x, y)))
 }
-
-/** The same of figures in one unit alone: a magnitude and a depth do not differ. */
-function unitsDiffer(a: Draft, b: Draft): boolean {
-  const pairs = a.figures.flatMap((x) =>
-    b.figures.flatMap((y) => (x.unit === y.unit ? [[x, y] as const] : [])),
-  )
-  return pairs.length > 0 && !pairs.some(([x, y]) => mayBeOne(x, y))
-}
-
-const mayBeOne = (x: StoryQuantity, y: StoryQuantity): boolean =>
-  (x.min ?? Number.NEGATIVE_INFINITY) <= (y.max ?? Number.POSITIVE_INFINITY) &&
-  (y.min ?? Number.NEGATIVE_INFINITY) <= (x.max ?? Number.POSITIVE_INFINITY)
 
 const saysEnough = ({ mass, pronoun }: EventWords): boolean => pronoun || mass >= LEAST
 

@@ -6,7 +6,7 @@ import { ofTwoStates } from './bodies.js'
 import { bothSourced, endOf, type Join, reason } from './join.js'
 
 /**
- * One name holds the other, letter for letter or nearly ("Weiner" and "Weiner’s office", "Otto Veiner" and "Otto Weiner"), or is
+ * One name holds the other, letter for letter or nearly ("Dorn" and "Dorn’s office", "Otto Vendt" and "Otto Wendt"), or is
  * its letters ("OGS", "Geological Survey").
  */
 export const sameName: Join = (a, b, { story }) => {
