@@ -5,7 +5,6 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import { holderOf } from './answer.js'
 import {
-  attributesOf,
   isConfirmed,
   isConverted,
   isIncrement,
@@ -13,14 +12,10 @@ import {
   isOfWhole,
   isPart,
   isPopulation,
-  namedIn,
-  ownersOf,
-  placeOfPart,
-  stateOf,
-  statesOf,
-  subjectsOf,
   whenOf,
 } from './circumstances.js'
+import { placeOfPart } from './confines.js'
+import { stateOf, statesOf } from './counted-state.js'
 import type { Thing } from './counting.js'
 import { takenAt, thingAt } from './figures/counted.js'
 import { isOfOnePlace } from './figures/one-place.js'
@@ -32,6 +27,7 @@ import { sentenceOf, unlisted } from './places.js'
 import { type Teller, tellerOf } from './teller.js'
 import { convictOf, inMonths } from './term.js'
 import { isElliptic } from './thing.js'
+import { attributesOf, namedIn, ownersOf, subjectsOf } from './whose.js'
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {

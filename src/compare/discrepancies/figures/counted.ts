@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { StoryQuantity } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { isWide } from '../circumstances.js'
+import { isWide } from '../confines.js'
 import type { Counting, Thing } from '../counting.js'
 import { groupBefore, numbered, takenUp, thingOf } from '../thing.js'
 import type { Turn } from './turn.js'

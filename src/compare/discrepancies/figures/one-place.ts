@@ -1,6 +1,6 @@
 import type { ArticleSpan, StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { isConfined, isLocalSource, isWide } from '../circumstances.js'
+import { isConfined, isLocalSource, isWide } from '../confines.js'
 import type { Teller } from '../teller.js'
 
 /** Whether a figure is counted at one place, by its own words or by who gives it. */
