@@ -46,6 +46,8 @@ export interface Answer {
   readonly turn?: 'superseded' | 'ruled-out' | 'renewed' | null
   /** Given by an outlet's notice as what it had printed before. */
   readonly takenBack?: boolean
+  /** Told as what is known so far: "no immediate reports of casualties". */
+  readonly soFar?: boolean
   /** A part of a whole that its text also counts. */
   readonly part?: boolean
   /** What a measure is told in. */

@@ -1,6 +1,6 @@
 import { judged, type RelationRule } from './answer.js'
 import { boundedOtherwise, compatible } from './relations/bounds.js'
-import { laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
+import { knownLater, laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
 import { converted, otherUnit } from './relations/money.js'
 import {
   confined,
@@ -42,6 +42,7 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   confined,
   partAboveWhole,
   oneUtterance,
+  knownLater,
   laterWord,
   saidLater,
   laterCount,

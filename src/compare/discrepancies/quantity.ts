@@ -10,14 +10,17 @@ import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
 import type { LinkModel } from './linking/likelihood.js'
 import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
+import { nobodyOf } from './nobody.js'
 import { AGE_RULES, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { boundsDisjoint } from './relations/bounds.js'
 
 /** Questions of how many and how much that are answered with different figures. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
   const figures = withAdopted(figuresOf(setting), setting.pack)
+  const withNone = nobodyOf(setting)
   const ruled = questionsOf(figures, setting)
-    .map((group) => ({ group, stands: standsIn(group, setting) }))
+    .map((group) => withNone(group))
+    .map(({ figures: group, none }) => ({ group, stands: standsIn(group, none, setting) }))
     .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
     .map(({ group, stands }) =>
       draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting),
@@ -28,8 +31,8 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
 }
 
 /** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */
-function standsIn(group: readonly Figure[], setting: Setting): Stand[] {
-  const answers = group.map((f) => answerOf(f, setting))
+function standsIn(group: readonly Figure[], none: readonly Answer[], setting: Setting): Stand[] {
+  const answers = [...group.map((f) => answerOf(f, setting)), ...none]
   const single = new Set(answers.map((a) => a.key)).size === 1
   return standsOf(answers.map((a) => (single || a.open === '<' ? { ...a, key: `${a.key} ${a.open}` } : a)))
 }
@@ -40,7 +43,7 @@ const rulesFor = ({ thing }: Figure): readonly RelationRule[] =>
 
 /** Positions that all stand in one article differ only where two who are named hold them, or where one took the other's place. */
 function isBetweenVoices(group: readonly Figure[], stands: readonly Stand[]): boolean {
-  const articles = new Set(group.map((f) => f.span.article))
+  const articles = new Set(stands.flatMap((s) => s.position.spans.map((x) => x.article)))
   const holders = new Set(stands.flatMap((s) => s.position.by ?? []))
   return (
     articles.size > 1 ||

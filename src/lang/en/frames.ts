@@ -55,4 +55,21 @@ export const englishFramesLexicon: FramesLexicon = {
   ],
   universal: words('all every everyone everybody each both'),
   everyone: words('everyone everybody'),
+  victims: new Map([
+    ['casualty', ['dead', 'injured']],
+    ['victim', ['dead', 'injured']],
+    ['death', ['dead']],
+    ['dead', ['dead']],
+    ['fatality', ['dead']],
+    ['injury', ['injured']],
+    ['injured', ['injured']],
+    ['wounded', ['injured']],
+  ]),
+  none: words('no without zero neither'),
+  persons: words('nobody no-one none one'),
+  tidings: words('report word news sign indication information claim record confirmation'),
+  asYet: words('immediate immediately initial yet'),
+  bringing: words(
+    'be see find cause report result lead suffer record have inflict sustain bring leave confirm',
+  ),
 }

@@ -17,4 +17,10 @@ export const spanishFramesLexicon: FramesLexicon = {
   beforehand: [],
   universal: NONE,
   everyone: NONE,
+  victims: new Map(),
+  none: NONE,
+  persons: NONE,
+  tidings: NONE,
+  asYet: NONE,
+  bringing: NONE,
 }

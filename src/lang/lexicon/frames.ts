@@ -25,4 +25,16 @@ export interface FramesLexicon {
   readonly universal: ReadonlySet<string>
   /** Words of those that stand for persons by themselves: "everyone". */
   readonly everyone: ReadonlySet<string>
+  /** Nouns for those whom something befell, or for what befell them, in the singular → their fates: "casualty" → dead and injured. */
+  readonly victims: ReadonlyMap<string, readonly string[]>
+  /** Words that leave nothing of the noun behind them: "no", "without". */
+  readonly none: ReadonlySet<string>
+  /** Words behind a negator, or negators, that stand for persons: "nobody", "one". */
+  readonly persons: ReadonlySet<string>
+  /** Nouns between a "no" and its victims that say that none are known: "no reports of casualties". */
+  readonly tidings: ReadonlySet<string>
+  /** Words by which what is not known now may be known later: "no immediate reports". */
+  readonly asYet: ReadonlySet<string>
+  /** Verbs of what has victims as its object: "caused no casualties". */
+  readonly bringing: ReadonlySet<string>
 }

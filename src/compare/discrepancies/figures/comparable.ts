@@ -46,7 +46,7 @@ const exceedsAll = (a: Figure, b: Figure): boolean =>
   sizeOf(a) > FIVEFOLD * sizeOf(b)
 
 /** How many times as great one count of people may be as another of what befell the same. */
-const SCALE = 100
+export const SCALE = 100
 
 /** Twelve dead in an attack, two million in a war: tolls so far apart are of two events. */
 function areOfOneScale(a: Figure, b: Figure): boolean {

@@ -138,3 +138,17 @@ const goesOn = ({ answers }: Stand): boolean => answers.some((x) => x.goesOn ===
 
 export const moments = (s: Stand, setting: Setting): string[] =>
   s.answers.flatMap((x) => (isWithdrawn(x, setting.story) ? [] : (moment(x, setting) ?? []))).sort()
+
+/** "No immediate reports of casualties": what was not known when one wrote, where the other counts. */
+export const knownLater: RelationRule = (a, b) =>
+  isSoFar(a) !== isSoFar(b)
+    ? judged(
+        'update',
+        'not-known-yet',
+        'One tells what was known so far, the other what was known then.',
+        a,
+        b,
+      )
+    : null
+
+const isSoFar = ({ answers }: Stand): boolean => answers.every((x) => x.soFar === true)
