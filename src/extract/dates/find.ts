@@ -1,76 +1,11 @@
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
-import { clock, dayThenClock } from './finders/clock.js'
-import { dayMonth, dayOfMonth, definiteDay, month, monthDay, shiftedMonthDay } from './finders/day.js'
-import { beforeLast, dayBeforeYesterday, dayBeside, deictic } from './finders/deictic.js'
-import { counted, spanOfUnits, vagueUnits } from './finders/duration.js'
-import type { Finder, Scene } from './finders/finder.js'
-import { holiday } from './finders/holiday.js'
-import { nightTo, overnight, wholePart } from './finders/night.js'
-import { isoDate, slashDate } from './finders/numeric.js'
-import { edge, part, yearEnd } from './finders/part.js'
-import { contextUnit, definiteUnit, earlyHours, partOfDay, shiftedUnit, weekOf } from './finders/period.js'
-import { agoBefore, postposedShift } from './finders/postposed.js'
-import { half, latestQuarter, likePeriod, quarter, shortQuarter, yearBefore } from './finders/quarter.js'
-import { season } from './finders/season.js'
-import { every, frequency } from './finders/set.js'
-import { vague } from './finders/vague.js'
-import { nthWeekday, weekday, weeksWeekday } from './finders/weekday.js'
-import { century, decade, year } from './finders/year.js'
+import { dayThenClock } from './finders/clock.js'
+import type { Scene } from './finders/finder.js'
 import { firstWordsOf } from './grammar.js'
 import { Lexemes, lexemesOf } from './lexemes.js'
+import { findersAt } from './openers.js'
 import type { Found } from './time.js'
-
-/** In order: where two read equally far, the earlier one wins. */
-const FINDERS: readonly Finder[] = [
-  isoDate,
-  slashDate,
-  monthDay,
-  dayMonth,
-  definiteDay,
-  shiftedMonthDay,
-  weekday,
-  weeksWeekday,
-  dayOfMonth,
-  month,
-  clock,
-  holiday,
-  nthWeekday,
-  every,
-  frequency,
-  quarter,
-  shortQuarter,
-  likePeriod,
-  latestQuarter,
-  yearBefore,
-  half,
-  season,
-  dayBeforeYesterday,
-  dayBeside,
-  beforeLast,
-  postposedShift,
-  agoBefore,
-  deictic,
-  earlyHours,
-  nightTo,
-  overnight,
-  wholePart,
-  weekOf,
-  shiftedUnit,
-  contextUnit,
-  partOfDay,
-  edge,
-  part,
-  yearEnd,
-  decade,
-  century,
-  year,
-  counted,
-  spanOfUnits,
-  definiteUnit,
-  vague,
-  vagueUnits,
-]
 
 /** How deep one expression may hold another ("the end of early October"). */
 const DEEPEST = 3
@@ -112,7 +47,7 @@ function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): F
   if (depth > DEEPEST || (lx.at(i).number === null && !starts.has(lx.lower(i)))) return null
   const scene: Scene = { lx, lexicon, again: (at) => longest(lx, lexicon, at, depth + 1) }
   let best: Found | null = null
-  for (const finder of FINDERS) {
+  for (const finder of findersAt(lx, i, lexicon)) {
     const got = finder(scene, i)
     if (got && (!best || got.last > best.last)) best = got
   }

@@ -31,9 +31,17 @@ export function headOf(text: string, pack: LanguagePack): Head {
   const lexicon = pack.metadata
   const { states, stateNames, places, givenNames } = pack.entity
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/, 30).map((line) => line.trim().slice(0, DATELINE))
+  const orders = new Map<string, DayOrder | null>()
+  const orderOf = (line: string): DayOrder | null => {
+    const known = orders.get(line)
+    if (known !== undefined) return known
+    const order = dayOrderOf(line, text, lexicon)
+    orders.set(line, order)
+    return order
+  }
   return {
     lexicon,
-    orderIn: (line) => (numericDays(line).dayFirst === null ? null : dayOrderOf(line, text, lexicon)),
+    orderIn: (line) => (numericDays(line).dayFirst === null ? null : orderOf(line)),
     isGiven: (word) => givenNames.has(word.toLowerCase()),
     isPlace: (name) => {
       const key = name.toLowerCase()

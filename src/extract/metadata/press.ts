@@ -67,5 +67,10 @@ function wordsOf(lexicon: MetadataLexicon): ReadonlySet<string> {
 /** Whether any of the words is one that press names are made of: without one, a run of capitals is no press name. */
 export function hasPressWord(words: readonly string[], lexicon: MetadataLexicon): boolean {
   const known = wordsOf(lexicon)
-  return words.some((word) => known.has(/['’]s$/.test(word) ? word.slice(0, -2) : word))
+  return words.some((word) => known.has(withoutPossessive(word)))
+}
+
+function withoutPossessive(word: string): string {
+  const mark = word.endsWith('s') ? word.charAt(word.length - 2) : ''
+  return mark === "'" || mark === '’' ? word.slice(0, -2) : word
 }

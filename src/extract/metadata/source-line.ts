@@ -20,7 +20,7 @@ export type Position = 'above' | 'below' | 'foot'
 
 const LONGEST = 160
 const SEPARATOR =
-  /\s*[|•·‧∙●■▪⁄~;()[\]]\s*|\s+[-–—/]+\s+|,\s+|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu})|\s{2,}|\t+/u
+  /\s*[|•·‧∙●■▪⁄~;()[\]]\s*|\s+[-–—/]+\s+|,\s+|(?<!(?:^|[\s.])\p{Lu})\.\s+(?=\p{Lu})|\s{2,}|\t+/gu
 
 /**
  * Reads a line that holds nothing but where the text is from, in any order; null where anything in it is no name, agency, outlet, role,
@@ -33,7 +33,7 @@ export function readSourceLine(line: string, position: Position, head: Head): So
   const label = lexicon.outletLabel.exec(line)
   if (label !== null) return labelled(line.slice(label[0].length).trim())
   const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
-  const pieces = allKnown(partsOf(line, runs), head)
+  const pieces = allKnown(eachPart(line, runs), head)
   if (pieces === null || pieces.length === 0) return null
   const resolved = resolve(pieces, { stamped: runs.length > 0, position, line }, head)
   if (!isSourceLine(resolved, runs.length > 0, position)) return null
@@ -53,27 +53,39 @@ interface Piece {
   readonly sure: boolean
 }
 
-/** The parts between separators, without the stamps. */
-export function partsOf(line: string, runs: readonly { start: number; end: number }[]): string[] {
-  let from = 0
-  const between: string[] = []
-  for (const { start, end } of [...runs, { start: line.length, end: line.length }]) {
-    between.push(line.slice(from, start))
-    from = end
-  }
-  return between
-    .flatMap((text) => text.split(SEPARATOR))
-    .map((part) =>
-      part
-        .replace(/^[\s()[\].,:;|•·*_–—-]+|[\s()[\],:;|•·*_–—-]+$/gu, '')
-        .replace(/^and\s+/, '')
-        .replace(/(?<=\p{Ll}{2})\.$/u, ''),
-    )
-    .filter((part) => part !== '')
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
+/** The parts between separators, without the stamps. */
+export const partsOf = (line: string, stamps: readonly Range[]): string[] => [...eachPart(line, stamps)]
+
+/** … one by one: of most lines the first says that they are none of these. */
+function* eachPart(line: string, stamps: readonly Range[]): Generator<string> {
+  let from = 0
+  for (const { start, end } of [...stamps, { start: line.length, end: line.length }]) {
+    const between = line.slice(from, start)
+    let at = 0
+    for (const mark of between.matchAll(SEPARATOR)) {
+      const part = bareOf(between.slice(at, mark.index))
+      if (part !== '') yield part
+      at = mark.index + mark[0].length
+    }
+    const part = bareOf(between.slice(at))
+    if (part !== '') yield part
+    from = end
+  }
+}
+
+const bareOf = (part: string): string =>
+  part
+    .replace(/^[\s()[\].,:;|•·*_–—-]+|[\s()[\],:;|•·*_–—-]+$/gu, '')
+    .replace(/^and\s+/, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+
 /** What the parts are; null as soon as one is nothing that a source line holds, as the first of a sentence mostly is. */
-function allKnown(parts: readonly string[], head: Head): Piece[] | null {
+function allKnown(parts: Iterable<string>, head: Head): Piece[] | null {
   const pieces: Piece[] = []
   for (const part of parts)
     for (const piece of piecesOf(part, head)) {

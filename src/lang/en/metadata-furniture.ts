@@ -45,6 +45,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'picture-agency',
     kind: 'caption',
+    needs: ['/', '|'],
     pattern:
       /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}[/|]\s*(?:reuters|afp|ap|epa|getty(?: images)?|shutterstock|bloomberg|anadolu|xinhua|tass|pool|ap photo|the [\p{L} ]{3,30}|[\p{L} ]{3,30})(?:\s*(?:[/|]|via)\s*[\p{L} ]{2,30})*$/iu,
   },
@@ -218,7 +219,13 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'comments',
     kind: 'comments',
     pattern:
-      /^(?:(?:post|leave|add|write|submit|view|read|show|hide|load|see)(?: (?:a|all|the|your|my|more))? (?:comments?|reply|replies)|(?:no |\d[\d,]* )?comments?(?: (?:are )?closed| off| \(\d+\)|\s*\(\+\))?|join (?:the )?(?:conversation|discussion|debate)|be the first to comment|what do you think\?.{0,80}|(?:tell us|let us know) what you think.{0,80}|have your say.{0,80}|leave a reply|log in to (?:comment|leave a comment)|comments? (?:policy|guidelines)|report (?:a |an )?(?:comment|typo|error|problem|correction)|.{0,140}\bctrl ?\+ ?enter\b.{0,60}|spotted (?:a|an) (?:typo|error|mistake)\??.{0,120}|if you (?:have )?(?:spot|found|find|notice|see) (?:a|an) (?:typo|error|mistake)\b.{0,140})\s*\(?\+?\)?[.!…]*$/i,
+      /^(?:(?:post|leave|add|write|submit|view|read|show|hide|load|see)(?: (?:a|all|the|your|my|more))? (?:comments?|reply|replies)|(?:no |\d[\d,]* )?comments?(?: (?:are )?closed| off| \(\d+\)|\s*\(\+\))?|join (?:the )?(?:conversation|discussion|debate)|be the first to comment|what do you think\?.{0,80}|(?:tell us|let us know) what you think.{0,80}|have your say.{0,80}|leave a reply|log in to (?:comment|leave a comment)|comments? (?:policy|guidelines)|report (?:a |an )?(?:comment|typo|error|problem|correction)|spotted (?:a|an) (?:typo|error|mistake)\??.{0,120}|if you (?:have )?(?:spot|found|find|notice|see) (?:a|an) (?:typo|error|mistake)\b.{0,140})\s*\(?\+?\)?[.!…]*$/i,
+  },
+  {
+    id: 'typo-keys',
+    kind: 'comments',
+    needs: ['ctrl'],
+    pattern: /^.{0,140}\bctrl ?\+ ?enter\b.{0,60}\s*\(?\+?\)?[.!…]*$/i,
   },
 
   {
@@ -239,7 +246,14 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'copyright',
     kind: 'copyright',
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b)\s*.{0,200}|all rights reserved\.?.{0,120}|.{2,120}\ball rights reserved\.?|.{0,160}\bmay not be (?:published|reproduced|republished|copied|redistributed)\b.{0,160}|the contents of this (?:site|page|website) are ©.{0,160}|for (?:reprint|syndication|licensing|permissions?) (?:rights|information|requests)\b.{0,120})$/i,
+      /^(?:(?:©|\(c\)|copyright\b)\s*.{0,200}|all rights reserved\.?.{0,120}|the contents of this (?:site|page|website) are ©.{0,160}|for (?:reprint|syndication|licensing|permissions?) (?:rights|information|requests)\b.{0,120})$/i,
+  },
+  {
+    id: 'copyright-behind',
+    kind: 'copyright',
+    needs: ['all rights reserved', 'may not be'],
+    pattern:
+      /^(?:.{2,120}\ball rights reserved\.?|.{0,160}\bmay not be (?:published|reproduced|republished|copied|redistributed)\b.{0,160})$/i,
   },
 
   {
