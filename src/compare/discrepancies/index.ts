@@ -4,10 +4,12 @@ import { allOrNotDrafts } from './all-or-not.js'
 import { askerDrafts } from './askers.js'
 import { attributionDrafts } from './attribution.js'
 import { causeDrafts } from './cause.js'
+import { coordinatedDrafts } from './coordinated.js'
 import { dateDrafts } from './date.js'
 import type { Draft } from './draft.js'
 import { eitherOrDrafts } from './either-or.js'
 import { examinedDrafts } from './examined.js'
+import { gradedDrafts } from './graded.js'
 import { hedgeDrafts } from './hedges.js'
 import { lawfulDrafts } from './lawful.js'
 import { leftOutDrafts } from './left-out.js'
@@ -41,9 +43,12 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...nameDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
-  const wording = [...wordingDrafts(setting), ...leftOutDrafts(setting)].filter(
-    (w) => !questions.some((q) => tells(q, w)),
-  )
+  const wording = [
+    ...wordingDrafts(setting),
+    ...leftOutDrafts(setting),
+    ...coordinatedDrafts(setting),
+    ...gradedDrafts(setting),
+  ].filter((w) => !questions.some((q) => tells(q, w)))
   const known = [...questions, ...notices, ...wording]
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
   return [...known, ...either].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))

@@ -13,14 +13,14 @@ import type { Figure } from './figures.js'
 import { claimsFrom } from './places.js'
 
 /** A place that says of nobody what others are counted for: "no casualties", "no one was killed or injured". */
-export interface Nobody {
+interface Nobody {
   /** What befell nobody: "dead", "injured". */
   readonly fates: ReadonlySet<string>
   readonly answer: Answer
 }
 
 /** The places of a story that answer how many were killed, hurt or are missing with none, in canonical order. */
-export function nobodyTold(setting: Setting): Nobody[] {
+function nobodyTold(setting: Setting): Nobody[] {
   const { story, pack } = setting
   return story.pool.articles.flatMap(({ article, annotated }) =>
     annotated.sentences.flatMap((s) => {

@@ -73,11 +73,11 @@ const unhyphened = ([word, weight]: readonly [string, number]): [string, number]
   weight,
 ]
 
-/** Whether words leave open, or speak of all: small words that turn what is said. */
+/** Whether words leave open, speak of all, or limit what is said to one: small words that turn it. */
 export function shiftsIn(spans: readonly ArticleSpan[], { story, pack }: Setting): string {
   const words = spans.slice(0, 1).flatMap((s) => tokensIn(s, story))
   const has = (list: ReadonlySet<string>): boolean => words.some((t) => list.has(t.lower))
-  return `${has(pack.comparison.possibilities)} ${has(pack.comparison.absolutes)}`
+  return [pack.comparison.possibilities, pack.comparison.absolutes, pack.utterance.limits].map(has).join(' ')
 }
 
 /** The weight of what one says that the other does not, in whatever words. */

@@ -163,6 +163,11 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     'llamamiento exigencia petición propuesta oferta ruego apelación invitación moción enmienda solicitud',
   ),
   emphasising: words('solo sola único única'),
+  grading: words(
+    'creciente total completo completa absoluto absoluta grave serio seria extremo extrema profundo profunda gran grande enorme inmenso inmensa claro clara evidente flagrante verdadero verdadera significativo significativa importante continuo continua constante',
+  ),
+  eitherWords: words('o u ni'),
+  bothWords: words('y e'),
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
   qualifiers: words('casi apenas parcialmente'),
   possibilities: words('puede pueden podría podrían quizá quizás posible posiblemente probablemente'),

@@ -154,6 +154,11 @@ export interface ComparisonLexicon {
   readonly possibilities: ReadonlySet<string>
   /** Words that open a clause by which another is limited ("but", "unless"). */
   readonly turning: ReadonlySet<string>
+  /** Words that say how much of a thing there is: "growing", "total". */
+  readonly grading: ReadonlySet<string>
+  /** Words that join two of which one will do: "or"; and two that both hold: "and". */
+  readonly eitherWords: ReadonlySet<string>
+  readonly bothWords: ReadonlySet<string>
   /** Pronouns that say who did it alone. */
   readonly reflexives: ReadonlySet<string>
   /** Lemmas of verbs by which something is kept from happening. */
