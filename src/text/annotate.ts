@@ -1,6 +1,7 @@
 import type { LanguagePack, TaggedBlock } from '../lang/pack.js'
 import type { AnnotatedText, Sentence, Span, Token } from '../model/index.js'
 import { paragraphsOf, pieces } from './blocks.js'
+import { pairDoubleMarks } from './double-marks.js'
 
 /**
  * Cuts a text into paragraphs, sentences and tokens with exact offsets.
@@ -31,7 +32,7 @@ function addPiece(
     const end = piece.start + tagged.end[i]!
     tokens.push({ start, end, lower: lower(text, start, end), lemma: tagged.lemma[i]!, pos: tagged.pos[i]! })
   }
-  const firsts = sentenceStarts(text, tokens, base, tagged)
+  const firsts = sentenceStarts(text, tokens, base, tagged, closingMarks(text, piece))
   firsts.forEach((first, i) => {
     const last = firsts[i + 1] ?? tokens.length
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
@@ -45,12 +46,27 @@ const lower = (text: string, start: number, end: number): string =>
     .replace(/[\u2019\u02bc\u2018]/g, "'")
 
 const CLOSING = /^["'”’»)\]]+$/
+const NONE: ReadonlySet<number> = new Set()
+
+/** Where closing double marks begin that a tagger would take for the first of a sentence, as a space stands before them: `It fell. " The board …`. */
+function closingMarks(text: string, piece: Span): ReadonlySet<number> {
+  if (!/[.?!…]\s+["”»]/.test(text.slice(piece.start, piece.end))) return NONE
+  const closed = pairDoubleMarks(text, piece).filter((stretch) => stretch.closed)
+  return new Set(closed.map(({ end }) => end - (text.startsWith("''", end - 2) ? 2 : 1)))
+}
 
 /** The tagger's sentence starts, without those that cut a sentence in two: after `?"` before its cue, or at a stray closing mark. */
-function sentenceStarts(text: string, tokens: readonly Token[], base: number, tagged: TaggedBlock): number[] {
+function sentenceStarts(
+  text: string,
+  tokens: readonly Token[],
+  base: number,
+  tagged: TaggedBlock,
+  closing: ReadonlySet<number>,
+): number[] {
   const firsts: number[] = []
   for (const f of tagged.sentences) {
-    const first = base + f
+    let first = base + f
+    if (first < tokens.length && firsts.length > 0 && closing.has(tokens[first]!.start)) first++
     if (first >= tokens.length) continue
     if (firsts.length === 0) firsts.push(base)
     else if (!continues(text, tokens, first)) firsts.push(first)

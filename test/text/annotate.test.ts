@@ -27,6 +27,11 @@ describe('sentences', () => {
       ['“We are safe.” said the captain.', 'He left.'],
     ],
     [
+      'a closing mark with a space before it',
+      'He said: "We are safe. " The boat left. "Are we? " he asked. "We are, "she said.',
+      ['He said: "We are safe. "', 'The boat left.', '"Are we? " he asked.', '"We are, "she said.'],
+    ],
+    [
       'titles and initials',
       'Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm. They ate.',
       ['Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm.', 'They ate.'],

@@ -1,6 +1,9 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
+import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, Span } from '../../model/index.js'
+import { pairDoubleMarks } from '../../text/double-marks.js'
 import type { Range } from './draft.js'
+import { unclosedEnd } from './unclosed.js'
 
 /** What stands between a pair of quotation marks, marks included. */
 export interface Quotation extends Range {
@@ -13,12 +16,12 @@ export interface Quotation extends Range {
   readonly continues: boolean
 }
 
-/** The quotations of a text, outermost only, in reading order. One that has no closing mark runs to the end of its paragraph. */
-export function findQuotations(text: AnnotatedText): Quotation[] {
+/** The quotations of a text, outermost only, in reading order. Of one that has no closing mark, {@link unclosedEnd} tells where it ends. */
+export function findQuotations(text: AnnotatedText, pack: LanguagePack): Quotation[] {
   const found: Quotation[] = []
   let open = false
-  for (const paragraph of text.paragraphs) {
-    const pairs = pairMarks(text.text, paragraph)
+  text.paragraphs.forEach((paragraph, p) => {
+    const pairs = pairMarks(text, paragraph, text.paragraphs[p + 1], pack)
     const startsMarked = pairs[0]?.start === paragraph.start
     pairs.forEach((pair, i) => {
       const range = tokensIn(text, pair)
@@ -32,8 +35,9 @@ export function findQuotations(text: AnnotatedText): Quotation[] {
         continues: i === 0 && open && startsMarked,
       })
     })
-    open = pairs.length > 0 && !pairs[pairs.length - 1]!.closed
-  }
+    const last = pairs[pairs.length - 1]
+    open = last !== undefined && !last.closed && last.end === paragraph.end
+  })
   return found
 }
 
@@ -46,22 +50,23 @@ interface Pair extends Span {
   readonly closed: boolean
 }
 
-interface Mark extends Span {
-  readonly single: boolean
+interface SingleMark {
+  readonly at: number
   readonly opens: boolean
   readonly closes: boolean
 }
 
-const MARKS = /``|''|[“”„‟"«»″‘’‚‛']/g
+const SINGLE_MARKS = /[‘’‚‛']/g
 const BEFORE_OPENING = /[\s([{—–\-/…:“‘"']/
 const AFTER_CLOSING = /[\s)\]}—–\-/….,;:!?”’"']/
 
-function marksOf(text: string, paragraph: Span): Mark[] {
-  const marks: Mark[] = []
-  for (const m of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
-    const start = paragraph.start + m.index
-    if ((m[0] === "'" || m[0] === '’') && isLetter(text, start - 1) && isLetter(text, start + 1)) continue
-    const mark = classify(text, paragraph, start, m[0])
+/** The single marks of a paragraph that may open or close. */
+function singleMarks(text: string, paragraph: Span): SingleMark[] {
+  const marks: SingleMark[] = []
+  for (const m of text.slice(paragraph.start, paragraph.end).matchAll(SINGLE_MARKS)) {
+    const at = paragraph.start + m.index
+    if ((m[0] === "'" || m[0] === '’') && isLetter(text, at - 1) && isLetter(text, at + 1)) continue
+    const mark = classify(text, paragraph, at, m[0])
     if (mark.opens || mark.closes) marks.push(mark)
   }
   return marks
@@ -73,59 +78,47 @@ function isLetter(text: string, at: number): boolean {
   return code >= 97 && code <= 122
 }
 
-function classify(text: string, paragraph: Span, start: number, characters: string): Mark {
-  const end = start + characters.length
-  const atStart = start === paragraph.start || BEFORE_OPENING.test(text.charAt(start - 1))
-  const atEnd = end === paragraph.end || AFTER_CLOSING.test(text.charAt(end))
-  const gapAfter = end === paragraph.end || /\s/.test(text.charAt(end))
-  const gapBefore = start === paragraph.start || /\s/.test(text.charAt(start - 1))
-  const single = characters.length === 1 && /[‘’‚‛']/.test(characters)
-  const span = { start, end, single }
-  if (/[“„«‚]|``/.test(characters)) return { ...span, opens: true, closes: false }
-  if (/[”»]/.test(characters)) return { ...span, opens: false, closes: true }
-  if (/[‘‛]/.test(characters)) return { ...span, opens: atStart && !gapAfter, closes: false }
-  if (characters === '’') return { ...span, opens: false, closes: atEnd && !gapBefore }
-  if (single) return { ...span, opens: atStart && !gapAfter, closes: atEnd && !gapBefore && !atStart }
-  return { ...span, opens: atStart && !(gapAfter && !gapBefore), closes: !atStart || gapAfter }
+function classify(text: string, paragraph: Span, at: number, character: string): SingleMark {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' '
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' '
+  const opens = BEFORE_OPENING.test(before) && !/\s/.test(after)
+  const closes = AFTER_CLOSING.test(after) && !/\s/.test(before)
+  if (/[‘‛]/.test(character)) return { at, opens, closes: false }
+  if (character === '’') return { at, opens: false, closes }
+  if (character === '‚') return { at, opens, closes: false }
+  return { at, opens, closes: closes && !BEFORE_OPENING.test(before) }
 }
 
 /** Longest a quotation in single marks may be: beyond it, an apostrophe was taken for a mark. */
 const LONGEST_SINGLE = 600
 
-/** Deepest nesting followed. */
-const DEEPEST = 4
-
-function pairMarks(text: string, paragraph: Span): Pair[] {
-  const pairs: Pair[] = []
-  const open: Mark[] = []
-  for (const mark of marksOf(text, paragraph)) {
-    const at = mark.closes ? openerFor(open, mark) : -1
-    if (at >= 0 && !(mark.opens && open[at]!.start === mark.start - 1)) {
-      if (at === 0) pairs.push({ start: open[0]!.start, end: mark.end, single: mark.single, closed: true })
-      open.length = at
-    } else if (mark.opens && open.length < DEEPEST && !(mark.single && open.some((o) => o.single)))
-      open.push(mark)
-  }
-  const unclosed = open.find((o) => !o.single)
-  // A mark that is never closed counts where a quotation may begin: a paragraph's start, a sentence's, or after its cue.
-  if (
-    unclosed &&
-    (unclosed.start === paragraph.start ||
-      /[:,.?!]\s*$/.test(text.slice(Math.max(paragraph.start, unclosed.start - 3), unclosed.start)))
-  )
-    return [
-      ...pairs.filter((p) => p.end <= unclosed.start),
-      { start: unclosed.start, end: paragraph.end, single: false, closed: false },
-    ]
-  return withinUnclosed(pairs)
+/** The quotations of a paragraph: those in double marks, and those in single marks that no double ones hold. */
+function pairMarks(text: AnnotatedText, paragraph: Span, next: Span | undefined, pack: LanguagePack): Pair[] {
+  const doubled = pairDoubleMarks(text.text, paragraph).flatMap(({ start, end, closed }): Pair[] => {
+    const limit = closed ? end : unclosedEnd(text, { start, end }, paragraph, next, pack)
+    return limit > start ? [{ start, end: limit, single: false, closed }] : []
+  })
+  const singles = pairSingles(singleMarks(text.text, paragraph), doubled)
+  if (singles.length === 0) return doubled
+  const outer = doubled.filter((d) => !singles.some((s) => s.start < d.start && d.end < s.end))
+  return [...outer, ...singles].sort((a, b) => a.start - b.start)
 }
 
-const withinUnclosed = (pairs: Pair[]): Pair[] =>
-  pairs.filter((p) => !p.single || p.end - p.start <= LONGEST_SINGLE).sort((a, b) => a.start - b.start)
-
-function openerFor(open: readonly Mark[], mark: Mark): number {
-  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.single === mark.single) return i
-  return -1
+/** Single marks in pairs, neither of them inside double ones. */
+function pairSingles(marks: readonly SingleMark[], doubled: readonly Span[]): Pair[] {
+  const pairs: Pair[] = []
+  let open: SingleMark | null = null
+  let d = 0
+  for (const mark of marks) {
+    while (d < doubled.length && doubled[d]!.end <= mark.at) d++
+    if (d < doubled.length && doubled[d]!.start <= mark.at) continue
+    if (open && mark.closes) {
+      if (mark.at - open.at < LONGEST_SINGLE)
+        pairs.push({ start: open.at, end: mark.at + 1, single: true, closed: true })
+      open = null
+    } else if (mark.opens && (!open || mark.at - open.at >= LONGEST_SINGLE)) open = mark
+  }
+  return pairs
 }
 
 function tokensIn(text: AnnotatedText, span: Span): Range | null {

@@ -29,7 +29,7 @@ export const LONGEST_SENTENCE = 400
 export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
   const { tokens } = given
   const text = { ...given, sentences: joinCut(given) }
-  const quotations = findQuotations(text)
+  const quotations = findQuotations(text, pack)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, q] of quotations.entries()) quotationAt.fill(i, q.first, q.last)
   const sentenceAt = new Int32Array(tokens.length)
