@@ -1,3 +1,4 @@
+import { isBeside, tellsAnotherThing } from './beside.js'
 import {
   inMarks,
   isGatheredInA,
@@ -66,21 +67,28 @@ export function attach(retold: readonly Unit[], groups: readonly (readonly Unit[
   return { reported, left }
 }
 
-/** The group a unit belongs to, -1 for none. */
-type GroupFinder = (unit: Unit) => number
+/** The group a unit, or a clause of it, belongs to, -1 for none. */
+type GroupFinder = (unit: Unit, clause?: Unit) => number
 
 function groupFinder(groups: readonly (readonly Unit[])[]): GroupFinder {
   const quoted = groups.flatMap((units, group) => units.map((unit) => ({ unit, group })))
   const index = new TermIndex(quoted.map((q) => q.unit.terms))
   const telling = distinctiveness(groups)
-  return (unit) => {
+  return (whole, unit = whole) => {
     let best = { group: -1, told: 0 }
     for (const i of index.nearest(unit.terms, CLOSE, (k) => mayReport(unit, quoted[k]!.unit))) {
-      const told = toldIn(unit, quoted[i]!.unit, telling)
-      if (told > best.told) best = { group: quoted[i]!.group, told }
+      const { group, unit: other } = quoted[i]!
+      const told = mayBeOfGroup(whole, groups[group]!) ? toldIn(unit, other, telling) : 0
+      if (told > best.told) best = { group, told }
     }
     return best.group
   }
+}
+
+/** Whether a report may be of what a group has of the same article. */
+const mayBeOfGroup = (unit: Unit, group: readonly Unit[]): boolean => {
+  const beside = group.filter((q) => isBeside(unit, q))
+  return beside.length === 0 || beside.some((q) => !tellsAnotherThing(unit, q))
 }
 
 const mayReport = (unit: Unit, quoted: Unit): boolean => acquaintance(unit.voice, quoted.voice) !== 'other'
@@ -157,7 +165,7 @@ interface Placed {
 function placed(unit: Unit, groups: readonly (readonly Unit[])[], find: GroupFinder): Placed[] {
   const whole = find(unit)
   const clauses = cutAt(unit, unit.breaks).map((part) => {
-    const group = find(part)
+    const group = find(unit, part)
     return { part, group: goesApart(part, group, whole, groups) ? group : whole }
   })
   if (clauses.every((c) => c.group === whole)) return whole < 0 ? [] : [{ part: unit, group: whole }]

@@ -1,4 +1,5 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
+import { areTwoThings } from './beside.js'
 import { FITTED, type LinkWeights, probablePairs } from './link.js'
 import { byPlace, type Group, isVerbatim, type Unit } from './units.js'
 
@@ -25,7 +26,11 @@ export function joinProbable(
     .flatMap((units, group) => units.map((unit) => ({ unit, group })))
     .sort((x, y) => byPlace(x.unit, y.unit))
   const sizes = members.map((units) => units.length)
-  const links = [...linksBetween(placed, sizes, weights), ...bars(placed, groups.length)]
+  const links = [
+    ...linksBetween(placed, sizes, weights),
+    ...bars(placed, groups.length),
+    ...barsBeside(placed),
+  ]
   return averageLink(groups.length, links, threshold, Number.POSITIVE_INFINITY, sizes).map((joined) => {
     const units = joined.flatMap((g) => members[g]!).sort(byPlace)
     return { verbatim: units.filter((u) => isVerbatim(u)), reported: units.filter((u) => !isVerbatim(u)) }
@@ -75,6 +80,13 @@ function bars(placed: readonly Placed[], groups: number): Iterable<Link> {
   }
   return links.values()
 }
+
+/** Groups of which one has a report and the other the quotation beside it that tells another thing. */
+const barsBeside = (placed: readonly Placed[]): readonly Link[] =>
+  placed.slice(1).flatMap(({ unit, group: b }, i) => {
+    const { unit: before, group: a } = placed[i]!
+    return a !== b && areTwoThings(before, unit) ? [{ a, b, score: 0, barred: true }] : []
+  })
 
 /** So many sentences of a quotation behind one are kept apart from it. */
 const FOLLOWING = 40

@@ -97,8 +97,9 @@ const SENTENCE = 6
 function isOpen(a: Unit, b: Unit): boolean {
   const voices = acquaintance(a.voice, b.voice)
   const quoted = isVerbatim(a) || isVerbatim(b)
-  // Two who are reported to say the same said it each.
-  if (!quoted && (voices === 'other' || (voices === 'perhaps' && isNamedBesideRole(a, b)))) return false
+  // Two who are reported to say the same said it each, unless one report is the other's.
+  if (!quoted && (voices === 'other' || (voices === 'perhaps' && isNamedBesideRole(a, b))))
+    return isOneReport(a, b)
   if (voices !== 'other' && a.audience === b.audience) return true
   const found = resemblance(a, b)
   const { both } = found
@@ -109,6 +110,20 @@ function isOpen(a: Unit, b: Unit): boolean {
   if (voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)) return true
   return a.voice.kind === 'person' && b.voice.kind === 'person' && isPutAnew(a, b)
 }
+
+/** So many words in a row, or so many figures of more than one digit, two reports have in common of which one was made from the other. */
+const COPIED = 8
+const FIGURES = 3
+
+function isOneReport(a: Unit, b: Unit): boolean {
+  if (a.article === b.article) return false
+  const figures = new Set(figuresIn(a))
+  return longestRun(a, b) >= COPIED || figuresIn(b).filter((f) => figures.has(f)).length >= FIGURES
+}
+
+const figuresIn = ({ terms }: Unit): string[] => [
+  ...new Set(terms.map((t) => t.form).filter((form) => /^\d\d/.test(form))),
+]
 
 /** How much two whom the articles name as two must have in common. What one saw the other may tell as well. */
 function leastOfOthers(a: Unit, b: Unit): number {

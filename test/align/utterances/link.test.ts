@@ -56,9 +56,27 @@ describe('units that may be one utterance', () => {
     ['two persons quoted in much the same words', said(QUAY, 'Olga Renn'), said(ALIKE, 'Piet Dahl'), true],
     ['two persons quoted in other words', said(QUAY, 'Olga Renn'), said(OTHER, 'Piet Dahl'), false],
     [
-      'two persons reported to say the same',
+      'two persons reported to say much the same',
+      reported(QUAY.toLowerCase(), 'Olga Renn'),
+      reported(ALIKE.toLowerCase(), 'Piet Dahl'),
+      false,
+    ],
+    [
+      'two persons reported in one long row of words: one report is the other’s',
       reported(QUAY.toLowerCase(), 'Olga Renn'),
       reported(QUAY.toLowerCase(), 'Piet Dahl'),
+      true,
+    ],
+    [
+      'a person and an officer reported with three figures alike',
+      reported('the crew had taken 14 nets, 31 crates and 923 buoys in all', 'Olga Renn'),
+      reported('923 buoys, 31 crates and 14 nets were seized by the crew', 'A harbour officer'),
+      true,
+    ],
+    [
+      'a person and an officer reported with two figures alike',
+      reported('the crew had taken 14 nets, 31 crates and 923 buoys in all', 'Olga Renn'),
+      reported('92 buoys, 31 crates and 14 nets were seized by the crew', 'A harbour officer'),
       false,
     ],
     ['one person in other words', said(QUAY, 'Olga Renn'), said(OTHER, 'Olga Renn'), true],
@@ -101,6 +119,37 @@ describe('units that may be one utterance', () => {
     expect(mayBeOne(a, b)).toBe(expected)
     expect(mayBeOne(b, a)).toBe(expected)
   })
+})
+
+describe('a report beside a quotation of one article', () => {
+  const lead = 'The harbour of Karsund was shut. The quay is old. It was built of oak. Nobody was there. '
+  const grouped = (text: string): number =>
+    groupUnits(unitsIn(text)).filter((g) => g.verbatim.length > 0 && g.reported.length > 0).length
+
+  it.each([
+    [
+      'that tells another thing',
+      'A trawler sank when a wall collapsed, Mayor Olga Renn said. “We have received forty boats with holes they got when the walls of the basin collapsed,” she said.',
+      0,
+    ],
+    [
+      'that tells of one thing with other words',
+      'In a village above the harbour one woman was hurt when a landslide engulfed a herring shed, Mayor Olga Renn said. “A woman was working at a herring shed with her son when a landslide caused by the storm struck,” she said.',
+      0,
+    ],
+    [
+      'that tells the same',
+      'Forty boats had been received with holes, Mayor Olga Renn said. “We have received forty boats with holes,” she said.',
+      1,
+    ],
+  ])('%s', (_, text, groups) => expect(grouped(lead + text)).toBe(groups))
+
+  it('is what a lead tells of the text', () =>
+    expect(
+      grouped(
+        'A trawler sank when a wall collapsed, Mayor Olga Renn said. “We have received forty boats with holes they got when the walls of the basin collapsed,” she said.',
+      ),
+    ).toBe(1))
 })
 
 describe('links between what articles say was said', () => {
