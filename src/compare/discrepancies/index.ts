@@ -21,6 +21,7 @@ import { quantityDrafts } from './quantity.js'
 import { speakerDrafts } from './speakers.js'
 import { stanceDrafts } from './stance.js'
 import { turnedDrafts } from './turned.js'
+import { unnamedDrafts } from './unnamed.js'
 import { wordingDrafts } from './wording.js'
 
 /** Questions that the articles answer differently, with how each two positions stand to each other. Gravest first; ids are D1, D2 … in that order. */
@@ -28,6 +29,7 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
   const questions = [
     ...quantityDrafts(setting),
     ...attributionDrafts(setting),
+    ...unnamedDrafts(setting),
     ...dateDrafts(setting),
     ...stanceDrafts(setting),
     ...turnedDrafts(setting),

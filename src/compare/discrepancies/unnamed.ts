@@ -1,0 +1,141 @@
+import type { FindingGroup, StoryAttribution, StoryClaim } from '../../model/index.js'
+import { tokensIn } from '../content.js'
+import type { Setting } from '../setting.js'
+import { chainOf, claimSpan } from '../story.js'
+import { type Answer, asOf, judged, type RelationRule, standsOf } from './answer.js'
+import { isAgainst } from './denial.js'
+import { type Draft, draft } from './draft.js'
+import { type Kin, kinOf } from './kin.js'
+import { type Matter, type Matters, mattersOf } from './matter.js'
+
+/** How much of what either of two clauses says the other must say, for both to pass on one piece of news. */
+const ONE_PIECE = 0.6
+/** Clauses that tell less than this may be alike by chance. */
+const LEAST = 3
+
+/**
+ * Who is the source: some articles leave unnamed ("officials", "local reports") whom others name. What they pass on must be the same;
+ * an article that has it from both keeps them apart itself.
+ */
+export function unnamedDrafts(setting: Setting): Draft[] {
+  const tools: Tools = { matters: mattersOf(setting), kin: kinOf(setting.pack), setting }
+  const questions = new Map<string, Answer[]>()
+  for (const group of setting.story.groups)
+    for (const [a, b] of pairsIn(group, tools)) {
+      const key = [a.by, b.by].join(' ')
+      questions.set(key, [...(questions.get(key) ?? []), answerOf(a, setting), answerOf(b, setting)])
+    }
+  return [...questions.values()].map((answers) =>
+    draft('attribution', answers[0]!.span, standsOf(answers), RULES, setting),
+  )
+}
+
+interface Tools {
+  readonly matters: Matters
+  readonly kin: Kin
+  readonly setting: Setting
+}
+
+/** A claim with whom its article has it from. */
+interface Passed {
+  readonly claim: StoryClaim
+  readonly attribution: StoryAttribution
+  readonly by: string
+}
+
+/** One who is unnamed, and one who is named in another article: of each two sources the claims that are most alike. */
+function pairsIn(group: FindingGroup, tools: Tools): (readonly [Passed, Passed])[] {
+  const { setting } = tools
+  const passed = group.claims.flatMap((id) => passedOn(setting.story.claim(id), setting) ?? [])
+  const unnamed = passed.filter((p) => isUnnamed(p, setting))
+  if (unnamed.length === 0) return []
+  const named = passed.filter((p) => isNamed(p, setting))
+  return unnamed.flatMap((a) =>
+    named.flatMap((b) =>
+      mayBeOne(a, b, passed) && isOnePiece(a.claim, b.claim, tools) ? [[a, b] as const] : [],
+    ),
+  )
+}
+
+function passedOn(claim: StoryClaim, { story }: Setting): Passed | null {
+  const attribution = [...chainOf(claim, story)]
+    .reverse()
+    .find((a) => a.speaker !== null && a.source !== null)
+  if (!attribution || isAgainst(attribution.stance)) return null
+  return { claim, attribution, by: attribution.speaker! }
+}
+
+/** Whether two articles each have a piece of news from one of two sources alone. */
+const mayBeOne = (a: Passed, b: Passed, all: readonly Passed[]): boolean =>
+  a.claim.article !== b.claim.article &&
+  !all.some((p) => p.by === b.by && p.claim.article === a.claim.article) &&
+  !all.some((p) => p.by === a.by && p.claim.article === b.claim.article)
+
+function isOnePiece(a: StoryClaim, b: StoryClaim, { matters, kin }: Tools): boolean {
+  const [x, y] = [matters.of(a), matters.of(b)]
+  return (
+    a.negated === b.negated &&
+    Math.min(x.mass, y.mass) >= LEAST &&
+    Math.min(toldBy(x, y, matters, kin), toldBy(y, x, matters, kin)) >= ONE_PIECE
+  )
+}
+
+/** How much of one clause another tells, in these words or in others near in meaning. */
+function toldBy(of: Matter, within: Matter, matters: Matters, kin: Kin): number {
+  const lemmas = within.words.filter((w) => w.entity === null).map((w) => w.token.lemma.toLowerCase())
+  const said = of.words.filter(
+    (w) =>
+      matters.has(within, w) ||
+      (w.entity === null && lemmas.some((l) => kin.akin(w.token.lemma.toLowerCase(), l))),
+  )
+  return said.reduce((sum, w) => sum + w.weight, 0) / of.mass
+}
+
+/**
+ * "Experts", "one report", "outlets in the capital": several of a sort, or what is told by nobody, and no name. Authorities are left out:
+ * whoever speaks for one may be meant.
+ */
+function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
+  const tokens = tokensIn(sourceOf(attribution), story)
+  const end = tokens.findIndex((t) => t.pos === 'ADP')
+  const phrase = end < 0 ? tokens : tokens.slice(0, end)
+  const head = phrase.at(-1)
+  const { press, wordsForWords, publicWords, stateBodies } = pack.comparison
+  if (head?.pos !== 'NOUN' || publicWords.has(head.lower) || stateBodies.has(head.lower)) return false
+  const several = head.lower !== head.lemma.toLowerCase()
+  return (
+    (several || press.has(head.lower) || wordsForWords.has(head.lower)) &&
+    phrase.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos))
+  )
+}
+
+function isNamed({ by }: Passed, { story }: Setting): boolean {
+  const entity = story.entity(by)
+  return (
+    entity !== undefined &&
+    (entity.kind === 'person' || entity.kind === 'organization') &&
+    entity.name.split(/\s+/u).every((w) => /^\p{Lu}/u.test(w))
+  )
+}
+
+const sourceOf = ({ article, source }: StoryAttribution) => ({
+  article,
+  start: source!.start,
+  end: source!.end,
+})
+
+function answerOf({ claim, attribution, by }: Passed, setting: Setting): Answer {
+  const { story } = setting
+  return {
+    claim,
+    span: sourceOf(attribution),
+    key: by,
+    value: story.entity(by)?.name ?? story.words(sourceOf(attribution)),
+    by,
+    asOf: asOf(claimSpan(claim), setting),
+  }
+}
+
+const RULES: readonly RelationRule[] = [
+  (a, b) => judged('scope', 'named-or-not', 'One article names whom the other leaves unnamed.', a, b),
+]
