@@ -50,10 +50,22 @@ export function whenOf(clause: ArticleSpan, { story, pack }: Setting): string | 
   return own === undefined || own.year === now ? null : own.year
 }
 
-const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean =>
-  tokensIn({ ...d, start: Math.max(0, d.start - 10), end: d.end }, story).some((t) =>
-    pack.comparison.sinceWords.has(t.lower),
+/** Tokens from "since" to its date: "since the fighting began in late December". */
+const SINCE = 7
+
+const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean => {
+  const near = tokensIn({ ...d, start: Math.max(0, d.start - LONGEST_SINCE), end: d.end }, story)
+  const before = near.filter((t) => t.start < d.start).slice(-SINCE)
+  const at = before.findLastIndex((t) => pack.comparison.sinceWords.has(t.lower))
+  const within = near.filter((t) => t.start >= d.start)
+  return (
+    within.some((t) => pack.comparison.sinceWords.has(t.lower)) ||
+    (at >= 0 && before.slice(at).every((t) => t.pos !== 'PUNCT'))
   )
+}
+
+/** Characters that so many tokens take at most. */
+const LONGEST_SINCE = 60
 
 /** Tokens in front of a figure that may say who is counted. */
 const COUNTED_AS = 4

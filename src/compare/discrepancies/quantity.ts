@@ -4,6 +4,7 @@ import { type Answer, type RelationRule, type Stand, standsOf } from './answer.j
 import { type Draft, draft } from './draft.js'
 import { aboutOf } from './figures/about.js'
 import { answerOf } from './figures/answer.js'
+import { hedgedApart } from './figures/hedges.js'
 import { questionsOf } from './figures/questions.js'
 import { type Figure, figuresOf } from './figures.js'
 import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
@@ -14,27 +15,39 @@ import { nobodyOf } from './nobody.js'
 import { AGE_RULES, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
 import { boundsDisjoint } from './relations/bounds.js'
 
-/** Questions of how many and how much that are answered with different figures. */
+/** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
   const figures = withAdopted(figuresOf(setting), setting.pack)
+  const groups = questionsOf(figures, setting)
   const withNone = nobodyOf(setting)
-  const ruled = questionsOf(figures, setting)
-    .map((group) => withNone(group))
-    .map(({ figures: group, none }) => ({ group, stands: standsIn(group, none, setting) }))
-    .filter(({ group, stands }) => stands.length > 1 && isBetweenVoices(group, stands) && !isVague(stands))
-    .map(({ group, stands }) =>
-      draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting),
-    )
+  const ruled = groups
+    .map(withNone)
+    .flatMap(({ figures: group, none }) => draftOf(group, standsIn(group, none, setting), setting))
   const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
   const linked = linkedQuantityDrafts(quantitiesTold(setting, figures), answerAt, model, setting)
-  return [...ruled, ...linked.filter((d) => !isTold(d, ruled))]
+  const apart = [...ruled, ...linked.filter((d) => !isTold(d, ruled))]
+  const hedged = groups.flatMap((group) => draftOf(group, hedgedIn(group, setting), setting))
+  return [...apart, ...hedged.filter((d) => !isTold(d, apart))]
+}
+
+function draftOf(group: readonly Figure[], stands: readonly Stand[], setting: Setting): Draft[] {
+  if (stands.length < 2 || !isBetweenVoices(group, stands) || isVague(stands)) return []
+  return [draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting)]
 }
 
 /** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */
 function standsIn(group: readonly Figure[], none: readonly Answer[], setting: Setting): Stand[] {
   const answers = [...group.map((f) => answerOf(f, setting)), ...none]
-  const single = new Set(answers.map((a) => a.key)).size === 1
+  const single = isSingle(answers)
   return standsOf(answers.map((a) => (single || a.open === '<' ? { ...a, key: `${a.key} ${a.open}` } : a)))
+}
+
+const isSingle = (answers: readonly Answer[]): boolean => new Set(answers.map((a) => a.key)).size === 1
+
+/** The positions of a question to which all give one number: "at least 30" beside 30. */
+function hedgedIn(group: readonly Figure[], setting: Setting): Stand[] {
+  const answers = group.map((f) => answerOf(f, setting))
+  return isSingle(answers) ? standsOf(hedgedApart(group, answers)) : []
 }
 
 /** The years of a person are not counted anew from day to day. */

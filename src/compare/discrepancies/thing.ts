@@ -49,7 +49,10 @@ const TAKEN = 4
 /** "Cost 14 lives", "more than 600 lives were lost": the dead; lives that are saved, or only changed, are none. */
 function lifeTold({ span, clause, state }: Counting, story: Story, pack: LanguagePack): string | undefined {
   if (state !== null) return state
-  const before = tokensIn({ ...clause, end: Math.max(clause.start, span.start) }, story).slice(-TAKEN)
+  // A clause may be read from its number on: "…, which has claimed 660 lives, …".
+  const before = tokensIn({ ...span, start: sentenceOf(span, story).start, end: span.start }, story).slice(
+    -TAKEN,
+  )
   const behind = tokensIn({ ...clause, start: Math.min(clause.end, span.end) }, story).slice(0, TAKEN)
   const takes = [...before, ...behind].some((t) => pack.comparison.lifeTaking.has(t.lemma.toLowerCase()))
   return takes ? pack.comparison.fateOf.get(LIFE) : undefined

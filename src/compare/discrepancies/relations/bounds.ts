@@ -17,12 +17,18 @@ export const strictBound = ({ approximation }: Pick<StoryQuantity, 'approximatio
 export const boundsDisjoint = (x: Bounds, y: Bounds): boolean =>
   (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
 
-/** "1.4 billion" and "up to 1.4 billion", "about 30" and "more than 30". */
+/** "1.4 billion" and "up to 1.4 billion", "about 30" and "more than 30", 300 and "about 300". */
 export const boundedOtherwise: RelationRule = (a, b) => {
   const [x, y] = [a, b].map((s) => numberIn(s)) as [number | null, number | null]
   const [open, other] = [a, b].map((s) => s.answers[0]?.open ?? '') as [string, string]
-  return x !== null && x === y && open !== other && (open === '' || other === '')
-    ? judged('rounding', 'one-number', 'Both give one number, one of them as a bound.', a, b)
+  return x !== null && x === y && (open === other || open === '' || other === '')
+    ? judged(
+        'rounding',
+        'one-number',
+        'Both give one number, one of them as a bound or as about right.',
+        a,
+        b,
+      )
     : null
 }
 
