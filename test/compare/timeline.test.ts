@@ -276,3 +276,48 @@ describe('when an event began', () => {
       days('2031-05-04 The quake was registered at 02:52 GMT on 3 May, that is 4:52 local time.'),
     ).toHaveLength(1))
 })
+
+describe('what began then and goes on', () => {
+  const lines = (...texts: string[]): string[] => timelineLines(story(...texts))
+
+  test.each([
+    ['Militias have been shelling the town of Sellin since May.', '2031-05/..'],
+    ['The league has mediated between both banks since May.', '2031-05/..'],
+    ['Some 4,000 families have been driven from the valley since May.', '2031-05/..'],
+    ['The bridge at Karsund has been shut since May.', '2031-05'],
+    ['Ada Brunn has led the ministry since May.', '2031-05'],
+  ])('%s', (sentence, date) => {
+    expect(lines(`2031-08-07 ${sentence}`).map((l) => l.split(' ')[0])).toEqual([date])
+  })
+
+  test('is apart from what happened then', () => {
+    const told = lines(
+      '2031-08-07 Militias have been shelling the town of Sellin since May.',
+      '2031-08-07 Militias shelled the town of Sellin in May.',
+    )
+    expect(told.map((l) => l.split(' ')[0])).toEqual(['2031-05', '2031-05/..'])
+  })
+})
+
+describe('what one article alone tells', () => {
+  const lines = (...texts: string[]): string[] => timelineLines(story(...texts))
+
+  test.each([
+    ['“Four of our divers lost their masks on Monday,” said Captain Ola Brandt.', 1],
+    ['“The works was running normally on Monday,” said Captain Ola Brandt.', 0],
+    ['The baker Ada Brunn did not open her shop on Monday.', 0],
+    ['The wall could have cracked on Monday.', 0],
+    ['The Karsund bridge was also rammed by a barge earlier this year.', 1],
+    ['Trade has been slow this year.', 0],
+  ])('%s', (sentence, entries) => {
+    expect(lines(`2031-05-07 ${sentence}`)).toHaveLength(entries)
+  })
+
+  test('a stretch that the text lies in joins nothing by likeness alone', () => {
+    const told = lines(
+      '2031-05-07 A barge loaded with gravel rammed the bridge at Karsund on Monday.',
+      '2031-05-07 A tug of the Sellin line also rammed a barge in the upper lock earlier this month.',
+    )
+    expect(told.map((l) => l.split(' ')[0])).toEqual(['2031-05', '2031-05-05'])
+  })
+})

@@ -14,6 +14,8 @@ export interface Draft extends TimelineEntry {
   readonly onset: string | null
   /** It only recalls what happened then ("the worst since 1987"): it joins what others tell of that time, and is no entry alone. */
   readonly recalls: boolean
-  /** It is told inside a quotation. */
-  readonly quoted: boolean
+  /** It is told so that one article alone makes no event of it. */
+  readonly slight: boolean
+  /** Its date is a stretch that its text lies in: "earlier this month". */
+  readonly within: boolean
 }

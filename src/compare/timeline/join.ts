@@ -24,9 +24,9 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
   return whole.filter((g) => !isAside(g)).map((group) => entryOf(group, order))
 }
 
-/** What one article alone tells, and in somebody's quoted words, is seldom an event of the story. */
+/** What one article alone tells slightly. */
 const isAside = (group: Group): boolean =>
-  group.every((d) => d.quoted && d.spans[0]?.article === group[0]?.spans[0]?.article)
+  group.every((d) => d.slight && d.spans[0]?.article === group[0]?.spans[0]?.article)
 
 /** Of drafts that tell one event; never empty. */
 type Group = readonly Draft[]
@@ -36,7 +36,7 @@ type Alike = (a: Draft, b: Draft) => boolean
 function grouped(drafts: readonly Draft[], alike: Alike): Group[] {
   const byTime = new Map<string, Draft[][]>()
   for (const d of drafts) {
-    const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${d.kind}`
+    const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${goesOn(d)} ${d.kind}`
     const groups = byTime.get(key) ?? []
     byTime.set(key, groups)
     const meeting = groups.find((g) => isOnsetOf(g, d) || (sameHour(g, d) && mostly(g, d, alike)))
@@ -75,6 +75,9 @@ function minutesOf(d: Draft): number {
 /** The time of a draft: where an open stretch begins, or a deadline falls. */
 const timeOf = ({ date }: Draft): string => date.replace(/^\.\.\//, '').replace(/\/\.\.$/, '')
 
+/** "since May": what began then and goes on is another event than what happened then. */
+const goesOn = (d: Draft): boolean => d.kind === 'happened' && d.date.endsWith('/..')
+
 const dayOf = (d: Draft): string => timeOf(d).slice(0, DAY)
 const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
 
@@ -87,11 +90,12 @@ function withFiner(groups: readonly Group[], alike: Alike, likely: Alike): Group
   const gone = new Set<Group>()
   for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
     const [first] = g
-    if (!first || hasHour(first) || first.kind === 'published') continue
+    if (!first || hasHour(first) || goesOn(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
     const begun = within.filter((h) => g.some((d) => isOnsetOf(h, d)))
     const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
-    const finer = alikes.length > 0 ? alikes : within.filter((h) => manyAlike(g, h, likely))
+    const finer =
+      alikes.length > 0 || g.every((d) => d.within) ? alikes : within.filter((h) => manyAlike(g, h, likely))
     if (finer.length !== 1) continue
     finer[0]!.push(...g)
     gone.add(g)
@@ -104,6 +108,7 @@ const isFinerOf = (fine: Draft, coarse: Draft): boolean => {
   const [time, within] = [timeOf(fine), timeOf(coarse)]
   return (
     fine.kind === coarse.kind &&
+    !goesOn(fine) &&
     !time.includes('/') &&
     (within.includes('/') ? isBetween(time, within) : time.length > within.length && time.startsWith(within))
   )

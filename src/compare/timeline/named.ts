@@ -50,7 +50,8 @@ export function named(date: StoryDate, { story }: Setting): Draft | null {
     rough: false,
     onset: null,
     recalls: true,
-    quoted: false,
+    slight: false,
+    within: false,
   }
 }
 

@@ -40,7 +40,8 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     rough: false,
     onset: null,
     recalls: false,
-    quoted: false,
+    slight: false,
+    within: false,
   }
 }
 
@@ -141,7 +142,8 @@ export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): 
     rough: false,
     onset: null,
     recalls: false,
-    quoted: false,
+    slight: false,
+    within: false,
   }
 }
 

@@ -24,7 +24,8 @@ export function stamps(story: Story): Draft[] {
         rough: false,
         onset: null,
         recalls: false,
-        quoted: false,
+        slight: false,
+        within: false,
       },
     ]
   })

@@ -7,10 +7,12 @@ import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
+import { goesOn } from './goes-on.js'
 import { endsName, isAttributive, isPossessive, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
+import { isOfOneself, tellsEvent } from './tells-event.js'
 
 /** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
 export function toldOf(date: StoryDate, index: number, setting: Setting): Draft | null {
@@ -30,10 +32,14 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
-  if (isWide(date, story) || inDateline(date, story) || isReach(date, setting) || endsName(date, story))
-    return null
+  if (inDateline(date, story) || isReach(date, setting) || endsName(date, story)) return null
   if (isPossessive(date, story) || isAttributive(date, setting)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
+  if (
+    isWide(date, story) &&
+    !(claim && claim.quantities.length === 0 && isWithin(date, setting) && tellsEvent(claim, setting))
+  )
+    return null
   if (!claim) {
     const around = besideIn(date, story)
     return around ? happening(around, date, frame, setting) : saying(date.value, date, setting)
@@ -49,6 +55,14 @@ const isAhead = ({ article, value }: StoryDate, story: Story): boolean => {
   const reference = story.article(article).referenceDate
   return reference !== null && sortKey(value ?? '').slice(0, 10) > reference.slice(0, 10)
 }
+
+/** "earlier this year": the stretch that the article speaks from, as the time of something in it. */
+const isWithin = (date: StoryDate, { story, pack }: Setting): boolean =>
+  story
+    .words(date)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => pack.timeline.within.has(w))
 
 /** EDTF seasons, decades and centuries are too wide a stretch to put anything in order by. */
 const TOO_WIDE = /^(?:\d{4}-2[1-4]|\d+X)/
@@ -89,8 +103,13 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
   const value = isCountHour(date, setting) ? told.slice(0, DAY) : told
   const planned = isPlanned(claim, date, frame, story)
   const then = toldInWhen(claim, date, setting)
+  const begins = frame === 'since' && goesOn(claim, date, setting)
   return {
-    date: planned && isLimit(frame, claim) ? `../${value.split('/').at(-1)}` : value,
+    date: stretchOf(
+      value,
+      planned && isLimit(frame, claim),
+      frame === 'since' && goesOn(claim, date, setting),
+    ),
     kind: planned ? 'planned' : 'happened',
     findings: findingsOf(then ? [claim, then] : [claim], story),
     spans: [then ? { ...claimSpan(claim), end: then.end } : claimSpan(claim)],
@@ -100,8 +119,30 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     rough: isRough(date, setting),
     onset: null,
     recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
-    quoted: story.attribution(claim.attribution)?.kind === 'direct',
+    slight: isSlight(claim, planned, setting) && !begins,
+    within: isWide(date, story),
   }
+}
+
+/**
+ * What one article alone tells in somebody's quoted words is seldom an event of the story, unless they say that something came about;
+ * and what was not, or may have been, is none.
+ */
+function isSlight(claim: StoryClaim, planned: boolean, setting: Setting): boolean {
+  const quoted = setting.story.attribution(claim.attribution)?.kind === 'direct'
+  return quoted
+    ? planned || isOfOneself(claim, setting) || !tellsEvent(claim, setting)
+    : !planned && isNoEvent(claim)
+}
+
+/** A plan with a past date in it tells of something else that happened then: "will not answer Tuesday's attack". */
+const isNoEvent = ({ negated, modality }: StoryClaim): boolean =>
+  (negated && modality === 'actual') || modality === 'possible'
+
+/** A date as the end of what has a limit, or as the begin of what goes on. */
+function stretchOf(value: string, ends: boolean, begins: boolean): string {
+  if (ends) return `../${value.split('/').at(-1)}`
+  return begins && !value.includes('/') ? `${value}/..` : value
 }
 
 /** Whether a date ahead is the last on which something is so or done: "by Friday", "until Friday"; "nobody before Friday" opens a time. */

@@ -19,7 +19,7 @@ export function directionOf(
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
   if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
   if (followsPresent(text, sentence, at, lexicon) || isScheduled(text, sentence, at, lexicon)) return 'future'
-  if (splitsPerfect(text, sentence, at, lexicon)) return 'past'
+  if (splitsPerfect(text, sentence, at, lexicon) || isOfPastEvent(text, sentence, at, lexicon)) return 'past'
   if (isCalledOff(text, sentence, at, span, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
@@ -106,6 +106,28 @@ function splitsPerfect(
   const before = tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1
   return before >= first && perfect.has(tokens[before]!.lower)
 }
+
+/** How many tokens back the word may stand that makes a noun tell of what has happened. */
+const EVENT = 9
+
+/** "will not answer the alleged attack on Harby on Friday": a noun with such a word before it, and no verb nearer to the date. */
+function isOfPastEvent(
+  { tokens }: AnnotatedText,
+  { first }: Sentence,
+  at: number,
+  { befell }: DateLexicon,
+): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - EVENT); i--) {
+    if (befell.has(tokens[i]!.lower))
+      return NAMING.has(tokens[i + 1]?.pos ?? '') && OPENING.has(tokens[i - 1]?.pos ?? '')
+    if (!PHRASE.has(tokens[i]!.pos)) return false
+  }
+  return false
+}
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP'])
+const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM'])
 
 /** A mark between clauses, which an apostrophe is not. */
 const isBreak = ({ pos, lower }: Token): boolean => pos === 'PUNCT' && !/^['’]s?$/.test(lower)

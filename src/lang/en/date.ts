@@ -275,7 +275,7 @@ export const englishDateLexicon: DateLexicon = {
   futurePrepositions: set('until till effective'),
   pastPrepositions: set('since'),
   weakFuturePrepositions: set('by through thru'),
-  presentModals: set('may can must should'),
+  presentModals: set('may can must should might'),
   pastAuxiliaries: set('was were had did been got'),
   irregularPasts: set(
     'arose ate awoke beat became befell began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept cut dealt did died drank dreamt drew drove dug fed fell felt fled flew flung forbade foresaw forgave forgot forsook fought found froze gave got grew ground heard held hid hit hung kept knelt knew laid lay leant leapt learnt led left lent lit lost made meant met mistook misunderstood mowed overcame overheard overran oversaw overthrew overtook paid put ran rang rebuilt rose said sang sank sat saw sent set shone shook shot showed shrank slept slid slit slung smelt sold sought sowed spat sped spelt spent spilt spoke sprang spun stank stole stood strode strove struck stuck stung swam swelled swept swore swung taught thought threw told took tore trod understood undertook underwent upheld went wept withdrew withheld withstood woke won wore wound wove wrote wrung',
@@ -285,6 +285,7 @@ export const englishDateLexicon: DateLexicon = {
     'starts begins opens closes ends expires resumes launches convenes meets votes arrives returns leaves departs airs kicks goes',
   ),
   presentCopulas: set('is are'),
+  befell: set('reported alleged apparent suspected deadly fatal recent'),
   calledOff: set(
     'cancelled canceled postponed called scrapped rescheduled delayed shelved abandoned cancel cancels postpone postpones scrap scraps skip skips boycott boycotts',
   ),

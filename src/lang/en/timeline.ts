@@ -19,7 +19,12 @@ export const englishTimelineLexicon: TimelineLexicon = {
   bound: words('for'),
   identity: words('is was'),
   ought: words('should could would might'),
-  perfect: words('have'),
+  perfect: words('have has had'),
+  being: words('is are was were be been being'),
+  progressive: (lower) => lower.length > 4 && lower.endsWith('ing'),
+  lasting: words(
+    'lead head apply own hold know belong govern rule chair manage live reside serve rank exist last stay remain keep stand hang lie',
+  ),
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),
@@ -37,5 +42,7 @@ export const englishTimelineLexicon: TimelineLexicon = {
   dating: words('of from'),
   asOf: new Set(['as of', 'as at']),
   rough: words('about around roughly approximately shortly just nearly almost before after'),
+  within: words('this'),
+  oneself: words('i'),
   pronouns: words('he she they it we i'),
 }

@@ -207,6 +207,7 @@ export const spanishDateLexicon: DateLexicon = {
   pastPrepositions: new Set(),
   weakFuturePrepositions: set('para'),
   presentModals: new Set(),
+  befell: new Set(),
   pastAuxiliaries: set('fue fueron era eran estaba estaban había habían hubo ha han estuvo estuvieron'),
   irregularPasts: new Set([
     ...formsEnding(/(?:aron|ieron|jeron)$/),

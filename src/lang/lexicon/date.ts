@@ -191,6 +191,8 @@ export interface DateLexicon {
   readonly pastPrepositions: ReadonlySet<string>
   /** Words right before a date that put it ahead unless the verb is past: by. */
   readonly weakFuturePrepositions: ReadonlySet<string>
+  /** Before a noun that names what has happened: "the alleged [attack] on Friday". */
+  readonly befell: ReadonlySet<string>
   /** Modals in the present, which put the verb right after them ahead: may, must. */
   readonly presentModals: ReadonlySet<string>
   /** Auxiliaries in a past form: was, had. */

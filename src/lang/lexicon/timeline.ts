@@ -13,9 +13,16 @@ export interface TimelineLexicon {
   readonly bound: ReadonlySet<string>
   /** Forms of "to be" that name a day: "it was Saturday". */
   readonly identity: ReadonlySet<string>
-  /** "should" and "have" of what did not happen: "should have come". */
+  /** "should" of what did not happen: "should have come". */
   readonly ought: ReadonlySet<string>
+  /** Auxiliaries of the perfect. */
   readonly perfect: ReadonlySet<string>
+  /** Auxiliaries of the progressive and the passive: "been". */
+  readonly being: ReadonlySet<string>
+  /** Whether a form tells of what goes on: "fighting". */
+  readonly progressive: (lower: string) => boolean
+  /** Lemmas of verbs for a state, which somebody or something is in since it began: "led since 2020". */
+  readonly lasting: ReadonlySet<string>
   /** Before a time since which there was nothing like it: "the worst since 1987". */
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */
@@ -43,6 +50,10 @@ export interface TimelineLexicon {
   readonly asOf: ReadonlySet<string>
   /** Before an hour that is rough: "about", "shortly before". */
   readonly rough: ReadonlySet<string>
+  /** Of a stretch of time that the text lies in: "earlier this year". */
+  readonly within: ReadonlySet<string>
+  /** Who tells of his own doings: "I". */
+  readonly oneself: ReadonlySet<string>
   /** Personal pronouns for what happened to be named before: "They came on Tuesday". */
   readonly pronouns: ReadonlySet<string>
 }

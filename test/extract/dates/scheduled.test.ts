@@ -13,6 +13,8 @@ describe('what is to come', () => {
     ['It takes effect on Thursday.', 'Thursday = 2030-10-17'],
     ['The first ships leave on Tuesday.', 'Tuesday = 2030-10-22'],
     ['The ban applies from July.', 'July = 2031-07'],
+    ['The first families might go home at the weekend.', 'the weekend = 2030-10-19/2030-10-20'],
+    ['Harby will answer the demands of the port workers on Monday.', 'Monday = 2030-10-21'],
     ['On Thursday, added the envoy, she will fly to Harby.', 'Thursday = 2030-10-17'],
     ['Both agreed to a truce along the whole of the river, to begin on Sunday.', 'Sunday = 2030-10-20'],
   ])('%s', (sentence, found) => {
@@ -26,6 +28,7 @@ describe('what was', () => {
     ['The blast that killed two at the Harby works on Tuesday is being looked into.', 'Tuesday = 2030-10-15'],
     ['It is illegal, writes the Post on Monday.', 'Monday = 2030-10-14'],
     ['On Monday, as the mayor had asked, the bridge was closed.', 'Monday = 2030-10-14'],
+    ['Harby will not answer the alleged raid on the port of Sund on Monday.', 'Monday = 2030-10-14'],
   ])('%s', (sentence, found) => {
     expect(dated(sentence)).toContain(found)
   })
