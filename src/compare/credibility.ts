@@ -1,4 +1,5 @@
 import type { Discrepancy, Independence, Origin, Position, Reason, StoryClaim } from '../model/index.js'
+import { isContested, type Stated } from './contested.js'
 
 export interface Credibility {
   /** Admiralty scale: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
@@ -83,19 +84,18 @@ const RULES: readonly GradeRule[] = [
       : null,
 ]
 
-/** The Admiralty grade that the evidence proposes for a finding, with its reason. `claims` are the finding's. */
+/** The Admiralty grade that the evidence proposes for what is stated, with its reason. `claims` are its claims. */
 export function gradeCredibility(
+  stated: Stated,
   claims: readonly StoryClaim[],
   origins: readonly Origin[],
   independent: Independence,
   disputes: readonly Discrepancy[],
 ): Credibility {
-  const conflicts = disputes.filter((d) => d.relation === 'conflict' && d.kind !== 'stance')
-  const denied = disputes.filter((d) => d.relation === 'conflict' && d.kind === 'stance')
-  const withdrawn = withdrawnPositions(
-    claims.map((c) => c.id),
-    disputes,
-  )
+  const contesting = disputes.filter((d) => isContested(d, stated))
+  const conflicts = contesting.filter((d) => d.kind !== 'stance')
+  const denied = contesting.filter((d) => d.kind === 'stance')
+  const withdrawn = withdrawnPositions(stated.claims, disputes)
   const isCall = claims.every((c) => c.modality === 'asked-for')
   const evidence = { origins, independent, conflicts, denied, withdrawn, isCall }
   const found = RULES.map((rule) => rule(evidence)).find((r) => r !== null)

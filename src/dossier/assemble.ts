@@ -1,3 +1,4 @@
+import { isContested } from '../compare/contested.js'
 import { gradeCredibility } from '../compare/credibility.js'
 import type { FindingOrigins } from '../compare/origins/index.js'
 import type {
@@ -128,7 +129,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
     const { origins, independent, doubts } = parts.originsOf.get(group.id)!
     const disputes = disputesOf.get(group.id) ?? []
     const joined = parts.opinion?.joined.get(group.id) ?? []
-    const { grade, because } = gradeCredibility(claims, origins, independent, disputes)
+    const { grade, because } = gradeCredibility(group, claims, origins, independent, disputes)
     return {
       id: group.id,
       summary: textOf.get(words.article)!.slice(words.start, words.end),
@@ -136,7 +137,7 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
       whole: group.whole,
       claims: group.claims,
       articles,
-      status: statusOf(articles.length, independent.min, disputes),
+      status: statusOf(group, articles.length, independent.min, disputes),
       origins,
       independent,
       ...(doubts.length > 0 && { independentBecause: doubts }),
@@ -147,8 +148,13 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
   }
 }
 
-function statusOf(articles: number, independent: number, disputes: readonly Discrepancy[]): FindingStatus {
-  if (disputes.some((d) => d.relation === 'conflict')) return 'disputed'
+function statusOf(
+  stated: FindingGroup,
+  articles: number,
+  independent: number,
+  disputes: readonly Discrepancy[],
+): FindingStatus {
+  if (disputes.some((d) => isContested(d, stated))) return 'disputed'
   if (independent > 1) return 'corroborated'
   return articles > 1 ? 'repeated' : 'single'
 }

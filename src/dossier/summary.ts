@@ -1,3 +1,4 @@
+import { isContested } from '../compare/contested.js'
 import type {
   AnalysedArticle,
   Discrepancy,
@@ -67,12 +68,7 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
   const against = new Set(evidence.attributions.flatMap((a) => (AGAINST.has(a.stance) ? [a.id] : [])))
   const isDenial = (c: StoryClaim): boolean =>
     c.negated || (c.attribution !== null && against.has(c.attribution))
-  const inConflict = (of: (d: Discrepancy) => boolean): ReadonlySet<string> =>
-    new Set(
-      evidence.discrepancies.filter((d) => d.relation === 'conflict' && of(d)).flatMap((d) => d.findings),
-    )
-  const answeredOtherwise = inConflict((d) => d.kind !== 'stance')
-  const denied = inConflict((d) => d.kind === 'stance')
+  const contested = contestedBy(evidence.discrepancies)
   return (f) => {
     const claims = f.claims.flatMap((id) => claimOf.get(id) ?? [])
     const highest = new Map<string, number>()
@@ -84,11 +80,19 @@ function weigher(evidence: SummaryEvidence): (f: Finding) => number {
     if (claims.every(isRemark)) weight *= REMARK
     if (most(claims, isDenial)) weight *= DENIAL
     if (f.independent.min > 1) weight *= CORROBORATED
-    if (answeredOtherwise.has(f.id)) weight *= CONTRADICTED
-    if (denied.has(f.id)) weight *= DENIED
+    const kinds = contested(f).map((d) => d.kind)
+    if (kinds.some((k) => k !== 'stance')) weight *= CONTRADICTED
+    if (kinds.includes('stance')) weight *= DENIED
     // Sums of a few fractions: what is equal must stay so whatever the order of adding.
     return Math.round(weight * 1e6)
   }
+}
+
+/** The questions on which a finding's answer is contradicted. */
+function contestedBy(discrepancies: readonly Discrepancy[]): (f: Finding) => readonly Discrepancy[] {
+  const of = new Map<string, Discrepancy[]>()
+  for (const d of discrepancies) for (const f of d.findings) of.set(f, [...(of.get(f) ?? []), d])
+  return (f) => (of.get(f.id) ?? []).filter((d) => isContested(d, { claims: f.claims, words: f.summarySpan }))
 }
 
 /** What counts of a finding that has no word in common with the openings. */

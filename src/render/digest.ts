@@ -7,6 +7,7 @@ import {
   type Relation,
   type Utterance,
 } from '../model/index.js'
+import { namedIn } from './tellers.js'
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
@@ -59,7 +60,7 @@ export function undatedCount(dossier: Dossier): number {
   return shared(dossier).filter((f) => !dated.has(f.id)).length
 }
 
-/** One who is named and stands behind findings of several articles, without a second origin. */
+/** One who is named by most of the articles that carry a finding, without a second origin. */
 export interface SoleOrigin {
   readonly name: string
   readonly findings: readonly Finding[]
@@ -72,13 +73,14 @@ export function soleOrigins(view: View): SoleOrigin[] {
   for (const f of shared(view.dossier)) {
     const [origin] = f.origins
     if (!origin || origin.kind === 'unnamed' || f.origins.length > 1 || f.independent.max > 1) continue
+    if (namedIn(view, f).length * 2 < f.articles.length) continue
     groups.set(origin.name, [...(groups.get(origin.name) ?? []), f])
   }
   return [...groups]
     .map(([name, findings]) => ({
       name: view.origin({ kind: findings[0]!.origins[0]!.kind, name }),
       findings,
-      articles: view.ordered(findings.flatMap((f) => f.articles)),
+      articles: view.ordered(findings.flatMap((f) => namedIn(view, f))),
     }))
     .sort((a, b) => b.articles.length - a.articles.length || b.findings.length - a.findings.length)
 }

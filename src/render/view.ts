@@ -10,6 +10,7 @@ import {
   type StoryAttribution,
   type StoryClaim,
   type StoryEntity,
+  type StoryQuantity,
 } from '../model/index.js'
 import { neutralise } from './neutralise.js'
 
@@ -40,6 +41,10 @@ export interface View {
   readonly finding: (id: string) => Finding | undefined
   readonly claim: (id: string) => StoryClaim | undefined
   readonly attribution: (id: string | null) => StoryAttribution | undefined
+  /** The figure that begins and ends where a span does. */
+  readonly quantity: (span: ArticleSpan | undefined) => StoryQuantity | undefined
+  /** All of an article's text as it stands, to look for places in: not to be shown. */
+  readonly text: (article: string) => string
   /** Ids of the articles that some attributions stand in. */
   readonly witnesses: (attributions: readonly string[]) => string[]
 }
@@ -56,6 +61,8 @@ export function viewOf(dossier: Dossier): View {
   const findings = byId(dossier.findings)
   const claims = byId(dossier.claims)
   const attributions = byId(dossier.attributions)
+  const place = (s: ArticleSpan): string => `${s.start} ${s.end} ${s.article}`
+  const quantities = new Map(dossier.quantities.map((q) => [place(q), q]))
   const letter = (id: string): string => letterOf(order.get(id) ?? 0)
   const entity = (id: string | null): StoryEntity | undefined => (id === null ? undefined : entities.get(id))
   const ordered = (ids: Iterable<string>): string[] =>
@@ -76,6 +83,8 @@ export function viewOf(dossier: Dossier): View {
       neutralise(kind === 'outlet' && order.has(name) ? `article ${letter(name)} itself` : name),
     finding: (id) => findings.get(id),
     claim: (id) => claims.get(id),
+    quantity: (s) => s && quantities.get(place(s)),
+    text: (id) => texts.get(id) ?? '',
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
     witnesses: (ids) => ordered(ids.flatMap((id) => attributions.get(id)?.article ?? [])),
   }

@@ -19,6 +19,17 @@ export function clip(text: string, width: number): string {
   return `${head(text, width - 1).trimEnd()}…`
 }
 
+/** The part of `text` around its character `at` that fits: its beginning where that holds it, else what leads to it. */
+export function clipAround(text: string, at: number, width: number): string {
+  if (at < 0 || displayWidth(text) <= width || displayWidth(text.slice(0, at)) < width - ROOM)
+    return clip(text, width)
+  const from = text.indexOf(' ', at - Math.floor(width / 2)) + 1
+  return clip(`…${text.slice(from)}`, width)
+}
+
+/** Columns that a blank and the word behind it take. */
+const ROOM = 12
+
 function head(text: string, width: number): string {
   let out = ''
   let used = 0

@@ -32,3 +32,15 @@ describe('a question about figures is told', () => {
       expect(about).toBe(about.trim())
   })
 })
+
+describe('a question is named', () => {
+  test('by what most of its clauses have, not by what one adds', () => {
+    expect(
+      asked(
+        'The Westmere bridge collapsed. At least 12 people were killed, police said.',
+        'The Westmere bridge collapsed. At least 19 people were killed, the hospital said.',
+        'The Westmere bridge collapsed. Fourteen people died singing, the priest said.',
+      ),
+    ).toEqual(['people were killed'])
+  })
+})

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../src/model/index.js'
 import { read } from '../../src/pipeline.js'
-import { originNames } from '../../src/render/asked.js'
 import { renderHtml } from '../../src/render/html/index.js'
 import { renderMarkdown } from '../../src/render/markdown/index.js'
+import { originNames } from '../../src/render/tellers.js'
 import { renderTerminal } from '../../src/render/terminal/index.js'
 import { viewOf } from '../../src/render/view.js'
 import { bareArticle, dossierFrom, dossierOf } from '../support/dossiers.js'
@@ -33,7 +33,7 @@ const SURFACES: readonly (readonly [string, (d: Dossier) => string])[] = [
 
 describe.each(SURFACES)('the %s', (_, render) => {
   test('says what each question asks', () => {
-    expect(render(story)).toMatch(/which figure: people were killed/)
+    expect(render(story)).toMatch(/how many: people were killed/)
     expect(render(story)).toMatch(/whether: the bridge had been sabotaged/)
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { neutralise } from '../../src/render/neutralise.js'
-import { clip, displayWidth, pad, wrap } from '../../src/render/width.js'
+import { clip, clipAround, displayWidth, pad, wrap } from '../../src/render/width.js'
 import { foreignText } from '../support/dossiers.js'
 
 describe('display width', () => {
@@ -25,6 +25,18 @@ describe('display width', () => {
         expect(displayWidth(pad(cut, width))).toBe(width)
       }),
     )
+  })
+
+  test('what is clipped around a place fits and holds it', () => {
+    const text = 'the mayor of the town beyond the river said that the boat carried […] people home'
+    for (const width of [30, 40, 60]) {
+      const cut = clipAround(text, text.indexOf('[…]'), width)
+      expect(displayWidth(cut)).toBeLessThanOrEqual(width)
+      expect(cut).toContain('[…]')
+    }
+    expect(clipAround(text, 4, 30)).toBe(clip(text, 30))
+    expect(clipAround(text, -1, 30)).toBe(clip(text, 30))
+    expect(clipAround('short […]', 6, 30)).toBe('short […]')
   })
 
   test('wrapped lines fit and lose no word', () => {

@@ -1,8 +1,9 @@
-import { type ArticleSpan, byCodeUnit } from '../../model/index.js'
+import { byCodeUnit } from '../../model/index.js'
 import { unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { type Answer, asOf, type Stand, standsOf } from './answer.js'
+import { askedClause } from './asked-clause.js'
 import { ALIKE, comesAfterLast, isOneOnset, sameHappening } from './date-event.js'
 import { DATE_RULES, isRoughlyOne, isWithin } from './date-relations.js'
 import { answerKey, type Dated, datedClaims, precisionOf, refDay } from './dated.js'
@@ -16,7 +17,18 @@ export const dateDrafts = (setting: Setting): Draft[] =>
   dateQuestions(setting)
     .map((group) => ({ group, stands: standsOf(group.map((d) => answerOf(d, setting))) }))
     .filter(({ group, stands }) => isQuestion(group) && !areAllOne(stands))
-    .map(({ group, stands }) => draft('date', aboutOf(group), stands, DATE_RULES, setting))
+    .map(({ group, stands }) =>
+      draft(
+        'date',
+        askedClause(
+          group.map((d) => d.claim),
+          setting,
+        ),
+        stands,
+        DATE_RULES,
+        setting,
+      ),
+    )
 
 /** Dated claims by the happening that they date. */
 function dateQuestions(setting: Setting): Dated[][] {
@@ -135,10 +147,6 @@ const isQuestion = (group: readonly Dated[]): boolean =>
 /** Whether all positions are one date, told more or less exactly. */
 const areAllOne = (stands: readonly Stand[]): boolean =>
   stands.every((a, i) => stands.slice(0, i).every((b) => isRoughlyOne(a, b) || isWithin(a, b)))
-
-/** The clause of the group that says least beside its date. */
-const aboutOf = (group: readonly Dated[]): ArticleSpan =>
-  claimSpan(group.reduce((a, b) => (b.claim.end - b.claim.start < a.claim.end - a.claim.start ? b : a)).claim)
 
 function answerOf(dated: Dated, setting: Setting): Answer {
   const { claim, span, by, ruledOut, rough, value, moment, clock } = dated

@@ -10,6 +10,7 @@ import {
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 import type { RelationRule, Stand } from './answer.js'
+import { withoutOpener } from './opener.js'
 
 /** A discrepancy before it has its place in the list. */
 export type Draft = Omit<Discrepancy, 'id'>
@@ -35,13 +36,14 @@ function pairsOf(size: number): (readonly [number, number])[] {
 /** Puts a discrepancy together: each pair of positions is judged by the first rule that applies; the last rule must always apply. */
 export function draft(
   kind: DiscrepancyKind,
-  aboutSpan: ArticleSpan | null,
+  named: ArticleSpan | null,
   stands: readonly Stand[],
   rules: readonly RelationRule[],
   setting: Setting,
   utterances: readonly string[] = [],
 ): Draft {
-  const { story } = setting
+  const { story, pack } = setting
+  const aboutSpan = named && withoutOpener(named, story, pack)
   const pairs: PositionPair[] = pairsOf(stands.length).map(([i, j]) => {
     const judged = rules.map((rule) => rule(stands[i]!, stands[j]!, setting)).find((r) => r !== null)!
     return { between: [i, j] as const, relation: judged.relation, because: [judged.reason] }

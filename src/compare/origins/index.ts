@@ -211,22 +211,22 @@ function toOrigin(
   const name = several ? NOBODY : lead.name
   const enters: Reason = {
     rule: ruleOf(lead),
-    text: isOwn(lead) ? `${lead.name} states it in its own voice.` : `It is attributed to ${lead.name}.`,
+    text: isOwn(lead) ? `${called(lead)} states it in its own voice.` : `It is attributed to ${lead.name}.`,
     spans: [lead.evidence, claimSpan(lead.claim)],
   }
   const adds = folded.map(
     (l): Reason => ({
       rule: 'adds-none',
       text: several
-        ? `${l.name} states it without a source too.`
-        : `${l.name} gives no source of its own; it may rest on ${lead.name}.`,
+        ? `${called(l)} states it without a source too.`
+        : `${called(l)} gives no source of its own; it may rest on ${lead.name}.`,
       spans: [claimSpan(l.claim)],
     }),
   )
   const others = apart.map(
     (l): Reason => ({
       rule: 'states-less',
-      text: `${l.name} states something near it, not surely the same; it adds none.`,
+      text: `${called(l)} states something near it, not surely the same; it adds none.`,
       spans: [l.evidence, claimSpan(l.claim)],
     }),
   )
@@ -238,6 +238,9 @@ function toOrigin(
     because: [enters, ...set.flatMap((l) => reasons.get(l) ?? []), ...adds, ...others],
   }
 }
+
+/** An article whose outlet nothing names has no name but its place. */
+const called = ({ name, claim }: Line): string => (name === claim.article ? 'The article' : name)
 
 /** What stands behind a finding that several outlets state in their own voice. */
 const NOBODY = 'no source named'

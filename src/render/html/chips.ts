@@ -59,8 +59,11 @@ export const letters = (view: View, articles: readonly string[]): Html =>
   html`<span class="letters">${lettersUpTo(view, articles, CAP)}</span>`
 
 /** The words at a place, leading there. */
-export const quoted = (view: View, s: ArticleSpan): Html =>
-  html`<a class="words" href="#${anchor(view, s)}" data-end="${s.end}">${view.words(s)}</a>${pageOf(view, s)}`
+export const quoted = (view: View, s: ArticleSpan): Html => leading(view, s, view.words(s))
+
+/** Some words that lead to a place. */
+export const leading = (view: View, s: ArticleSpan, words: string): Html =>
+  html`<a class="words" href="#${anchor(view, s)}" data-end="${s.end}">${words}</a>${pageOf(view, s)}`
 
 /** The first `most` of a list, the rest folded under how many and what they are. */
 export function folded<T>(

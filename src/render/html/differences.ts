@@ -1,8 +1,8 @@
 import type { Discrepancy, Position, PositionPair, Relation } from '../../model/index.js'
-import { asks, standing } from '../asked.js'
 import { placesByArticle, questions, relationOf, wordingCount } from '../digest.js'
+import { answerOf, asks, questionWords, standing } from '../question.js'
 import { counted, type View } from '../view.js'
-import { chips, folded, quoted } from './chips.js'
+import { chips, folded, leading, quoted } from './chips.js'
 import { type Html, html } from './markup.js'
 import { axis, mark, type Scale, scaleOf } from './number-line.js'
 
@@ -21,11 +21,12 @@ export function discrepancies(view: View): Html | null {
 
 function card(view: View, d: Discrepancy): Html {
   const scale = scaleOf(d)
-  return html`<article class="discrepancy ${d.relation}" id="${d.id}"><h3><span class="relation ${d.relation}">${d.relation}</span> <span class="asked">${asks(d)}:</span> ${d.aboutSpan ? quoted(view, d.aboutSpan) : d.about}</h3><table class="positions${scale && ' scaled'}" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Answer</th>${scale && html`<th scope="col" role="columnheader"><span class="sr">On a number line</span></th>`}<th scope="col" role="columnheader">Who</th><th scope="col" role="columnheader">As of</th><th scope="col" role="columnheader">Articles</th></tr></thead><tbody role="rowgroup">${d.positions.map((p, i) => row(view, d, p, scale, relationOf(d, i)))}${scale && html`<tr class="axis" aria-hidden="true"><td></td><td class="at">${axis(scale)}</td><td colspan="3"></td></tr>`}</tbody></table>${relations(view, d)}</article>`
+  return html`<article class="discrepancy ${d.relation}" id="${d.id}"><h3><span class="relation ${d.relation}">${d.relation}</span> <span class="asked">${asks(view, d)}:</span> ${d.aboutSpan ? leading(view, d.aboutSpan, questionWords(view, d)) : d.about}</h3><table class="positions${scale && ' scaled'}" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Answer</th>${scale && html`<th scope="col" role="columnheader"><span class="sr">On a number line</span></th>`}<th scope="col" role="columnheader">Who</th><th scope="col" role="columnheader">As of</th><th scope="col" role="columnheader">Articles</th></tr></thead><tbody role="rowgroup">${d.positions.map((p, i) => row(view, d, p, scale, relationOf(d, i)))}${scale && html`<tr class="axis" aria-hidden="true"><td></td><td class="at">${axis(scale)}</td><td colspan="3"></td></tr>`}</tbody></table>${relations(view, d)}</article>`
 }
 
 function row(view: View, d: Discrepancy, p: Position, scale: Scale | null, relation: Relation | null): Html {
-  const words = p.spans[0] ? quoted(view, p.spans[0]) : p.value
+  const place = answerOf(view, d, p)
+  const words = place ? quoted(view, place) : p.value
   const note = p.withdrawn === true ? 'withdrawn' : relation
   const against = standing(d, p)
   return html`<tr role="row"${p.withdrawn === true && html` class="withdrawn"`}><td role="cell" class="value">${p.withdrawn === true ? html`<del>${words}</del>` : words}${against && html` <span class="kind">${against}</span>`}${note && html` <span class="relation ${relation ?? 'correction'}">${note}</span>`}</td>${scale && html`<td role="cell" class="at">${mark(p, scale)}</td>`}<td role="cell" class="by">${p.by === null ? html`<span class="kind">the reporters</span>` : view.name(p.by, '–')}</td><td role="cell" class="when">${p.asOf ?? '–'}</td><td role="cell">${chips(view, placesByArticle(view, p.spans))}</td></tr>`
@@ -51,5 +52,6 @@ function relation(view: View, d: Discrepancy, pairs: readonly PositionPair[]): H
 
 function label(view: View, d: Discrepancy, i: number): string {
   const p = d.positions[i]
-  return p?.spans[0] ? view.words(p.spans[0]) : (p?.value ?? '')
+  const place = p && answerOf(view, d, p)
+  return place ? view.words(place) : (p?.value ?? '')
 }

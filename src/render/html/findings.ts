@@ -1,7 +1,8 @@
 import type { ArticleSpan, Finding } from '../../model/index.js'
-import { asks, originNames } from '../asked.js'
 import { placesOf, questions, shared } from '../digest.js'
 import { gradedName, gradeWords } from '../grades.js'
+import { asks, questionWords } from '../question.js'
+import { originNames } from '../tellers.js'
 import { counted, originCount, type View } from '../view.js'
 import { chips, folded, quoted } from './chips.js'
 import { type Html, html } from './markup.js'
@@ -37,10 +38,11 @@ const CONTESTED = 2
 
 /** The questions in conflict that a finding is an answer to. */
 function contested(view: View, f: Finding): Html | null {
+  if (f.status !== 'disputed') return null
   const asked = questions(view.dossier).filter((d) => d.relation === 'conflict' && d.findings.includes(f.id))
   return asked.length === 0
     ? null
-    : html`<p class="contested">Others differ: ${asked.slice(0, CONTESTED).map((d, i) => html`${i > 0 && ' · '}<a href="#${d.id}">${asks(d)}: ${d.aboutSpan ? view.words(d.aboutSpan) : d.about}</a>`)}${asked.length > CONTESTED && ` · +${asked.length - CONTESTED}`}</p>`
+    : html`<p class="contested">Others differ: ${asked.slice(0, CONTESTED).map((d, i) => html`${i > 0 && ' · '}<a href="#${d.id}">${asks(view, d)}: ${questionWords(view, d)}</a>`)}${asked.length > CONTESTED && ` · +${asked.length - CONTESTED}`}</p>`
 }
 
 const NAMES = 3

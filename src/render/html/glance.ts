@@ -1,8 +1,9 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
-import { asks, originNames } from '../asked.js'
 import { questions, shared, soleOrigins, TELLING, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
+import { answerWords, asks, questionWords } from '../question.js'
+import { originNames } from '../tellers.js'
 import { type Telling, telling } from '../telling.js'
 import { articlesOf, counted, lettersUpTo, lineagePair, percent, type View } from '../view.js'
 import { type Html, html } from './markup.js'
@@ -74,10 +75,10 @@ const POSITIONS = 6
 /** A question with its answers on one line. */
 function question(view: View, d: Discrepancy): Html {
   const answers = d.positions.slice(0, POSITIONS).map((p) => ({
-    text: clipped(p.spans[0] ? view.words(p.spans[0]) : p.value),
+    text: clipped(answerWords(view, d, p)),
     who: [view.name(p.by, ''), lettersUpTo(view, articlesOf(p.spans), 6)].filter(Boolean).join(', '),
   }))
-  return html`<span class="question"><a href="#${d.id}">${asks(d)}: ${clipped(d.aboutSpan ? view.words(d.aboutSpan) : neutralise(d.about))}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em>\u00a0<span class="who">(${a.who})</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
+  return html`<span class="question"><a href="#${d.id}">${asks(view, d)}: ${clipped(questionWords(view, d))}</a>: ${answers.map((a, i) => html`${i > 0 && ' · '}<em>${a.text}</em>\u00a0<span class="who">(${a.who})</span>`)}${d.positions.length > POSITIONS && ` · +${d.positions.length - POSITIONS}`}</span>`
 }
 
 const SENTENCE = 140

@@ -1,10 +1,11 @@
 import type { Discrepancy, Dossier, Drift, Finding, Reading, Utterance } from '../../model/index.js'
 import { type Entry, entriesOf, printings } from '../apparatus.js'
-import { asks, originNames, standing } from '../asked.js'
 import { questions, variedUtterances } from '../digest.js'
 import { driftMark, driftWords } from '../drift-words.js'
 import { gradedName, gradeOf } from '../grades.js'
 import { neutralise } from '../neutralise.js'
+import { answerWords, asks, questionWords, standing } from '../question.js'
+import { originNames } from '../tellers.js'
 import { articlesOf, lineagePair, lineageWords, originCount, type View, viewOf } from '../view.js'
 
 /** The dossier as GitHub-flavoured Markdown. Text of the articles cannot form markup. */
@@ -71,13 +72,14 @@ const from = (f: Finding, view: View): string => {
 const doubt = ({ independentBecause = [] }: Finding): string =>
   independentBecause.map((r) => `\n  - ${plain(r.text)}`).join('')
 
-function discrepancy(d: Discrepancy, { words, name, letters, cited }: View): string[] {
+function discrepancy(d: Discrepancy, view: View): string[] {
+  const { name, letters } = view
   return [
-    `### ${asks(d)}: ${plain(d.about)} — ${d.relation}\n`,
+    `### ${asks(view, d)}: ${plain(questionWords(view, d))} — ${d.relation}\n`,
     row(['Position', 'By', 'As of', 'Articles']),
     row(['-', '-', '-', '-']),
     ...d.positions.map((p) => {
-      const value = plain(p.spans[0] ? words(p.spans[0]) + cited(p.spans[0]) : p.value)
+      const value = plain(answerWords(view, d, p))
       return row([
         p.withdrawn ? `~~${value}~~ (withdrawn)` : [value, standing(d, p)].filter(Boolean).join(' – '),
         plain(name(p.by, 'the reporters')),

@@ -1,9 +1,8 @@
 import type { Discrepancy, Position } from '../../model/index.js'
-import { asks, standing } from '../asked.js'
 import { questions, relationOf } from '../digest.js'
-import { neutralise } from '../neutralise.js'
+import { answerWords, asks, BLANK, questionWords, standing } from '../question.js'
 import { articlesOf } from '../view.js'
-import { clip, displayWidth } from '../width.js'
+import { clipAround, displayWidth } from '../width.js'
 import { columns, hanging, type Listing, lettersWithin, more, type Page, widest, within } from './page.js'
 
 const LINES = 14
@@ -18,13 +17,15 @@ export function discrepancyLines(page: Page): Listing {
   return within(blocks, page.all ? Number.POSITIVE_INFINITY : LINES)
 }
 
-function questionLine(d: Discrepancy, { width, paint, all }: Page): string[] {
+function questionLine(d: Discrepancy, { view, width, paint, all }: Page): string[] {
   const relation = d.relation === 'conflict' ? paint.bad(d.relation) : paint.warn(d.relation)
   const room = width - displayWidth(d.relation) - 3
-  const asked = `${asks(d)}: `
-  const about = neutralise(d.about)
+  const asked = `${asks(view, d)}: `
+  const about = questionWords(view, d)
   if (all) return hanging(` ${relation}  `, asked + about, width)
-  return [` ${relation}  ${asked}${paint.strong(clip(about, room - displayWidth(asked)))}`]
+  return [
+    ` ${relation}  ${asked}${paint.strong(clipAround(about, about.indexOf(BLANK), room - displayWidth(asked)))}`,
+  ]
 }
 
 interface Row {
@@ -60,7 +61,7 @@ function positionLines(d: Discrepancy, page: Page): string[] {
 function rowOf(d: Discrepancy, p: Position, i: number, page: Page): Row {
   const { view, width } = page
   return {
-    value: p.spans[0] ? view.words(p.spans[0]) + view.cited(p.spans[0]) : neutralise(p.value),
+    value: answerWords(view, d, p),
     by: view.name(p.by, '(reporters)'),
     when: p.asOf ?? '',
     letters: lettersWithin(page, articlesOf(p.spans), Math.floor(width * 0.16)),

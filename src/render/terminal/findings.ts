@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/index.js'
-import { originNames } from '../asked.js'
 import { shared } from '../digest.js'
 import { gradeOf } from '../grades.js'
+import { originNames } from '../tellers.js'
 import { interval } from '../view.js'
 import { clip, displayWidth, pad, wrap } from '../width.js'
 import {

@@ -1,33 +1,35 @@
-import type { LanguagePack } from '../../../lang/pack.js'
-import { type ArticleSpan, contains, type Token } from '../../../model/index.js'
+import type { ArticleSpan } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
+import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
 import type { Figure } from '../figures.js'
 
 const LONGEST_QUESTION = 64
 const SHORTEST_QUESTION = 4
-/** Characters of a clause that still reads as a question. */
-const LONGEST_CLAUSE = 120
 
 /**
- * A question about figures in an article's words: what stands behind a number, as far as the clause runs on. Sentences are asked before
- * headlines, nouns that are counted before bare numbers, and of these the shortest that says more than the noun; where none does, the
- * shortest whole clause.
+ * A question about figures in an article's words: what stands behind a number, as far as the clause runs on, or a short clause with its
+ * number. Of these the one whose words most of the figures' clauses have, of equals the shortest; sentences are asked before headlines.
  */
 export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan | null {
   const { story } = setting
   const [first] = group
   if (first?.thing.kind === 'age')
     return story.entity(first.thing.class)?.mentions.find((m) => m.article === first.span.article) ?? null
-  const inText = group.filter((f) => !inHeadline(f, story))
+  const inText = group.filter((f) => !inHeadline(f.span, story))
   const telling = inText.filter(
     ({ quantity, span }) => quantity.counted !== null && quantity.counted.start >= span.start,
   )
-  const asked = telling.flatMap((f) => restOfClause(f, story) ?? []).filter((s) => isTelling(s, setting))
+  const rests = telling.flatMap((f) => restOfClause(f, story) ?? []).filter((s) => isTelling(s, setting))
+  const clauses = inText.flatMap((f) => clauseOf(f, setting) ?? [])
   return (
-    shortest(asked) ??
-    shortest(inText.flatMap((f) => clauseOf(f, setting) ?? [])) ??
+    mostCommon(
+      rests,
+      clauses,
+      group.flatMap(({ claim }) => claim ?? []),
+      story,
+    ) ??
     [...telling, ...group].flatMap((f) => restOfClause(f, story) ?? [])[0] ??
     group.flatMap(({ quantity: q }) => (q.counted ? [{ article: q.article, ...q.counted }] : []))[0] ??
     first?.span ??
@@ -35,38 +37,19 @@ export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan
   )
 }
 
-function inHeadline({ span }: Figure, story: Story): boolean {
-  const { headline } = story.article(span.article).metadata
-  return headline !== null && contains(headline, span)
-}
-
-const shortest = (spans: readonly ArticleSpan[]): ArticleSpan | null =>
-  spans.reduce<ArticleSpan | null>((a, b) => (a === null || b.end - b.start < a.end - a.start ? b : a), null)
-
-/** The clause of a figure where it is short, has a verb and names what it is about. */
-function clauseOf({ claim, span }: Figure, { story, pack }: Setting): ArticleSpan | null {
-  if (claim === null || claim.end - claim.start > LONGEST_CLAUSE) return null
+/** The clause of a figure where it holds the figure and reads by itself. */
+function clauseOf({ claim, span }: Figure, setting: Setting): ArticleSpan | null {
+  if (claim === null) return null
   const place = claimSpan(claim)
-  const words = tokensIn(place, story)
-  const names = words.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
-  const leans = words[0] === undefined || leansOn(words[0], pack)
   const holds = place.start <= span.start && span.end <= place.end
-  return holds && names && !leans && words.some((t) => t.pos === 'VERB') ? place : null
+  return holds && readsAlone(place, setting) ? place : null
 }
-
-/** Whether a clause that opens with a word is told of something outside itself. */
-const leansOn = ({ lower, pos }: Token, { claim, entity }: LanguagePack): boolean =>
-  pos === 'SCONJ' ||
-  pos === 'CCONJ' ||
-  entity.pronouns.has(lower) ||
-  claim.gerund(lower) ||
-  [claim.relativePronouns, claim.subordinators, claim.doubtfulSubordinators].some((set) => set.has(lower))
 
 /** Whether words say more than a noun, and point to nothing outside themselves. */
 function isTelling(span: ArticleSpan, { story, pack }: Setting): boolean {
   const words = tokensIn(span, story)
   return (
-    words.some((t) => t.pos === 'VERB' || t.pos === 'ADJ') &&
+    words.some((t) => t.pos === 'VERB' || (t.pos === 'ADJ' && !pack.style.pointers.has(t.lower))) &&
     !words.some((t) => pack.comparison.localAdverbs.has(t.lower)) &&
     words.at(-1)?.pos !== 'ADP' &&
     words.at(-1)?.pos !== 'DET'

@@ -1,6 +1,7 @@
 import { type ArticleSpan, overlap, type Reason } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { type Answer, asOf, standsOf } from '../answer.js'
+import { askedClause } from '../asked-clause.js'
 import { type Draft, draft } from '../draft.js'
 import { eventsOf } from '../linked.js'
 import { QUANTITY_RULES } from '../quantity-relations.js'
@@ -24,7 +25,7 @@ export function linkedQuantityDrafts(
         question.values.flat().map((t) => inTongue(t, tongue, answerOf(t) ?? bareAnswer(t, setting))),
       )
       if (stands.length < 2) return []
-      const made = draft('quantity', aboutOf(question), stands, QUANTITY_RULES, setting)
+      const made = draft('quantity', aboutOf(question, setting), stands, QUANTITY_RULES, setting)
       const because = linkReason(question)
       return [{ ...made, pairs: made.pairs.map((p) => ({ ...p, because: [...p.because, because] })) }]
     })
@@ -93,14 +94,11 @@ function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): Answer {
 const roomIn = (size: number, about: boolean): number =>
   about || size === 1 ? size / 10 : 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size)))) / 20
 
-/** The clause that says least beside its figure. */
-const aboutOf = ({ values }: Question): ArticleSpan | null =>
-  values
-    .flat()
-    .flatMap((t) =>
-      t.claim === null ? [] : [{ article: t.claim.article, start: t.claim.start, end: t.claim.end }],
-    )
-    .reduce<ArticleSpan | null>((a, b) => (a === null || b.end - b.start < a.end - a.start ? b : a), null)
+const aboutOf = ({ values }: Question, setting: Setting): ArticleSpan | null =>
+  askedClause(
+    values.flat().flatMap((t) => t.claim ?? []),
+    setting,
+  )
 
 /** Whether some position of a draft answers another question already. */
 export const isTold = (d: Draft, others: readonly Draft[]): boolean =>
