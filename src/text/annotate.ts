@@ -1,3 +1,4 @@
+import { memoOfWords } from '../kernels/word-memo.js'
 import type { LanguagePack, TaggedBlock } from '../lang/pack.js'
 import type { AnnotatedText, Sentence, Span, Token } from '../model/index.js'
 import { paragraphsOf, pieces } from './blocks.js'
@@ -30,7 +31,13 @@ function addPiece(
   for (let i = 0; i < tagged.start.length; i++) {
     const start = piece.start + tagged.start[i]!
     const end = piece.start + tagged.end[i]!
-    tokens.push({ start, end, lower: lower(text, start, end), lemma: tagged.lemma[i]!, pos: tagged.pos[i]! })
+    tokens.push({
+      start,
+      end,
+      lower: lowerOf(text.slice(start, end)),
+      lemma: tagged.lemma[i]!,
+      pos: tagged.pos[i]!,
+    })
   }
   const firsts = sentenceStarts(text, tokens, base, tagged, closingMarks(text, piece))
   firsts.forEach((first, i) => {
@@ -39,11 +46,8 @@ function addPiece(
   })
 }
 
-const lower = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[\u2019\u02bc\u2018]/g, "'")
+/** Lower case with straight apostrophes; the same string for the same word, which tables then find sooner. */
+const lowerOf = memoOfWords((written) => written.toLowerCase().replace(/[\u2019\u02bc\u2018]/g, "'"))
 
 const CLOSING = /^["'”’»)\]]+$/
 const NONE: ReadonlySet<number> = new Set()

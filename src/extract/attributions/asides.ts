@@ -38,9 +38,9 @@ function findAsides(scene: Scene): Aside[] {
     if (last - first > LONGEST_SENTENCE) return []
     const found: Aside[] = []
     for (let i = first; i + 2 < last; i++) {
+      if (scene.quotationAt[i]! >= 0 || (i > first && !isComma(scene, i - 1))) continue
       const word = lowerAt(scene, i)
       if (!asides.has(word) && !bareAsides.has(word)) continue
-      if (scene.quotationAt[i]! >= 0 || (i > first && !isComma(scene, i - 1))) continue
       const aside =
         (asides.has(word) || i > first ? withVerb(scene, i, first, last) : null) ??
         (asides.has(word) ? verbFirst(scene, i, first, last) : withoutVerb(scene, i, first, last))

@@ -31,9 +31,11 @@ export function withBackward(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function pointingAt(scene: Scene, first: number, last: number): number {
   if (points(scene, first)) return first
   for (let i = first + 3; i < last; i++)
-    if (/^[:–—]$/.test(lowerAt(scene, i - 1)) && scene.quotationAt[i]! < 0 && points(scene, i)) return i
+    if (BREAKS.has(lowerAt(scene, i - 1)) && scene.quotationAt[i]! < 0 && points(scene, i)) return i
   return -1
 }
+
+const BREAKS: ReadonlySet<string> = new Set([':', '–', '—'])
 
 /** A word for what was said, with its verb behind it. */
 const points = (scene: Scene, i: number): boolean => {

@@ -11,7 +11,7 @@ export function withComplements(scene: Scene, drafts: readonly Draft[]): Draft[]
     if (last - first > LONGEST_SENTENCE) return []
     const inSentence: Draft[] = []
     for (let i = first + 1; i + 2 < last; i++) {
-      const links = judging.get(lemmaAt(scene, i))
+      const links = posAt(scene, i) === 'VERB' ? judging.get(lemmaAt(scene, i)) : undefined
       const draft = links && isActive(scene, i) ? judgementAt(scene, drafts, { first, last }, i, links) : null
       if (draft) inSentence.push(draft)
     }
@@ -26,11 +26,10 @@ export function withComplements(scene: Scene, drafts: readonly Draft[]): Draft[]
 /** Whether somebody else is said to say the cue. */
 const isSaid = (d: Draft, f: Draft): boolean => d.content.some((c) => rangesOverlap(c, f.cue!))
 
-/** A verb that carries the tense, and no passive. */
+/** Whether a verb carries the tense and is no passive. */
 function isActive(scene: Scene, i: number): boolean {
   const { isParticiple, infinitive, passives } = scene.pack.attribution
-  if (posAt(scene, i) !== 'VERB' || scene.quotationAt[i]! >= 0 || isParticiple(lowerAt(scene, i)))
-    return false
+  if (scene.quotationAt[i]! >= 0 || isParticiple(lowerAt(scene, i))) return false
   return !infinitive.has(lowerAt(scene, i - 1)) && !passives.has(lemmaAt(scene, i - 1))
 }
 

@@ -1,9 +1,7 @@
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import type { AnnotatedText, Token } from '../../model/index.js'
-import type { Clause } from './clause.js'
-import { triggersOf } from './triggers.js'
-
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
+import type { AnnotatedText, PartOfSpeech, Token } from '../../model/index.js'
+import { type Clause, isMark } from './clause.js'
+import { QUOTES, TRIGGER, triggersOf } from './triggers.js'
 
 /** Questions about words in a clause, answered from tags and the lexicon alone. */
 export class Grammar {
@@ -14,6 +12,9 @@ export class Grammar {
   private readonly previous: Int32Array
   /** By token: {@link FIRST_FINITE} and {@link LATER_FINITE}, as the splitters ask of each many times. */
   private readonly finite: Uint8Array
+  /** By token: how many words of the open classes stand before it, and how many words. */
+  private readonly contentBefore: Int32Array
+  private readonly wordsBefore: Int32Array
 
   constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
     this.tokens = mendTags(text, tokens, lexicon)
@@ -21,6 +22,11 @@ export class Grammar {
     this.triggers = triggersOf(this.tokens, lexicon)
     this.previous = new Int32Array(tokens.length)
     this.finite = new Uint8Array(tokens.length)
+    this.contentBefore = countsBefore(
+      this.tokens,
+      (t, i) => CONTENT.has(t.pos) && (t.pos === 'PROPN' || !this.isSmall(i)),
+    )
+    this.wordsBefore = countsBefore(this.tokens, (t) => !isMark(t))
     for (let i = 0, solid = -1; i < tokens.length; i++) {
       this.previous[i] = solid
       this.finite[i] = this.finiteness(i, solid)
@@ -51,8 +57,27 @@ export class Grammar {
 
   /** Adverbs, negators and quotation marks may stand between the words that matter. */
   private isLight(i: number): boolean {
-    const t = this.tokens[i]!
-    return t.pos === 'ADV' || this.lexicon.negators.has(t.lower) || QUOTES.has(t.lower)
+    return this.tokens[i]!.pos === 'ADV' || (this.triggers[i]! & TRIGGER.light) !== 0
+  }
+
+  private isSmall(i: number): boolean {
+    return (this.triggers[i]! & TRIGGER.small) !== 0
+  }
+
+  /** Number of words of the open classes. */
+  weight({ first, last }: Pick<Clause, 'first' | 'last'>): number {
+    return this.contentBefore[last]! - this.contentBefore[first]!
+  }
+
+  /** Number of words, marks left out. */
+  words({ first, last }: Pick<Clause, 'first' | 'last'>): number {
+    return this.wordsBefore[last]! - this.wordsBefore[first]!
+  }
+
+  /** Whether token `i` is a word of the open classes that counts nothing. */
+  isContent(i: number): boolean {
+    const { pos } = this.tokens[i]!
+    return pos !== 'NUM' && CONTENT.has(pos) && !this.isSmall(i)
   }
 
   /** Index of the nearest token before `i` that is no adverb or quotation mark, or -1. */
@@ -143,6 +168,15 @@ export class Grammar {
 const FIRST_FINITE = 1
 /** Finite behind another word of its clause. */
 const LATER_FINITE = 2
+
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** How many of the tokens in front of each, and of all, are such as told: what a clause holds is a difference of two. */
+function countsBefore(tokens: readonly Token[], isSuch: (t: Token, i: number) => boolean): Int32Array {
+  const before = new Int32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) before[i + 1] = before[i]! + (isSuch(tokens[i]!, i) ? 1 : 0)
+  return before
+}
 
 const YEAR = /^[12]\d{3}$/
 

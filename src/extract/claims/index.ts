@@ -92,7 +92,7 @@ function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[]
   if (parts.length !== 1 || only === undefined || introducing(only, voices, g)) return []
   const stopped = g.at(only.last - 1)?.lower === '.'
   const clause = trimClause({ ...only, nominal: true }, g)
-  return stopped && !g.hasVerb(clause) && weight(clause, g) >= 3 ? [clause] : []
+  return stopped && !g.hasVerb(clause) && g.weight(clause) >= 3 ? [clause] : []
 }
 
 /**
@@ -106,7 +106,7 @@ function reported(sentence: Sentence, { owner, cue }: Voices, g: Grammar): Claus
   const whole = sentenceClause(sentence)
   const content = { ...part(whole, from, to + 1), attribution: owner[from]! }
   const clause = [content, whole].find(
-    (c) => g.isComplete(c.first, c.last) && weight(c, g) >= 2 && !isQuestion(c, g),
+    (c) => g.isComplete(c.first, c.last) && g.weight(c) >= 2 && !isQuestion(c, g),
   )
   return clause === undefined ? [] : [trimClause(clause, g)]
 }
@@ -140,7 +140,7 @@ function splitFully(clause: Clause, { split: cut }: Splitter, voices: Voices, g:
   for (const piece of pieces) {
     const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
     slight = null
-    if (piece.closed || introducing(c, voices, g) || weight(c, g) >= leastWeight(c, g)) out.push(c)
+    if (piece.closed || introducing(c, voices, g) || g.weight(c) >= leastWeight(c, g)) out.push(c)
     else if (isBare(c, g)) continue
     else if (out.length === 0) slight = c
     else out.push({ ...out.pop()!, last: c.last })
@@ -150,10 +150,7 @@ function splitFully(clause: Clause, { split: cut }: Splitter, voices: Voices, g:
 
 /** Nothing but marks, counters and small words. */
 function isBare({ first, last }: Clause, g: Grammar): boolean {
-  for (let i = first; i < last; i++) {
-    const { pos, lower } = g.at(i)!
-    if (CONTENT.has(pos) && pos !== 'NUM' && !g.lexicon.functionWords.has(lower)) return false
-  }
+  for (let i = first; i < last; i++) if (g.isContent(i)) return false
   return true
 }
 
@@ -169,10 +166,8 @@ function introducing({ first, last }: Clause, voices: Voices, g: Grammar): boole
   return true
 }
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
-
 const worthwhile = (clause: Clause, g: Grammar): boolean =>
-  weight(clause, g) >= leastWeight(clause, g) &&
+  g.weight(clause) >= leastWeight(clause, g) &&
   (g.hasVerb(clause) || (clause.nominal && !isAdjunct(clause, g)))
 
 /** "whether the bridge was safe", "asked if it was": what is only asked states nothing. */
@@ -200,23 +195,7 @@ const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(
 
 /** An item beside others may be a figure and little more, a clause its subject and verb. */
 const leastWeight = (clause: Clause, g: Grammar): number =>
-  clause.item || (wordsIn(clause, g) > 2 && g.isComplete(clause.first, clause.last)) ? 1 : 2
-
-function wordsIn({ first, last }: Clause, g: Grammar): number {
-  let words = 0
-  for (let i = first; i < last; i++) if (!isMarkAt(i, g)) words++
-  return words
-}
-
-/** Number of words of the open classes. */
-function weight({ first, last }: Clause, g: Grammar): number {
-  let content = 0
-  for (let i = first; i < last; i++) {
-    const t = g.at(i)!
-    if (CONTENT.has(t.pos) && (t.pos === 'PROPN' || !g.lexicon.functionWords.has(t.lower))) content++
-  }
-  return content
-}
+  clause.item || (g.words(clause) > 2 && g.isComplete(clause.first, clause.last)) ? 1 : 2
 
 function claimOf(
   clause: Clause,

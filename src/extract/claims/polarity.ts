@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { AnnotatedText, Attribution, Modality, PartOfSpeech } from '../../model/index.js'
 import { continuesNegation } from '../../text/negation.js'
 import type { Clause } from './clause.js'
@@ -80,15 +81,16 @@ function hasPair(clause: Clause, pairs: ReadonlyMap<string, ReadonlySet<string>>
 
 /** Ids of the attributions whose cue asks for what their content names. */
 export function calls(attributions: readonly Attribution[], text: AnnotatedText, g: Grammar): Set<string> {
-  const cued = new Set(attributions.flatMap((a) => (a.cue === null ? [] : [a.cue.start])))
-  const asking = new Set<number>()
-  text.tokens.forEach((t, i) => {
-    if (!cued.has(t.start)) return
-    const next = text.tokens[i + 1]?.lower ?? ''
-    if (g.lexicon.askedForWords.has(t.lemma) || g.lexicon.askedForWith.get(t.lemma)?.has(next))
-      asking.add(t.start)
-  })
   return new Set(
-    attributions.flatMap((a) => (a.stance === 'urged' || (a.cue && asking.has(a.cue.start)) ? [a.id] : [])),
+    attributions.flatMap((a) =>
+      a.stance === 'urged' || (a.cue && asksAt(a.cue.start, text, g)) ? [a.id] : [],
+    ),
   )
+}
+
+function asksAt(start: number, { tokens }: AnnotatedText, { lexicon }: Grammar): boolean {
+  const i = firstFrom(tokens, start)
+  const [cue, next] = [tokens[i], tokens[i + 1]?.lower ?? '']
+  if (cue?.start !== start) return false
+  return lexicon.askedForWords.has(cue.lemma) || lexicon.askedForWith.get(cue.lemma)?.has(next) === true
 }

@@ -21,7 +21,13 @@ export const TRIGGER = {
   negation: 512,
   modality: 1024,
   frame: 2048,
+  /** Negators and quotation marks, which may stand between the words that matter. */
+  light: 4096,
+  /** Words that say nothing by themselves. */
+  small: 8192,
 } as const
+
+export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»'])
 
 /** The triggers of each token. */
 export function triggersOf(tokens: readonly Token[], lexicon: ClaimLexicon): Uint16Array {
@@ -60,7 +66,9 @@ const formsIn = (l: ClaimLexicon): Listed[] => [
   [TRIGGER.joint, l.joiningAdverbs],
   [TRIGGER.figure, l.partWords],
   [TRIGGER.item, l.indefinites],
-  [TRIGGER.negation, l.negators],
+  [TRIGGER.negation | TRIGGER.light, l.negators],
+  [TRIGGER.light, QUOTES],
+  [TRIGGER.small, l.functionWords],
   [TRIGGER.frame, l.sourcePhrases.flatMap(([first]) => first ?? [])],
   [TRIGGER.modality, modalWordsOf(l)],
 ]

@@ -51,6 +51,8 @@ const OPENERS = new Map([
   ['«', '»'],
 ])
 
+const CLOSERS: ReadonlySet<string> = new Set(OPENERS.values())
+
 /** A mark that opens and closes alike. */
 const STRAIGHT = '"'
 
@@ -65,6 +67,7 @@ function balanced(clause: Clause, g: Grammar): Clause {
   const closer = g.at(clause.last)?.lower
   if (closer === undefined) return clause
   if (closer === STRAIGHT) return countOf(clause, g) % 2 === 1 ? { ...clause, last: clause.last + 1 } : clause
+  if (!CLOSERS.has(closer)) return clause
   for (let i = clause.last - 1; i >= clause.first; i--) {
     const mark = g.at(i)!.lower
     if (mark === closer && OPENERS.get(mark) === undefined) return clause

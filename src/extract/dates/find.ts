@@ -1,3 +1,4 @@
+import { memoOfWords } from '../../kernels/word-memo.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
 import { dayThenClock } from './finders/clock.js'
@@ -27,19 +28,19 @@ const FARTHEST_HEAD = 12
 
 /** For each lexeme the place of the next head or number, itself included. */
 function headsAhead(lx: Lexemes, lexicon: DateLexicon): readonly number[] {
-  const triggers = triggersOf(lexicon)
   const places: number[] = new Array(lx.length)
   let next = Number.POSITIVE_INFINITY
   for (let i = lx.length - 1; i >= 0; i--) {
-    if (
-      lx.at(i).number !== null ||
-      triggers.has(lx.lower(i)) ||
-      mayBeHour(lx.lower(i - 2), lx.lower(i - 1), lx.lower(i), i === 1, lexicon)
-    )
-      next = i
+    if (isHead(lx, i, lexicon)) next = i
     places[i] = next
   }
   return places
+}
+
+function isHead(lx: Lexemes, i: number, lexicon: DateLexicon): boolean {
+  const { lower, number } = lx.at(i)
+  if (number !== null || triggersOf(lexicon).has(lower)) return true
+  return lexicon.cardinals.has(lower) && asksForHour(lx.lower(i - 2), lx.lower(i - 1), i === 1, lexicon)
 }
 
 function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): Found | null {
@@ -56,24 +57,43 @@ function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): F
 
 /** Whether a sentence has a word or number that an expression of time cannot do without. */
 export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: DateLexicon): boolean {
-  const triggers = triggersOf(lexicon)
-  let [further, before] = ['', '']
+  const kindOf = wordKindOf(lexicon)
   for (let t = sentence.first; t < sentence.last; t++) {
-    const { lower } = text.tokens[t]!
-    if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return true
-    if (mayBeHour(further, before, lower, t === sentence.first + 1, lexicon)) return true
-    further = before
-    before = lower
+    const kind = kindOf(text.tokens[t]!.lower)
+    if (kind === TRIGGER) return true
+    if (kind === CARDINAL && isHourAfter(text, t, sentence.first, lexicon)) return true
   }
   return false
 }
 
-/** "at seven", "since about eight", and at the head of a sentence "By nine". */
-const mayBeHour = (further: string, before: string, word: string, opens: boolean, l: DateLexicon): boolean =>
-  l.cardinals.has(word) &&
-  (l.hourPrepositions.has(before) ||
-    (l.approximators.has(before) && l.hourPrepositions.has(further)) ||
-    (opens && l.clockPrepositions.has(before)))
+function isHourAfter({ tokens }: AnnotatedText, t: number, first: number, lexicon: DateLexicon): boolean {
+  const [further, before] = [t - 2, t - 1].map((i) => (i < first ? '' : tokens[i]!.lower))
+  return asksForHour(further!, before!, t === first + 1, lexicon)
+}
+
+const TRIGGER = 2
+const CARDINAL = 1
+
+const wordKinds = new WeakMap<DateLexicon, (lower: string) => number>()
+
+/** Whether a word is a trigger, else a cardinal, else neither (0). */
+function wordKindOf(lexicon: DateLexicon): (lower: string) => number {
+  const known = wordKinds.get(lexicon)
+  if (known) return known
+  const triggers = triggersOf(lexicon)
+  const made = memoOfWords((lower) => {
+    if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return TRIGGER
+    return lexicon.cardinals.has(lower) ? CARDINAL : 0
+  })
+  wordKinds.set(lexicon, made)
+  return made
+}
+
+/** Whether the words in front of a cardinal make an hour of it: "at seven", "since about eight", and at the head of a sentence "By nine". */
+const asksForHour = (further: string, before: string, opens: boolean, l: DateLexicon): boolean =>
+  l.hourPrepositions.has(before) ||
+  (l.approximators.has(before) && l.hourPrepositions.has(further)) ||
+  (opens && l.clockPrepositions.has(before))
 
 /** A year, a clock time, a decade, a quarter, or words joined by a hyphen. */
 const COMPOUND = /\d{4}|\d[:.]\d\d|\d[ap]\.?m|\d0s|^q[1-4]$|[a-z]-[a-z]|\dh\d|^h\d\d$/

@@ -3,6 +3,9 @@ import type { Words } from './words.js'
 
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/
 
+/** Whether a word opens with a digit: most have none, and need no pattern. */
+const isDigit = (lower: string): boolean => (lower.charCodeAt(0) - 48) >>> 0 < 10
+
 /** In tokens between the number and the head. */
 const WIDTH = 6
 
@@ -10,7 +13,7 @@ const WIDTH = 6
 export function findUnits(words: Words): Run[] {
   const units: Run[] = []
   words.tokens.forEach((token, i) => {
-    if (!ORDINAL.test(token.lower)) return
+    if (!isDigit(token.lower) || !ORDINAL.test(token.lower)) return
     const last = unitEnd(words, i)
     if (last > 0) units.push({ first: i, last })
   })

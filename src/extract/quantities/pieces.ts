@@ -71,6 +71,6 @@ export const isCapital = (piece: Piece | undefined): boolean =>
 export const isNameLike = (piece: Piece | undefined): boolean =>
   piece !== undefined && /\p{Lu}/u.test(piece.text)
 export const isHyphen = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^[-‐‑]$/.test(piece.text)
+  piece?.kind === 'mark' && /^[-‐‑]$/.test(piece.text)
 export const isDash = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^[-‐‑–—−]$/.test(piece.text)
+  piece?.kind === 'mark' && /^[-‐‑–—−]$/.test(piece.text)

@@ -19,8 +19,8 @@ export function strangersOf(
 ): Stranger[] {
   const out: Stranger[] = []
   text.tokens.forEach((token, i) => {
-    if (!lexicon.introducers.has(token.lower) || isPredicate(text, lexicon, i)) return
-    const last = headAfter(text, lexicon, i)
+    if (!opensHead(text.tokens[i + 1]) || !lexicon.introducers.has(token.lower)) return
+    const last = isPredicate(text, lexicon, i) ? null : headAfter(text, lexicon, i)
     if (last === null) return
     const span = { start: text.tokens[i + 1]!.start, end: text.tokens[last]!.end }
     if (isNamed(text, placed, token, span)) return
@@ -36,11 +36,15 @@ export function strangersOf(
   return out
 }
 
+/** What may stand before the head of a noun phrase, or be it. */
+const opensHead = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'NUM' || t.lower === '-')
+
 /** The head of the noun phrase that opens behind the article, where it is a person. */
 function headAfter({ tokens }: AnnotatedText, lexicon: EntityLexicon, article: number): number | null {
   let last: number | null = null
   for (let i = article + 1; i < Math.min(tokens.length, article + WIDTH); i++) {
-    if (!/^(?:NOUN|ADJ|NUM)$/.test(tokens[i]!.pos) && tokens[i]!.lower !== '-') break
+    if (!opensHead(tokens[i])) break
     if (tokens[i]!.pos === 'NOUN') last = i
   }
   return last !== null && isPerson(tokens[last]!, lexicon) ? last : null

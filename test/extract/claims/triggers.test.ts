@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentenceClause } from '../../../src/extract/claims/clause.js'
+import { isMark, sentenceClause } from '../../../src/extract/claims/clause.js'
 import { Grammar } from '../../../src/extract/claims/grammar.js'
 import { SPLITTERS } from '../../../src/extract/claims/splitters/index.js'
 import { TRIGGER } from '../../../src/extract/claims/triggers.js'
@@ -50,8 +50,39 @@ describe('what a clause must hold to be split', () => {
     const annotated = annotate(text, english)
     const held = new Grammar(annotated, english.claim).triggersIn(sentenceClause(annotated.sentences[0]!))
     expect(held & trigger).toBe(trigger)
-    expect(
-      new Grammar(annotate('They sing.', english), english.claim).triggersIn({ first: 0, last: 3 }),
-    ).toBe(0)
+    const none = new Grammar(annotate('They sing.', english), english.claim).triggersIn({ first: 0, last: 3 })
+    expect(none & ~TRIGGER.small).toBe(0)
+  })
+})
+
+describe('what a clause holds, told by what stands before its ends', () => {
+  const open = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+  const { functionWords } = english.claim
+
+  test('is what a count of its words gives', () => {
+    for (const { clause, grammar } of clauses)
+      for (const [first, last] of [
+        [clause.first, clause.last],
+        [clause.first + 1, clause.last],
+        [clause.first, Math.floor((clause.first + clause.last) / 2)],
+      ] as const) {
+        const tokens = grammar.tokens.slice(first, Math.max(first, last))
+        const content = tokens.filter(
+          (t) => open.has(t.pos) && (t.pos === 'PROPN' || !functionWords.has(t.lower)),
+        )
+        if (last < first) continue
+        expect(grammar.weight({ first, last })).toBe(content.length)
+        expect(grammar.words({ first, last })).toBe(tokens.filter((t) => !isMark(t)).length)
+      }
+  })
+
+  test.each([
+    ['The mill burned in 1990.', 3, 5],
+    ['“She, too, can.”', 0, 3],
+  ])('%s', (text, weight, words) => {
+    const annotated = annotate(text, english)
+    const grammar = new Grammar(annotated, english.claim)
+    const whole = { first: 0, last: annotated.tokens.length }
+    expect([grammar.weight(whole), grammar.words(whole)]).toEqual([weight, words])
   })
 })
