@@ -84,6 +84,6 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
     claims: [],
     notes: explained ? article.notes : [...(article.notes ?? []), why],
   }
-  const annotated = { text: article.text, paragraphs: [], sentences: [], tokens: [] }
+  const annotated = { text: article.text, paragraphs: [], sentences: [], tokens: [], marked: [] }
   return { article, metadata, annotated, extraction, referenceDate: meta.publishedAt?.slice(0, 10) ?? null }
 }

@@ -36,10 +36,18 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
+/** A stretch between double quotation marks, marks included. */
+export interface MarkedStretch extends Span {
+  /** False where the closing mark is missing: the stretch runs to the next opening mark, or to the end of its paragraph. */
+  readonly closed: boolean
+}
+
 /** A text cut into paragraphs, sentences and tokens, lossless: every character is in a token or is white space between two. */
 export interface AnnotatedText {
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** What stands between double quotation marks, outermost only, in reading order; none goes on over a paragraph's end. */
+  readonly marked: readonly MarkedStretch[]
 }

@@ -12,10 +12,13 @@ export function annotate(text: string, pack: LanguagePack): AnnotatedText {
   const paragraphs = paragraphsOf(text)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  const marked = paragraphs.flatMap((paragraph) => pairDoubleMarks(text, paragraph))
+  const closing = new Set(marked.flatMap(({ end, closed }) => (closed ? end : [])))
   paragraphs.forEach((paragraph, index) => {
-    for (const piece of pieces(text, paragraph)) addPiece(text, piece, index, pack, tokens, sentences)
+    for (const piece of pieces(text, paragraph))
+      addPiece(text, piece, index, pack, closing, tokens, sentences)
   })
-  return { text, paragraphs, sentences, tokens }
+  return { text, paragraphs, sentences, tokens, marked }
 }
 
 function addPiece(
@@ -23,6 +26,7 @@ function addPiece(
   piece: Span,
   paragraph: number,
   pack: LanguagePack,
+  closing: ReadonlySet<number>,
   tokens: Token[],
   sentences: Sentence[],
 ): void {
@@ -39,7 +43,7 @@ function addPiece(
       pos: tagged.pos[i]!,
     })
   }
-  const firsts = sentenceStarts(text, tokens, base, tagged, closingMarks(text, piece))
+  const firsts = sentenceStarts(text, tokens, base, tagged, closing)
   firsts.forEach((first, i) => {
     const last = firsts[i + 1] ?? tokens.length
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
@@ -50,16 +54,11 @@ function addPiece(
 const lowerOf = memoOfWords((written) => written.toLowerCase().replace(/[\u2019\u02bc\u2018]/g, "'"))
 
 const CLOSING = /^["'”’»)\]]+$/
-const NONE: ReadonlySet<number> = new Set()
 
-/** Where closing double marks begin that a tagger would take for the first of a sentence, as a space stands before them: `It fell. " The board …`. */
-function closingMarks(text: string, piece: Span): ReadonlySet<number> {
-  if (!/[.?!…]\s+["”»]/.test(text.slice(piece.start, piece.end))) return NONE
-  const closed = pairDoubleMarks(text, piece).filter((stretch) => stretch.closed)
-  return new Set(closed.map(({ end }) => end - (text.startsWith("''", end - 2) ? 2 : 1)))
-}
-
-/** The tagger's sentence starts, without those that cut a sentence in two: after `?"` before its cue, or at a stray closing mark. */
+/**
+ * The tagger's sentence starts, without those that cut a sentence in two: after `?"` before its cue, or at a stray closing mark. One that the
+ * tagger sees in a closing mark with a space before it (`It fell. " The board …`) is behind the mark. `closing`: where closing marks end.
+ */
 function sentenceStarts(
   text: string,
   tokens: readonly Token[],
@@ -70,7 +69,7 @@ function sentenceStarts(
   const firsts: number[] = []
   for (const f of tagged.sentences) {
     let first = base + f
-    if (first < tokens.length && firsts.length > 0 && closing.has(tokens[first]!.start)) first++
+    if (first < tokens.length && firsts.length > 0 && closing.has(tokens[first]!.end)) first++
     if (first >= tokens.length) continue
     if (firsts.length === 0) firsts.push(base)
     else if (!continues(text, tokens, first)) firsts.push(first)

@@ -1,10 +1,4 @@
-import type { Span } from '../model/index.js'
-
-/** A stretch between double quotation marks, marks included. */
-export interface MarkedStretch extends Span {
-  /** False where the closing mark is missing: the stretch runs to the next opening mark, or to the end of what was looked at. */
-  readonly closed: boolean
-}
+import type { MarkedStretch, Span } from '../model/index.js'
 
 /** A double mark with what it would cost to read it as an opening or as a closing one. */
 interface DoubleMark extends Span {

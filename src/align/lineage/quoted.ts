@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnalysedArticle, bySpan, type Span } from '../../model/index.js'
-import { pairDoubleMarks } from '../../text/double-marks.js'
 
 // Below an embedded post stands its author: a name and "(@handle)".
 const POST_AUTHOR = /\(@\w{1,40}\)/
@@ -12,11 +11,9 @@ const COLUMN = 0.25
  * posts, and sentences in the first person, which in a report are statements printed without marks.
  */
 export function quotedStretches(analysed: AnalysedArticle, pack: LanguagePack): Span[] {
-  const { article, annotated, extraction } = analysed
+  const { annotated, extraction } = analysed
   const attributed = extraction.attributions.flatMap((a) => (a.kind === 'direct' ? a.content : a.marked))
-  const marked = annotated.paragraphs.flatMap((paragraph) =>
-    pairDoubleMarks(article.text, paragraph).filter((stretch) => stretch.closed),
-  )
+  const marked = annotated.marked.filter((stretch) => stretch.closed)
   const outside = merged([...attributed, ...marked, ...posts(analysed)])
   return merged([...outside, ...firstPerson(analysed, outside, pack)])
 }

@@ -1,7 +1,6 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Span } from '../../model/index.js'
-import { pairDoubleMarks } from '../../text/double-marks.js'
+import type { AnnotatedText, MarkedStretch, Span } from '../../model/index.js'
 import type { Range } from './draft.js'
 import { unclosedEnd } from './unclosed.js'
 
@@ -20,8 +19,11 @@ export interface Quotation extends Range {
 export function findQuotations(text: AnnotatedText, pack: LanguagePack): Quotation[] {
   const found: Quotation[] = []
   let open = false
+  let m = 0
   text.paragraphs.forEach((paragraph, p) => {
-    const pairs = pairMarks(text, paragraph, text.paragraphs[p + 1], pack)
+    const from = m
+    while (m < text.marked.length && text.marked[m]!.start < paragraph.end) m++
+    const pairs = pairMarks(text, paragraph, text.paragraphs[p + 1], text.marked.slice(from, m), pack)
     const startsMarked = pairs[0]?.start === paragraph.start
     pairs.forEach((pair, i) => {
       const range = tokensIn(text, pair)
@@ -93,8 +95,14 @@ function classify(text: string, paragraph: Span, at: number, character: string):
 const LONGEST_SINGLE = 600
 
 /** The quotations of a paragraph: those in double marks, and those in single marks that no double ones hold. */
-function pairMarks(text: AnnotatedText, paragraph: Span, next: Span | undefined, pack: LanguagePack): Pair[] {
-  const doubled = pairDoubleMarks(text.text, paragraph).flatMap(({ start, end, closed }): Pair[] => {
+function pairMarks(
+  text: AnnotatedText,
+  paragraph: Span,
+  next: Span | undefined,
+  marked: readonly MarkedStretch[],
+  pack: LanguagePack,
+): Pair[] {
+  const doubled = marked.flatMap(({ start, end, closed }): Pair[] => {
     const limit = closed ? end : unclosedEnd(text, { start, end }, paragraph, next, pack)
     return limit > start ? [{ start, end: limit, single: false, closed }] : []
   })

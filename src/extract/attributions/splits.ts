@@ -10,13 +10,24 @@ export function splitContents(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function piecesOf(scene: Scene, draft: Draft): Range[][] {
   if (draft.kind || draft.content.length === 0) return [[...draft.content]]
   const groups: Range[][] = []
-  for (const part of draft.content.flatMap((c) => cutAtQuotation(scene, c))) {
+  for (const part of draft.content.flatMap((c) => inMarks(scene, c) ?? cutAtQuotation(scene, c))) {
     const last = groups[groups.length - 1]
     const before = last?.[last.length - 1]
     if (last && before && !isApart(scene, before, part)) last.push(part)
     else groups.push([part])
   }
   return groups
+}
+
+/** The quotations that a range is made up of; null of one that is none, or one alone. */
+function inMarks(scene: Scene, { first, last }: Range): Range[] | null {
+  const found: Range[] = []
+  for (let i = first; i < last; i = found[found.length - 1]!.last) {
+    const q = scene.quotations[scene.quotationAt[i]!]
+    if (!q || q.first < i || q.last > last) return null
+    found.push(q)
+  }
+  return found.length > 1 ? found : null
 }
 
 /** In another sentence, words in marks and words without are two things; in the same one, a second clause is. */

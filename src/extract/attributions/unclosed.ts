@@ -11,7 +11,8 @@ const BEFORE_UNCLOSED = /[:,.?!]\s{0,3}$/
 /**
  * Where a quotation ends that has no closing mark, between its opening mark and `end` of the stretch; its own start where it is none.
  * One that the next paragraph's first mark takes up again fills its paragraph. Others end before a cue behind a comma (`"It is gone, she
- * said.`), else with a short paragraph, else with their first sentence.
+ * said.`), else where they are short with the stretch, up to the mark that takes them up again where a text has lost its paragraphs; else with
+ * their first sentence.
  */
 export function unclosedEnd(
   text: AnnotatedText,
@@ -28,8 +29,9 @@ export function unclosedEnd(
   }
   const opens =
     start === paragraph.start || BEFORE_UNCLOSED.test(text.text.slice(Math.max(0, start - 4), start))
-  const whole = opens && end === paragraph.end && end - start <= LONGEST_UNCLOSED
-  return whole ? end : Math.min(end, sentences[0]?.end ?? start)
+  const last = text.text.slice(start, end).trimEnd()
+  const whole = opens && last.length <= LONGEST_UNCLOSED && (end === paragraph.end || /[.?!…]$/.test(last))
+  return whole ? start + last.length : Math.min(end, sentences[0]?.end ?? start)
 }
 
 /** The sentences from that at `start` on, as far as an unclosed quotation may reach. */

@@ -19,6 +19,8 @@ export interface Words {
   readonly lexicon: EntityLexicon
   readonly phrases: Phrases
   readonly rarity: (word: string) => number
+  /** Where closing quotation marks end. */
+  readonly closing: ReadonlySet<number>
   /** Words that the text also writes small. */
   readonly small: ReadonlySet<string>
   /** Words written large where no rule of position asks for it. */
@@ -98,7 +100,7 @@ export function opens(words: Words, i: number): boolean {
   if (i === sentence.first) return true
   const before = tokens[i - 1]!
   const mark = text.slice(before.start, before.end)
-  if (!OPENING.has(mark)) return false
+  if (!OPENING.has(mark) || words.closing.has(before.end)) return false
   // A hyphen, dash or quote mark glued to a word on its left opens nothing.
   return i - 1 === sentence.first || tokens[i - 2]!.end < before.start || mark === ':'
 }
@@ -133,6 +135,7 @@ export function readWords(
     lexicon,
     phrases: phrasesOf(lexicon),
     rarity: pack.rarity,
+    closing: new Set(annotated.marked.flatMap(({ end, closed }) => (closed ? end : []))),
     small,
     large,
     alone,

@@ -36,3 +36,16 @@ describe('a quotation that is not closed', () => {
     expect(shown(text, attributionsOf(text))).toEqual(expected)
   })
 })
+
+test('paragraphs of one quotation that stand in one line are pieces in marks of one attribution', () => {
+  const text =
+    '"Two barges sank, " Penn said. "A third was towed away at noon. "Now we want to know why it went so far. " The lock is shut.'
+  const [only, ...others] = attributionsOf(text)
+  expect(others).toEqual([])
+  expect(only?.kind).toBe('direct')
+  expect(only?.content.map((c) => text.slice(c.start, c.end))).toEqual([
+    '"Two barges sank, "',
+    '"A third was towed away at noon.',
+    '"Now we want to know why it went so far. "',
+  ])
+})
