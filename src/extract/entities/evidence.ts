@@ -40,6 +40,7 @@ const LONG_NAME = -0.3
 const RARE_NAME = -0.3
 const ONLY_OPENS = 0.5
 const DESCRIBED = 2.5
+const CALLED = 3
 const FULL_NAME = 0.7
 const THING = 6
 const WORKS = 2.5
@@ -64,7 +65,8 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
     person:
       weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
       weigh(articled, ARTICLE_PERSON) +
-      weigh(any(isDescribed), DESCRIBED) -
+      weigh(any(isDescribed), DESCRIBED) +
+      weigh(any(isCalledPerson), CALLED) -
       weigh(
         names.every((n) => endsAsBody(words, n)),
         NAMED_FOR,
@@ -110,6 +112,15 @@ function isDescribed(words: Words, { first, last }: Name): boolean {
   if (comma && next?.pos === 'NUM' && /^\d\d$/.test(next.lower) && tokens[last + 2]?.lower !== '.')
     return true
   return tokens[first - 1]?.lower === ',' && lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')
+}
+
+/** "said fire chief Skarn", "former mayor Roe": a small title, which is no adjective of a noun behind the name ("the official Skarn agency"). */
+function isCalledPerson({ tokens, lexicon }: Words, { first, last, title }: Name): boolean {
+  const before = tokens[first - 1]
+  if (title || before?.pos !== 'NOUN' || before.end === tokens[first]!.start) return false
+  const isPerson = lexicon.titleHeads.has(before.lower) || lexicon.personNouns.has(before.lower)
+  if (!isPerson || lexicon.articles.has(tokens[first - 2]?.lower ?? '')) return false
+  return !/^(?:NOUN|PROPN|PART|ADJ)$/.test(tokens[last]?.pos ?? 'PUNCT')
 }
 
 /** "Skarn, which employs 40 people": said of nobody. */

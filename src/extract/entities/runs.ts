@@ -314,7 +314,7 @@ function takesOf(words: Words, first: number, at: number): boolean {
   return lexicon.titleOfHeads.has(head) && !named
 }
 
-/** "Ministry of Trade and Industry", "Food and Drug Administration", "Marks & Spencer". */
+/** "Ministry of Trade and Industry", "Food and Drug Administration", "UN Aid and Homes Agency", "Marks & Spencer". */
 function takesAnd(words: Words, first: number, at: number, to: number): boolean {
   const { lexicon, tokens } = words
   if (tokens[at]!.lower === '&') return true
@@ -332,10 +332,12 @@ function takesAnd(words: Words, first: number, at: number, to: number): boolean 
   const opened = tokens.slice(first, at).some((t) => lexicon.ofWords.has(t.lower))
   if (opened && lexicon.organizationOfHeads.has(tokens[first]!.lower))
     return !lexicon.organizationOfHeads.has(tokens[to]!.lower)
+  // "UN Relief and Works Agency": whose agency it is may stand before.
+  const alone = at - first === 1 || (at - first === 2 && listed(first) && isPlainWord(words, at - 1))
   return (
-    at - first === 1 &&
-    after !== undefined &&
-    lexicon.organizationHeads.has(after.lower) &&
-    isCapital(words.text, after)
+    alone && after !== undefined && lexicon.organizationHeads.has(after.lower) && isCapital(words.text, after)
   )
 }
+
+/** A word of every day, though it be written large. */
+const isPlainWord = ({ tokens, rarity }: Words, i: number): boolean => rarity(tokens[i]!.lower) < RARE

@@ -46,6 +46,9 @@ const TOLD = [
   'The Director of the [organization Orbital Safety Council] [person Orsel Vand] left.',
   'It rained in [place Brenholt]. The mayor of [place Brenholt] [person Hadro Kessel] left.',
   'The shopkeeper [person Ajmal Jan] left on 3 Jan 2017.',
+  'A landslide buried the road, said harbour office clerk [person Ravani]. He left.',
+  'The [organization UN Relief and Homes Agency] spokesman [person Orin Vale] left.',
+  '"The pump was old, "[person Benu Ellanta], a baker, said. "It broke," she said.',
   'The trawler [other Skua] sank. The [other Skua] had left at noon.',
   'The ferry burned for hours. The [other Ina Marlow] was carrying cars, and all of the [other Ina Marlow] was lost.',
 ]
