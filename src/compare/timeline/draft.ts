@@ -10,6 +10,8 @@ export interface Draft extends TimelineEntry {
   readonly figures: readonly StoryQuantity[]
   /** The hour is rough: "about 10 p.m.". */
   readonly rough: boolean
+  /** The hour is told by other clocks than those of the place: "1200 GMT". */
+  readonly elsewhere: boolean
   /** The class of the event that its claim says began then; null where it tells of no beginning. */
   readonly onset: string | null
   /** It only recalls what happened then ("the worst since 1987"): it joins what others tell of that time, and is no entry alone. */

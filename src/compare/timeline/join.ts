@@ -2,7 +2,8 @@ import { type ArticleSpan, byCodeUnit, type TimelineEntry } from '../../model/in
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
-import { likelyOne, oneEvent } from './one-event.js'
+import { leadsOf, namesNews } from './leads.js'
+import { likelyOne, oneEvent, sharesWords } from './one-event.js'
 
 /**
  * Drafts of one event as one entry. First those of one time; then what tells only the day goes with what tells an hour of it, where
@@ -10,11 +11,13 @@ import { likelyOne, oneEvent } from './one-event.js'
  */
 export function joinEvents(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
   const alike = oneEvent(setting, drafts)
+  const begins = beginning(drafts, setting)
   const sure = grouped(
     drafts.filter((d) => !d.recalls),
     alike,
+    begins,
   )
-  const fine = withFiner(sure, alike, likelyOne(setting))
+  const fine = withFiner(sure, alike, likelyOne(setting), begins)
   const whole = withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
@@ -33,13 +36,13 @@ type Group = readonly Draft[]
 type Alike = (a: Draft, b: Draft) => boolean
 
 /** A draft joins the first group with most of whose members it is alike; of what was said one will do, as it is one who speaks. */
-function grouped(drafts: readonly Draft[], alike: Alike): Group[] {
+function grouped(drafts: readonly Draft[], alike: Alike, begins: Begins): Group[] {
   const byTime = new Map<string, Draft[][]>()
   for (const d of drafts) {
     const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${goesOn(d)} ${d.kind}`
     const groups = byTime.get(key) ?? []
     byTime.set(key, groups)
-    const meeting = groups.find((g) => isOnsetOf(g, d) || (sameHour(g, d) && mostly(g, d, alike)))
+    const meeting = groups.find((g) => begins(g, d) || (sameHour(g, d) && mostly(g, d, alike)))
     if (meeting) meeting.push(d)
     else groups.push([d])
   }
@@ -55,9 +58,37 @@ const mostly = (group: Group, d: Draft, alike: Alike): boolean => {
   return d.kind === 'said' ? near > 0 : near * 2 >= asked.length
 }
 
-/** Whether a draft tells when that began whose beginning a group tells: whatever the hours, it is one event. */
-const isOnsetOf = (group: Group, { onset, kind }: Draft): boolean =>
-  onset !== null && kind === 'happened' && group.some((m) => m.onset === onset)
+/** Whether a draft tells what a group tells too: when one event began, or the news of the story; then hours may differ. */
+type Begins = (group: Group, d: Draft) => boolean
+
+function beginning(drafts: readonly Draft[], setting: Setting): Begins {
+  const leads = leadsOf(drafts, setting.story)
+  const share = sharesWords(setting)
+  const isNews = (m: Draft, d: Draft): boolean =>
+    (leads.has(m) && (namesNews(d, setting) || (leads.has(d) && share(m, d)))) ||
+    (leads.has(d) && namesNews(m, setting))
+  return (group, d) =>
+    d.kind === 'happened' &&
+    group.some(
+      (m) =>
+        (d.onset !== null && m.onset === d.onset) ||
+        (dayOf(m) === dayOf(d) && isNews(m, d) && nearHours(group, d)),
+    )
+}
+
+/** How many minutes may lie between two hours told of one piece of news. */
+const NEWS_HOURS = 60
+
+/** Whether the hours of a group and a draft, where told and by one clock, are near enough for two tellings of the news. */
+const nearHours = (group: Group, d: Draft): boolean =>
+  group.every(
+    (m) =>
+      !hasHour(m) ||
+      !hasHour(d) ||
+      m.elsewhere ||
+      d.elsewhere ||
+      Math.abs(minutesOf(m) - minutesOf(d)) <= NEWS_HOURS,
+  )
 
 /** How many minutes may lie between two hours told of one event, and where one of them is rough. */
 const CLOCKS = 2
@@ -85,14 +116,14 @@ const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
  * What tells an event's time more coarsely – its year, month or day – goes with the one group that tells it finer. Where several do, it
  * stays apart.
  */
-function withFiner(groups: readonly Group[], alike: Alike, likely: Alike): Group[] {
+function withFiner(groups: readonly Group[], alike: Alike, likely: Alike, begins: Begins): Group[] {
   const joined = groups.map((g) => [...g])
   const gone = new Set<Group>()
   for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
     const [first] = g
     if (!first || hasHour(first) || goesOn(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
-    const begun = within.filter((h) => g.some((d) => isOnsetOf(h, d)))
+    const begun = within.filter((h) => g.some((d) => begins(h, d)))
     const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
     const finer =
       alikes.length > 0 || g.every((d) => d.within) ? alikes : within.filter((h) => manyAlike(g, h, likely))

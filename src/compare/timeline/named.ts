@@ -48,6 +48,7 @@ export function named(date: StoryDate, { story }: Setting): Draft | null {
     focus: [{ ...after, end: noun.end }],
     figures: [],
     rough: false,
+    elsewhere: false,
     onset: null,
     recalls: true,
     slight: false,

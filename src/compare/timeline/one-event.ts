@@ -36,7 +36,7 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     if (meet) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
-    const least = figuresDiffer(a, b) ? SAME_BUT_FIGURES : SAME
+    const least = figuresDiffer(a, b) || sameArticle(a, b) ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
 }
@@ -65,6 +65,19 @@ export function likelyOne(setting: Setting): (a: Draft, b: Draft) => boolean {
       sharedBy(x, y) > 1 &&
       toldInBoth(x, y) >= LIKELY
     )
+  }
+}
+
+/** How much two tellings of the news must share, or how many words. */
+const SOME = 0.2
+const TWO = 2
+
+/** Whether two drafts have some of what happened in common. */
+export function sharesWords(setting: Setting): (a: Draft, b: Draft) => boolean {
+  const words = wordsIn(setting)
+  return (a, b) => {
+    const [x, y] = [words(a), words(b)]
+    return sharedBy(x, y) >= TWO || toldInBoth(x, y) >= SOME
   }
 }
 

@@ -22,6 +22,7 @@ export function stamps(story: Story): Draft[] {
         focus: [],
         figures: [],
         rough: false,
+        elsewhere: false,
         onset: null,
         recalls: false,
         slight: false,

@@ -1,6 +1,6 @@
 import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
 import { tokensIn } from '../content.js'
-import { isElsewhere } from '../discrepancies/date-uses.js'
+import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
@@ -117,6 +117,7 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     focus: then ? withoutDates(claimSpan(then), story) : focusOf(claim, date, story),
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
+    elsewhere: date.type === 'time' && (isElsewhere(date, setting) || clockOf(date, setting) !== null),
     onset: null,
     recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
     slight: isSlight(claim, planned, setting) && !begins,
