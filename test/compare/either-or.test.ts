@@ -25,6 +25,18 @@ describe('answers that exclude each other', () => {
       /^conflict wording: .*\bnephew\b.* \(A\) \/ .*\bbrother-in-law\b.* \(B\)$/,
     ],
     [
+      'two sides of one thing: conflict',
+      'Divers found the wreck of the Marta at the eastern end of Karsund reef on Monday.',
+      'Divers found the wreck of the Marta at the western end of Karsund reef on Monday.',
+      /^conflict stance: .*\beastern\b.* \(A\) \/ .*\bwestern\b.* \(B\)$/,
+    ],
+    [
+      'how somebody died: conflict',
+      'The night watchman of the Karsund mill suffocated in the cellar on Monday.',
+      'The night watchman of the Karsund mill drowned in the cellar on Monday.',
+      /^conflict stance: .*\bsuffocated\b.* \(A\) \/ .*\bdrowned\b.* \(B\)$/,
+    ],
+    [
       'a deed that goes further: scope',
       'Customs officers inspected the trawler Marta off Karsund in late March.',
       'Customs officers seized the trawler Marta off Karsund in late March.',
@@ -43,6 +55,16 @@ describe('answers that exclude each other', () => {
     ).toEqual([expect.stringMatching(/^update stance: .*\bclosed\b.* \(A\) \/ .*\bopen\b.* \(B\)$/)]))
 
   test.each([
+    [
+      'parts of names',
+      'Divers found the wreck of the Marta off the Southern Karsund Reef on Monday.',
+      'Divers found the wreck of the Marta off the Northern Karsund Reef on Monday.',
+    ],
+    [
+      'where a region lies',
+      'A strong quake struck eastern Ostmark near the port of Karsund on Monday.',
+      'A strong quake struck western Ostmark near the port of Karsund on Monday.',
+    ],
     [
       'states of two things',
       'A school burned in Karsund. The smoke vents of the school were open, owner Ilse Falk said.',

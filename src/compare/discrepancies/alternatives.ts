@@ -37,6 +37,8 @@ export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting)
     const last = tokens[at + alternative.parts.length - 1]!
     const words = { ...span, start: tokens[at]!.start, end: last.end }
     if (names.some((m) => m.start <= words.start && words.end <= m.end)) return []
+    // "Northern Ostmark" is where it is, "the northern gate" is which.
+    if (alternative.kind === 'state' && tokens.find((t) => t.start >= words.end)?.pos === 'PROPN') return []
     const rest = without(matter, words)
     return [{ claim, alternative, words, rest, slots: slotsOf(alternative, words, rest, tokens) }]
   })
@@ -76,7 +78,9 @@ function alternativesAt(tokens: readonly Token[], at: number, { alternatives }: 
   return formsOf(first)
     .flatMap((form) => alternatives.startingWith(form))
     .filter(({ kind, parts }) => {
-      if (parts.length === 1) return kind === 'state' || first.pos === (kind === 'thing' ? 'NOUN' : 'VERB')
+      // A name is no state: "North Harbour".
+      if (parts.length === 1)
+        return kind === 'state' ? first.pos !== 'PROPN' : first.pos === (kind === 'thing' ? 'NOUN' : 'VERB')
       const rest = tokens.slice(at, at + parts.length)
       return rest.length === parts.length && parts.every((p, i) => formsOf(rest[i]!).includes(p))
     })

@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import type { AlternativeKind } from '../../lang/lexicon/alternatives.js'
 import { contains, type DiscrepancyKind, type StoryClaim } from '../../model/index.js'
 import type { Setting } from '../setting.js'
@@ -32,17 +33,24 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
     mayRival(a, b, kin, setting) &&
     eventOf(a.claim.article) === eventOf(b.claim.article) &&
     rivalry(a, b, matters, kin, setting) >= SURE
-  const rivals = asked.map((list) => rivalsIn(list.slice(0, MOST), isRival))
-  return rivals.flatMap((list) => (list.length > 1 ? [draftOf(list, setting)] : []))
+  return asked.flatMap((list) => questionsIn(list.slice(0, MOST), isRival).map((q) => draftOf(q, setting)))
 }
 
 /** Whether an outlet corrects itself in a clause: what it takes back is a question of its own. */
 const isNotice = (claim: StoryClaim, story: Story): boolean =>
   story.article(claim.article).metadata.notices.some((n) => contains(n, claim))
 
-/** The clauses that rival another: those of one set are one question. */
-const rivalsIn = (list: readonly Choice[], isRival: (a: Choice, b: Choice) => boolean): Choice[] =>
-  list.filter((a) => list.some((b) => isRival(a, b)))
+/** The clauses that rival each other, directly or through others, are one question. */
+function questionsIn(list: readonly Choice[], isRival: (a: Choice, b: Choice) => boolean): Choice[][] {
+  const sets = new DisjointSets(list.length)
+  list.forEach((a, i) => {
+    for (let j = 0; j < i; j++) if (isRival(a, list[j]!)) sets.join(i, j)
+  })
+  return sets
+    .sets()
+    .filter((set) => set.length > 1)
+    .map((set) => set.map((i) => list[i]!))
+}
 
 const KIND: Readonly<Record<AlternativeKind, DiscrepancyKind>> = {
   state: 'stance',

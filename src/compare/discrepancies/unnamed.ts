@@ -92,7 +92,7 @@ function toldBy(of: Matter, within: Matter, matters: Matters, kin: Kin): number 
 }
 
 /**
- * "Experts", "one report", "outlets in the capital": several of a sort, or what is told by nobody, and no name. Authorities are left out:
+ * "Experts", "local reports", "outlets in the capital": several of a sort, and no name. Authorities are left out:
  * whoever speaks for one may be meant.
  */
 function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
@@ -100,13 +100,10 @@ function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
   const end = tokens.findIndex((t) => t.pos === 'ADP')
   const phrase = end < 0 ? tokens : tokens.slice(0, end)
   const head = phrase.at(-1)
-  const { press, wordsForWords, publicWords, stateBodies } = pack.comparison
+  const { press, publicWords, stateBodies } = pack.comparison
   if (head?.pos !== 'NOUN' || publicWords.has(head.lower) || stateBodies.has(head.lower)) return false
   const several = head.lower !== head.lemma.toLowerCase()
-  return (
-    (several || press.has(head.lower) || wordsForWords.has(head.lower)) &&
-    phrase.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos))
-  )
+  return (several || press.has(head.lower)) && phrase.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos))
 }
 
 function isNamed({ by }: Passed, { story }: Setting): boolean {

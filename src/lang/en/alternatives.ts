@@ -80,6 +80,42 @@ outside_the outside_a in_front_of | inside_the inside_a
 north_of | south_of | east_of | west_of
 by_boat by_sea by_ship by_ferry | by_plane by_air by_helicopter | by_train by_rail | by_road by_car by_bus by_lorry by_truck | on_foot
 in_self-defence in_self-defense | in_cold_blood execution-style
+at_home | at_work in_the_office | at_school
+asleep sleeping | awake
+missing unaccounted_for | found_alive found_safe | found_dead
+unhurt unharmed uninjured unscathed escaped_injury | injured wounded hurt
+blocked impassable cut_off | passable cleared reachable
+going_ahead goes_ahead as_planned | postponed delayed put_off | cancelled canceled called_off scrapped
+elected | appointed
+interim acting caretaker | permanent
+former ex retired | current serving incumbent sitting
+foreign | local domestic
+eldest oldest | youngest
+front | rear
+direct | indirect
+unconditional unconditionally | conditional
+full complete total entire | partial limited
+immediate immediately | gradual gradually phased
+unilateral unilaterally | joint jointly mutual
+official formal | unofficial informal
+nuclear | conventional
+on_strike striking | back_at_work broke_their_strike ended_their_strike
+pregnant | not_pregnant
+first-degree | second-degree
+lawful_killing | unlawful_killing
+suffocated suffocation asphyxiated asphyxiation smoke_inhalation choked fumes | burnt_to_death burned_to_death burned_alive burnt_alive burns | drowned drowning | crushed | trampled | shot gunshot gunshot_wounds | stabbed stab_wounds | electrocuted electrocution | froze_to_death hypothermia | starved starvation | poisoned poisoning
+fell slipped tripped tumbled | jumped leapt leaped | pushed shoved
+northern | southern | eastern | western
+voluntary_manslaughter manslaughter | murder
+loudspeaker megaphone | radio | television
+handwritten | typed printed
+face_down | face_up
+deported expelled extradited | left_voluntarily returned_voluntarily
+renewed extended prolonged | expired lapsed ran_out
+upheld confirmed_the | overturned quashed annulled struck_down
+granted approved allowed permitted authorised authorized | refused rejected denied_permission turned_down declined
+homemade home-made improvised makeshift | factory-made military-grade industrial
+live_broadcast live | recorded pre-recorded
 `
 
 /** Kinds of thing of which a report means one; what one is a kind of another stands on one side with it. */
@@ -111,6 +147,53 @@ owner | tenant lodger | caretaker janitor
 elder_brother older_brother | younger_brother
 elder_sister older_sister | younger_sister
 dog | wolf | bear | lion | tiger | leopard | shark | crocodile
+mortar mortar_shell mortar_fire mortar_round mortar_strike | tank_shell tank_fire | rocket rocket-propelled_grenade | missile | air_strike airstrike air_raid bombing_raid air_attack | artillery artillery_shell artillery_fire howitzer | drone drone_strike | landmine land_mine | hand_grenade grenade | car_bomb truck_bomb | suicide_vest suicide_belt | petrol_bomb petrol_bombs molotov molotov_cocktail molotov_cocktails firebomb firebombs
+protester demonstrator marcher activist | youth teenager youngster | hooligan | provocateur infiltrator | student | anarchist
+policeman police_officer riot_police | soldier serviceman infantryman | militiaman paramilitary | security_guard | gangster | mercenary | bandit robber
+school | kindergarten nursery | university college | hospital clinic | mosque | church cathedral | temple | synagogue | market bazaar | hotel | bank | embassy | consulate | barrack | police_station | courthouse | prison jail | warehouse depot | factory | dormitory hostel | restaurant cafe | supermarket | stadium | theatre theater | nightclub | library | museum | monastery
+airport | airfield airstrip landing_strip landing_zone | harbour harbor port | railway_station train_station | bus_station
+concern worry unease | panic | anger fury outrage | relief | indifference
+tear_gas | stun_grenade | water_cannon | rubber_bullet | pepper_spray | truncheon baton
+in_the_head | in_the_chest | in_the_back | in_the_leg | in_the_neck | in_the_stomach | in_the_face | in_the_arm
+kitchen | bedroom | bathroom | living_room | cellar basement | attic loft | garage | garden yard | balcony | corridor hallway | stairwell staircase | roof rooftop
+forest wood woods | field meadow | desert | mountain | beach | cave
+son | daughter
+brother | sister
+husband wife spouse | fiance fiancee | boyfriend girlfriend | ex-husband ex-wife ex-boyfriend ex-girlfriend
+corruption bribery | embezzlement | tax_evasion | money_laundering | extortion blackmail
+treason | espionage spying
+fine | suspended_sentence | prison_sentence jail_term prison_term | community_service | house_arrest
+stone rock brick | bottle | egg | shoe | flare | paint
+armoured_vehicle armored_vehicle humvee | tank
+fighter_jet jet_fighter warplane fighter_plane | bomber | transport_plane cargo_plane transport_aircraft | light_aircraft | airliner passenger_plane passenger_jet | glider | balloon
+heart_attack | stroke | seizure | aneurysm
+engine_failure engine_fire | bird_strike | landing_gear | fuel_shortage | icing
+midfielder | striker forward | defender | goalkeeper keeper
+semi-final semifinal | quarter-final quarterfinal | final
+knee | ankle | hamstring | groin | calf | thigh | shoulder | wrist | elbow
+technical_knockout knockout | points_decision unanimous_decision split_decision | disqualification
+first_round | second_round | third_round | fourth_round | fifth_round | sixth_round | seventh_round | eighth_round | ninth_round | tenth_round
+novel | memoir autobiography | poem | play | short_story
+chief_executive ceo | chairman chairwoman | chief_financial_officer cfo
+merger | takeover acquisition | joint_venture
+referendum | election
+senate upper_house | lower_house
+fracture | concussion | burn | bruise
+grandfather | grandmother | grandson | granddaughter
+owner proprietor | manager | employee worker
+head | neck | chest | stomach abdomen | leg thigh | arm
+ticket | voucher
+contract | lease
+cabbage | potato | tomato | onion | carrot | rice | maize corn | wheat | barley | cotton | apple | grape | olive | banana | coffee | tea | cocoa
+sheep | goat | cow cattle | pig | horse | donkey mule | camel | chicken hen poultry
+passport | identity_card id_card | driving_licence driving_license | visa
+robbery heist | burglary break-in | fraud | kidnapping abduction | arson
+teacher | pupil schoolchild | headmaster headteacher principal | janitor caretaker
+president | prime_minister premier | foreign_minister | defence_minister defense_minister | interior_minister | finance_minister
+camera cctv | phone smartphone | drone_footage | satellite_image satellite_images satellite_imagery | microphone | thermal_camera | sonar
+crane | excavator digger bulldozer | shovel spade | drill
+shaft | tunnel | pit crater
+cargo_ship freighter merchant_vessel | fishing_boat trawler | skiff speedboat dinghy | warship frigate destroyer corvette patrol_vessel | tanker | ferry | yacht | submarine
 first_floor | second_floor | third_floor | fourth_floor | fifth_floor | sixth_floor | seventh_floor | basement cellar | attic loft
 `
 
@@ -121,6 +204,21 @@ inspect search examine check board | seize confiscate impound
 regret | apologise apologize
 suspend postpone delay adjourn freeze pause | cancel scrap terminate abolish | resume
 shoot gun | stab knife | beat batter | strangle | poison | hang | run_over | drown
+find discover recover | confiscate seize impound
+sink | capsize overturn | collide
+derail | collide
+expel deport | recall
+sign initial | ratify
+donate give | lend loan | sell
+nominate propose | appoint name | elect
+cut reduce lower | abolish scrap end
+raise increase | freeze
+apologise apologize | regret | resign
+intercept stop chase | board search | capture seize arrest
+capture arrest apprehend detain nab | rescue save free
+restrict limit curb reduce | ban prohibit outlaw abolish
+suspend | dismiss sack fire
+sell export | give donate | allow permit let
 `
 
 const KINDS: readonly (readonly [AlternativeKind, string])[] = [
