@@ -111,7 +111,21 @@ function isDescribed(words: Words, { first, last }: Name): boolean {
   if (next && lexicon.personalRelatives.has(next.lower)) return true
   if (comma && next?.pos === 'NUM' && /^\d\d$/.test(next.lower) && tokens[last + 2]?.lower !== '.')
     return true
-  return tokens[first - 1]?.lower === ',' && lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')
+  if (tokens[first - 1]?.lower === ',' && lexicon.titleHeads.has(tokens[first - 2]?.lower ?? '')) return true
+  return comma && last - first > 1 && isCalling(words, last + 1)
+}
+
+/** ", a 22-year-old resident of": an indefinite article, and what one person may be. */
+function isCalling({ tokens, lexicon }: Words, at: number): boolean {
+  if (!lexicon.introducers.has(tokens[at]?.lower ?? '')) return false
+  let last = at
+  for (let i = at + 1; i < at + 1 + APPOSED + 2; i++) {
+    const token = tokens[i]
+    if (token?.pos === 'NOUN') last = i
+    else if (token?.lower !== '-' && !/^(?:ADJ|NUM)$/.test(token?.pos ?? '')) break
+  }
+  const head = tokens[last]?.lower ?? ''
+  return lexicon.personNouns.has(head) || lexicon.titleHeads.has(head)
 }
 
 /** "said fire chief Skarn", "former mayor Roe": a small title, which is no adjective of a noun behind the name ("the official Skarn agency"). */
