@@ -1,3 +1,4 @@
+import { firstFrom } from '../kernels/lower-bound.js'
 import type { LanguagePack } from '../lang/pack.js'
 import type {
   AnalysedArticle,
@@ -11,6 +12,7 @@ import type {
   StoryDate,
   StoryEntity,
   StoryQuantity,
+  Token,
   Utterance,
 } from '../model/index.js'
 
@@ -38,8 +40,11 @@ export interface Story {
   readonly words: (span: ArticleSpan) => string
   /** Whether an attribution tells what its source wants to do rather than what it says. */
   readonly tellsIntent: (attribution: StoryAttribution) => boolean
-  /** Of one article, in reading order. */
+  /** The claims without those that are a phrase inside another: "at about 9:40 pm", "killing two". */
+  readonly clauses: readonly StoryClaim[]
+  /** Clauses of one article, in reading order. */
   readonly claimsIn: (article: string) => readonly StoryClaim[]
+  /** Of one article, in reading order. */
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
   readonly quantitiesIn: (article: string) => readonly StoryQuantity[]
@@ -59,6 +64,7 @@ export function storyOf(
   const claims = new Map(pool.claims.map((c) => [c.id, c]))
   const attributions = new Map(pool.attributions.map((a) => [a.id, a]))
   const entities = new Map(pool.entities.map((e) => [e.id, e]))
+  const clauses = clausesOf(pool, articles)
   const heard = new Set(pool.attributions.flatMap((a) => a.speaker ?? []))
   const groupOf = new Map(groups.flatMap((g) => g.claims.map((c) => [c, g] as const)))
   const saidIn = new Map<string, string[]>()
@@ -76,7 +82,8 @@ export function storyOf(
     isHeard: (id) => heard.has(id),
     groupOf: (id) => groupOf.get(id),
     saidIn: (id) => (id === null ? [] : (saidIn.get(id) ?? [])),
-    claimsIn: byArticle(pool.claims),
+    clauses,
+    claimsIn: byArticle(clauses),
     attributionsIn: byArticle(pool.attributions),
     datesIn: byArticle(pool.dates),
     quantitiesIn: byArticle(pool.quantities),
@@ -88,6 +95,22 @@ export function storyOf(
       ),
     words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
   }
+}
+
+/** The claims but those that lie inside another and have no verb, or begin with their only one. */
+function clausesOf({ claims }: Pool, articles: ReadonlyMap<string, AnalysedArticle>): readonly StoryClaim[] {
+  let around: StoryClaim | null = null
+  return claims.filter((c) => {
+    const inside = around !== null && around.article === c.article && c.end <= around.end
+    if (!inside) around = c
+    return !inside || !isPhrase(c, articles.get(c.article)!.annotated.tokens)
+  })
+}
+
+function isPhrase({ start, end }: StoryClaim, tokens: readonly Token[]): boolean {
+  const first = firstFrom(tokens, start)
+  const verbs = tokens.slice(first, firstFrom(tokens, end)).filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return verbs.length === 0 || tokens[first]!.pos === 'VERB'
 }
 
 function byArticle<T extends { readonly article: string }>(

@@ -5,6 +5,7 @@ import { blemishes, type Passage, standsAlone } from './blemishes.js'
 import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
+import { besidesIn, isOwnOf } from './own-words.js'
 import { type Profile, profileTokens } from './profile.js'
 import { minuteOf } from './times.js'
 import type { ProfileToken } from './token.js'
@@ -47,6 +48,7 @@ export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
       claim,
       text: article.annotated,
       headline: article.metadata.headline,
+      besides: besidesIn(order, pool, article.annotated.tokens),
       isQuoted: claim.attribution !== null && quoted.has(claim.attribution),
     }
     return [statementOf(place, mentions.get(claim.article) ?? [], pool, pack, interner)]
@@ -58,11 +60,13 @@ interface Place {
   readonly claim: StoryClaim
   readonly text: AnnotatedText
   readonly headline: Span | null
+  /** Relative clauses inside it that are claims of their own. */
+  readonly besides: readonly Span[]
   readonly isQuoted: boolean
 }
 
 function statementOf(
-  { order, claim, text, headline, isQuoted }: Place,
+  { order, claim, text, headline, besides, isQuoted }: Place,
   mentions: readonly NamedSpan[],
   pool: Pool,
   pack: LanguagePack,
@@ -70,14 +74,21 @@ function statementOf(
 ): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
   const sentence = firstFrom(text.sentences, claim.start + 1) - 1
-  const values = claim.dates.flatMap((i) => pool.dates[i]?.value ?? [])
-  const profile = profileTokens(tokens, pack, interner, nameRuns(tokens, claim, mentions))
+  const isOwn = isOwnOf(tokens, besides)
+  const own = tokens.filter(isOwn)
+  const stated: StoryClaim = {
+    ...claim,
+    quantities: claim.quantities.filter((i) => isOwn(pool.quantities[i]!)),
+    dates: claim.dates.filter((i) => isOwn(pool.dates[i]!)),
+  }
+  const values = stated.dates.flatMap((i) => pool.dates[i]?.value ?? [])
+  const profile = profileTokens(own, pack, interner, nameRuns(own, claim, mentions))
   const passage: Passage = { start: claim.start, end: claim.end, text: text.text, tokens, isQuoted }
   return {
     order,
     claim,
     profile,
-    figures: figuresOf(claim, tokens, pool, pack),
+    figures: figuresOf(stated, own, pool, pack),
     days: values,
     times: values.flatMap((v) => minuteOf(v) ?? []),
     modality: claim.modality,

@@ -15,7 +15,7 @@ export interface Against extends Denial {
 
 /** The claims that deny something in words of their own. */
 export const claimsAgainst = (setting: Setting): Against[] =>
-  setting.story.pool.claims.flatMap(
+  setting.story.clauses.flatMap(
     (c) =>
       deniedOutright(c, setting) ??
       deniedInPlace(c, setting) ??

@@ -10,7 +10,7 @@ import { areOpposed, type Sided, twoSided } from './two-sided.js'
 
 /** What all are said to have done, and some not: "all 63 guests got out", "three of the night shift never got out". */
 export function allOrNotDrafts(setting: Setting): Draft[] {
-  const told = setting.story.pool.claims.flatMap((c) => toldOf(c, setting) ?? [])
+  const told = setting.story.clauses.flatMap((c) => toldOf(c, setting) ?? [])
   const eventOf = eventsOf(setting.story)
   const opposed = (a: Told, b: Told): boolean =>
     a.deed === b.deed &&

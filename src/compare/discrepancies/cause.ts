@@ -10,11 +10,11 @@ import { type Kin, kinOf } from './kin.js'
 export function causeDrafts(setting: Setting): Draft[] {
   const { story, pack } = setting
   const kin = kinOf(pack)
-  const open = story.pool.claims.filter((c) => isOpen(c, setting))
+  const open = story.clauses.filter((c) => isOpen(c, setting))
   const event = open.map((c) => eventOf(c, setting)).find((e) => e !== null)
   const lead = open.find((c) => eventOf(c, setting) !== null)
   if (!event || !lead) return []
-  const told = story.pool.claims.filter((c) => tellsCause(c, event, kin, setting))
+  const told = story.clauses.filter((c) => tellsCause(c, event, kin, setting))
   const answers = [
     ...open.map((c) => answerOf(c, 'open', setting)),
     ...told.map((c) => answerOf(c, 'told', setting)),

@@ -82,7 +82,7 @@ export const refDay = (article: string, story: Story): number =>
 export function datedClaims(setting: Setting): Dated[] {
   const { story } = setting
   const seen = new Set<string>()
-  return story.pool.claims
+  return story.clauses
     .flatMap((claim) => [...datesOf(claim, setting), ...atOnce(claim, setting)])
     .filter((d) => {
       const key = `${d.claim.article} ${d.finding ?? d.claim.id} ${answerKey(d)} ${d.ruledOut}`

@@ -122,7 +122,7 @@ const sayingOf = (claim: StoryClaim, { story, plainWords }: Setting): string =>
 function affirmedByWord(setting: Setting, matters: Matters): Map<string, StoryClaim[]> {
   const byWord = new Map<string, StoryClaim[]>()
   const seen = new Set<string>()
-  for (const claim of setting.story.pool.claims) {
+  for (const claim of setting.story.clauses) {
     const same = sayingOf(claim, setting)
     if (seen.has(same) || !isAffirmation(claim, setting)) continue
     seen.add(same)

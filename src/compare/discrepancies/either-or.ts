@@ -21,7 +21,7 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
   const { story } = setting
   const matters = mattersOf(setting)
   const bySet = new Map<number, Choice[]>()
-  for (const claim of story.pool.claims.filter((c) => !isNotice(c, story)))
+  for (const claim of story.clauses.filter((c) => !isNotice(c, story)))
     for (const c of choicesIn(claim, matters, setting)) {
       const { set } = c.alternative
       bySet.set(set, [...(bySet.get(set) ?? []), c])

@@ -11,7 +11,7 @@ import { areOpposed, type Sided, twoSided } from './two-sided.js'
 
 /** What an examination found: one has the germ in two samples, another tested every batch and found nothing. */
 export function examinedDrafts(setting: Setting): Draft[] {
-  const outcomes = setting.story.pool.claims.flatMap((c) => outcomeOf(c, setting) ?? [])
+  const outcomes = setting.story.clauses.flatMap((c) => outcomeOf(c, setting) ?? [])
   const eventOf = eventsOf(setting.story)
   const opposed = (a: Outcome, b: Outcome): boolean =>
     areOpposed(a, b, setting) &&

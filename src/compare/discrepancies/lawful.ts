@@ -16,7 +16,7 @@ type Verdict = 'breaks' | 'keeps'
 /** Whether what happened is lawful: some call it a breach of a treaty or of the law, others within it. */
 export function lawfulDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  const told = story.pool.claims.flatMap((claim) => {
+  const told = story.clauses.flatMap((claim) => {
     const verdict = verdictOf(claim, setting)
     return verdict && holderOf(claim, story) !== null ? [{ claim, verdict }] : []
   })

@@ -11,7 +11,7 @@ import { areOpposed, type Sided, twoSided } from './two-sided.js'
 /** Whether notice was given: "they told us nothing", "airmen had been warned three days before". */
 export function notifiedDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  const sided = story.pool.claims.flatMap((c): Sided[] => {
+  const sided = story.clauses.flatMap((c): Sided[] => {
     const yes = noticeIn(c, setting)
     return yes === null ? [] : [{ claim: c, yes }]
   })

@@ -20,7 +20,7 @@ const COVER = 0.25
 /** Parties that deny, and elsewhere concede, do not rule out, or do not deny: one question for each. */
 export function turnedDrafts(setting: Setting): Draft[] {
   const { story } = setting
-  const concessions = story.pool.claims.filter((c) => isConcession(c, setting))
+  const concessions = story.clauses.filter((c) => isConcession(c, setting))
   if (concessions.length === 0) return []
   const matters = mattersOf(setting)
   const eventOf = eventsOf(story)

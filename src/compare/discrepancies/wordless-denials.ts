@@ -29,7 +29,7 @@ export function wordlessDenials(setting: Setting): Denial[] {
       ? [ofAttribution(a)]
       : []
   })
-  const stated = story.pool.claims.flatMap(
+  const stated = story.clauses.flatMap(
     (c) => ofClaim(c, setting) ?? ofKind(c, setting) ?? ofReports(c, setting) ?? [],
   )
   return [...attributed, ...stated]

@@ -1,5 +1,6 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import type { AnnotatedText, PartOfSpeech, Token } from '../../model/index.js'
+import type { AnnotatedText, PartOfSpeech, Span, Token } from '../../model/index.js'
 import { type Clause, isMark } from './clause.js'
 import { QUOTES, TRIGGER, triggersOf } from './triggers.js'
 
@@ -43,6 +44,17 @@ export class Grammar {
     let held = 0
     for (let i = first; i < last; i++) held |= this.triggers[i]!
     return held
+  }
+
+  /** The tokens `[first, last)` of a place. */
+  tokensOf({ start, end }: Span): readonly [first: number, last: number] {
+    return [firstFrom(this.tokens, start), firstFrom(this.tokens, end)]
+  }
+
+  /** Index of the token behind the first of the phrases that stands at `i`, or -1. */
+  phraseAt(i: number, phrases: readonly (readonly string[])[]): number {
+    const found = phrases.find((words) => words.every((w, k) => this.tokens[i + k]?.lower === w))
+    return found === undefined ? -1 : i + found.length
   }
 
   isVerb(i: number): boolean {

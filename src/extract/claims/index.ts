@@ -14,6 +14,7 @@ import {
 } from '../../model/index.js'
 import { type Clause, isMark, part, sentenceClause } from './clause.js'
 import { afterDateline } from './dateline.js'
+import { embeddedIn, type Telling } from './embedded/index.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
 import { calls, isNegated, modalityOf } from './polarity.js'
@@ -43,10 +44,11 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
   const isDate = coverOf(evidence.dates)
   const mentions = mentionsOf(evidence.entities)
   const asked = calls(attributions, text, grammar)
+  const telling = tellingIn(evidence, pack)
   return text.sentences
     .filter((s) => !isFurniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))
-    .flatMap((s) => statements(s, voices, evidence.metadata.headline, isDate, grammar))
+    .flatMap((s) => statements(s, voices, evidence.metadata.headline, isDate, telling, grammar))
     .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
 }
 
@@ -56,6 +58,7 @@ function statements(
   voices: Voices,
   headline: Span | null,
   isDate: (span: Span) => boolean,
+  telling: Telling,
   g: Grammar,
 ): Clause[] {
   const titled = headline !== null && contains(headline, sentence)
@@ -68,16 +71,24 @@ function statements(
     : parts
         .flatMap((p) => cutBeforeCue(p, voices, (i) => g.at(i)?.pos === 'CCONJ'))
         .flatMap((p) => split(p, voices, g))
-  const found = distinct(
-    clauses
-      .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
-      .map((c) => trimClause(c, g))
-      .filter((c) => worthwhile(c, g) && !isQuestion(c, g) && !isDate(spanOf(c, g))),
-  )
+  const found = clauses
+    .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
+    .map((c) => trimClause(c, g))
+    .filter((c) => worthwhile(c, g) && !isQuestion(c, g) && !isDate(spanOf(c, g)))
+  const inner = (whole ? [] : found)
+    .flatMap((c) => embeddedIn(c, telling, g))
+    .map((c) => trimClause(c, g))
+    .filter((c) => weight(c, g) >= leastWeight(c, g))
   return found.length > 0
-    ? found
+    ? distinct([...found, ...inner])
     : [...unsplit(parts, voices, g), ...reported(sentence, voices, g)].slice(0, 1)
 }
+
+/** Clock times, and measures of length, depth and strength. */
+const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack): Telling => ({
+  hours: dates.filter((d) => d.type === 'time' && /\d|noon|midnight/.test(d.value ?? '')),
+  measures: quantities.filter((q) => claim.measureUnits.has(q.unit ?? '')),
+})
 
 function distinct(clauses: readonly Clause[]): Clause[] {
   const seen = new Set<string>()

@@ -25,6 +25,7 @@ export const TRIGGER = {
   light: 4096,
   /** Words that say nothing by themselves. */
   small: 8192,
+  occasion: 16384,
 } as const
 
 export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»'])
@@ -71,6 +72,7 @@ const formsIn = (l: ClaimLexicon): Listed[] => [
   [TRIGGER.small, l.functionWords],
   [TRIGGER.frame, l.sourcePhrases.flatMap(([first]) => first ?? [])],
   [TRIGGER.modality, modalWordsOf(l)],
+  [TRIGGER.occasion, l.occasionPhrases.flatMap(([first]) => first ?? [])],
 ]
 
 const lemmasIn = (l: ClaimLexicon): Listed[] => [

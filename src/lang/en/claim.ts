@@ -2,6 +2,12 @@ import type { ClaimLexicon } from '../lexicon/claim.js'
 import { ANTONYMS, SYNONYMS } from './claim-synonyms.js'
 import { stemEnglish } from './stem.js'
 
+const phrases = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map((phrase) => phrase.split(' '))
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const IRREGULAR_PARTICIPLES = words(`
@@ -158,6 +164,33 @@ export const englishClaimLexicon: ClaimLexicon = {
     ['bn', 1e9],
     ['trillion', 1e12],
   ]),
+  occasionPhrases: phrases(`
+    in retaliation for | in revenge for | in response to | in reply to | in protest against | in protest at | in protest over | in violation of
+    in contravention of | in breach of | in defiance of | in exchange for | in return for | in connection with | as a result of | as a consequence of
+    because of | due to | owing to | in the wake of | in the aftermath of | in a bid to | in an effort to | in an attempt to | in order to
+    on suspicion of | on charges of | on the eve of | ahead of | in spite of | despite | following | during | amid | amidst | after
+  `),
+  measureUnits: new Set([
+    'metre',
+    'kilometre',
+    'centimetre',
+    'millimetre',
+    'mile',
+    'nautical mile',
+    'foot',
+    'inch',
+    'yard',
+    'magnitude',
+    'knot',
+    'kilometre per hour',
+    'mile per hour',
+    'degree',
+    'degree celsius',
+    'degree fahrenheit',
+  ]),
+  reachWords: words(
+    'from off below above beneath north south east west northeast northwest southeast southwest away deep high wide long tall',
+  ),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -164,6 +164,18 @@ export const spanishClaimLexicon: ClaimLexicon = {
     ['docenas', 12],
   ]),
   scales,
+  occasionPhrases: [
+    ['en', 'represalia', 'por'],
+    ['en', 'respuesta', 'a'],
+    ['en', 'protesta', 'por'],
+    ['como', 'consecuencia', 'de'],
+    ['a', 'causa', 'de'],
+    ['debido', 'a'],
+    ['tras'],
+    ['durante'],
+  ],
+  measureUnits: new Set(['metre', 'kilometre', 'centimetre', 'millimetre', 'mile', 'magnitude']),
+  reachWords: words('de desde'),
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre
     noviembre diciembre

@@ -89,6 +89,12 @@ export interface ClaimLexicon {
   /** Spelled numbers, and what a number before them is multiplied by. */
   readonly numberWords: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
+  /** Phrases before what something was done for, against, during or after: "in retaliation for". */
+  readonly occasionPhrases: readonly (readonly string[])[]
+  /** Normalised units of length, depth and strength, which say something of a thing wherever they stand. */
+  readonly measureUnits: ReadonlySet<string>
+  /** Words behind a distance that say from where or in which direction. */
+  readonly reachWords: ReadonlySet<string>
   /** Words that name a day or month. */
   readonly calendar: ReadonlySet<string>
 }

@@ -67,7 +67,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'what is told of something new is another': [
     '[Orsk joined a war] that [had already lasted two winters].',
     '[The mayor hired a small firm] [which had built the old dyke].',
-    '[The war that had lasted two winters ended].',
+    '[The war that had lasted for long ended].',
     '[He made a claim that was untrue].',
   ],
   'subordinate clauses that state something are others': [

@@ -10,7 +10,7 @@ export function splitRelative(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first + 1; i < clause.last - 2; i++) {
     if (tellsOfNew(i, clause, g)) return [part(clause, clause.first, i), part(clause, i, clause.last)]
     if (!isComma(g.at(i - 1)) || !opensRelative(i, g)) continue
-    if (!g.hasFinite(i + 1, clause.last)) continue
+    if (g.firstFinite(i + 1, clause.last, i) < 0) continue
     const close = closing(i, clause, g)
     if (close < 0) return [part(clause, clause.first, i), ...splitRelative(part(clause, i, clause.last), g)]
     return around(clause, i, close, g)
@@ -28,7 +28,7 @@ function tellsOfNew(i: number, clause: Clause, g: Grammar): boolean {
   const { lower } = g.at(i)!
   if (!g.lexicon.relativePronouns.has(lower) && !g.lexicon.complementizers.has(lower)) return false
   if (clause.last - i < LEAST_TOLD || g.at(i - 1)!.pos !== 'NOUN') return false
-  if (!g.isFinite(g.after(i + 1, clause.last), i + 1) || !g.hasFinite(clause.first, i)) return false
+  if (!g.isFinite(g.after(i + 1, clause.last), i) || !g.hasFinite(clause.first, i)) return false
   for (let k = i + 1; k < clause.last; k++) if (isComma(g.at(k)) || g.at(k)!.pos === 'CCONJ') return false
   for (let k = i - 2; k >= Math.max(clause.first, i - 1 - PHRASE); k--) {
     if (g.lexicon.indefinites.has(g.at(k)!.lower) && g.at(k)!.pos === 'DET') return true
@@ -53,6 +53,11 @@ function around(clause: Clause, relative: number, close: number, g: Grammar): Cl
 function closing(relative: number, clause: Clause, g: Grammar): number {
   if (g.hasFinite(clause.first, relative - 1)) return -1
   for (let i = relative + 2; i < clause.last - 1; i++)
-    if (isComma(g.at(i)) && g.hasFinite(relative + 1, i) && g.isVerb(g.after(i + 1, clause.last))) return i
+    if (
+      isComma(g.at(i)) &&
+      g.firstFinite(relative + 1, i, relative) >= 0 &&
+      g.isVerb(g.after(i + 1, clause.last))
+    )
+      return i
   return -1
 }

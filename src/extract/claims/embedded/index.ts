@@ -1,0 +1,32 @@
+import type { Span } from '../../../model/index.js'
+import type { Clause } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+import { TRIGGER } from '../triggers.js'
+import { occasionsIn } from './occasion.js'
+import { participlesIn } from './participial.js'
+import { hoursIn, measuresIn } from './phrases.js'
+import { relativesIn } from './relative.js'
+
+/** Phrases known to tell something by themselves, in reading order. */
+export interface Telling {
+  readonly hours: readonly Span[]
+  readonly measures: readonly Span[]
+}
+
+/** Clauses and phrases inside a clause that state something of their own. The clause around them keeps its whole stretch. */
+export function embeddedIn(clause: Clause, { hours, measures }: Telling, g: Grammar): Clause[] {
+  const held = g.triggersIn(clause)
+  return [
+    ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),
+    ...participlesIn(clause, g),
+    ...((held & TRIGGER.occasion) !== 0 ? occasionsIn(clause, g) : []),
+    ...hoursIn(clause, within(hours, clause, g), g),
+    ...measuresIn(clause, within(measures, clause, g), g),
+  ]
+}
+
+function within(spans: readonly Span[], { first, last }: Clause, g: Grammar): Span[] {
+  if (spans.length === 0) return []
+  const [start, end] = [g.at(first)!.start, g.at(last - 1)!.end]
+  return spans.filter((s) => start <= s.start && s.end <= end)
+}

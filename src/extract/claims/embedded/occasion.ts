@@ -1,0 +1,25 @@
+import { type Clause, isComma, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** What something was done for, against, after or during: "in retaliation for air strikes", "after a short fight". */
+export function occasionsIn(clause: Clause, g: Grammar): Clause[] {
+  for (let i = clause.first; i < clause.last - 2; i++) {
+    const behind = g.phraseAt(i, g.lexicon.occasionPhrases)
+    if (behind < 0 || !states(i, behind, clause, g)) continue
+    let last = behind
+    while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, behind)) last++
+    if (last - behind >= LEAST) return [{ ...part(clause, i, last), nominal: true, item: true }]
+  }
+  return []
+}
+
+/** Words of what is told of at least. */
+const LEAST = 2
+
+/** A noun phrase behind it, no day and no clause. */
+function states(i: number, behind: number, clause: Clause, g: Grammar): boolean {
+  const next = g.at(behind)
+  return (
+    next !== undefined && behind < clause.last && !g.lexicon.calendar.has(next.lower) && i >= clause.first
+  )
+}

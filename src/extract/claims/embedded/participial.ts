@@ -1,0 +1,55 @@
+import type { PartOfSpeech } from '../../../model/index.js'
+import { type Clause, isComma, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** Participles right behind the noun they tell of: "a camp sheltering 20,000 people", "a bomb thrown at a bank killed two". */
+export function participlesIn(clause: Clause, g: Grammar): Clause[] {
+  const out: Clause[] = []
+  for (let i = clause.first + 1; i < clause.last - 1; i++) {
+    if (g.at(i)!.pos !== 'VERB' || !NAMING.has(g.at(i - 1)!.pos)) continue
+    const last = endOf(i, clause, g)
+    if (last < 0) continue
+    out.push(part(clause, i, last))
+    i = last - 1
+  }
+  return out
+}
+
+const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'NUM'])
+const GOES_ON: ReadonlySet<PartOfSpeech | undefined> = new Set(['ADP', 'PART', 'ADV'])
+
+/** Where what the participle tells ends; -1 where the word is no participle of a noun. */
+function endOf(i: number, clause: Clause, g: Grammar): number {
+  const { lower } = g.at(i)!
+  const gerund = g.lexicon.gerund(lower)
+  if (!gerund && !(g.lexicon.participle(lower) && GOES_ON.has(g.at(i + 1)?.pos))) return -1
+  const before = g.firstFinite(clause.first, i)
+  if (before >= 0) return gerund || !opensBetween(before + 1, i, g) ? untilOpening(i + 1, clause, g) : -1
+  for (let k = i + 1; k < clause.last; k++) {
+    if (g.isFinite(k, clause.first)) return k
+    if (isOpening(k, g)) return -1
+  }
+  return gerund ? clause.last : -1
+}
+
+const isOpening = (k: number, g: Grammar): boolean => {
+  const { pos, lower } = g.at(k)!
+  return (
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    lower === ',' ||
+    g.lexicon.relativePronouns.has(lower) ||
+    g.lexicon.complementizers.has(lower)
+  )
+}
+
+function opensBetween(first: number, last: number, g: Grammar): boolean {
+  for (let k = first; k < last; k++) if (isOpening(k, g)) return true
+  return false
+}
+
+/** The next comma, or the end. */
+function untilOpening(from: number, clause: Clause, g: Grammar): number {
+  for (let k = from; k < clause.last; k++) if (isComma(g.at(k))) return k
+  return clause.last
+}

@@ -1,0 +1,63 @@
+import type { PartOfSpeech, Span } from '../../../model/index.js'
+import { type Clause, isComma, part } from '../clause.js'
+import type { Grammar } from '../grammar.js'
+
+/** What a clause does with a phrase of it: the phrase may stand without a verb. */
+const phrase = (clause: Clause, first: number, last: number): Clause => ({
+  ...part(clause, first, last),
+  nominal: true,
+  item: true,
+})
+
+/** When to the minute: "at about 9:40 pm on Friday". */
+export function hoursIn(clause: Clause, hours: readonly Span[], g: Grammar): Clause[] {
+  return hours.flatMap((hour) => {
+    const [start, last] = g.tokensOf(hour)
+    let first = start
+    while (first > clause.first && LEADS.has(g.at(first - 1)!.pos)) first--
+    return first > clause.first || last < clause.last ? [phrase(clause, first, last)] : []
+  })
+}
+
+const LEADS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV'])
+const NOMINAL: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** How deep, far or strong: "the 40-metre-deep well", "at a depth of 12 kilometres", "some 30 km from the border". */
+export function measuresIn(clause: Clause, measures: readonly Span[], g: Grammar): Clause[] {
+  return measures.flatMap((measure) => {
+    const [start, end] = g.tokensOf(measure)
+    const head = headBehind(end, clause, g)
+    if (head > end) return [phrase(clause, start, head)]
+    const first = openingOf(start, clause, g)
+    const last = reachOf(end, clause, g)
+    const told = last > end || g.at(first + 2)?.pos === 'NOUN'
+    return told && (first > clause.first || last < clause.last) ? [phrase(clause, first, last)] : []
+  })
+}
+
+/** Past the nouns and adjectives that a measure stands before: "-deep well". */
+function headBehind(end: number, clause: Clause, g: Grammar): number {
+  let i = end
+  let head = end
+  for (; i < clause.last && (NOMINAL.has(g.at(i)!.pos) || g.at(i)!.lower === '-'); i++)
+    if (g.at(i)!.pos === 'NOUN') head = i + 1
+  return head
+}
+
+/** "at a depth of", "less than", "some" before a measure. */
+function openingOf(start: number, clause: Clause, g: Grammar): number {
+  let first = start
+  while (first > clause.first && LEADS.has(g.at(first - 1)!.pos)) first--
+  const named =
+    g.at(first)?.pos === 'ADP' && g.at(first - 1)?.pos === 'NOUN' && g.at(first - 2)?.pos === 'DET'
+  if (named && g.at(first - 3)?.pos === 'ADP' && first - 3 >= clause.first) first -= 3
+  return first
+}
+
+/** From where or in which direction: "from the border", "west of the town". */
+function reachOf(end: number, clause: Clause, g: Grammar): number {
+  if (!g.lexicon.reachWords.has(g.at(end)?.lower ?? '')) return end
+  let last = end
+  while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, clause.first)) last++
+  return last
+}

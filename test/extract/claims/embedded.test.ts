@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { analysed } from '../../support/analysed.js'
+
+/** The texts of the claims of a sentence, as read. */
+const told = (text: string): string[] =>
+  analysed('a', text, { publishedAt: '2031-05-10' }).extraction.claims.map((c) => text.slice(c.start, c.end))
+
+/** Sentence → the claims that lie inside another. */
+const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'relative clauses': [
+    ['The bomb that killed two guards was made in a kitchen.', ['that killed two guards']],
+    ['Crews could not reach areas where roads were blocked by mud.', ['where roads were blocked by mud']],
+    ['Olga Renn who led the union for nine years has left Harby.', ['who led the union for nine years']],
+  ],
+  'participles of nouns': [
+    ['Rockets hit a camp sheltering more than 9,000 farmers.', ['sheltering more than 9,000 farmers']],
+    [
+      'A flare thrown at a branch of the Harby Bank burned two clerks.',
+      ['thrown at a branch of the Harby Bank'],
+    ],
+    ['Nobody was inside the mill shelled by gunners from Orsk.', ['shelled by gunners from Orsk']],
+  ],
+  occasions: [
+    [
+      'The port was closed on Monday in retaliation for the seizure of two trawlers.',
+      ['in retaliation for the seizure of two trawlers'],
+    ],
+    [
+      'Velm became a republic after a peaceful vote on independence.',
+      ['after a peaceful vote on independence'],
+    ],
+  ],
+  'clock times': [['The roof of the hall fell at about 9:40 pm on Friday.', ['at about 9:40 pm on Friday']]],
+  measures: [
+    ['Tremors began at a depth of just 12 kilometres.', ['at a depth of just 12 kilometres']],
+    ['The girl fell into the 40-metre pit.', ['40-metre pit']],
+    ['They camped less than 30 km from the border.', ['less than 30 km from the border']],
+  ],
+}
+
+for (const [kind, cases] of Object.entries(BESIDES))
+  describe(`${kind} inside a clause`, () => {
+    test.each(cases)('%s', (text, besides) => {
+      const claims = told(text)
+      expect(claims[0]).toBe(text.slice(0, -1))
+      expect(claims.slice(1)).toEqual(besides)
+    })
+  })
+
+describe('nothing is told besides by', () => {
+  test.each([
+    'The people who died were young.',
+    'He made a claim that was untrue.',
+    'The bus leaves on Friday.',
+    'The wind was gusting 70 kilometres an hour.',
+    'The envoy resigned after Monday.',
+    'The mayor opened a fishing port.',
+  ])('%s', (text) => expect(told(text)).toEqual([text.slice(0, -1)]))
+})
+
+test('a sentence of one repeated trigger stays in bounds', () => {
+  const text = `It fell ${'after a night that ended '.repeat(8000)}.`
+  const { claims } = analysed('a', text).extraction
+  expect(claims.length).toBeLessThan(text.length / 10_000)
+})
