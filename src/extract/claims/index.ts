@@ -78,7 +78,7 @@ function statements(
   const inner = (whole ? [] : found)
     .flatMap((c) => embeddedIn(c, telling, g))
     .map((c) => trimClause(c, g))
-    .filter((c) => weight(c, g) >= leastWeight(c, g))
+    .filter((c) => g.weight(c) >= leastWeight(c, g))
   return found.length > 0
     ? distinct([...found, ...inner])
     : [...unsplit(parts, voices, g), ...reported(sentence, voices, g)].slice(0, 1)
