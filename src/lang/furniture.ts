@@ -1,3 +1,4 @@
+import { lowerCase } from '../kernels/lower-case.js'
 import type { FurnitureKind, FurnitureRule, MetadataLexicon } from './lexicon/metadata.js'
 
 /** Longer lines are prose: no furniture is that long. */
@@ -44,12 +45,13 @@ function kindOfRow(line: string, lexicon: MetadataLexicon): FurnitureKind | null
 function kindOfPart(line: string, lexicon: MetadataLexicon): FurnitureKind | null {
   if (isShareRow(line, lexicon)) return 'share'
   const { needy, anyNeed, anyMark, anyOther } = rulesOf(lexicon.furniture)
-  const lower = line.toLowerCase()
   const possible = anyOther.some((pattern) => pattern.test(line))
     ? lexicon.furniture
-    : anyNeed.test(lower) || anyMark.test(line)
+    : anyNeed.test(line) || anyMark.test(line)
       ? needy
       : []
+  if (possible.length === 0) return null
+  const lower = line.toLowerCase()
   return possible.find((rule) => isFurniture(line, lower, rule))?.kind ?? null
 }
 
@@ -77,10 +79,12 @@ function rulesOf(furniture: readonly FurnitureRule[]): Rules {
       needy: furniture.filter(({ needs }) => needs !== undefined),
       anyNeed: anyLiteral(needs.filter((n) => n.length > 1)),
       anyMark: new RegExp(
-        `[${needs
-          .filter((n) => n.length === 1)
-          .map(literal)
-          .join('')}]`,
+        needs.some((n) => n.length === 1)
+          ? `[${needs
+              .filter((n) => n.length === 1)
+              .map(literal)
+              .join('')}]`
+          : '(?!)',
       ),
       anyOther: flags.map((of) => anyOf(others.filter((pattern) => pattern.flags === of))),
     }
@@ -90,9 +94,10 @@ function rulesOf(furniture: readonly FurnitureRule[]): Rules {
 }
 
 const anyLiteral = (texts: readonly string[]): RegExp =>
-  new RegExp(texts.length === 0 ? '(?!)' : texts.map(literal).join('|'))
+  new RegExp(texts.length === 0 ? '(?!)' : texts.map(literal).join('|'), 'iu')
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const literal = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d')
 
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)
@@ -103,7 +108,7 @@ export function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean
   WORD.lastIndex = 0
   // Most lines are told by their first word: for one, `matchAll` would cost more than it finds.
   for (let word = WORD.exec(line); word !== null; word = WORD.exec(line)) {
-    const lower = word[0].toLowerCase()
+    const lower = lowerCase(word[0])
     if (shareRow.calls.has(lower)) called = true
     else if (!shareRow.fillers.has(lower)) return false
   }

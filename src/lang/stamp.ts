@@ -1,4 +1,5 @@
 import { parseDay, weekdayOf } from '../kernels/calendar.js'
+import { lowerCase } from '../kernels/lower-case.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 
 /** Which number of 03/04/2031 is the day. */
@@ -105,7 +106,7 @@ export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
   const runs: { start: number; end: number }[] = []
   let open = false
   for (const m of text.matchAll(/\S+/g)) {
-    const lower = m[0].toLowerCase()
+    const lower = lowerCase(m[0])
     const word = ALONE.test(lower) ? lower : lower.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     if (word === '') continue
     const start = m.index + lower.indexOf(word)

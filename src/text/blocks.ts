@@ -19,6 +19,7 @@ const LONGEST_WORD = 1_000
 
 /** The span in pieces of bounded length that together cover it, none with a word of more than {@link LONGEST_WORD} characters. */
 export function pieces(text: string, span: Span): Span[] {
+  if (span.start < span.end && span.end - span.start < LONGEST_WORD) return [span]
   const out: Span[] = []
   let from = span.start
   for (const m of text.slice(span.start, span.end).matchAll(/\S{1000,}/g)) {

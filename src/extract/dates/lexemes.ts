@@ -1,3 +1,4 @@
+import { lowerCase } from '../../kernels/lower-case.js'
 import type { Span } from '../../model/index.js'
 
 /** A run of letters, a run of digits, or a mark. Finer than a token: "third-quarter" is three, "27am" two. */
@@ -25,7 +26,7 @@ export function lexemesOf(text: string, span: Span): Lexeme[] {
 }
 
 function lexeme(raw: string, start: number, glued: boolean): Lexeme {
-  const lower = raw === '’' || raw === '‘' ? "'" : raw.toLowerCase()
+  const lower = raw === '’' || raw === '‘' ? "'" : lowerCase(raw)
   const first = raw.charCodeAt(0)
   const number = first >= 48 && first <= 57 ? Number(raw) : null
   return {

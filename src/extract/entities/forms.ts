@@ -1,5 +1,7 @@
+import { lowerCase } from '../../kernels/lower-case.js'
+
 /** Without marks, case, full stops and hyphens: forms that differ in these are one name. */
-export const fold = (form: string): string => (PLAIN.test(form) ? form.toLowerCase() : folded(form))
+export const fold = (form: string): string => (PLAIN.test(form) ? lowerCase(form) : folded(form))
 
 /** Most names need no more than small letters. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/

@@ -14,7 +14,8 @@ export function findGluedLabels(text: string, lexicon: MetadataLexicon): Span[] 
 function rowsAtEnd(text: string, { shareRow }: MetadataLexicon): Span[] {
   return paragraphsOf(text).flatMap((line): Span[] => {
     let [start, count, called] = [line.end, 0, false]
-    for (;;) {
+    // Most lines end in a mark, not in a word.
+    while (!ENDS_IN_MARK.test(text.charAt(start - 1))) {
       const word = /(?:^|\s)(\p{Lu}\p{Ll}+)\s*$/u.exec(
         text.slice(Math.max(line.start, start - LONGEST_BUTTON), start),
       )?.[1]
@@ -29,6 +30,8 @@ function rowsAtEnd(text: string, { shareRow }: MetadataLexicon): Span[] {
     return fits ? [{ start, end: line.end }] : []
   })
 }
+
+const ENDS_IN_MARK = /[.,;:!?)"'’”\d]/
 
 /** In characters. */
 const LONGEST_BUTTON = 24

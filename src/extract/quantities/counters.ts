@@ -28,8 +28,16 @@ function beginsCount(paragraph: string, lexicon: QuantityLexicon): boolean {
   const one = paragraph.includes('1')
   const two = paragraph.includes('2')
   if (one && two) return true
-  const lower = paragraph.toLowerCase()
-  return (one || lower.includes(lexicon.one)) && (two || lower.includes(lexicon.two))
+  const words = oneAndTwo(lexicon)
+  return (two || words.two.test(paragraph)) && (one || words.one.test(paragraph))
+}
+
+const known = new WeakMap<QuantityLexicon, { readonly one: RegExp; readonly two: RegExp }>()
+
+function oneAndTwo(lexicon: QuantityLexicon) {
+  const made = known.get(lexicon) ?? { one: new RegExp(lexicon.one, 'i'), two: new RegExp(lexicon.two, 'i') }
+  known.set(lexicon, made)
+  return made
 }
 
 function marksIn(text: string, paragraph: Span, lexicon: QuantityLexicon): Mark[] {

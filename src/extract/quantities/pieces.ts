@@ -1,3 +1,4 @@
+import { memoOfWords } from '../../kernels/word-memo.js'
 import type { PartOfSpeech, Sentence, Span, Token } from '../../model/index.js'
 
 /** A run of digits, a word, a vulgar fraction or one mark: finer than tokens, so that "EUR50m" and "121ft" come apart. */
@@ -31,12 +32,12 @@ function kindOf(text: string): Piece['kind'] {
   return FRACTION.test(text) ? 'fraction' : LETTER.test(text) ? 'word' : 'mark'
 }
 
-function lowerOf(text: string): string {
+const lowerOf = memoOfWords((text) => {
   const lower = text.toLowerCase()
   if (lower.length < 3) return lower
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
   return straight.endsWith('.') ? straight.replaceAll('.', '') : straight
-}
+})
 
 /** The pieces of one sentence, in reading order. */
 export function piecesOf(text: string, tokens: readonly Token[], sentence: Sentence): Piece[] {
