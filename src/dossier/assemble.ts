@@ -78,6 +78,7 @@ export function assemble(parts: DossierParts): Dossier {
       claims: pool.claims,
       dates: pool.dates,
       discrepancies: parts.discrepancies,
+      blemishes: new Map(parts.groups.map((g) => [g.id, g.blemishes])),
     }),
     notes: takeNotes({
       articles: pool.articles,

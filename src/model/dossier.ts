@@ -126,6 +126,8 @@ export interface FindingGroup {
   readonly words: ArticleSpan
   /** They stand by themselves: a subject that is no pronoun, and a verb; nothing cut off, nothing that ties them to what was said before. */
   readonly whole: boolean
+  /** How many things keep them from telling all by themselves: "also", "these boats", "the incident". */
+  readonly blemishes: number
   readonly claims: readonly string[]
 }
 

@@ -37,14 +37,28 @@ const inApparatus = (d: Discrepancy, varied: ReadonlySet<string>): boolean =>
 /** Whether witnesses of an utterance differ, or something is to be known of how they give it. */
 export const isVaried = (u: Utterance): boolean => u.variants.length > 0 || u.remarks.length > 0
 
-/** Utterances with variants or remarks: the most telling ones first, then those with most witnesses. */
-export function variedUtterances({ utterances }: Dossier): readonly Utterance[] {
-  const varied = utterances.filter(isVaried)
-  const first = new Set(telling(varied, TELLING).map((t) => t.utterance))
-  const rest = varied
-    .filter((u) => !first.has(u))
-    .sort((a, b) => b.attributions.length - a.attributions.length)
-  return [...first, ...rest]
+/**
+ * Utterances with variants or remarks: those that somebody gives in quotation marks before those that all report in their own words; of
+ * each the most telling ones first, then those with most witnesses.
+ */
+export function variedUtterances(dossier: Dossier): readonly Utterance[] {
+  const varied = dossier.utterances.filter(isVaried)
+  const isMarked = markedIn(dossier)
+  const marked = varied.filter(isMarked)
+  const reported = varied.filter((u) => !isMarked(u))
+  return [marked, reported].flatMap((list) => {
+    const first = new Set(telling(list, TELLING).map((t) => t.utterance))
+    const rest = list
+      .filter((u) => !first.has(u))
+      .sort((a, b) => b.attributions.length - a.attributions.length)
+    return [...first, ...rest]
+  })
+}
+
+/** Whether any witness of an utterance gives words of it in quotation marks. */
+export function markedIn({ attributions }: Dossier): (u: Utterance) => boolean {
+  const marked = new Set(attributions.flatMap((a) => (a.kind === 'indirect' ? [] : [a.id])))
+  return (u) => u.attributions.some((id) => marked.has(id))
 }
 
 /** How many utterances are put first for what their readings tell. */

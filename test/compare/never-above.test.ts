@@ -7,6 +7,7 @@ const group = (id: string, ...claims: string[]): FindingGroup => ({
   lead: claims[0]!,
   words: { article: 'x', start: 0, end: 1 },
   whole: true,
+  blemishes: 0,
   claims,
 })
 const counted = (min: number, max: number): FindingOrigins => ({

@@ -123,3 +123,25 @@ test('one thing in two forms of its words is told once', () => {
   )
   expect(lines.filter((l) => /guards/i.test(l) && /pass/.test(l))).toHaveLength(1)
 })
+
+test('words that lean on others come after words that do not', () => {
+  const lines = told(
+    `The flood also burst the mole. The Westmere lift bridge collapsed on Tuesday. ${PADDING}`,
+    `The flood also burst the mole. The lift bridge at Westmere collapsed on Tuesday. ${FILLER}`,
+  )
+  expect(lines[0]).toMatch(/collapsed/)
+  expect(lines.some((l) => l.includes('mole'))).toBe(true)
+})
+
+test('a count that several put otherwise weighs as the question does', () => {
+  const killed = (n: string) => `The mill at Orrin burned down. ${PADDING} ${FILLER} ${n} people were killed.`
+  const lines = told(
+    `${killed('Twelve')} The café sold soup.`,
+    `${killed('Twelve')} The café sold soup.`,
+    `${killed('Nineteen')} The baker sang.`,
+    `${killed('Nineteen')} The baker sang.`,
+  )
+  const [toll, soup] = [/people were killed/, /café/].map((r) => lines.findIndex((l) => r.test(l)))
+  expect(toll).toBeGreaterThanOrEqual(0)
+  expect(soup === -1 || toll! < soup!).toBe(true)
+})

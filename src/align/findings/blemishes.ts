@@ -1,5 +1,6 @@
 import { withPartners } from '../../kernels/paired-marks.js'
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import type { StyleLexicon } from '../../lang/lexicon/style.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { PartOfSpeech, Span } from '../../model/index.js'
@@ -20,9 +21,9 @@ const WORD = /[\p{L}\p{N}]/u
 const JOINT = /[-‐‑’'/]/u
 
 /** It begins or ends inside a word, a phrase or marks whose partner is not at hand. */
-const isCut: Blemish = (passage) => {
+const isCut: Blemish = (passage, { claim }) => {
   const { text, start, end } = passage
-  return isInsideWord(text, start, end) || endsOpen(passage) || withPartners(text, start, end) === null
+  return isInsideWord(text, start, end) || endsOpen(passage, claim) || withPartners(text, start, end) === null
 }
 
 function isInsideWord(text: string, start: number, end: number): boolean {
@@ -35,14 +36,21 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 }
 
 /** Its last word asks for another: an article, a conjunction, an adjective behind an article, or one joined to the next (“R & D”). */
-function endsOpen({ text, end, tokens }: Passage): boolean {
+function endsOpen({ text, end, tokens }: Passage, lexicon: ClaimLexicon): boolean {
   const [before, last] = tokens.filter((t) => t.pos !== 'PUNCT').slice(-2)
   return (
     last === undefined ||
     ASKING.has(last.pos) ||
+    opensInVain(tokens, lexicon) ||
     (before?.pos === 'DET' && last.pos === 'ADJ') ||
     /^ ?[&-] ?[\p{L}\p{N}]/u.test(text.slice(end, end + 4))
   )
+}
+
+/** "… the gate, where an official party": the clause that its last words open has no verb. */
+function opensInVain(tokens: readonly ProfileToken[], { relativePronouns }: ClaimLexicon): boolean {
+  const at = tokens.findLastIndex((t) => relativePronouns.has(t.lower))
+  return at > 0 && tokens.slice(at + 1).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
 }
 
 const ASKING: ReadonlySet<PartOfSpeech> = new Set(['DET', 'CCONJ'])
@@ -66,8 +74,72 @@ const isTied: Blemish = ({ tokens }, { style }) =>
   style.ties.some((t) => opens(tokens, t)) ||
   style.tiesBeforeComma.some((t) => opens(tokens, t) && tokens[t.length]?.lower === ',')
 
-/** "Another 22 were missing": it points to what stands elsewhere. */
-const points: Blemish = ({ tokens }, { style }) => style.pointers.has(tokens[0]?.lower ?? '')
+/** "Another 22 were missing", "they burned these boats", "they want this": it points to what stands elsewhere. */
+const points: Blemish = ({ tokens }, { style, claim }) =>
+  style.pointers.has(tokens[0]?.lower ?? '') ||
+  tokens.some(
+    (t, i) =>
+      i > 0 &&
+      POINTING.has(t.pos) &&
+      style.pointers.has(t.lower) &&
+      pointsOut(tokens, i, claim) &&
+      // "At that time" is told for a time.
+      !style.timesTold.some((phrase) => opens(tokens.slice(i - 1), phrase)),
+  )
+
+const POINTING: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADJ'])
+
+/** Not "this week", nor "those who fled", nor "the other boats". */
+function pointsOut(
+  tokens: readonly ProfileToken[],
+  i: number,
+  { lengthUnits, relativePronouns }: ClaimLexicon,
+): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || next.pos === 'PUNCT') return tokens[i]!.pos !== 'ADJ'
+  return (
+    tokens[i]!.pos === 'DET' &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    !lengthUnits.has(next.lower) &&
+    !relativePronouns.has(next.lower)
+  )
+}
+
+/** "(Sailors and) boats were lost": what stands before it may belong to it. */
+const isJoined: Blemish = ({ text, start }, { entity }) => {
+  const [before, word] = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/\s+/)
+    .slice(-3)
+  return word !== undefined && entity.andWords.has(word.toLowerCase()) && !before!.endsWith(',')
+}
+
+/** More characters than a word and the one before it have. */
+const REACH = 40
+
+/** "The flood also burst the mole": beside what? */
+const isAdded: Blemish = ({ tokens }, { style }) => tokens.some((t) => style.adds.has(t.lower))
+
+/** "Nine died in the incident", "he was at sea at that time": what and when was told before. */
+const isVague: Blemish = ({ tokens }, { style, entity }) =>
+  tokens.some(
+    (t, i) =>
+      (style.vague.has(t.lower) && isDefinite(tokens[i - 1], entity) && tokens[i + 1]?.pos !== 'NOUN') ||
+      style.timesTold.some((phrase) => opens(tokens.slice(i), phrase)),
+  )
+
+const isDefinite = (t: ProfileToken | undefined, { indefinite }: EntityLexicon): boolean =>
+  t?.pos === 'DET' && !indefinite.has(t.lower)
+
+/** "All its boats were out", "the three boats sank": of whom, which three? */
+const leansBack: Blemish = ({ tokens }, { entity }) => {
+  const named = tokens.findIndex((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+  const before = tokens.slice(0, Math.max(0, named))
+  return (
+    before.some((t) => entity.pronouns.has(t.lower)) ||
+    (entity.definite.has(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'NUM' && tokens[2]?.pos === 'NOUN')
+  )
+}
 
 /** "One had counted 62": a translation. */
 const isForeign: Blemish = ({ tokens }, { claim, style }) =>
@@ -99,11 +171,13 @@ const isCaption: Blemish = ({ tokens }, { style }) =>
 const isSequel: Blemish = ({ tokens }, { style: { sequels } }) => {
   const at = tokens.findIndex((t) => sequels.verbs.has(t.lower))
   const subject = tokens.slice(0, at)
+  if (at <= 0 || !SET_BESIDE.has(subject[0]!.pos)) return false
+  const behind = tokens.slice(at + 1, at + 2 + LONGEST_INTERVAL)
+  const link = behind.findIndex((t) => sequels.links.has(t.lower))
   return (
-    at > 0 &&
-    subject.length <= LONGEST_SUBJECT &&
-    SET_BESIDE.has(subject[0]!.pos) &&
-    tokens.slice(at + 1, at + 2 + LONGEST_INTERVAL).some((t) => sequels.links.has(t.lower))
+    link >= 0 &&
+    (subject.length <= LONGEST_SUBJECT ||
+      behind.slice(0, link).every((t) => sequels.between.has(t.lower) || t.pos === 'NUM'))
   )
 }
 
@@ -123,7 +197,7 @@ const opens = (tokens: readonly ProfileToken[], words: readonly string[]): boole
 const GRAVE: readonly Blemish[] = [isCut, isAside, isTied, isCaption, saysThis, isForeign, isLoud, isSequel]
 
 /** What other words for the same would be better without. */
-const SLIGHT: readonly Blemish[] = [points, isRound]
+const SLIGHT: readonly Blemish[] = [points, isJoined, isRound, isAdded, isVague, leansBack]
 
 /** Whether words can be read without those around them, as far as an editor would let them stand. */
 export const standsAlone = (passage: Passage, pack: LanguagePack): boolean =>

@@ -53,6 +53,7 @@ export function groupFindings(
     lead: lead.claim.id,
     words: wordsWithMarks(lead.claim, texts.get(lead.claim.article) ?? ''),
     whole: lead.complete,
+    blemishes: lead.blemishes,
     claims: members.map((s) => s.claim.id),
   }))
 }

@@ -18,7 +18,13 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   const { claim: lexicon } = pack
   const first = tokens.findIndex((t) => t.pos !== 'PUNCT')
   const opening = tokens[first]
-  if (opening === undefined || leans(opening, opens, lexicon) || dates(tokens, first, lexicon)) return false
+  if (
+    opening === undefined ||
+    leans(opening, opens, lexicon) ||
+    dates(tokens, first, lexicon) ||
+    isOccasion(tokens, first, lexicon)
+  )
+    return false
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < FEWEST) return false
   let subject = false
   let embedded = 0
@@ -32,6 +38,20 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
     } else if (NOMINAL.has(t.pos) && embedded === 0) subject = true
   }
   return false
+}
+
+/** "In an interview published on Monday": a preposition, its noun and what is told of that, where nothing begins anew before the verb. */
+function isOccasion(tokens: readonly ProfileToken[], first: number, lexicon: ClaimLexicon): boolean {
+  if (tokens[first]?.pos !== 'ADP' || tokens[first + 1]?.pos !== 'DET') return false
+  const rest = tokens.slice(first + 2)
+  const at = rest.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return (
+    at > 0 &&
+    rest[at]!.pos === 'VERB' &&
+    lexicon.participle(rest[at]!.lower) &&
+    rest.slice(0, at).every((t) => NOMINAL.has(t.pos) || t.pos === 'ADJ') &&
+    !rest.slice(at + 1).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  )
 }
 
 /** "Windows closed" is hardly more than a name for it. */

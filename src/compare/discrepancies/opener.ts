@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan } from '../../model/index.js'
+import type { ArticleSpan, PartOfSpeech, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 
@@ -7,7 +7,7 @@ import type { Story } from '../story.js'
 export function withoutOpener(span: ArticleSpan, story: Story, pack: LanguagePack): ArticleSpan {
   if (opensSentence(span, story)) return span
   const words = tokensIn(span, story)
-  const first = words.findIndex((t) => t.pos !== 'PUNCT' && !hangs(t.lower, t.pos, pack))
+  const first = words.findIndex((t, i) => t.pos !== 'PUNCT' && !hangs(t, words[i + 1], pack))
   const opens = words.slice(0, Math.max(0, first)).some((t) => t.pos !== 'PUNCT')
   return opens && words.length - first >= FEWEST ? { ...span, start: words[first]!.start } : span
 }
@@ -19,8 +19,11 @@ const opensSentence = ({ article, start }: ArticleSpan, story: Story): boolean =
 /** Words that are still a question. */
 const FEWEST = 3
 
-const hangs = (lower: string, pos: string, { claim }: LanguagePack): boolean =>
+const hangs = ({ lower, pos }: Token, next: Token | undefined, { claim }: LanguagePack): boolean =>
   pos === 'CCONJ' ||
   claim.relativePronouns.has(lower) ||
   claim.subordinators.has(lower) ||
-  (pos !== 'DET' && claim.complementizers.has(lower))
+  (claim.complementizers.has(lower) && (pos !== 'DET' || (next !== undefined && NEW_SUBJECT.has(next.pos))))
+
+/** "That they left" and "that the mill burned", not "that mill". */
+const NEW_SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'PROPN'])

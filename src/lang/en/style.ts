@@ -12,11 +12,18 @@ export const englishStyleLexicon: StyleLexicon = {
   `),
   tiesBeforeComma: phraseList(`
     besides, still, instead, then, thus, hence, otherwise, afterwards, afterward, indeed, anyway, regardless, finally, lastly, even then,
-    in return, in fact, in that case, in this case, as such, at that time, at that point, by comparison, by then, to be sure, that said,
+    true, earlier, later, separately, again, next, in all, of those, of these, of them, among them, in return, in fact, in that case, in this case, as such, at that time, at that point, by comparison, by then, to be sure, that said,
     that is, as well, after all, after that, after this, above all, with this, with that, yes, no, well, oh, okay, sure, so, yet
   `),
   pointers: wordSet(
     'this that these those such other others another same latter former here there both neither either',
+  ),
+  adds: wordSet('also too likewise'),
+  vague: wordSet(
+    'incident incidents matter issue situation development developments move moves aforementioned occurrence proceedings',
+  ),
+  timesTold: phraseList(
+    'at that time, at the time, at that point, by then, by that time, until then, since then, that day, that night',
   ),
   address: wordSet(`you your yours yourself you're you've you'll you'd`),
   impersonal: wordSet('one'),
@@ -29,6 +36,9 @@ export const englishStyleLexicon: StyleLexicon = {
   sequels: {
     verbs: wordSet('comes came come'),
     links: wordSet('after amid amidst as before following ahead against'),
+    between: wordSet(
+      'a an the just only barely less more than shortly hours days weeks months years minutes hour day week month year one two three four five six seven eight nine ten several few some about nearly almost over under within of',
+    ),
   },
   roundNumbers: wordSet('dozen dozens score scores couple handful'),
 }

@@ -13,11 +13,20 @@ export const spanishStyleLexicon: StyleLexicon = {
   pointers: wordSet(
     'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas otro otra otros otras dicho dicha dichos dichas ambos ambas',
   ),
+  adds: wordSet('también asimismo'),
+  vague: wordSet('incidente incidentes hecho hechos suceso asunto situación'),
+  timesTold: phraseList(
+    'en ese momento, en aquel momento, para entonces, desde entonces, ese día, esa noche',
+  ),
   address: wordSet('usted ustedes tú tu tus vosotros vuestro vuestra'),
   impersonal: wordSet(''),
   captions: phraseList(
     'se ve en, se observa en, en la imagen, en la foto, foto de archivo, imagen de archivo',
   ),
-  sequels: { verbs: wordSet('llega llegan produce producen'), links: wordSet('tras después antes') },
+  sequels: {
+    verbs: wordSet('llega llegan produce producen'),
+    links: wordSet('tras después antes'),
+    between: wordSet('un una unos unas solo apenas poco horas días semanas meses años dos tres'),
+  },
   roundNumbers: wordSet('docena docenas decena decenas par puñado'),
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/index.js'
 import { shared } from '../digest.js'
 import { gradeOf } from '../grades.js'
 import { originNames } from '../tellers.js'
-import { interval } from '../view.js'
+import { interval, type View } from '../view.js'
 import { clip, displayWidth, pad, wrap } from '../width.js'
 import {
   atMost,
@@ -130,11 +130,29 @@ function firstOfEach(rows: readonly Singles[], page: Page): string[] {
   })
 }
 
-/** Findings of one article alone: whole clauses first, those of its headline last, since they are told again below it. */
+/** Findings of one article alone: whole clauses first, of them those that name or count something; those of its headline last, since they are told again below it. */
 function singlesOf({ view }: Page, article: string): Finding[] {
   const headline = view.dossier.articles.find((a) => a.id === article)?.headline
   const own = view.dossier.findings.filter((f) => f.articles.length === 1 && f.articles[0] === article)
   const inHeadline = (f: Finding): boolean => headline != null && f.summarySpan.end <= headline.end
   const below = own.filter((f) => !inHeadline(f))
-  return [...below.filter((f) => f.whole), ...below.filter((f) => !f.whole), ...own.filter(inHeadline)]
+  const whole = below.filter((f) => f.whole)
+  return [
+    ...whole.filter((f) => isConcrete(f, view)),
+    ...whole.filter((f) => !isConcrete(f, view)),
+    ...below.filter((f) => !f.whole),
+    ...own.filter(inHeadline),
+  ]
 }
+
+/** Whether a finding's words are a few and name or count something. */
+function isConcrete({ claims, summarySpan: s }: Finding, view: View): boolean {
+  const words = view.words(s).split(' ').length
+  const tells = claims.some((id) => {
+    const c = view.claim(id)
+    return c !== undefined && c.entities.length + c.quantities.length > 0
+  })
+  return words >= FEWEST && tells
+}
+
+const FEWEST = 5

@@ -1,6 +1,6 @@
 import type { Reading, Reason, Utterance, VariantKind } from '../../model/index.js'
 import { type Entry, entriesOf, printings, type Stretch, stretches } from '../apparatus.js'
-import { variedUtterances } from '../digest.js'
+import { markedIn, variedUtterances } from '../digest.js'
 import { neutralise } from '../neutralise.js'
 import { isRemarked } from '../telling.js'
 import { displayWidth } from '../width.js'
@@ -49,10 +49,11 @@ function oneUtterance(u: Utterance, page: Page): string[] {
     .slice(0, most)
     .sort((a, b) => a.number - b.number)
   const who = `${view.name(u.speaker, 'speaker not known')} (${lettersWithin(page, view.witnesses(u.attributions), width / 3)})`
+  const how = markedIn(view.dossier)(u) ? '' : ', never in quotation marks'
   const cut = chosen.length < entries.length ? `, ${chosen.length} of ${entries.length} variants` : ''
   const base = baseText(stretches(u, chosen), page)
   return [
-    ...hanging(' ', `${who}${cut}: “${base}”`, width, undefined, all ? most : 2),
+    ...hanging(' ', `${who}${how}${cut}: “${base}”`, width, undefined, all ? most : 2),
     ...chosen.flatMap((e) => entryLines(e, page, rank(e, u, page) < 0 ? 3 : 1)),
     ...u.remarks.slice(0, all ? undefined : REMARKS).flatMap((r) => remarkLines(r, page)),
   ].map((l, i) => (i === 0 ? l.replace(who, () => paint.strong(who)) : l))

@@ -33,6 +33,8 @@ describe('words that stand alone', () => {
     '‹The mill’s wheels turn›.',
     '‹The first boats came from Orrin, where the warden had stood as mayor›.',
     '‹Boats came after dark›.',
+    '‹The mayor of the old town of Orrin came to the mill after dark›.',
+    '‹The gate where the mayor stood was shut›.',
   ])('%s', (marked) => expect(standsAlone(passage(marked), english)).toBe(true))
 
   test.each([
@@ -48,6 +50,11 @@ describe('words that stand alone', () => {
     ['a caption', '‹Boats can be seen here on the quay›.'],
     ['news set after news', '‹The fire comes two days after a flood at the mill›.'],
     ['news set after news', '‹The latest closure came amid a quarrel over the quay›.'],
+    [
+      'news set after news',
+      '‹The fire at the old mill, which burned for hours, comes just two days after a flood›.',
+    ],
+    ['an end in a clause without a verb', '‹The gate was shut where an official party›'],
     ['an aside', '‹(Ana Berg via Orl Press)›'],
     ['what was said elsewhere', '‹The envoy said this at a meeting in Orrin›.'],
     ['an impersonal translation', '‹On Tuesday one had counted 62 boats›.'],
@@ -67,6 +74,19 @@ test.each([
   ['‹Another 22 boats were missing›.', 1],
   ['‹A dozen boats were missing›.', 1],
   ['‹These dozen boats were missing›.', 2],
+  ['‹The flood also burst the mole›.', 1],
+  ['‹The flood burst these walls›.', 1],
+  ['‹The flood burst the mole this week›.', 0],
+  ['‹The wardens let in those who fled›.', 0],
+  ['‹The wardens want this›.', 1],
+  ['‹Nine sailors died in the incident›.', 1],
+  ['‹Nine sailors died in an incident at sea›.', 0],
+  ['‹The warden was at sea at that time›.', 1],
+  ['‹All its boats were lost›.', 1],
+  ['‹The three boats were lost›.', 1],
+  ['‹The three-year war ended›.', 0],
+  ['The oxen and ‹carts were lost at the ford›.', 1],
+  ['The oxen drowned, and ‹carts were lost at the ford›.', 0],
 ])('%s has %i slight faults', (marked, faults) => {
   expect(blemishes(passage(marked), english)).toBe(faults)
 })

@@ -48,6 +48,7 @@ describe('isWhole', () => {
     'a word of hers: “I did not choose this boat”',
     'remarks made by the warden of Tolm',
     'a fund known as the Chest of Tolm',
+    'in the letter published on Monday',
     'a plan to revive and mend the mill road',
     'a power grab on behalf of the wardens',
     'the full list of tools in the new mill update',
