@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/index.js'
 import { titleWords } from '../../text/titles.js'
 import { descriptors, stateAt, titlesOf, withOwner } from './borne.js'
+import { isOwned } from './called.js'
 import { genderOf } from './gender.js'
 import type { Course } from './pronouns.js'
 import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js'
@@ -107,7 +108,7 @@ const NEAR = 2
 function inFocus(scene: Scene, phrase: Phrase, at: number, last: Course['last']): Entity | null {
   const { text, lexicon } = scene
   const told = nounsOf(scene, phrase)
-  if (told.length === 0) return null
+  if (told.length === 0 || isOwned(scene, phrase)) return null
   const personal = told.some((word) => lexicon.personalNouns.has(word))
   const head = nounOf(scene, phrase)
   if (!personal && (!lexicon.personNouns.has(head) || lexicon.titleHeads.has(head))) return null

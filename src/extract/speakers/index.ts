@@ -10,6 +10,7 @@ import {
   type Entity,
   type Span,
 } from '../../model/index.js'
+import { calledBearer, lastCalled } from './called.js'
 import { described, topSpeaker } from './descriptions.js'
 import { issuerOf } from './issuers.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
@@ -184,7 +185,9 @@ function commonNoun(
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first)
-    ? described(scene, phrase, source.start, course.last)
+    ? (calledBearer(scene, phrase) ??
+      lastCalled(scene, phrase, source.start, course) ??
+      described(scene, phrase, source.start, course.last))
     : null
   const resumed = known?.kind === 'person' ? unnamed.resumed(scene, source, phrase) : null
   const later = resumed !== null && known !== null && resumed.at > lastBefore(known, source.start)

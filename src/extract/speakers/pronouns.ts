@@ -144,7 +144,8 @@ function isSubject(scene: Scene, mention: Span): boolean {
   if (speaks(scene, mention)) return true
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return true
   if (next?.lower !== ',' && !lexicon.personalRelatives.has(next?.lower ?? '')) return false
-  if (next?.lower === ',' && text.tokens[tokenAt(text, mention.end) + 1]?.pos === 'VERB') return true
+  if (next?.lower === ',' && /^(?:VERB|AUX)$/.test(text.tokens[tokenAt(text, mention.end) + 1]?.pos ?? ''))
+    return true
   const opener = text.sentences[sentenceAt(text, mention.start)]!.first
   return first - opener <= OPENING
 }

@@ -179,7 +179,7 @@ function resumes(name: string, kept: string, definite: boolean): boolean {
 /** People and bodies can be sources, and texts that state something. */
 function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): EntityKind | null {
   if (lexicon.titleHeads.has(lower) || lexicon.personNouns.has(lower)) return 'person'
-  if (lexicon.groupHeads.has(lower)) return 'group'
+  if (lexicon.groupHeads.has(lower) || lexicon.collectives.has(lower)) return 'group'
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
   if (lexicon.publicBodies.has(lower)) return 'organization'

@@ -96,6 +96,8 @@ export const englishEntityLexicon: EntityLexicon = {
   headships,
   headWords: set('head chief leader boss'),
   personalNouns,
+  genericPeople: set('man woman boy girl lady gentleman guy teenager youth'),
+  collectives: set('family household couple pair crew team staff crowd jury panel choir'),
   excellencies: set(
     'excellency excellencies highness majesty eminence holiness beatitude lordship ladyship honour honor grace worship',
   ),

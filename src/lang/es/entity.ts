@@ -117,6 +117,8 @@ export const spanishEntityLexicon: EntityLexicon = {
     ['diplomacia', [['canciller']]],
   ]),
   headWords: set('jefe jefa líder'),
+  genericPeople: set('hombre mujer chico chica muchacho muchacha señor señora joven'),
+  collectives: set('familia pareja tripulación equipo personal plantilla jurado'),
   personalNouns: set(
     'madre padre abuelo abuela viudo viuda jubilado jubilada joven adolescente veterano veterana',
   ),

@@ -52,6 +52,10 @@ export interface EntityLexicon {
   readonly headWords: ReadonlySet<string>
   /** Nouns for somebody that tell no part in what happened: "mother", "pensioner". */
   readonly personalNouns: ReadonlySet<string>
+  /** Nouns for a person of whom they tell nothing but age or sex: "man", "woman". */
+  readonly genericPeople: ReadonlySet<string>
+  /** Singular nouns for several people who speak as one: "family", "crew". */
+  readonly collectives: ReadonlySet<string>
   /** What stands behind a possessive for whoever bears a high office: "His Excellency". */
   readonly excellencies: ReadonlySet<string>
   /** Nouns for whoever tells something without a name, all the same to readers, the commonest first: "source", "interlocutor". */

@@ -33,6 +33,27 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Jane Fallow', 'Harbour Board spokesman'],
   ],
   [
+    'kin by what the text calls a name elsewhere',
+    '{The boy’s uncle} said no. The boy’s uncle, Oliver Quist, dug all night. {The uncle} said yes.',
+    ['Oliver Quist', 'Oliver Quist'],
+  ],
+  [
+    'kin whom no name is called so, not the one they are kin of',
+    'Oliver Quist, 6, fell into the shaft. {The boy’s grandfather} said no.',
+    ['boy’s grandfather'],
+  ],
+  [
+    'the man who spoke last, and not a woman',
+    'Jane Fallow met the baker Oliver Quist. {The boy’s grandfather} said no. {The man} said yes. {Mrs Fallow} said no. {The man} left.',
+    ['boy’s grandfather', 'boy’s grandfather', 'Jane Fallow', 'man'],
+  ],
+  ['a family', 'The boy fell. {His family} said no.', ['family']],
+  [
+    'a person whom an auxiliary follows behind a comma',
+    '{The prime minister, Oliver Quist,} left. A teacher of law at the University of Harrow, Bram Voss, did not go to work. He rode into town. {He} said no.',
+    ['Oliver Quist', 'Bram Voss'],
+  ],
+  [
     'whom the text is about, by what nobody else is',
     'Jane Fallow, 34, was there. {The mother-of-two} said no.',
     ['Jane Fallow'],
