@@ -6,6 +6,7 @@ import { TermIndex } from './term-index.js'
 import { FUNCTION_WEIGHT, NEGATION, type Term } from './terms.js'
 import { isSentence, isVerbatim, nested, type Unit } from './units.js'
 import { acquaintance } from './voice.js'
+import { oncePerWording } from './wordings.js'
 
 /** The evidence on a candidate pair: by itself, and with what stands beside it. */
 interface Evidence {
@@ -57,19 +58,22 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const telling = tellingIn(units)
   const known = new Map<number, Pair & { readonly x: readonly number[] }>()
+  const areOpen = oncePerWording(units, isOpen)
+  const tellEnough = oncePerWording(units, tellsEnough)
+  const weigh = oncePerWording(units, (a, b) => weighPair(a, b, telling))
   const mayJoin = (k: number, l: number): boolean =>
-    groupOf[k] !== groupOf[l] && mayBeOne(units[k]!, units[l]!)
+    groupOf[k] !== groupOf[l] && areApart(units[k]!, units[l]!) && areOpen(k, l)
   const look = (k: number, l: number): void => {
     const [i, j] = [Math.min(k, l), Math.max(k, l)]
     const key = i * units.length + j
     if (known.has(key) || !mayJoin(i, j)) return
-    const x = weighPair(units[i]!, units[j]!, telling)
+    const x = weigh(i, j)
     known.set(key, { i, j, x, p: chance(alone, x) })
   }
   const index = new TermIndex(units.map((u) => u.terms))
   units.forEach((unit, k) => {
     for (const other of index.nearest(unit.terms, NEAREST, (at) => mayJoin(k, at)))
-      if (tellsEnough(unit, units[other]!)) look(k, other)
+      if (tellEnough(k, other)) look(k, other)
   })
   for (const [i, j] of new Course(units, groupOf, [...known.values()]).pairsBeside(BESIDE)) look(i, j)
   const pairs = [...known.values()].sort((x, y) => x.i - y.i || x.j - y.j)
@@ -83,7 +87,7 @@ export function evidenceOf(
 }
 
 /** Sentences of one quotation are different things said; what stands inside the other is the same words once. */
-const mayBeOne = (a: Unit, b: Unit): boolean => a.quotation !== b.quotation && !nested(a, b) && isOpen(a, b)
+const areApart = (a: Unit, b: Unit): boolean => a.quotation !== b.quotation && !nested(a, b)
 
 /** What was said to one outlet alone is what another has only in nearly the same words. */
 const RETOLD_ELSEWHERE = 0.8
