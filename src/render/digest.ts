@@ -7,24 +7,54 @@ import {
   type Relation,
   type Utterance,
 } from '../model/index.js'
+import { meets } from './overlapping.js'
 import { namedIn } from './tellers.js'
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
 /**
- * Discrepancies other than pure differences of wording, which the apparatus of their utterance shows: conflicts first, those about what the
- * summary tells before others, and of them those about figures.
+ * Discrepancies other than pure differences of wording, which the apparatus of their utterance shows, the gravest first: conflicts about
+ * what the summary tells before others, of them those about figures, and of these in the order in which the summary comes to them.
  */
 export function questions(dossier: Dossier): readonly Discrepancy[] {
   const varied = new Set(dossier.utterances.filter(isVaried).map((u) => u.id))
-  const told = new Set(dossier.summary)
+  const toldAt = summaryPlaces(dossier)
   const order = (d: Discrepancy): number => {
     if (d.relation !== 'conflict') return 4
-    return (d.findings.some((f) => told.has(f)) ? 0 : 2) + (d.kind === 'quantity' ? 0 : 1)
+    return (toldAt(d) === UNTOLD ? 2 : 0) + (d.kind === 'quantity' ? 0 : 1)
   }
   return dossier.discrepancies
     .filter((d) => !inApparatus(d, varied))
-    .sort((a, b) => order(a) - order(b) || Number(b.positions.length > 2) - Number(a.positions.length > 2))
+    .map((d) => ({ d, order: order(d), told: toldAt(d), few: d.positions.length > 2 ? 0 : 1 }))
+    .sort(
+      (a, b) =>
+        a.order - b.order || byGravity(a.d.relation, b.d.relation) || a.told - b.told || a.few - b.few,
+    )
+    .map(({ d }) => d)
+}
+
+const UNTOLD = Number.POSITIVE_INFINITY
+/** More characters than the words of a finding have. */
+const LONGEST = 1e6
+
+/** Where the summary first comes to a question: its line, and how far into its words an answer stands; behind these the lines whose findings other words answer. */
+function summaryPlaces({ summary, findings }: Dossier): (d: Discrepancy) => number {
+  const lines = new Map(summary.map((id, i) => [id, i]))
+  const words = new Map(findings.flatMap((f) => (lines.has(f.id) ? [[f.id, f.summarySpan] as const] : [])))
+  return (d) =>
+    Math.min(
+      UNTOLD,
+      ...d.findings.flatMap((id) => {
+        const place = words.get(id)
+        if (place === undefined) return []
+        const starts = d.positions
+          .flatMap((p) => p.spans)
+          .filter((s) => meets(s, place))
+          .map((s) => Math.max(0, s.start - place.start))
+        const line = lines.get(id)!
+        return starts.length > 0 ? line * LONGEST + Math.min(...starts) : (summary.length + line) * LONGEST
+      }),
+    )
 }
 
 /** How many discrepancies are left to the apparatus. */

@@ -21,9 +21,13 @@ const ASKED: Readonly<Record<DiscrepancyKind, string>> = {
 /** What a question asks about its words: “whether” the fire doors worked, “how many” people were hurt. */
 export function asks(view: View, d: Discrepancy): string {
   if (d.kind === 'quantity') return askedOfFigures(view, d)
-  if (d.kind === 'attribution' && d.pairs[0]?.because[0]?.rule === 'two-occasions') return 'on what occasion'
+  if (isOfOccasions(d)) return 'on what occasion'
   return d.kind === 'wording' && d.utterances.length === 0 ? 'which word' : ASKED[d.kind]
 }
+
+/** Whether it asks where one who is quoted spoke. */
+const isOfOccasions = (d: Discrepancy): boolean =>
+  d.kind === 'attribution' && d.pairs[0]?.because[0]?.rule === 'two-occasions'
 
 function askedOfFigures(view: View, { kind, positions }: Discrepancy): string {
   const figures = positions.flatMap((p) => view.quantity(p.spans[0]) ?? [])
@@ -38,11 +42,12 @@ export const BLANK = '[…]'
 
 /**
  * The words of a question, with a blank where an answer stands in them: “the boat carried […] people”. In front of its words the blank is
- * left out; where nothing but answers is left the words stay whole.
+ * left out; where nothing but answers is left the words stay whole. A question of occasions is named for who spoke.
  */
 export function questionWords(view: View, d: Discrepancy): string {
   const { aboutSpan: about } = d
   if (about === null) return neutralise(d.about)
+  if (isOfOccasions(d)) return view.name(d.positions[0]?.by ?? null, view.words(about))
   const text = view.text(about.article)
   let from = about.start
   let asked = ''

@@ -108,7 +108,13 @@ function body({ text, boilerplate }: DossierArticle): string {
   return rest === '' ? text.trim() : rest
 }
 
-const beginning = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text)
+/** The first line of a text, or how it begins. */
+function beginning(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length > BEGINNING ? `${line.slice(0, BEGINNING)}…` : line
+}
+
+const BEGINNING = 90
 
 /** 0 → A, 25 → Z, 26 → AA. */
 function letterOf(index: number): string {

@@ -84,6 +84,7 @@ test.each([
   ],
   ['The mill burned. Share', [[17, 22]], 'The mill burned. Share'],
   ['Share', [[0, 5]], 'Share'],
+  ['The mill burned.\nIt was old.', [], 'The mill burned.'],
   ['', [], '(a)'],
 ])('an article without a headline is called by its own first words: %j', (text, furniture, title) => {
   const boilerplate = (furniture as number[][]).map(([start, end]) => ({ start: start!, end: end! }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { StoryAttribution, Utterance } from '../../src/model/index.js'
+import type { Discrepancy, StoryAttribution, Utterance } from '../../src/model/index.js'
 import { read } from '../../src/pipeline.js'
-import { markedIn, variedUtterances } from '../../src/render/digest.js'
+import { markedIn, questions, variedUtterances } from '../../src/render/digest.js'
 import { renderTerminal } from '../../src/render/terminal/index.js'
 import { dossierFrom } from '../support/dossiers.js'
 
@@ -32,4 +32,34 @@ test('of what one article alone says, what names or counts something comes first
     ]),
   )
   expect(page).toMatch(/ONLY ONE ARTICLE SAYS.*\n A {2}Odo Varnik lost 40 sheep/)
+})
+
+test('questions come in the order in which the summary tells their answers, trifles last', () => {
+  const d = dossierFrom(['Nine people died and 40 were hurt. The mill burned.'], ['x'])
+  const [f] = d.findings
+  const at = (start: number) => ({ article: 'a0', start, end: start + 4 })
+  const question = (id: string, start: number, more: Partial<Discrepancy> = {}): Discrepancy => ({
+    ...{ id, kind: 'quantity', about: '', aboutSpan: null, findings: [f!.id], utterances: [], pairs: [] },
+    relation: 'conflict',
+    positions: [{ value: '', by: null, asOf: null, claims: [], spans: [at(start)] }],
+    ...more,
+  })
+  const discrepancies = [
+    question('wording', 0, { relation: 'wording', kind: 'attribution' }),
+    question('scope', 0, { relation: 'scope' }),
+    question('untold', 40, { findings: [] }),
+    question('elsewhere', 40),
+    question('hurt', 16),
+    question('died', 0),
+  ]
+  const words = { ...f!, summarySpan: { article: 'a0', start: 0, end: 33 } }
+  const dossier = { ...d, findings: [words], summary: [f!.id], discrepancies }
+  expect(questions(dossier).map((q) => q.id)).toEqual([
+    'died',
+    'hurt',
+    'elsewhere',
+    'untold',
+    'scope',
+    'wording',
+  ])
 })
