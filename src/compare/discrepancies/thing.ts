@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, StoryQuantity, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
+import { ageOf } from './age.js'
 import { isOfDisease, isOfWhole } from './circumstances.js'
 import type { Counting, Thing } from './counting.js'
 import { nearSentence, sentenceOf } from './places.js'
@@ -104,35 +105,6 @@ function isTally({ quantity: q, clause }: Counting, story: Story): boolean {
 function isOfPersons({ quantity: q }: Counting, story: Story, pack: LanguagePack): boolean {
   const [next] = tokensIn({ article: q.article, start: q.end, end: q.end + 8 }, story)
   return next !== undefined && pack.comparison.personRelatives.has(next.lower)
-}
-
-/** How far in front of its person an age stands. */
-const BEFORE_NAME = 40
-
-/** "Ola Brandt, 34," and "34-year-old Ola Brandt": the years of a person. */
-function ageOf({ quantity: q }: Counting, story: Story, pack: LanguagePack): Thing | null {
-  if (q.unit !== pack.comparison.ageUnit) return null
-  const reach = { article: q.article, start: Math.max(0, q.start - BEFORE_NAME), end: q.end + BEFORE_NAME }
-  const persons = story.mentionsIn(reach).filter((m) => m.entity.kind === 'person')
-  const person =
-    persons.find(
-      (m) => m.end <= q.start && /^,? ?\(?$/.test(story.words({ ...m, start: m.end, end: q.start })),
-    ) ?? persons.find((m) => m.start >= q.end && isNamedBy(q.end, m, story))
-  return person ? { kind: 'age', class: person.entity.id, noun: null } : null
-}
-
-/** Words of a title between an age and its name: "34-year-old former mayor Ola Brandt". */
-const TITLE = 4
-
-/** Whether an age is said of the name behind it: nothing between but what a title has. */
-function isNamedBy(end: number, m: ArticleSpan, story: Story): boolean {
-  const between = { ...m, start: end, end: m.start }
-  const words = tokensIn(between, story)
-  return (
-    words.length <= TITLE &&
-    /^[\p{L}\s-]*$/u.test(story.words(between)) &&
-    words.every((t) => /^(?:NOUN|PROPN|ADJ|PUNCT|NUM|X)$/.test(t.pos) || t.lower === '-')
-  )
 }
 
 /** What "the number of guards at around 400" and "fever cases reach 87" count: the noun behind "number of", or of the subject, in front of a bare number. */

@@ -149,6 +149,16 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['attendance', 'gathered'],
     ['gathering', 'gathered'],
   ]),
+  agedNouns: lines(`
+    boy: boy son schoolboy lad grandson nephew
+    girl: girl daughter schoolgirl granddaughter niece
+    child: child kid toddler youngster pupil
+    man: man father grandfather gunman husband pensioner fisherman businessman
+    woman: woman mother grandmother housewife wife
+    suspect: suspect attacker assailant shooter driver pilot
+    teenager: teenager
+  `),
+  minors: words('boy girl child teenager'),
   otherEvent: words('separate another earlier previous similar unrelated'),
   incidents: words(
     'incident attack airstrike strike quake earthquake accident crash explosion blast shooting raid bombing fire case',

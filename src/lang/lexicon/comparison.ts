@@ -23,6 +23,10 @@ export interface ComparisonLexicon {
   readonly voteSides: ReadonlyMap<string, string>
   /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
   readonly massNouns: ReadonlyMap<string, string>
+  /** Noun for one person whose years a text tells → whose those of another noun may be too ("schoolboy" → "boy"). */
+  readonly agedNouns: ReadonlyMap<string, string>
+  /** Which of them nobody is who is grown up. */
+  readonly minors: ReadonlySet<string>
   /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */
   readonly otherEvent: ReadonlySet<string>
   readonly incidents: ReadonlySet<string>

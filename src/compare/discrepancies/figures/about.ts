@@ -2,6 +2,7 @@ import type { ArticleSpan } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
+import { unnamedAt } from '../age.js'
 import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
 import type { Figure } from '../figures.js'
 
@@ -15,8 +16,7 @@ const SHORTEST_QUESTION = 4
 export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan | null {
   const { story } = setting
   const [first] = group
-  if (first?.thing.kind === 'age')
-    return story.entity(first.thing.class)?.mentions.find((m) => m.article === first.span.article) ?? null
+  if (first?.thing.kind === 'age') return whoseAge(first, setting)
   const inText = group.filter((f) => !inHeadline(f.span, story))
   const telling = inText.filter(
     ({ quantity, span }) => quantity.counted !== null && quantity.counted.start >= span.start,
@@ -36,6 +36,11 @@ export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan
     null
   )
 }
+
+/** Who is so many years old: by name, else by the noun. */
+const whoseAge = ({ thing, span, quantity }: Figure, { story, pack }: Setting): ArticleSpan | null =>
+  story.entity(thing.class)?.mentions.find((m) => m.article === span.article) ??
+  unnamedAt(quantity, story, pack)
 
 /** The clause of a figure where it holds the figure and reads by itself. */
 function clauseOf({ claim, span }: Figure, setting: Setting): ArticleSpan | null {

@@ -50,7 +50,7 @@ export const SCALE = 100
 
 /** Twelve dead in an attack, two million in a war: tolls so far apart are of two events. */
 function areOfOneScale(a: Figure, b: Figure): boolean {
-  if (a.turn !== b.turn) return true
+  if (a.turn !== b.turn && a.span.article === b.span.article) return true
   const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
   if (a.thing.kind === 'fate') return more <= SCALE * Math.max(1, less)
   return a.thing.kind !== 'measured' || more <= MEASURED * less
