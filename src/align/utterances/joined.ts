@@ -4,7 +4,7 @@ import { FITTED, type LinkWeights, probablePairs } from './link.js'
 import { byPlace, type Group, isVerbatim, type Unit } from './units.js'
 
 /** Groups are joined while a unit of one and a unit of the other are so likely of one utterance, on the average. Chosen with the weights. */
-export const JOINED = 0.35
+export const JOINED = 0.3
 
 interface Placed {
   readonly unit: Unit

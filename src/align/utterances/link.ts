@@ -1,6 +1,7 @@
 import { Course, type Pair } from './course.js'
 import { tellingIn, weighPair } from './evidence.js'
 import { ALONE_WEIGHTS, TOGETHER_WEIGHTS } from './link.fitted.js'
+import { areTwoReports } from './reports.js'
 import { isWordForWord, longestRun, negatesOther, resemblance } from './resemblance.js'
 import { TermIndex } from './term-index.js'
 import { FUNCTION_WEIGHT, NEGATION, type Term } from './terms.js'
@@ -100,10 +101,7 @@ const SENTENCE = 6
 /** Whether neither their speakers nor whom they spoke to keep two units apart. */
 function isOpen(a: Unit, b: Unit): boolean {
   const voices = acquaintance(a.voice, b.voice)
-  const quoted = isVerbatim(a) || isVerbatim(b)
-  // Two who are reported to say the same said it each, unless one report is the other's.
-  if (!quoted && (voices === 'other' || (voices === 'perhaps' && isNamedBesideRole(a, b))))
-    return isOneReport(a, b)
+  if (areTwoReports(a, b, voices)) return false
   if (voices !== 'other' && a.audience === b.audience) return true
   const found = resemblance(a, b)
   const { both } = found
@@ -114,20 +112,6 @@ function isOpen(a: Unit, b: Unit): boolean {
   if (voices !== 'other' || both >= leastOfOthers(a, b) || isWordForWord(a, b, SENTENCE)) return true
   return a.voice.kind === 'person' && b.voice.kind === 'person' && isPutAnew(a, b)
 }
-
-/** So many words in a row, or so many figures of more than one digit, two reports have in common of which one was made from the other. */
-const COPIED = 8
-const FIGURES = 3
-
-function isOneReport(a: Unit, b: Unit): boolean {
-  if (a.article === b.article) return false
-  const figures = new Set(figuresIn(a))
-  return longestRun(a, b) >= COPIED || figuresIn(b).filter((f) => figures.has(f)).length >= FIGURES
-}
-
-const figuresIn = ({ terms }: Unit): string[] => [
-  ...new Set(terms.map((t) => t.form).filter((form) => /^\d\d/.test(form))),
-]
 
 /** How much two whom the articles name as two must have in common. What one saw the other may tell as well. */
 function leastOfOthers(a: Unit, b: Unit): number {
@@ -154,10 +138,6 @@ function isPutAnew(a: Unit, b: Unit): boolean {
 }
 
 const tells = ({ weight, form }: Term): boolean => weight > FUNCTION_WEIGHT && form !== NEGATION
-
-/** One is known by name, the other by a role alone. */
-const isNamedBesideRole = (a: Unit, b: Unit): boolean =>
-  [a, b].some((u) => u.voice.kind === 'person') && [a, b].some((u) => u.voice.kind === 'role')
 
 /** Two quotations, or two paraphrases, have so many telling words in common, or so many in a row, where nothing beside them speaks for them; and more where one denies what the other says. */
 const TOLD = 3

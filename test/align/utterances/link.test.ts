@@ -114,6 +114,24 @@ describe('units that may be one utterance', () => {
       reported(ALIKE.toLowerCase(), 'A fire chief'),
       false,
     ],
+    [
+      'a person and a body reported with other figures',
+      reported('12 boats burned at the quay', 'Olga Renn'),
+      reported('14 boats burned at the quay', 'The Harbour Ministry'),
+      false,
+    ],
+    [
+      'a person and a body reported with one figure',
+      reported('12 boats burned at the quay', 'Olga Renn'),
+      reported('12 boats burned at the quay', 'The Harbour Ministry'),
+      true,
+    ],
+    [
+      'a person who tells and a body that denies it',
+      reported('the boats at the quay were burned', 'Olga Renn'),
+      'The Harbour Ministry was at the harbour. The Harbour Ministry denied that the boats at the quay were burned.',
+      false,
+    ],
     ['nothing in common', said(QUAY, 'Olga Renn'), said('We love herring', 'Olga Renn'), false],
   ])('%s', (_, a, b, expected) => {
     expect(mayBeOne(a, b)).toBe(expected)
