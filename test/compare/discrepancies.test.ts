@@ -670,6 +670,11 @@ describe('quotations', () => {
       '2031-05-06 Emil Hartmann was there. “Hartmann came to the mill and shouted at the carpenters,” he said.',
     ],
     [
+      'what one says that others agreed on is the speaker’s',
+      '2031-05-06 “Both towns have agreed on a fishing truce along the whole of the river bank,” said Harbour Minister Ilse Falk.',
+      '2031-05-06 Ilse Falk said that Hartmann and Sandvik agreed on the fishing truce along the whole of the river bank. Emil Hartmann was there.',
+    ],
+    [
       'of two with one first name one is taken for the other',
       '2031-05-06 “The river is nobody’s private garden,” said Emil Hartmann.',
       '2031-05-06 “The river is nobody’s private garden,” said Emil Storvik.',

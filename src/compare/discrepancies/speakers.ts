@@ -5,6 +5,7 @@ import {
   type ArticleSpan,
   byCodeUnit,
   contains,
+  hull,
   overlap,
   type StoryAttribution,
   type Token,
@@ -136,13 +137,22 @@ const within = (a: ArticleSpan, b: ArticleSpan): ArticleSpan => ({
 function alikeByUtterance(spoken: readonly StoryAttribution[], setting: Setting): Spoken[][] {
   const byId = new Map(spoken.map((a) => [a.id, a]))
   return setting.story.utterances.flatMap((u) => {
-    const witnesses = u.attributions.flatMap((id) => byId.get(id) ?? [])
+    const witnesses = u.attributions
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((a) => !setting.story.attributionsIn(a.article).some((b) => isTold(a, b)))
     const quoted = witnesses.some((a) => a.kind === 'direct')
     const persons = new Set(witnesses.map((a) => a.speaker))
     if (!quoted || persons.size < 2) return []
     return [witnesses.map((a) => spokenAt(a, sentenceIn(a, u, setting)))]
   })
 }
+
+/** Whether one tells what the other says: "the envoy said both sides had agreed to it". */
+const isTold = (a: StoryAttribution, b: StoryAttribution): boolean =>
+  a.id !== b.id &&
+  a.article === b.article &&
+  a.speaker !== b.speaker &&
+  contains(hull(b.content), hull(a.content))
 
 /** The sentence of an attribution that says most of what an utterance does. */
 function sentenceIn({ article, content }: StoryAttribution, u: Utterance, setting: Setting): ArticleSpan {
