@@ -31,6 +31,12 @@ describe('answers that exclude each other', () => {
       /^conflict stance: .*\beastern\b.* \(A\) \/ .*\bwestern\b.* \(B\)$/,
     ],
     [
+      'one number of two kinds of thing: scope',
+      'A storm hit Karsund on Monday. More than 340 houses in the district were damaged by the storm.',
+      'A storm hit Karsund on Monday. More than 340 buildings in the district were damaged by the storm.',
+      /^scope wording: .*\bhouses\b.* \(A\) \/ .*\bbuildings\b.* \(B\)$/,
+    ],
+    [
       'how somebody died: conflict',
       'The night watchman of the Karsund mill suffocated in the cellar on Monday.',
       'The night watchman of the Karsund mill drowned in the cellar on Monday.',
@@ -55,6 +61,16 @@ describe('answers that exclude each other', () => {
     ).toEqual([expect.stringMatching(/^update stance: .*\bclosed\b.* \(A\) \/ .*\bopen\b.* \(B\)$/)]))
 
   test.each([
+    [
+      'two numbers of two kinds of thing',
+      'A storm hit Karsund on Monday. More than 340 houses in the district were damaged by the storm.',
+      'A storm hit Karsund on Monday. More than 90 barns and 12 other buildings in the district were damaged by the storm.',
+    ],
+    [
+      'one number of much that differs',
+      'A storm hit Karsund on Monday. More than 340 houses in the district were damaged by the storm.',
+      'A storm hit Karsund on Monday. The council has pledged 340 tents for the homeless by the weekend.',
+    ],
     [
       'parts of names',
       'Divers found the wreck of the Marta off the Southern Karsund Reef on Monday.',

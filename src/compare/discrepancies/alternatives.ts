@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import { isAgainst } from './denial.js'
 import type { Matter, Matters, MatterWord } from './matter.js'
 
@@ -14,6 +14,8 @@ export interface Choice {
   readonly words: ArticleSpan
   /** What the clause says besides. */
   readonly rest: Matter
+  /** The number of them that is given, where that is what the answer is of. */
+  readonly figure: string | null
   /** The words of it that the answer is given of: whose state, what is done with the thing, to whom the deed. */
   readonly slots: readonly MatterWord[]
 }
@@ -39,9 +41,21 @@ export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting)
     if (names.some((m) => m.start <= words.start && words.end <= m.end)) return []
     // "Northern Ostmark" is where it is, "the northern gate" is which.
     if (alternative.kind === 'state' && tokens.find((t) => t.start >= words.end)?.pos === 'PROPN') return []
+    const figure = alternative.kind === 'counted' ? figureOf(words, story) : null
+    if (alternative.kind === 'counted' && figure === null) return []
     const rest = without(matter, words)
-    return [{ claim, alternative, words, rest, slots: slotsOf(alternative, words, rest, tokens) }]
+    return [{ claim, alternative, words, figure, rest, slots: slotsOf(alternative, words, rest, tokens) }]
   })
+}
+
+/** A smaller number is given to many things in one report. */
+const TELLING_NUMBER = 5
+
+/** The figure whose count ends in a word; null where there is none, or one that so much is counted by. */
+function figureOf({ article, end }: ArticleSpan, { quantitiesIn }: Story): string | null {
+  const q = quantitiesIn(article).find((x) => x.counted !== null && x.counted.end === end)
+  const number = q && q.approximation !== 'several' ? (q.value ?? q.min ?? q.max) : null
+  return number !== null && number >= TELLING_NUMBER ? String(number) : null
 }
 
 /** Whether two places in articles name different things of one kind ("sappers", "snipers"). */
@@ -80,7 +94,7 @@ function alternativesAt(tokens: readonly Token[], at: number, { alternatives }: 
     .filter(({ kind, parts }) => {
       // A name is no state: "North Harbour".
       if (parts.length === 1)
-        return kind === 'state' ? first.pos !== 'PROPN' : first.pos === (kind === 'thing' ? 'NOUN' : 'VERB')
+        return kind === 'state' ? first.pos !== 'PROPN' : first.pos === (kind === 'deed' ? 'VERB' : 'NOUN')
       const rest = tokens.slice(at, at + parts.length)
       return rest.length === parts.length && parts.every((p, i) => formsOf(rest[i]!).includes(p))
     })
@@ -118,7 +132,7 @@ function slotsOf(
 ): MatterWord[] {
   const isNoun = (w: MatterWord): boolean => w.entity !== null || w.token.pos !== 'VERB'
   const isVerb = (w: MatterWord): boolean => w.entity === null && w.token.pos === 'VERB'
-  const wanted = words.filter(kind === 'thing' ? isVerb : isNoun)
+  const wanted = words.filter(kind === 'thing' || kind === 'counted' ? isVerb : isNoun)
   const before = wanted.findLast((w) => w.token.end <= start)
   const behind = wanted.find((w) => w.token.start >= end)
   if (kind !== 'state') return [before, behind].filter((w) => w !== undefined)

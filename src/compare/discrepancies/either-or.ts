@@ -56,6 +56,7 @@ const KIND: Readonly<Record<AlternativeKind, DiscrepancyKind>> = {
   state: 'stance',
   thing: 'wording',
   deed: 'wording',
+  counted: 'wording',
 }
 
 function draftOf(choices: readonly Choice[], setting: Setting): Draft {
@@ -92,4 +93,5 @@ const RULES: Readonly<Record<AlternativeKind, readonly RelationRule[]>> = {
     turned,
     (a, b) => judged('scope', 'deeds-apart', 'One tells of a deed that goes further than the other’s.', a, b),
   ],
+  counted: [(a, b) => judged('scope', 'one-number', 'One number is given for two kinds of thing.', a, b)],
 }

@@ -21,6 +21,7 @@ export const RIVAL_EVIDENCE = [
   'voice.none',
   'state',
   'deed',
+  'counted',
 ] as const
 
 /** How sure it is that two clauses which give other answers give them to one question, 0..1. */
@@ -33,13 +34,14 @@ export function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, settin
   return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
 }
 
-/** Whether two choices can be of one question: other answers to it, of one thing where they are states, in two articles or of two who speak. */
+/** Whether two choices can be of one question: other answers to it, of one thing where they are states, of one number where they are counted, in two articles or of two who speak. */
 export function mayRival(a: Choice, b: Choice, kin: Kin, { story, sameBody }: Setting): boolean {
   const [x, y] = [a.alternative, b.alternative]
   if (x.set !== y.set || x.side === y.side || a.claim.id === b.claim.id) return false
   // What is planned is not what is.
   if (isActual(a.claim, story) !== isActual(b.claim, story)) return false
   if (x.kind === 'state' && !haveOneSlot(a, b, kin)) return false
+  if (a.figure !== b.figure || (isRound(a.figure) && !haveOneSlot(a, b, kin))) return false
   if (a.claim.article !== b.claim.article) return true
   const [by, other] = [holderOf(a.claim, story), holderOf(b.claim, story)]
   return by !== null && other !== null && !sameBody(by, other)
@@ -71,6 +73,7 @@ export function weighRivals(
     Number(holderOf(a.claim, story) === null && holderOf(b.claim, story) === null),
     Number(a.alternative.kind === 'state'),
     Number(a.alternative.kind === 'deed'),
+    Number(a.alternative.kind === 'counted'),
   ]
 }
 
@@ -84,6 +87,9 @@ const haveOneSlot = (a: Choice, b: Choice, kin: Kin): boolean =>
         (w.entity === null && v.entity === null && kin.akin(lemmaOf(w.token), lemmaOf(v.token))),
     ),
   )
+
+/** Two reports may have 300 of two things by chance, but hardly 26. */
+const isRound = (figure: string | null): boolean => figure?.endsWith('0') === true
 
 const lemmaOf = ({ lemma }: { readonly lemma: string }): string => lemma.toLowerCase()
 

@@ -214,17 +214,37 @@ nominate propose | appoint name | elect
 cut reduce lower | abolish scrap end
 raise increase | freeze
 apologise apologize | regret | resign
-intercept stop chase | board search | capture seize arrest
+intercept chase | capture
 capture arrest apprehend detain nab | rescue save free
 restrict limit curb reduce | ban prohibit outlaw abolish
 suspend | dismiss sack fire
 sell export | give donate | allow permit let
 `
 
+/** Of whom or what one number is: "26 hijackers" and "26 sailors" cannot both be told of the same 26. */
+const COUNTED = `
+pirate brigand bandit hijacker robber smuggler trafficker poacher | crew crewman crewmember sailor seaman seafarer fisherman | passenger | stowaway | migrant refugee
+militant insurgent rebel fighter terrorist gunman jihadist guerrilla extremist | soldier troop serviceman trooper | policeman | guard | mercenary | civilian villager bystander | prisoner detainee captive | recruit conscript cadet
+protester demonstrator rioter marcher | policeman | journalist reporter | bystander passer-by onlooker | hooligan
+house home dwelling cottage | building structure | apartment flat | room | family household | shop store | tent shelter
+individual person citizen people | company firm business entity enterprise | ship vessel tanker | bank | vehicle | household family
+worker employee miner labourer laborer | customer client | passenger commuter | visitor guest tourist holidaymaker | resident tenant | student pupil | patient | inmate prisoner
+woman | man | child | girl | boy
+student pupil schoolchild | teacher | parent | worker employee
+tourist visitor holidaymaker | pilgrim worshipper | refugee migrant | soldier
+car | truck lorry | bus | tank | excavator digger bulldozer | motorcycle | ambulance | train | tractor
+helicopter | plane aircraft jet | drone | missile rocket
+rifle | pistol handgun | machine-gun | grenade | magazine | round bullet cartridge
+shell | rocket | missile | bomb | drone | mine | mortar
+school | hospital clinic | mosque | church | village | town | shop
+cow cattle | sheep | goat | pig | horse | dog | camel
+`
+
 const KINDS: readonly (readonly [AlternativeKind, string])[] = [
   ['state', STATES],
   ['thing', THINGS],
   ['deed', DEEDS],
+  ['counted', COUNTED],
 ]
 
 let byStart: Map<string, Alternative[]> | undefined

@@ -1,5 +1,8 @@
-/** What a set of alternatives tells apart: states of one thing, kinds of thing of which it is one, deeds of which one goes further. */
-export type AlternativeKind = 'state' | 'thing' | 'deed'
+/**
+ * What a set of alternatives tells apart: states of one thing, kinds of thing of which it is one, deeds of which one goes further, things
+ * that one and the same number is said to count.
+ */
+export type AlternativeKind = 'state' | 'thing' | 'deed' | 'counted'
 
 /** A word or phrase that gives one of the answers to a question. */
 export interface Alternative {
