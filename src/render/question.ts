@@ -89,8 +89,16 @@ function numberOf(view: View, s: ArticleSpan): ArticleSpan {
 }
 
 /** The place of a position's answer: of a clause that gives it in a word, that word. */
-export const answerOf = (view: View, d: Discrepancy, p: Position): ArticleSpan | undefined =>
-  p.spans[0] && answerAt(view, d, p, p.spans[0])
+export function answerOf(view: View, d: Discrepancy, p: Position): ArticleSpan | undefined {
+  const place = bounded(view, d, p) ?? p.spans[0]
+  return place && answerAt(view, d, p, place)
+}
+
+/** Where another position has the same number, the place that tells them apart: “at least three”. */
+const bounded = (view: View, d: Discrepancy, p: Position): ArticleSpan | undefined =>
+  d.kind === 'quantity' && d.positions.some((other) => other !== p && other.value === p.value)
+    ? p.spans.find((s) => (view.quantity(s)?.approximation ?? 'exact') !== 'exact')
+    : undefined
 
 function answerAt(view: View, d: Discrepancy, { value }: Position, s: ArticleSpan): ArticleSpan {
   if (d.kind !== 'wording' || d.utterances.length > 0) return s

@@ -44,3 +44,13 @@ describe('a question is named', () => {
     ).toEqual(['people were killed'])
   })
 })
+
+test('a question of whether is named by a clause that reads by itself', () => {
+  const [about] = read(
+    [
+      'It was said on Monday, which the mayor had sabotaged. The Westmere bridge had been sabotaged, Ana Berg said.',
+      'Jens Orm denied that the Westmere bridge had been sabotaged.',
+    ].map((text, i) => ({ id: `a${i}`, text, outlet: `Outlet ${i}`, publishedAt: '2031-11-04' })),
+  ).discrepancies.flatMap((d) => (d.kind === 'stance' ? [d.about] : []))
+  expect(about).toBe('The Westmere bridge had been sabotaged')
+})

@@ -104,3 +104,15 @@ test('an answer that is a word of its clause is that word', () => {
     'a […] struck the mole',
   )
 })
+
+test('of two positions with one number each is told in the words that tell it from the other', () => {
+  const { view, d } = question('quantity', ['[3 dead]', '[three dead]', 'at least three dead'])({
+    quantities: [figure('a2', 0, 19, { approximation: 'at-least' })],
+  })
+  const [first, second] = d.positions
+  const bounded = { ...second!, value: '3', spans: [...second!.spans, { article: 'a2', start: 0, end: 19 }] }
+  const both = { ...d, positions: [{ ...first!, value: '3' }, bounded] }
+  expect(both.positions.map((p) => answerWords(view, both, p))).toEqual(['3 dead', 'at least three dead'])
+  const apart = { ...d, positions: [{ ...first!, value: '4' }, bounded] }
+  expect(answerWords(view, apart, bounded)).toBe('three dead')
+})

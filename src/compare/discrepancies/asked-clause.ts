@@ -1,3 +1,4 @@
+import { withPartners } from '../../kernels/paired-marks.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../model/index.js'
 import { CARRYING, tokensIn } from '../content.js'
@@ -14,12 +15,18 @@ const LONGEST_CLAUSE = 120
 export function askedClause(claims: readonly StoryClaim[], setting: Setting): ArticleSpan | null {
   const spans = claims.map(claimSpan)
   const inText = spans.filter((s) => !inHeadline(s, setting.story))
-  const reading = inText.filter((s) => readsAlone(s, setting))
   return (
-    mostCommon(reading, [], claims, setting.story) ??
+    clearest(claims, setting) ??
     [...(inText.length > 0 ? inText : spans)].sort((a, b) => a.end - a.start - (b.end - b.start))[0] ??
     null
   )
+}
+
+/** Of the clauses below headlines that read by themselves the one of which most is common to all; null where none does. */
+export function clearest(claims: readonly StoryClaim[], setting: Setting): ArticleSpan | null {
+  const { story } = setting
+  const reading = claims.map(claimSpan).filter((s) => !inHeadline(s, story) && readsAlone(s, setting))
+  return mostCommon(reading, [], claims, story)
 }
 
 export function inHeadline(span: ArticleSpan, story: Story): boolean {
@@ -27,9 +34,10 @@ export function inHeadline(span: ArticleSpan, story: Story): boolean {
   return headline !== null && contains(headline, span)
 }
 
-/** Whether a clause is short, has a verb and names what it is about. */
+/** Whether a clause is short, has a verb, names what it is about, and ends no quotation that begins outside it, nor begins one that ends there. */
 export function readsAlone(place: ArticleSpan, { story, pack }: Setting): boolean {
   if (place.end - place.start > LONGEST_CLAUSE) return false
+  if (withPartners(story.article(place.article).annotated.text, place.start, place.end) === null) return false
   const words = tokensIn(place, story)
   const names = words.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
   return names && words.some((t) => t.pos === 'VERB') && !leansOn(words[0]!, pack)

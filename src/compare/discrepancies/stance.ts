@@ -1,10 +1,11 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
-import type { Stance, StoryClaim } from '../../model/index.js'
+import type { ArticleSpan, Stance, StoryClaim } from '../../model/index.js'
 import { type EventWords, eventWordsOf, toldInBoth } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { isGranted } from './against.js'
 import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from './answer.js'
+import { clearest, readsAlone } from './asked-clause.js'
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 import { allDenialsOf, type Denied } from './denials.js'
 import { type Draft, draft } from './draft.js'
@@ -24,13 +25,20 @@ export function stanceDrafts(setting: Setting): Draft[] {
     const stands = standsOf(answers.map((d) => answerOf(d, setting)))
     const sides = new Set(stands.map(isAgainstStand))
     const lead = groups.reduce((a, b) => (b.claims.length > a.claims.length ? b : a)).lead
-    const about = claims.find((c) => c.id === lead) ?? claims[0]
+    const about = aboutOf(claims, lead, setting)
     // Who only "did not deny" it has a position, but makes no question.
     const isDenied = denied.some(({ denial: d }) => d.claim === null || !isGranted(d.claim, setting))
-    return sides.size > 1 && about && isDenied
-      ? [draft('stance', claimSpan(about), stands, RULES, setting)]
-      : []
+    return sides.size > 1 && about && isDenied ? [draft('stance', about, stands, RULES, setting)] : []
   })
+}
+
+/** The lead's words where they read by themselves, else those of what is affirmed that do. */
+function aboutOf(claims: readonly StoryClaim[], lead: string, setting: Setting): ArticleSpan | null {
+  const first = claims.find((c) => c.id === lead) ?? claims[0]
+  if (first === undefined) return null
+  return readsAlone(claimSpan(first), setting)
+    ? claimSpan(first)
+    : (clearest(claims, setting) ?? claimSpan(first))
 }
 
 /** Of the findings' claims those that say what is denied. */
