@@ -22,10 +22,11 @@ export interface Pair {
  * not looked up, so that the work grows with the length of the story and not with its square.
  */
 export function candidatePairs(told: readonly Told[], pack: LanguagePack): Pair[] {
-  const postings = postingsOf(told)
+  const clues = told.map(cluesOf)
+  const postings = postingsOf(clues)
   const pairs = new Map<number, Pair>()
   told.forEach((_, i) => {
-    for (const { j, margin } of partnersOf(i, told, postings)) {
+    for (const { j, margin } of partnersOf(i, told, clues[i]!, postings)) {
       const [a, b] = i > j ? [i, j] : [j, i]
       const known = pairs.get(a * told.length + b)
       if (mayMeet(told[a]!, told[b]!, pack))
@@ -72,15 +73,17 @@ function cluesOf(t: Told): Clue[] {
   ].map((c) => ({ ...c, keys: t.dimensions.flatMap((d) => c.keys.map((k) => `${d}: ${k}`)) }))
 }
 
-function postingsOf(told: readonly Told[]): ReadonlyMap<string, readonly number[]> {
+/** By key those it finds; of keys that find too many, nobody. */
+function postingsOf(clues: readonly (readonly Clue[])[]): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>()
-  told.forEach((t, i) => {
-    for (const key of new Set(cluesOf(t).flatMap((c) => c.keys))) {
+  clues.forEach((own, i) => {
+    for (const key of new Set(own.flatMap((c) => c.keys))) {
       const list = postings.get(key)
       if (list) list.push(i)
       else postings.set(key, [i])
     }
   })
+  for (const [key, list] of postings) if (list.length > COMMON) postings.delete(key)
   return postings
 }
 
@@ -92,16 +95,12 @@ interface Partner {
 function partnersOf(
   i: number,
   told: readonly Told[],
+  clues: readonly Clue[],
   postings: ReadonlyMap<string, readonly number[]>,
 ): { readonly j: number; readonly margin: number }[] {
   const shared = new Map<number, number>()
-  for (const { keys, weight } of cluesOf(told[i]!)) {
-    const found = new Set(
-      keys.flatMap((k) => {
-        const list = postings.get(k) ?? []
-        return list.length > COMMON ? [] : list
-      }),
-    )
+  for (const { keys, weight } of clues) {
+    const found = new Set(keys.flatMap((k) => postings.get(k) ?? []))
     for (const j of found) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + weight)
   }
   const all = [...shared].map(([j, weight]): Partner => ({ j, shared: weight }))
@@ -109,7 +108,9 @@ function partnersOf(
   const byArticle = new Map<string, Partner[]>()
   for (const p of ranked) {
     const { article } = told[p.j]!.span
-    byArticle.set(article, [...(byArticle.get(article) ?? []), p])
+    const own = byArticle.get(article)
+    if (own) own.push(p)
+    else byArticle.set(article, [p])
   }
   return ranked.slice(0, MOST).map((p) => ({ j: p.j, margin: p.shared - bestOther(p, told, byArticle) }))
 }
