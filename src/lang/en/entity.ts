@@ -1,3 +1,4 @@
+import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
 import { bodyCallings, callings, headships, personalNouns } from './entity-callings.js'
@@ -207,7 +208,7 @@ export const englishEntityLexicon: EntityLexicon = {
   stateNouns: set(
     'parliament government army navy military embassy border borders territory soil coast capital president premier constitution population citizens economy airspace waters troops forces premiership presidency monarch king queen',
   ),
-  demonymsOf,
+  demonymsOf: memoOfWords(demonymsOf),
   matchWords: set(
     'goal goals goalkeeper goalless striker midfielder defender referee halftime half-time penalty kick header offside substitute squad teammate teammates tournament semifinal semi-final quarterfinal quarter-final kickoff kick-off equaliser equalizer footballer wicket wickets innings batsman bowler scrum try-line pitch qualifier qualifiers fixture stoppage unbeaten',
   ),

@@ -1,9 +1,13 @@
+import { memoOfWords } from '../../kernels/word-memo.js'
+
 /**
  * English suffix stripping after M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980.
  * with the later rule that a final y turns i after a consonant only, so that "deployed" and "deployment" meet.
  * Words with anything but a–z are returned unchanged.
  */
-export function stemEnglish(word: string): string {
+export const stemEnglish = memoOfWords(stemOf)
+
+function stemOf(word: string): string {
   const bare = word.replace(/'s$|'$/, '')
   if (bare.length < 3 || !/^[a-z]+$/.test(bare)) return bare
   let w = bare.startsWith('y') ? `Y${bare.slice(1)}` : bare
