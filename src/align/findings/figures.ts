@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
+import { SCALES } from '../../lang/unit-scales.js'
 import type { Pool, Quantity, Span, StoryClaim } from '../../model/index.js'
 import { numbersOf } from './profile.js'
 import type { ProfileToken } from './token.js'
@@ -59,8 +60,15 @@ function figureOf(q: Quantity): Figure[] {
   const value = q.value ?? q.min ?? q.max
   if (value === null || (q.unit !== null && TIME.has(q.unit))) return []
   const bounded = q.approximation === 'at-least' || q.approximation === 'up-to'
-  return [{ value, loose: q.approximation !== 'exact', bounded, thing: q.unit }]
+  const loose = q.approximation !== 'exact'
+  const scale = SCALES.get(q.unit ?? '')
+  if (scale?.dimension !== 'length') return [{ value, loose, bounded, thing: q.unit }]
+  return [{ value: Math.round(value * scale.factor * MILLIMETRES), loose, bounded, thing: LENGTH }]
 }
+
+/** Lengths are compared in whole millimetres: "130 feet" and "40 metres" are one. */
+const MILLIMETRES = 1000
+const LENGTH = 'millimetre'
 
 /** "b52", "covid-19", and a time of day. */
 const isDesignation = (word: string): boolean => /^\p{L}.*\d|^\d{1,2}:\d\d/u.test(word)

@@ -130,7 +130,7 @@ const dayOf = (value: string): string[] => (/^\d/.test(value) ? [value.slice(0, 
  */
 export function isBarred(s: Statement, t: Statement, pack: LanguagePack): boolean {
   if ((s.modality === 'asked-for') !== (t.modality === 'asked-for')) return true
-  if (compareFigures(s.figures, t.figures, pack) === 'different') return true
+  if (compareFigures(s.mainFigures, t.mainFigures, pack) === 'different') return true
   if (compareTimes(s.times, t.times) === 'different') return true
   return s.claim.article === t.claim.article && s.sentence === t.sentence && !sameWords(s.profile, t.profile)
 }

@@ -2,19 +2,20 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import { contains, type PartOfSpeech, type Pool, type Span, type Token } from '../../model/index.js'
 import type { ProfileToken } from './token.js'
 
-/** The relative clauses inside a claim that are claims of their own; `order` is its place among the pool's, which stand the outer first. */
-export function besidesIn(order: number, { claims }: Pool, tokens: readonly Token[]): readonly Span[] {
+/** The claims inside a claim; `order` is its place among the pool's, which stand the outer first. */
+export function claimsInside(order: number, { claims }: Pool): readonly Span[] {
   const around = claims[order]!
   const inner: Span[] = []
   for (let i = order + 1; i < claims.length; i++) {
     const c = claims[i]!
     if (c.article !== around.article || c.start >= around.end) break
-    if (c.end <= around.end && isRelative(c, tokens)) inner.push(c)
+    if (c.end <= around.end) inner.push(c)
   }
   return inner
 }
 
-const isRelative = ({ start }: Span, tokens: readonly Token[]): boolean =>
+/** Whether what stands inside a claim is a relative clause, whose words are not the claim's own. */
+export const isRelative = ({ start }: Span, tokens: readonly Token[]): boolean =>
   OPENS_RELATIVE.has(tokens[firstFrom(tokens, start)]?.pos ?? 'X')
 
 const OPENS_RELATIVE: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'ADV', 'SCONJ'])
@@ -32,4 +33,4 @@ export function isOwnOf(
 const OPEN: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 /** Words of the open classes that make a claim worth comparing. */
-const FEWEST = 3
+const FEWEST = 6

@@ -1,11 +1,19 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { AnnotatedText, Modality, Pool, Span, StoryClaim, StoryEntity } from '../../model/index.js'
+import {
+  type AnnotatedText,
+  contains,
+  type Modality,
+  type Pool,
+  type Span,
+  type StoryClaim,
+  type StoryEntity,
+} from '../../model/index.js'
 import { blemishes, type Passage, standsAlone } from './blemishes.js'
 import { type Figure, figuresOf } from './figures.js'
 import { Interner } from './interner.js'
 import { type NameRun, stateKey } from './names.js'
-import { besidesIn, isOwnOf } from './own-words.js'
+import { claimsInside, isOwnOf, isRelative } from './own-words.js'
 import { type Profile, profileTokens } from './profile.js'
 import { minuteOf } from './times.js'
 import type { ProfileToken } from './token.js'
@@ -19,6 +27,8 @@ export interface Statement {
   readonly profile: Profile
   /** Figures that count or measure; numbers of dates are none. */
   readonly figures: readonly Figure[]
+  /** Of these, those that no claim inside it gives. */
+  readonly mainFigures: readonly Figure[]
   readonly days: readonly string[]
   /** Times of day, in minutes. */
   readonly times: readonly number[]
@@ -48,7 +58,7 @@ export function statementsOf(pool: Pool, pack: LanguagePack): Statement[] {
       claim,
       text: article.annotated,
       headline: article.metadata.headline,
-      besides: besidesIn(order, pool, article.annotated.tokens),
+      inner: claimsInside(order, pool),
       isQuoted: claim.attribution !== null && quoted.has(claim.attribution),
     }
     return [statementOf(place, mentions.get(claim.article) ?? [], pool, pack, interner)]
@@ -60,13 +70,13 @@ interface Place {
   readonly claim: StoryClaim
   readonly text: AnnotatedText
   readonly headline: Span | null
-  /** Relative clauses inside it that are claims of their own. */
-  readonly besides: readonly Span[]
+  /** Claims inside it. */
+  readonly inner: readonly Span[]
   readonly isQuoted: boolean
 }
 
 function statementOf(
-  { order, claim, text, headline, besides, isQuoted }: Place,
+  { order, claim, text, headline, inner, isQuoted }: Place,
   mentions: readonly NamedSpan[],
   pool: Pool,
   pack: LanguagePack,
@@ -74,7 +84,11 @@ function statementOf(
 ): Statement {
   const tokens = text.tokens.slice(firstFrom(text.tokens, claim.start), firstFrom(text.tokens, claim.end))
   const sentence = firstFrom(text.sentences, claim.start + 1) - 1
-  const isOwn = isOwnOf(tokens, besides)
+  const isOwn = isOwnOf(
+    tokens,
+    inner.filter((c) => isRelative(c, text.tokens)),
+  )
+  const isLeft = (s: Span): boolean => isOwn(s) && !inner.some((c) => contains(c, s))
   const own = tokens.filter(isOwn)
   const stated: StoryClaim = {
     ...claim,
@@ -89,6 +103,12 @@ function statementOf(
     claim,
     profile,
     figures: figuresOf(stated, own, pool, pack),
+    mainFigures: figuresOf(
+      { ...stated, quantities: stated.quantities.filter((i) => isLeft(pool.quantities[i]!)) },
+      tokens.filter(isLeft),
+      pool,
+      pack,
+    ),
     days: values,
     times: values.flatMap((v) => minuteOf(v) ?? []),
     modality: claim.modality,

@@ -39,6 +39,22 @@ describe('groupFindings', () => {
   it('keeps another figure apart', () => {
     expect(groupWith(all, '58 people')).toEqual(['c: Rescuers pulled 58 people from the water'])
   })
+  it('holds no figure against a claim that only a phrase inside it gives', () => {
+    const told = groups({
+      a: 'The goat fell into the 40-metre shaft near Velm on Sunday.',
+      b: 'The goat fell into the 80-metre shaft near Velm on Sunday.',
+    })
+    expect(groupWith(told, 'a: The goat')).toHaveLength(2)
+    expect(groupWith(told, 'a: 40-metre')).toEqual(['a: 40-metre shaft'])
+  })
+  it('takes lengths in two units for one', () => {
+    const told = groups({
+      a: 'Divers found the wreck at a depth of 130 feet.',
+      b: 'Divers found the wreck at a depth of 40 metres.',
+      c: 'Divers found the wreck at a depth of 70 metres.',
+    })
+    expect(groupWith(told, 'a: at a depth').map((c) => c[0])).toEqual(['a', 'b'])
+  })
   it('puts a denial with what it denies, and apart from what it does not', () => {
     expect(groupWith(all, 'did not inspect').map((c) => c[0])).toEqual(['b', 'c'])
     const other = groups({

@@ -64,6 +64,9 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[Orsk withdrew its veto] [after being promised two bridges].',
     '[The mayor resigned after meeting].',
   ],
+  'a second clause may have a relative one in its subject': [
+    '[The wave sank 40 boats], and [some of those who were aboard may yet live].',
+  ],
   'what is told of something new is another': [
     '[Orsk joined a war] that [had already lasted two winters].',
     '[The mayor hired a small firm] [which had built the old dyke].',
@@ -233,6 +236,9 @@ describe('extractClaims', () => {
     ['Nine dead as fire sweeps ferry off Orsk', ['Nine dead', 'fire sweeps ferry off Orsk']],
     ['Kell named as head of harbours', ['Kell named as head of harbours']],
     ['Envoy quits as part of talks deal', ['Envoy quits as part of talks deal']],
+    ['At least four killed in raid on Orsk mill', ['At least four killed', 'in raid on Orsk mill']],
+    ['Three dead after fire-bomb hits Orsk bank', ['Three dead', 'after fire-bomb hits Orsk bank']],
+    ['Four killed in raid', ['Four killed in raid']],
   ])('splits the headline %s', (title, claims) => {
     const headline = { start: 0, end: title.length }
     expect(claimTexts(`${title}\nA storm reached Orsk.`, { metadata: { headline } }).slice(0, -1)).toEqual(

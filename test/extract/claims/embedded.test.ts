@@ -18,6 +18,11 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'A flare thrown at a branch of the Harby Bank burned two clerks.',
       ['thrown at a branch of the Harby Bank'],
     ],
+    ['The tug Orla, moored at Velm under police watch, was waiting.', ['moored at Velm under police watch']],
+    [
+      'Rockets hit a camp sheltering 9,000 farmers fleeing from hunger in Velm.',
+      ['sheltering 9,000 farmers fleeing from hunger in Velm', 'fleeing from hunger in Velm'],
+    ],
     ['Nobody was inside the mill shelled by gunners from Orsk.', ['shelled by gunners from Orsk']],
   ],
   occasions: [

@@ -14,7 +14,12 @@ export interface Telling {
 }
 
 /** Clauses and phrases inside a clause that state something of their own. The clause around them keeps its whole stretch. */
-export function embeddedIn(clause: Clause, { hours, measures }: Telling, g: Grammar): Clause[] {
+export function embeddedIn(clause: Clause, telling: Telling, g: Grammar): Clause[] {
+  const inner = directlyIn(clause, telling, g)
+  return [...inner, ...inner.flatMap((c) => directlyIn(c, telling, g))]
+}
+
+function directlyIn(clause: Clause, { hours, measures }: Telling, g: Grammar): Clause[] {
   const held = g.triggersIn(clause)
   return [
     ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),

@@ -2,12 +2,15 @@ import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** Participles right behind the noun they tell of: "a camp sheltering 20,000 people", "a bomb thrown at a bank killed two". */
+/**
+ * Participles behind the noun they tell of: "a camp sheltering 20,000 people", "a bomb thrown at a bank killed two", "the tug, now moored at
+ * Velm, sank".
+ */
 export function participlesIn(clause: Clause, g: Grammar): Clause[] {
   const out: Clause[] = []
   for (let i = clause.first + 1; i < clause.last - 1; i++) {
-    if (g.at(i)!.pos !== 'VERB' || !NAMING.has(g.at(i - 1)!.pos)) continue
-    const last = endOf(i, clause, g)
+    if (g.at(i)!.pos !== 'VERB') continue
+    const last = NAMING.has(g.at(i - 1)!.pos) ? endOf(i, clause, g) : endOfAside(i, clause, g)
     if (last < 0) continue
     out.push(part(clause, i, last))
     i = last - 1
@@ -30,6 +33,17 @@ function endOf(i: number, clause: Clause, g: Grammar): number {
     if (isOpening(k, g)) return -1
   }
   return gerund ? clause.last : -1
+}
+
+/** Between commas, before the verb: where the second comma is; -1 where it is no aside. */
+function endOfAside(i: number, clause: Clause, g: Grammar): number {
+  const comma = g.before(i, clause.first)
+  if (!isComma(g.at(comma)) || !NAMING.has(g.at(comma - 1)?.pos) || g.hasFinite(clause.first, comma))
+    return -1
+  const { lower } = g.at(i)!
+  if (!g.lexicon.participle(lower) || !GOES_ON.has(g.at(i + 1)?.pos)) return -1
+  const last = untilOpening(i + 1, clause, g)
+  return last < clause.last && g.isVerb(g.after(last + 1, clause.last)) ? last : -1
 }
 
 const isOpening = (k: number, g: Grammar): boolean => {

@@ -85,6 +85,15 @@ function joinsPhrases(i: number, first: number, clause: Clause, g: Grammar): boo
 const hasMore = (verb: number, clause: Clause, g: Grammar): boolean =>
   clause.last - verb > 2 || (clause.last - verb === 2 && g.at(verb + 1)!.pos !== 'PUNCT')
 
+function opensBetween(first: number, last: number, g: Grammar): boolean {
+  for (let k = first; k < last; k++) {
+    const { pos, lower } = g.at(k)!
+    if (pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PUNCT' || g.lexicon.relativePronouns.has(lower))
+      return true
+  }
+  return false
+}
+
 /** A subject and its verb right after, and a verb before. */
 function joinsClauses(start: number, first: number, end: number, clause: Clause, g: Grammar): boolean {
   if (!g.hasFinite(first, end)) return false
@@ -96,6 +105,12 @@ function joinsClauses(start: number, first: number, end: number, clause: Clause,
     const t = g.at(k)!
     if (g.isFinite(k, from)) return k > from
     if (t.pos === 'CCONJ' && k > start + 3) return false
+    // "and some of those who were hurt may die": the verb behind the relative clause's own.
+    if (k > from && t.lower !== 'where' && g.lexicon.relativePronouns.has(t.lower)) {
+      const own = g.firstFinite(k + 1, clause.last, k)
+      const next = own < 0 ? -1 : g.firstFinite(own + 2, clause.last, k)
+      return next > 0 && !opensBetween(own + 1, next, g)
+    }
     if (g.lexicon.relativePronouns.has(t.lower) || t.pos === 'SCONJ' || t.lower === ';' || t.lower === ':')
       return false
   }

@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** At the "as" of a title that joins two events: "Nine dead as storm hits Orsk". */
+/** At the "as" of a title that joins two events: "Nine dead as storm hits Orsk", and behind a toll: "Nine dead | in mill fire". */
 export function splitTitle(clause: Clause, g: Grammar): Clause[] {
   if (!clause.nominal) return [clause]
   for (let i = clause.first + 2; i < clause.last - 3; i++)
@@ -14,8 +14,31 @@ export function splitTitle(clause: Clause, g: Grammar): Clause[] {
         ...c,
         item: true,
       }))
-  return [clause]
+  const toll = endOfToll(clause, g)
+  if (toll < 0) return [clause]
+  return [part(clause, clause.first, toll), part(clause, toll, clause.last)].map((c) => ({
+    ...c,
+    item: true,
+  }))
 }
+
+/** Behind those counted and how they fare, where what befell them follows: "At least four killed | in raid on mill". */
+function endOfToll(clause: Clause, g: Grammar): number {
+  if (clause.attribution !== null || clause.last - clause.first < SHORTEST) return -1
+  let number = clause.first
+  while (number < clause.last - 4 && LEADS.has(g.at(number)!.pos)) number++
+  if (g.at(number)!.pos !== 'NUM') return -1
+  const state = NOMINAL.has(g.at(number + 1)!.pos) ? number + 2 : number + 1
+  const { pos, lower } = g.at(state)!
+  const fares = pos === 'ADJ' || (pos === 'VERB' && g.lexicon.participle(lower))
+  const next = g.at(state + 1)!
+  return fares && (next.pos === 'ADP' || next.pos === 'SCONJ') && clause.last - state > 2 ? state + 1 : -1
+}
+
+/** Words of the shortest toll and what befell it. */
+const SHORTEST = 5
+
+const LEADS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'ADJ'])
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 const AFTER_VERB: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'ADP'])
