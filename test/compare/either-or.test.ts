@@ -72,6 +72,11 @@ describe('answers that exclude each other', () => {
       'A storm hit Karsund on Monday. The council has pledged 340 tents for the homeless by the weekend.',
     ],
     [
+      'sides of two places',
+      'A shell hit a school in the northern town of Karsund on Monday.',
+      'A shell hit a school in the southern town of Ostmark on Monday.',
+    ],
+    [
       'parts of names',
       'Divers found the wreck of the Marta off the Southern Karsund Reef on Monday.',
       'Divers found the wreck of the Marta off the Northern Karsund Reef on Monday.',

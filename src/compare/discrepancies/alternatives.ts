@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../lang/pack.js'
 import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, type Story } from '../story.js'
+import { claimSpan, type Mention, type Story } from '../story.js'
 import { isAgainst } from './denial.js'
 import type { Matter, Matters, MatterWord } from './matter.js'
 
@@ -16,6 +16,8 @@ export interface Choice {
   readonly rest: Matter
   /** The number of them that is given, where that is what the answer is of. */
   readonly figure: string | null
+  /** Entity id of whom or what it is told of by name, right behind a word that the answer is given of ("the northern town of Ostmark"). */
+  readonly name: string | null
   /** The words of it that the answer is given of: whose state, what is done with the thing, to whom the deed. */
   readonly slots: readonly MatterWord[]
 }
@@ -44,9 +46,18 @@ export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting)
     const figure = alternative.kind === 'counted' ? figureOf(words, story) : null
     if (alternative.kind === 'counted' && figure === null) return []
     const rest = without(matter, words)
-    return [{ claim, alternative, words, figure, rest, slots: slotsOf(alternative, words, rest, tokens) }]
+    const slots = slotsOf(alternative, words, rest, tokens)
+    return [{ claim, alternative, words, figure, name: nameBehind(slots, names), rest, slots }]
   })
 }
+
+/** Room for a preposition between a noun and the name behind it. */
+const BEHIND = 4
+
+const nameBehind = (slots: readonly MatterWord[], names: readonly Mention[]): string | null =>
+  names.find((m) =>
+    slots.some((w) => w.entity === null && m.start >= w.token.end && m.start - w.token.end <= BEHIND),
+  )?.entity.id ?? null
 
 /** A smaller number is given to many things in one report. */
 const TELLING_NUMBER = 5

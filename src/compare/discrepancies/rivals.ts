@@ -40,7 +40,7 @@ export function mayRival(a: Choice, b: Choice, kin: Kin, { story, sameBody }: Se
   if (x.set !== y.set || x.side === y.side || a.claim.id === b.claim.id) return false
   // What is planned is not what is.
   if (isActual(a.claim, story) !== isActual(b.claim, story)) return false
-  if (x.kind === 'state' && !haveOneSlot(a, b, kin)) return false
+  if (x.kind === 'state' && (!haveOneSlot(a, b, kin) || areOfTwoNames(a, b))) return false
   if (a.figure !== b.figure || (isRound(a.figure) && !haveOneSlot(a, b, kin))) return false
   if (a.claim.article !== b.claim.article) return true
   const [by, other] = [holderOf(a.claim, story), holderOf(b.claim, story)]
@@ -87,6 +87,10 @@ const haveOneSlot = (a: Choice, b: Choice, kin: Kin): boolean =>
         (w.entity === null && v.entity === null && kin.akin(lemmaOf(w.token), lemmaOf(v.token))),
     ),
   )
+
+/** "The northern town of Ostmark", "the southern city of Karsund". */
+const areOfTwoNames = (a: Choice, b: Choice): boolean =>
+  a.name !== null && b.name !== null && a.name !== b.name
 
 /** Two reports may have 300 of two things by chance, but hardly 26. */
 const isRound = (figure: string | null): boolean => figure?.endsWith('0') === true

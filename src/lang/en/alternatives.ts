@@ -49,7 +49,6 @@ consensual consented with_consent | forced raped without_consent against_her_wil
 unanimous unanimously | divided split majority
 friendly cordial constructive warm amicable | tense heated frosty hostile icy acrimonious
 defensive purely_defensive exercise drill manoeuvre maneuver training | offensive invasion aggression attack preparing_to_attack
-permanent indefinitely for_good | temporary temporarily provisional for_now
 alone single-handed single-handedly acted_alone lone | accomplices accomplice together_with gang in_a_group with_others
 insured | uninsured
 red | blue | green | yellow | black | white | grey gray silver | brown | orange | pink | purple
@@ -64,7 +63,7 @@ signed signed_up ratified | unsigned refused_to_sign did_not_sign
 profit profitable in_the_black | loss loss-making in_the_red
 bankrupt insolvent | solvent
 released freed set_free let_go | in_custody in_detention jailed imprisoned behind_bars remanded
-won victory victorious | lost_the defeated beaten
+won victory victorious | lost_the was_defeated were_defeated been_defeated was_beaten were_beaten been_beaten
 welcomed praised hailed applauded | condemned denounced criticised criticized slammed
 rubber_bullets blank_rounds blanks tear_gas | live_ammunition live_rounds live_bullets
 in_the_air into_the_air warning_shots | into_the_crowd at_the_crowd at_demonstrators at_protesters
@@ -76,7 +75,6 @@ on_duty | off_duty off-duty
 too_fast speeding over_the_speed_limit | within_the_speed_limit below_the_speed_limit at_walking_pace
 known_to_police known_to_the_police previous_convictions criminal_record repeat_offender | unknown_to_police unknown_to_the_police no_criminal_record no_previous_convictions clean_record
 vaccinated | unvaccinated
-outside_the outside_a in_front_of | inside_the inside_a
 north_of | south_of | east_of | west_of
 by_boat by_sea by_ship by_ferry | by_plane by_air by_helicopter | by_train by_rail | by_road by_car by_bus by_lorry by_truck | on_foot
 in_self-defence in_self-defense | in_cold_blood execution-style
@@ -134,7 +132,6 @@ petrol gasoline | diesel | kerosene paraffin | crude crude_oil | natural_gas | c
 wheat | rice | maize | barley
 cholera | measles | influenza flu | typhoid | paratyphoid | salmonella | listeria | legionella | malaria | dengue | anthrax | plague | polio | hepatitis | botulism | meningitis | norovirus
 heroin | cocaine | cannabis marijuana | amphetamine methamphetamine | fentanyl | ecstasy
-letter | email e-mail | phone_call telephone_call | text_message | fax | tweet | telegram
 left_arm left_hand left_leg left_foot left_knee left_ankle left_eye left_ear left_shoulder left_lung | right_arm right_hand right_leg right_foot right_knee right_ankle right_eye right_ear right_shoulder right_lung
 left_wing left_engine left_wheel left_side | right_wing right_engine right_wheel right_side
 left_bank | right_bank
@@ -147,7 +144,7 @@ owner | tenant lodger | caretaker janitor
 elder_brother older_brother | younger_brother
 elder_sister older_sister | younger_sister
 dog | wolf | bear | lion | tiger | leopard | shark | crocodile
-mortar mortar_shell mortar_fire mortar_round mortar_strike | tank_shell tank_fire | rocket rocket-propelled_grenade | missile | air_strike airstrike air_raid bombing_raid air_attack | artillery artillery_shell artillery_fire howitzer | drone drone_strike | landmine land_mine | hand_grenade grenade | car_bomb truck_bomb | suicide_vest suicide_belt | petrol_bomb petrol_bombs molotov molotov_cocktail molotov_cocktails firebomb firebombs
+mortar mortar_shell mortar_fire mortar_round mortar_strike | tank_shell tank_fire | rocket rocket-propelled_grenade | missile air_strike airstrike air_raid bombing_raid air_attack | artillery artillery_shell artillery_fire howitzer | drone drone_strike | landmine land_mine | hand_grenade grenade | car_bomb truck_bomb | suicide_vest suicide_belt | petrol_bomb petrol_bombs molotov molotov_cocktail molotov_cocktails firebomb firebombs
 protester demonstrator marcher activist | youth teenager youngster | hooligan | provocateur infiltrator | student | anarchist
 policeman police_officer riot_police | soldier serviceman infantryman | militiaman paramilitary | security_guard | gangster | mercenary | bandit robber
 school | kindergarten nursery | university college | hospital clinic | mosque | church cathedral | temple | synagogue | market bazaar | hotel | bank | embassy | consulate | barrack | police_station | courthouse | prison jail | warehouse depot | factory | dormitory hostel | restaurant cafe | supermarket | stadium | theatre theater | nightclub | library | museum | monastery
@@ -218,7 +215,7 @@ intercept chase | capture
 capture arrest apprehend detain nab | rescue save free
 restrict limit curb reduce | ban prohibit outlaw abolish
 suspend | dismiss sack fire
-sell export | give donate | allow permit let
+sell export | donate | allow permit let
 `
 
 /** Of whom or what one number is: "26 hijackers" and "26 sailors" cannot both be told of the same 26. */
