@@ -1,5 +1,5 @@
 import type { Draft, Range } from './draft.js'
-import { isComma, posAt, type Scene } from './scene.js'
+import { isComma, lowerAt, posAt, type Scene } from './scene.js'
 
 /** "He accused the board of delay and called for an inquiry": what is said ends before the conjunction with which its speaker goes on to say something else. */
 export function withoutCoordinated(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -30,3 +30,33 @@ function upTo(scene: Scene, content: Range, cue: Range): Range[] {
   const last = isComma(scene, cue.first - 2) ? cue.first - 2 : cue.first - 1
   return last > content.first ? [{ first: content.first, last }] : []
 }
+
+/** "He said that all were safe, but the board said two were lost": what one says ends before the conjunction with which another is set against him. */
+export function withoutContrasted(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const set = drafts.filter(
+    ({ source }) => source && isComma(scene, source.first - 2) && isContrast(scene, source.first - 1),
+  )
+  if (set.length === 0) return [...drafts]
+  return drafts.map((d) => {
+    const other = set.find((o) => o !== d && d.content.some((c) => goesPast(scene, d, c, o)))
+    if (!other) return d
+    const end = other.source!.first - 2
+    return { ...d, content: d.content.map((c) => (goesPast(scene, d, c, other) ? { ...c, last: end } : c)) }
+  })
+}
+
+const isContrast = (scene: Scene, i: number): boolean =>
+  scene.pack.attribution.contrasts.has(lowerAt(scene, i)) && scene.quotationAt[i]! < 0
+
+/** Whether the content behind a cue goes on over the source and into what another, set against it, says. */
+const goesPast = (
+  { sentenceAt }: Scene,
+  { cue }: Draft,
+  { first, last }: Range,
+  { source }: Draft,
+): boolean =>
+  cue !== null &&
+  cue.last <= first &&
+  first < source!.first - 2 &&
+  source!.first < last &&
+  sentenceAt[first] === sentenceAt[source!.first]

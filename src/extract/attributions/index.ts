@@ -20,7 +20,7 @@ import { findCitations, withoutCitation } from './citations.js'
 import { withinClauses } from './clauses.js'
 import { withComplements } from './complements.js'
 import { findContinuations, giveBack } from './continuations.js'
-import { withoutCoordinated } from './coordinated.js'
+import { withoutContrasted, withoutCoordinated } from './coordinated.js'
 import { isModifier } from './cues.js'
 import { withDeclared } from './declared.js'
 import { withoutDeeds } from './deeds.js'
@@ -42,6 +42,7 @@ import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
 import { withTrailing } from './trailing.js'
 import { markUnsaid } from './unsaid.js'
+import { withoutUnspoken } from './unspoken.js'
 
 export interface AttributionOptions {
   /** False leaves the fitted model out: rules alone. Default true. */
@@ -120,13 +121,16 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
 
 function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity[]): Draft[] {
   const further = [...findNominal(scene), ...findFigures(scene), ...findAccounts(scene)]
-  const all = withoutCoordinated(
+  const all = withoutContrasted(
     scene,
-    withWholeSubjects(
+    withoutCoordinated(
       scene,
-      withAsides(
+      withWholeSubjects(
         scene,
-        withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+        withAsides(
+          scene,
+          withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+        ),
       ),
     ),
   )
@@ -135,7 +139,10 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       scene,
       withBackward(
         scene,
-        withComplements(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+        withComplements(
+          scene,
+          withoutUnspoken(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+        ),
       ),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )

@@ -49,7 +49,7 @@ function isCalled({ text, lexicon }: Scene, { start, end }: Span, noun: string):
 export function lastCalled(scene: Scene, phrase: Phrase, at: number, { last }: Course): Entity | null {
   const { text, lexicon } = scene
   const noun = text.tokens[phrase.last - 1]!.lower
-  if (!last || last.entity.kind !== 'person' || phrase.last - phrase.first > 1) return null
+  if (last?.entity.kind !== 'person' || phrase.last - phrase.first > 1) return null
   if (!lexicon.genericPeople.has(noun) || !lexicon.definite.has(text.tokens[phrase.first - 1]?.lower ?? ''))
     return null
   if (sentenceAt(text, at) - sentenceAt(text, last.at) > JUST) return null

@@ -213,11 +213,18 @@ export const englishAttributionLexicon: AttributionLexicon = {
   seats: set('in'),
   degrees: set('so such enough'),
   nobodies: set('nobody none neither no nothing'),
+  speechless: set(
+    `attack incident accident event blast explosion bombing bomb shooting raid strike airstrike shelling bombardment assault ambush massacre carnage bloodshed killing murder death violence unrest riot clash fighting
+     battle war fire blaze inferno flood storm hurricane typhoon cyclone tornado quake earthquake tremor aftershock tsunami landslide avalanche eruption drought famine outbreak epidemic pandemic disease virus crash
+     collision derailment collapse leak spill disaster catastrophe tragedy crisis emergency market share price slogan sanction weather rain wind wave wreckage debris scandal controversy row dispute deadlock stalemate`,
+  ),
+  contrasts: set('but while although though whereas'),
+  semblance: set('appear seem'),
   scenes: set('picture image photograph photo drawing television camera'),
   deeds: set(
     `approve pass adopt sign ratify ban bar forbid prohibit identify investigate probe answer vote know need target focus push sue
      recall buy sell order issue file launch publish post introduce submit table grant award host hold arrest detain
-     discover hear watch read study examine inspect test check review discuss debate handle manage start begin open close
+     notice spot attack highlight renew discover hear watch read study examine inspect test check review discuss debate handle manage start begin open close
      commission sanction`,
   ),
   measures: new Map([

@@ -124,6 +124,12 @@ export interface AttributionLexicon {
   readonly nobodies: ReadonlySet<string>
   /** What shows a scene and says nothing, lemmas: "pictures". */
   readonly scenes: ReadonlySet<string>
+  /** Lemmas of nouns for what happens or is made, and says nothing: "blast", "market". */
+  readonly speechless: ReadonlySet<string>
+  /** Conjunctions that set one clause against another: "but". */
+  readonly contrasts: ReadonlySet<string>
+  /** Lemmas of verbs of seeming. */
+  readonly semblance: ReadonlySet<string>
   /** Prepositions before whoever words come from: "from the Post". */
   readonly origins: ReadonlySet<string>
   /** Verbs that do to their object what they name, lemmas: "approve a plan", "identify a ship". */

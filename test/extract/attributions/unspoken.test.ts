@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+
+describe('nothing is told', () => {
+  test.each([
+    'The carnage appeared to intensify efforts to arrange a truce between the two towns.',
+    'The explosion highlighted the risks of the old mill for the town around it.',
+    'The fire renewed questions about the city’s ability to guard its archives.',
+    'The flood, which has claimed more than 40 lives, reached the bridge at noon.',
+    'They found ladders and ropes, all of which confirmed their intent to board and hold the ship.',
+    'Guards noticed the column at dawn.',
+    'Rioters attacked banks.',
+  ])('%s', (text) => expect(shown(text, attributionsOf(text, true))).toEqual([]))
+})
+
+describe('something is told', () => {
+  test.each([
+    '[s The report], which came out on Monday, [c said] [q that the dam was unsafe].',
+    '[s The market’s owner] [c said] [q that the roof would hold].',
+    '[s The minister] [c said] [q that the fire was out].',
+  ])('%s', (marked) => {
+    const { text, expected } = readMarked(marked)
+    expect(shown(text, attributionsOf(text, true)).map((a) => a.split(' · ').slice(1).join(' · '))).toEqual(
+      expected.map((a) => a.split(' · ').slice(1).join(' · ')),
+    )
+  })
+})
+
+describe('what one says ends where another is set against him', () => {
+  test.each([
+    '[s1 Our reporter] [c1 says] [q1 he did not see any wounded men], but [s2 Mr Lang, the commissioner of Harrow county,] [c2 said] [q2 that 12 people had been hurt].',
+    '[s1 The board] [c1 said] [q1 that the bridge was safe], while [s2 the union] [c2 said] [q2 that it was about to fall].',
+  ])('%s', (marked) => {
+    const { text, expected } = readMarked(marked)
+    expect(shown(text, attributionsOf(text, true))).toEqual(expected)
+  })
+})
