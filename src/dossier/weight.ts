@@ -27,7 +27,7 @@ const BACKGROUND = 0.3
 const ASKED = 0.5
 const REMARK = 0.6
 const DENIAL = 0.7
-/** Words that carry content, and what less of them weighs: "the fire started". */
+/** Words that carry content, and what less of them weighs: "the mill stood". */
 const FEW = 3
 const BRIEF = 0.7
 /** For each thing that keeps words from telling all by themselves. */

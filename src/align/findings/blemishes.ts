@@ -47,7 +47,7 @@ function endsOpen({ text, end, tokens }: Passage, lexicon: ClaimLexicon): boolea
   )
 }
 
-/** "… the gate, where an official party": the clause that its last words open has no verb. */
+/** "… the ford, where a brass band": the clause that its last words open has no verb. */
 function opensInVain(tokens: readonly ProfileToken[], { relativePronouns }: ClaimLexicon): boolean {
   const at = tokens.findLastIndex((t) => relativePronouns.has(t.lower))
   return at > 0 && tokens.slice(at + 1).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')

@@ -21,7 +21,8 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   if (
     opening === undefined ||
     leans(opening, opens, lexicon) ||
-    dates(tokens, first, lexicon) ||
+    pack.comparison.openQuestions.has(opening.lower) ||
+    dates(tokens, first, pack) ||
     isOccasion(tokens, first, lexicon)
   )
     return false
@@ -31,10 +32,11 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
     if (BREAKS.has(t.lower) || (t.lower === ',' && tokens[i + 1]?.pos === 'CCONJ')) subject = false
-    else if (i > first && (embeds(t, pack) || isNamed(tokens, i))) embedded++
+    else if (i > first && (embeds(t, pack) || isNamed(tokens, i) || isBareRelative(tokens, i, pack)))
+      embedded++
     else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
-      else if (subject) return true
+      else if (subject) return !isCutOff(tokens, first, i)
     } else if (NOMINAL.has(t.pos) && embedded === 0) subject = true
   }
   return false
@@ -54,13 +56,26 @@ function isOccasion(tokens: readonly ProfileToken[], first: number, lexicon: Cla
   )
 }
 
+/** "A road he had built": a pronoun right behind a noun opens a clause about it. */
+const isBareRelative = (tokens: readonly ProfileToken[], i: number, { entity }: LanguagePack): boolean =>
+  tokens[i]!.pos === 'PRON' && entity.pronouns.has(tokens[i]!.lower) && NOMINAL.has(tokens[i - 1]!.pos)
+
+/** "Subject to the law, are free": a comma before the verb that closes nothing opened since `first`. */
+const isCutOff = (tokens: readonly ProfileToken[], first: number, verb: number): boolean =>
+  tokens[verb - 1]?.lower === ',' && tokens.slice(first, verb).filter((t) => t.lower === ',').length % 2 === 1
+
 /** "Windows closed" is hardly more than a name for it. */
 const FEWEST = 3
 
 /** "Four days after …": it says when, of what stands elsewhere. */
-function dates(tokens: readonly ProfileToken[], first: number, lexicon: ClaimLexicon): boolean {
+function dates(
+  tokens: readonly ProfileToken[],
+  first: number,
+  { claim: lexicon, style }: LanguagePack,
+): boolean {
   const at = tokens.slice(first, first + 4).findIndex((t) => lexicon.lengthUnits.has(t.lower))
-  return at >= 0 && lexicon.doubtfulSubordinators.has(tokens[first + at + 1]?.lower ?? '')
+  const link = tokens[first + at + 1]?.lower ?? ''
+  return at >= 0 && (lexicon.doubtfulSubordinators.has(link) || style.sequels.links.has(link))
 }
 
 const OPENING = /^[“„«‘]$/

@@ -54,7 +54,7 @@ describe('words that stand alone', () => {
       'news set after news',
       '‹The fire at the old mill, which burned for hours, comes just two days after a flood›.',
     ],
-    ['an end in a clause without a verb', '‹The gate was shut where an official party›'],
+    ['an end in a clause without a verb', '‹The ford was closed where a brass band›'],
     ['an aside', '‹(Ana Berg via Orl Press)›'],
     ['what was said elsewhere', '‹The envoy said this at a meeting in Orrin›.'],
     ['an impersonal translation', '‹On Tuesday one had counted 62 boats›.'],

@@ -28,6 +28,8 @@ describe('isWhole', () => {
     'the lines of supply remain open',
     'The mayor, and the clerk, resigned',
     'the crew abandon the boat',
+    'the warden, a baker, is ill',
+    'the warden said she had built a road',
   ])('a clause with its subject: %s', (text) => expect(whole(text)).toBe(true))
 
   it.each([
@@ -48,6 +50,10 @@ describe('isWhole', () => {
     'a word of hers: “I did not choose this boat”',
     'remarks made by the warden of Tolm',
     'a fund known as the Chest of Tolm',
+    'a day after it came out they were ill',
+    'a road he had built for years',
+    'what the price is in the port',
+    'subject to the law of the port, are free',
     'in the letter published on Monday',
     'a plan to revive and mend the mill road',
     'a power grab on behalf of the wardens',
