@@ -29,6 +29,7 @@ const NOTHING: Told = {
   crowd: 0,
   part: null,
   increment: false,
+  aftershock: false,
   turned: false,
   claim: null,
   finding: null,

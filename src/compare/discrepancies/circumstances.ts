@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { type ArticleSpan, contains, type StoryQuantity } from '../../model/index.js'
+import { type ArticleSpan, contains, type StoryQuantity, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
@@ -139,3 +139,16 @@ export const isOfOtherEvent = (span: ArticleSpan, story: Story, { comparison }: 
     (t, i, all) =>
       comparison.otherEvent.has(t.lower) && comparison.incidents.has(all[i + 1]?.lemma.toLowerCase() ?? ''),
   )
+
+/** Tokens between a measure and the aftershock it is of. */
+const OF_AFTERSHOCK = 6
+
+/** "Two aftershocks of more than 5", "a magnitude-5.2 aftershock": the measure of what came before or behind the event itself. */
+export function isOfAftershock(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
+  const sentence = nearSentence(span, story)
+  const before = tokensIn({ ...sentence, end: span.start }, story).slice(-OF_AFTERSHOCK)
+  const behind = tokensIn({ ...sentence, start: span.end }, story).slice(0, OF_AFTERSHOCK / 2)
+  const isOne = (t: Token): boolean => comparison.aftershocks.has(t.lemma.toLowerCase())
+  const cut = behind.findIndex((t) => t.pos === 'PUNCT' && t.lower !== '-')
+  return before.some(isOne) || behind.slice(0, cut < 0 ? behind.length : cut).some(isOne)
+}

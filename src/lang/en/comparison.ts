@@ -159,6 +159,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     teenager: teenager
   `),
   minors: words('boy girl child teenager'),
+  aftershocks: words('aftershock foreshock'),
   otherEvent: words('separate another earlier previous similar unrelated'),
   incidents: words(
     'incident attack airstrike strike quake earthquake accident crash explosion blast shooting raid bombing fire case',

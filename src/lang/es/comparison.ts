@@ -71,6 +71,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     ['mujer', 'woman'],
   ]),
   minors: words('boy girl'),
+  aftershocks: words('réplica'),
   otherEvent: words('otro otra anterior'),
   incidents: words('incidente ataque accidente explosión incendio'),
   voteFates: words('voted-for voted-against abstaining'),

@@ -27,6 +27,8 @@ export interface ComparisonLexicon {
   readonly agedNouns: ReadonlyMap<string, string>
   /** Which of them nobody is who is grown up. */
   readonly minors: ReadonlySet<string>
+  /** Lemmas for what comes before or behind an event and is measured as it is: "aftershock". */
+  readonly aftershocks: ReadonlySet<string>
   /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */
   readonly otherEvent: ReadonlySet<string>
   readonly incidents: ReadonlySet<string>

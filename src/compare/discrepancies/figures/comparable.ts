@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { Setting } from '../../setting.js'
+import { isOfAftershock } from '../circumstances.js'
 import type { Figure } from '../figures.js'
 import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from '../meeting.js'
 import { boundsDisjoint } from '../relations/bounds.js'
@@ -16,6 +17,9 @@ export function comparison(
 ): (a: Figure, b: Figure) => boolean {
   const { pack } = setting
   const toldApart = toldApartIn(figures)
+  const ofAftershock = new Set(
+    figures.filter((f) => f.thing.kind === 'measured' && isOfAftershock(f.span, setting.story, pack)),
+  )
   return (a, b) =>
     event(a.span.article) === event(b.span.article) &&
     statesMeet(a, b, pack.comparison.apart) &&
@@ -27,6 +31,7 @@ export function comparison(
     disjointOnlyByAbsence(a.named, b.named) &&
     (a.thing.kind === 'fate' || a.thing.kind === 'term' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
     ownersMeet(a, b) &&
+    ofAftershock.has(a) === ofAftershock.has(b) &&
     areOfOneScale(a, b) &&
     !exceedsAll(a, b) &&
     !exceedsAll(b, a) &&

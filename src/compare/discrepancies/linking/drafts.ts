@@ -47,7 +47,7 @@ interface Tongue {
 function tongueOf({ values }: Question): Tongue {
   const told = values.flat()
   return {
-    mixed: new Set(told.flatMap((t) => (t.factor === 1 && t.unit !== null ? [] : [t.factor]))).size > 1,
+    mixed: new Set(told.flatMap((t) => (t.unit === null ? [] : [t.factor]))).size > 1,
     factor: Math.min(...told.map((t) => t.factor)),
   }
 }

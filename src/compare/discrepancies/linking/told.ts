@@ -3,7 +3,7 @@ import { type ArticleSpan, overlap, type StoryQuantity } from '../../../model/in
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
-import { isIncrement } from '../circumstances.js'
+import { isIncrement, isOfAftershock } from '../circumstances.js'
 import { stateOf } from '../counted-state.js'
 import type { Figure } from '../figures.js'
 import { type Reading, readingsOf } from '../movement.js'
@@ -47,6 +47,8 @@ export interface Told extends Surroundings {
   /** Of a whole that its text also counts ("four of them"), or that whole ("four of the nine"). */
   readonly part: 'part' | 'whole' | null
   readonly increment: boolean
+  /** The measure of an aftershock. */
+  readonly aftershock: boolean
   /** Given up, ruled out, or what took another's place. */
   readonly turned: boolean
 }
@@ -98,9 +100,12 @@ function toldOf(
     crowd: 0,
     part: partOf(q, story, pack),
     increment: isIncrement(span, story, pack),
+    aftershock: isMeasure(q) && isOfAftershock(span, story, pack),
     turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
   }
 }
+
+const isMeasure = (q: StoryQuantity): boolean => q.counted === null
 
 /** Numbers from here on may be amounts of money that no coin is told of. */
 const MILLION = 1e6
