@@ -181,11 +181,11 @@ const worthwhile = (clause: Clause, g: Grammar): boolean =>
   g.weight(clause) >= leastWeight(clause, g) &&
   (g.hasVerb(clause) || (clause.nominal && !isAdjunct(clause, g)))
 
-/** "whether the bridge was safe", "asked if it was": what is only asked states nothing. */
+/** "whether the bridge was safe", "asked if it was", "Is it safe?": what is only asked states nothing. */
 function isQuestion({ first, last, attribution }: Clause, g: Grammar): boolean {
   const { questionWords, conditionWords } = g.lexicon
   const opener = g.at(first)?.lower ?? ''
-  if (questionWords.has(opener)) return true
+  if (questionWords.has(opener) || (g.at(first)?.pos === 'AUX' && g.at(last)?.lower === '?')) return true
   // "if" opens a condition where a clause follows it behind a comma.
   if (conditionWords.has(opener)) return attribution !== null && !parted(first, last, g)
   const verb = g.at(first)?.pos === 'ADV' || g.at(first)?.pos === 'SCONJ' ? first + 1 : first

@@ -73,6 +73,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The war that had lasted for long ended].',
     '[He made a claim that was untrue].',
   ],
+  'a question states nothing': ['[The mayor left]. Is the old bridge at Velm safe now?'],
   'subordinate clauses that state something are others': [
     '[The airport was shut] because [smoke covered the runway].',
     'While [the council met], [protesters gathered outside the hall].',
