@@ -20,7 +20,7 @@ import { type Acquaintance, acquaintance } from './voice.js'
 const LEAST: Readonly<
   Record<Acquaintance, { readonly share: number; readonly both: number; readonly words: number }>
 > = {
-  same: { share: 0.45, both: 0, words: 2 },
+  same: { share: 0.45, both: 0, words: 3 },
   unknown: { share: 0.6, both: 0.4, words: 3 },
   akin: { share: 0.6, both: 0.5, words: 3 },
   perhaps: { share: 0.8, both: 0.66, words: 4 },

@@ -14,6 +14,7 @@ import {
   resemblance,
 } from './resemblance.js'
 import { joinBySequence } from './sequence.js'
+import type { Term } from './terms.js'
 import { type Group, isSentence, isTitle, isVerbatim, type Unit } from './units.js'
 import { type Acquaintance, acquaintance } from './voice.js'
 
@@ -58,10 +59,16 @@ export const groupUnits = (
   weights: LinkWeights = FITTED,
   threshold = JOINED,
 ): Group[] =>
-  // What one article alone reports without a word in marks is no utterance that could be compared.
+  // What one article alone reports without a word in marks is no utterance that could be compared; nor is what none tells in a clause.
   joinProbable(groupAlike(units), weights, threshold).filter(
-    (g) => g.verbatim.length > 0 || g.reported.length > 1 || g.reported[0]!.verbatim.length > 0,
+    (g) =>
+      g.verbatim.length > 0 ||
+      (g.reported.length > 1 && g.reported.some((u) => u.terms.some(isVerb))) ||
+      g.reported.some((u) => u.verbatim.length > 0),
   )
+
+/** "Accused them of a raid" and "condemned the raid" tell that something was said, and not what. */
+const isVerb = ({ pos }: Term): boolean => pos === 'VERB' || pos === 'AUX'
 
 /**
  * Groups of units that are one utterance by their words and the words beside them; those that are like no other in groups of their own.

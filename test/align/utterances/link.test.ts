@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { attach } from '../../../src/align/utterances/attach.js'
 import { COURSE, Course } from '../../../src/align/utterances/course.js'
 import { EVIDENCE, tellingIn, weighPair } from '../../../src/align/utterances/evidence.js'
 import { groupUnits } from '../../../src/align/utterances/group.js'
 import { evidenceOf, FITTED, probablePairs } from '../../../src/align/utterances/link.js'
-import { byPlace, type Unit, unitsOf } from '../../../src/align/utterances/units.js'
+import { byPlace, isVerbatim, type Unit, unitsOf } from '../../../src/align/utterances/units.js'
 import { english } from '../../../src/index.js'
 import { analysed, pooled } from '../../support/analysed.js'
 
@@ -197,6 +198,31 @@ describe('links between what articles say was said', () => {
       'Mayor Olga Renn went to the harbour. In the basin’s wall are eleven fissures, she said.',
     )
     expect(areOne(units, 'eleven cracks', 'eleven fissures')).toBe(true)
+  })
+
+  it('make no utterance of what none tells in a clause', () => {
+    const reports = (what: string) =>
+      groupUnits(
+        unitsIn(`Mayor Olga Renn was angry. Renn ${what}.`, `Mayor Olga Renn was at the quay. Renn ${what}.`),
+      ).length
+    expect(reports('accused the Harbour Ministry of a raid on the herring boats of Karsund')).toBe(0)
+    expect(reports('said the Harbour Ministry had burned the herring boats of Karsund')).toBe(1)
+  })
+
+  it('take two words in common for chance in one talk', () => {
+    const attached = (...reports: string[]): number => {
+      const units = unitsIn(
+        'Mayor Olga Renn went to the harbour. “During the night six rifles, twelve lamps and about 300 crates were found in the cabin and confiscated,” she said.',
+        ...reports.map((r) => `Mayor Olga Renn went to the harbour. She said ${r}.`),
+      )
+      const [quoted, reported] = [units.filter(isVerbatim), units.filter((u) => !isVerbatim(u))]
+      return attach(
+        reported,
+        quoted.map((u) => [u]),
+      ).reported.flat().length
+    }
+    expect(attached('lamps had been found on the road')).toBe(0)
+    expect(attached('the guard had found lamps and crates in the cabin, confiscating them')).toBe(1)
   })
 
   it('leave the different sentences of one talk apart', () => {
