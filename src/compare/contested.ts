@@ -11,8 +11,7 @@ export interface Stated {
  * beside an answer contests nothing, though others of the same question conflict; nor does an answer that few of the claims give and the
  * words do not.
  */
-export function isContested({ relation, positions, pairs }: Discrepancy, stated: Stated): boolean {
-  if (relation !== 'conflict') return false
+export function isContested({ positions, pairs }: Discrepancy, stated: Stated): boolean {
   const gives = positions.map((p) => isGiven(p, stated))
   return pairs.some(
     ({ relation, between: [i, j] }) => relation === 'conflict' && (gives[i] === true || gives[j] === true),

@@ -134,14 +134,14 @@ test('words that lean on others come after words that do not', () => {
 })
 
 test('a count that several put otherwise weighs as the question does', () => {
-  const killed = (n: string) => `The mill at Orrin burned down. ${PADDING} ${FILLER} ${n} people were killed.`
   const lines = told(
-    `${killed('Twelve')} The café sold soup.`,
-    `${killed('Twelve')} The café sold soup.`,
-    `${killed('Nineteen')} The baker sang.`,
-    `${killed('Nineteen')} The baker sang.`,
+    'The mill at Orrin burned down. A dog barked. A hen laid. The café sold soup. Two cats slept. A baker sang. Rain fell. Twelve people were killed.',
+    'The mill at Orrin burned down. Geese flew. A bell rang. The café sold soup. Ana Berg wept. A clerk coughed. Snow lay. Twelve people were killed.',
+    'The mill at Orrin burned down. Bees swarmed. A door shut. Nets hung dry. A monk prayed. Ice broke. Hay rotted. Nineteen people were killed.',
+    'The mill at Orrin burned down. Larks rose. A mast bent. Oxen drank. A child hummed. Mud dried. Ale foamed. Nineteen people were killed.',
   )
   const [toll, soup] = [/people were killed/, /café/].map((r) => lines.findIndex((l) => r.test(l)))
+  expect(lines).toContain('The café sold soup')
   expect(toll).toBeGreaterThanOrEqual(0)
-  expect(soup === -1 || toll! < soup!).toBe(true)
+  expect(toll).toBeLessThan(soup!)
 })
