@@ -13,7 +13,7 @@ import { mayRival, rivalry } from './rivals.js'
 
 /** How sure it must be that two clauses answer one question. */
 const SURE = 0.6
-/** Of more clauses than these that answer one question of the language only the first are held against each other. */
+/** Of more wordings than these that answer one question of the language only the first are held against each other. */
 const MOST = 120
 
 /** Questions that clauses answer by words which exclude each other: a state, a kind of thing, a deed. */
@@ -33,23 +33,38 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
     mayRival(a, b, kin, setting) &&
     eventOf(a.claim.article) === eventOf(b.claim.article) &&
     rivalry(a, b, matters, kin, setting) >= SURE
-  return asked.flatMap((list) => questionsIn(list.slice(0, MOST), isRival).map((q) => draftOf(q, setting)))
+  return asked.flatMap((list) => questionsIn(list, isRival, setting).map((q) => draftOf(q, setting)))
 }
 
 /** Whether an outlet corrects itself in a clause: what it takes back is a question of its own. */
 const isNotice = (claim: StoryClaim, story: Story): boolean =>
   story.article(claim.article).metadata.notices.some((n) => contains(n, claim))
 
-/** The clauses that rival each other, directly or through others, are one question. */
-function questionsIn(list: readonly Choice[], isRival: (a: Choice, b: Choice) => boolean): Choice[][] {
-  const sets = new DisjointSets(list.length)
-  list.forEach((a, i) => {
-    for (let j = 0; j < i; j++) if (isRival(a, list[j]!)) sets.join(i, j)
+/** The clauses that rival each other, directly or through others, are one question; those of one wording are held against others once. */
+function questionsIn(
+  list: readonly Choice[],
+  isRival: (a: Choice, b: Choice) => boolean,
+  setting: Setting,
+): Choice[][] {
+  const alike = sameWording(list, setting).slice(0, MOST)
+  const sets = new DisjointSets(alike.length)
+  alike.forEach(([a], i) => {
+    for (let j = 0; j < i; j++) if (isRival(a!, alike[j]![0]!)) sets.join(i, j)
   })
   return sets
     .sets()
     .filter((set) => set.length > 1)
-    .map((set) => set.map((i) => list[i]!))
+    .map((set) => set.flatMap((i) => alike[i]!))
+}
+
+/** The choices that one source makes in the same words, in any number of articles. */
+function sameWording(list: readonly Choice[], { story, plainWords }: Setting): Choice[][] {
+  const groups = new Map<string, Choice[]>()
+  for (const c of list) {
+    const key = `${c.alternative.side} ${holderOf(c.claim, story)} ${plainWords(c.claim)}`
+    groups.set(key, [...(groups.get(key) ?? []), c])
+  }
+  return [...groups.values()]
 }
 
 const KIND: Readonly<Record<AlternativeKind, DiscrepancyKind>> = {

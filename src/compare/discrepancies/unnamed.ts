@@ -43,19 +43,39 @@ interface Passed {
   readonly by: string
 }
 
-/** One who is unnamed, and one who is named in another article: of each two sources the claims that are most alike. */
+/** What one who is unnamed passes on, with the same piece of news from one whom another article names. */
 function pairsIn(group: FindingGroup, tools: Tools): (readonly [Passed, Passed])[] {
   const { setting } = tools
   const passed = group.claims.flatMap((id) => passedOn(setting.story.claim(id), setting) ?? [])
-  const unnamed = passed.filter((p) => isUnnamed(p, setting))
+  const unnamed = firstOfEach(
+    passed.filter((p) => isUnnamed(p, setting)),
+    setting,
+  )
   if (unnamed.length === 0) return []
-  const named = passed.filter((p) => isNamed(p, setting))
+  const named = firstOfEach(
+    passed.filter((p) => isNamed(p, setting)),
+    setting,
+  )
+  const sources = new Set(passed.map(sourceKey))
   return unnamed.flatMap((a) =>
     named.flatMap((b) =>
-      mayBeOne(a, b, passed) && isOnePiece(a.claim, b.claim, tools) ? [[a, b] as const] : [],
+      mayBeOne(a, b, sources) && isOnePiece(a.claim, b.claim, tools) ? [[a, b] as const] : [],
     ),
   )
 }
+
+/** However many articles print one sentence of one source, it is held against others once. */
+function firstOfEach(list: readonly Passed[], { plainWords }: Setting): Passed[] {
+  const first = new Map<string, Passed>()
+  for (const p of list) {
+    const key = `${p.by} ${plainWords(p.claim)}`
+    if (!first.has(key)) first.set(key, p)
+  }
+  return [...first.values()]
+}
+
+const sourceKey = ({ by, claim }: { readonly by: string; readonly claim: StoryClaim }): string =>
+  `${by} ${claim.article}`
 
 function passedOn(claim: StoryClaim, { story }: Setting): Passed | null {
   const attribution = [...chainOf(claim, story)]
@@ -66,10 +86,10 @@ function passedOn(claim: StoryClaim, { story }: Setting): Passed | null {
 }
 
 /** Whether two articles each have a piece of news from one of two sources alone. */
-const mayBeOne = (a: Passed, b: Passed, all: readonly Passed[]): boolean =>
+const mayBeOne = (a: Passed, b: Passed, sources: ReadonlySet<string>): boolean =>
   a.claim.article !== b.claim.article &&
-  !all.some((p) => p.by === b.by && p.claim.article === a.claim.article) &&
-  !all.some((p) => p.by === a.by && p.claim.article === b.claim.article)
+  !sources.has(sourceKey({ by: b.by, claim: a.claim })) &&
+  !sources.has(sourceKey({ by: a.by, claim: b.claim }))
 
 function isOnePiece(a: StoryClaim, b: StoryClaim, { matters, kin }: Tools): boolean {
   const [x, y] = [matters.of(a), matters.of(b)]
