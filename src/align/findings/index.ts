@@ -1,15 +1,12 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
-import { withPartners } from '../../kernels/paired-marks.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
-  type ArticleSpan,
   type ClaimPair,
   type FindingGroup,
   type LineageEdge,
   type Pool,
   pairKey,
   type SecondOpinion,
-  type StoryClaim,
 } from '../../model/index.js'
 import { candidates } from './candidates.js'
 import { foldCopies } from './copies.js'
@@ -18,6 +15,7 @@ import { judge } from './link.js'
 import { byDoubt, isBorderline, reweigh, wordsOf } from './opinions.js'
 import { type Alike, foldAlike, type Statement, statementsOf } from './statement.js'
 import { weighByStory } from './story-weights.js'
+import { wordsShown } from './words.js'
 
 /** Mean score at which two groups of claims are one finding. */
 const SAME = 0.3
@@ -48,10 +46,11 @@ export function groupFindings(
     return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
   })
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.article.text]))
+  const told = new Map(pool.attributions.map((a) => [a.id, a]))
   return inOrder(groups).map(({ members, lead }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,
-    words: wordsWithMarks(lead.claim, texts.get(lead.claim.article) ?? ''),
+    words: wordsShown(lead, told.get(lead.claim.attribution ?? ''), texts.get(lead.claim.article) ?? ''),
     whole: lead.complete,
     blemishes: lead.blemishes,
     claims: members.map((s) => s.claim.id),
@@ -111,12 +110,6 @@ function weigh(
   })
   return { alike, links }
 }
-
-/** A claim's words, with the marks that belong to them where these adjoin. */
-const wordsWithMarks = ({ article, start, end }: StoryClaim, text: string): ArticleSpan => ({
-  article,
-  ...(withPartners(text, start, end) ?? { start, end }),
-})
 
 function likenessOf(links: readonly Link[]): (i: number, j: number) => number {
   const rows = new Map<number, Map<number, number>>()
