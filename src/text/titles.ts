@@ -9,8 +9,10 @@ export interface TokenRange {
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
-const isHead = (token: Token, lexicon: EntityLexicon): boolean =>
-  lexicon.titleHeads.has(bare(token.lower)) || lexicon.honorifics.has(bare(token.lower))
+function isHead({ lower }: Token, { titleHeads, honorifics }: EntityLexicon): boolean {
+  const word = bare(lower)
+  return titleHeads.has(word) || honorifics.has(word)
+}
 
 const isTitleWord = (token: Token, lexicon: EntityLexicon): boolean =>
   isHead(token, lexicon) || token.lower === '-' || lexicon.titleModifiers.has(bare(token.lower))
