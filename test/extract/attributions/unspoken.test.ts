@@ -28,7 +28,7 @@ describe('something is told', () => {
 
 describe('what one says ends where another is set against him', () => {
   test.each([
-    '[s1 Our reporter] [c1 says] [q1 he did not see any wounded men], but [s2 Mr Lang, the commissioner of Harrow county,] [c2 said] [q2 that 12 people had been hurt].',
+    '[s1 Our reporter] [c1 says] [q1 he did not see any wounded], but [s2 Mr Lang, the commissioner of Harrow county in Osk state,] [c2 said] [q2 that 12 people had been hurt and the toll could rise].',
     '[s1 The board] [c1 said] [q1 that the bridge was safe], while [s2 the union] [c2 said] [q2 that it was about to fall].',
   ])('%s', (marked) => {
     const { text, expected } = readMarked(marked)
