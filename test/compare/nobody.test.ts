@@ -52,6 +52,27 @@ describe('nobody is an answer to how many', () => {
     ['one voice', 'There were no casualties.', ''],
   ])('but not of %s', (_, a, b) => expect(told(a, b)).toEqual([]))
 
+  test('a text of another event answers nothing', () =>
+    expect(
+      discrepancyLines(
+        story(
+          `2031-05-06 ${SHELLED} Nine people were killed, driver Ola Brandt said.`,
+          '2031-05-06 A crane fell over in Holm. No one was killed, foreman Emil Vetter said.',
+        ),
+      ),
+    ).toEqual([]))
+
+  test('nor does one that names the event beside its own', () =>
+    expect(
+      discrepancyLines(
+        story(
+          `2031-05-06 ${SHELLED} Nine people were killed, driver Ola Brandt said.`,
+          `2031-05-06 ${SHELLED} Nine people were killed.`,
+          `2031-05-06 A crane fell over in Holm on Tuesday. It stood in the yard. A guard heard it. No one was killed. ${SHELLED}`,
+        ),
+      ),
+    ).toEqual([]))
+
   test('one text tells of two places', () =>
     expect(
       told(

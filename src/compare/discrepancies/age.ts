@@ -8,7 +8,7 @@ import { sentenceIndex, sentenceOf } from './places.js'
 /** How far in front of its person an age stands. */
 const BEFORE_NAME = 40
 
-/** "Ola Brandt, 34," and "34-year-old Ola Brandt": the years of a person; "a five-year-old boy": of one whom no name is told of. */
+/** "Ola Brandt, 34," and "34-year-old Ola Brandt": the years of a person; "the nine-year-old girl": of one whom no name is told of. */
 export function ageOf({ quantity: q }: Counting, story: Story, pack: LanguagePack): Thing | null {
   if (q.unit !== pack.comparison.ageUnit) return null
   const reach = { article: q.article, start: Math.max(0, q.start - BEFORE_NAME), end: q.end + BEFORE_NAME }

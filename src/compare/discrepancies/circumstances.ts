@@ -143,7 +143,7 @@ export const isOfOtherEvent = (span: ArticleSpan, story: Story, { comparison }: 
 /** Tokens between a measure and the aftershock it is of. */
 const OF_AFTERSHOCK = 6
 
-/** "Two aftershocks of more than 5", "a magnitude-5.2 aftershock": the measure of what came before or behind the event itself. */
+/** "Three aftershocks above 4", "a magnitude-5.2 aftershock": the measure of what came before or behind the event itself. */
 export function isOfAftershock(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
   const sentence = nearSentence(span, story)
   const before = tokensIn({ ...sentence, end: span.start }, story).slice(-OF_AFTERSHOCK)

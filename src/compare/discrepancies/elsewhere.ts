@@ -1,5 +1,6 @@
 import type { ArticleSpan } from '../../model/index.js'
 import type { Setting } from '../setting.js'
+import type { Mention, Story } from '../story.js'
 import { sentenceOf } from './places.js'
 
 /** Sentences at the head of a text that tell where its event was: headline and lead. */
@@ -8,27 +9,33 @@ const HEAD = 3
 const HEADS = 2
 
 /**
- * Whether a sentence is of another place than the story: it names one that the heads of no two articles name. The places in the title of whoever
- * says it are left aside.
+ * Whether a place in a text is of another place than the story: its sentence names one that the heads of no two articles name (the places in
+ * the title of whoever says it are left aside), or the head of its article names places, and none of the story's.
  */
 export function elsewhere({ story }: Setting): (span: ArticleSpan) => boolean {
-  const heads = new Map<string, Set<string>>()
-  for (const { article, annotated } of story.pool.articles) {
-    const end = annotated.sentences[Math.min(HEAD, annotated.sentences.length) - 1]?.end ?? 0
-    for (const m of story.mentionsIn({ article: article.id, start: 0, end }))
-      heads.set(m.entity.id, (heads.get(m.entity.id) ?? new Set()).add(article.id))
-  }
+  const heads = new Map(
+    story.pool.articles.map(({ article }) => [article.id, placesIn(headOf(article.id, story), story)]),
+  )
+  const articles = new Map<string, Set<string>>()
+  for (const [article, places] of heads)
+    for (const { entity } of places)
+      articles.set(entity.id, (articles.get(entity.id) ?? new Set()).add(article))
   const enough = Math.min(HEADS, story.pool.articles.length)
+  const isOfStory = ({ entity }: Mention): boolean => (articles.get(entity.id)?.size ?? 0) >= enough
+  const away = new Set([...heads].flatMap(([id, of]) => (of.length > 0 && !of.some(isOfStory) ? id : [])))
   return (span) => {
-    const sentence = sentenceOf(span, story)
+    if (away.has(span.article)) return true
     const sources = story.attributionsIn(span.article).flatMap((a) => a.source ?? [])
-    return story
-      .mentionsIn(sentence)
-      .some(
-        (m) =>
-          m.entity.kind === 'place' &&
-          (heads.get(m.entity.id)?.size ?? 0) < enough &&
-          !sources.some((s) => s.start <= m.start && m.end <= s.end),
-      )
+    return placesIn(sentenceOf(span, story), story).some(
+      (m) => !isOfStory(m) && !sources.some((s) => s.start <= m.start && m.end <= s.end),
+    )
   }
 }
+
+function headOf(article: string, story: Story): ArticleSpan {
+  const { sentences } = story.article(article).annotated
+  return { article, start: 0, end: sentences[Math.min(HEAD, sentences.length) - 1]?.end ?? 0 }
+}
+
+const placesIn = (span: ArticleSpan, story: Story): Mention[] =>
+  story.mentionsIn(span).filter((m) => m.entity.kind === 'place')

@@ -10,6 +10,7 @@ import { SCALE } from './figures/comparable.js'
 import { inFurniture } from './figures/place.js'
 import { sizeOf } from './figures/value.js'
 import type { Figure } from './figures.js'
+import { eventsOf } from './linked.js'
 import { claimsFrom } from './places.js'
 
 /** A place that says of nobody what others are counted for: "no casualties", "no one was killed or injured". */
@@ -152,12 +153,14 @@ const isNegator = (t: Token, { claim, frames }: LanguagePack): boolean =>
 /** What a question of figures is answered with where some say "none": the figures that are of the same place and size, with these answers. */
 export function nobodyOf(setting: Setting): (group: readonly Figure[]) => Answered {
   const isElsewhere = elsewhere(setting)
+  const eventOf = eventsOf(setting.story)
   const told = nobodyTold(setting).filter(({ answer }) => !isElsewhere(answer.span))
   return (group) => {
     const here = group.filter(
       (f) => f.thing.kind === 'fate' && !f.part && sizeOf(f) <= SCALE && !isElsewhere(f.span),
     )
-    const of = ({ fates }: Nobody): readonly Figure[] => here.filter((f) => fates.has(f.thing.class))
+    const of = ({ fates, answer }: Nobody): readonly Figure[] =>
+      here.filter((f) => fates.has(f.thing.class) && eventOf(f.span.article) === eventOf(answer.span.article))
     const none = told.flatMap((n) =>
       of(n).length > 0 && !of(n).some((f) => isOwn(f, n.answer)) ? n.answer : [],
     )

@@ -115,7 +115,7 @@ function isDescribed(words: Words, { first, last }: Name): boolean {
   return comma && last - first > 1 && isCalling(words, last + 1)
 }
 
-/** ", a 22-year-old resident of": an indefinite article, and what one person may be. */
+/** ", a 31-year-old carpenter of": an indefinite article, and what one person may be. */
 function isCalling({ tokens, lexicon }: Words, at: number): boolean {
   if (!lexicon.introducers.has(tokens[at]?.lower ?? '')) return false
   let last = at

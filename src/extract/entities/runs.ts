@@ -332,7 +332,7 @@ function takesAnd(words: Words, first: number, at: number, to: number): boolean 
   const opened = tokens.slice(first, at).some((t) => lexicon.ofWords.has(t.lower))
   if (opened && lexicon.organizationOfHeads.has(tokens[first]!.lower))
     return !lexicon.organizationOfHeads.has(tokens[to]!.lower)
-  // "UN Relief and Works Agency": whose agency it is may stand before.
+  // "EU Harbours and Roads Agency": whose agency it is may stand before.
   const alone = at - first === 1 || (at - first === 2 && listed(first) && isPlainWord(words, at - 1))
   return (
     alone && after !== undefined && lexicon.organizationHeads.has(after.lower) && isCapital(words.text, after)

@@ -12,9 +12,9 @@ function shownIn(text: string): string[] {
 
 describe('what a verb governs is shown with whoever it is of', () => {
   test.each([
-    ['Taban Roe, the governor of Harrow state, accused Corvania of shelling the market.', 'accused Corvania'],
+    ['Governor Edda Roe has accused Corvania of flooding the market.', 'accused Corvania'],
     ['The rebels claimed responsibility for the raid on the mill.', 'The rebels claimed responsibility'],
-    ['They have accused one another of arming smugglers along the border.', 'They have accused one another'],
+    ['Both ports accuse each other of hiding smugglers in their docks.', 'Both ports accuse each other'],
   ])('%s', (text, part) => expect(shownIn(text).some((words) => words.includes(part))).toBe(true))
 
   test('but a clause stands by itself, wherever its cue is', () => {

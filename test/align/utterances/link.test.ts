@@ -153,7 +153,7 @@ describe('a report beside a quotation of one article', () => {
     ],
     [
       'that tells of one thing with other words',
-      'In a village above the harbour one woman was hurt when a landslide engulfed a herring shed, Mayor Olga Renn said. “A woman was working at a herring shed with her son when a landslide caused by the storm struck,” she said.',
+      'In a village above the harbour one woman was hurt when a landslide engulfed a herring shed, Mayor Olga Renn said. “A woman was salting fish in a herring shed beside her son when the slope above it gave way,” she said.',
       0,
     ],
     [

@@ -3,11 +3,11 @@ import { attributionsOf, readMarked, shown } from '../../support/attributions.js
 
 describe('nothing is told', () => {
   test.each([
-    'The carnage appeared to intensify efforts to arrange a truce between the two towns.',
+    'The flood appeared to hasten the deal between the two towns.',
     'The explosion highlighted the risks of the old mill for the town around it.',
     'The fire renewed questions about the city’s ability to guard its archives.',
-    'The flood, which has claimed more than 40 lives, reached the bridge at noon.',
-    'They found ladders and ropes, all of which confirmed their intent to board and hold the ship.',
+    'The fever, which has taken 40 lives, reached the coast in May.',
+    'They found ladders and ropes, all of which confirmed the plan to rob the museum.',
     'Guards noticed the column at dawn.',
     'Rioters attacked banks.',
   ])('%s', (text) => expect(shown(text, attributionsOf(text, true))).toEqual([]))
@@ -28,7 +28,7 @@ describe('something is told', () => {
 
 describe('what one says ends where another is set against him', () => {
   test.each([
-    '[s1 Our reporter] [c1 says] [q1 he did not see any wounded], but [s2 Mr Lang, the commissioner of Harrow county in Osk state,] [c2 said] [q2 that 12 people had been hurt and the toll could rise].',
+    '[s1 Our reporter] [c1 says] [q1 the lock was open at dawn], but [s2 Ms Ferr, the harbour master of Osk in the north,] [c2 said] [q2 that four barges had been turned away and more might follow].',
     '[s1 The board] [c1 said] [q1 that the bridge was safe], while [s2 the union] [c2 said] [q2 that it was about to fall].',
   ])('%s', (marked) => {
     const { text, expected } = readMarked(marked)

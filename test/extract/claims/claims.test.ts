@@ -237,8 +237,8 @@ describe('extractClaims', () => {
     ['Nine dead as fire sweeps ferry off Orsk', ['Nine dead', 'fire sweeps ferry off Orsk']],
     ['Kell named as head of harbours', ['Kell named as head of harbours']],
     ['Envoy quits as part of talks deal', ['Envoy quits as part of talks deal']],
-    ['At least four killed in raid on Orsk mill', ['At least four killed', 'in raid on Orsk mill']],
-    ['Three dead after fire-bomb hits Orsk bank', ['Three dead', 'after fire-bomb hits Orsk bank']],
+    ['At least six killed in raid on Orsk mill', ['At least six killed', 'in raid on Orsk mill']],
+    ['Five dead after truck rams Orsk mill', ['Five dead', 'after truck rams Orsk mill']],
     ['Four killed in raid', ['Four killed in raid']],
   ])('splits the headline %s', (title, claims) => {
     const headline = { start: 0, end: title.length }

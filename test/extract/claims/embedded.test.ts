@@ -9,7 +9,10 @@ const told = (text: string): string[] =>
 const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'relative clauses': [
     ['The bomb that killed two guards was made in a kitchen.', ['that killed two guards']],
-    ['Crews could not reach areas where roads were blocked by mud.', ['where roads were blocked by mud']],
+    [
+      'Crews could not reach streets where bridges were covered by mud.',
+      ['where bridges were covered by mud'],
+    ],
     ['Olga Renn who led the union for nine years has left Harby.', ['who led the union for nine years']],
   ],
   'participles of nouns': [

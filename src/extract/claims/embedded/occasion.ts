@@ -1,7 +1,7 @@
 import { type Clause, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** What something was done for, against, after or during: "in retaliation for air strikes", "after a short fight". */
+/** What something was done for, against, after or during: "in retaliation for the boycott", "after a short quarrel". */
 export function occasionsIn(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first; i < clause.last - 2; i++) {
     const behind = g.phraseAt(i, g.lexicon.occasionPhrases)

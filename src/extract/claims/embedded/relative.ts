@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** Relative clauses inside a clause: "The bomb that killed two guards was home-made", "areas where roads were blocked". */
+/** Relative clauses inside a clause: "The bomb that killed two guards was home-made", "streets where no tram ran". */
 export function relativesIn(clause: Clause, g: Grammar): Clause[] {
   const out: Clause[] = []
   for (let i = clause.first + 1; i < clause.last - 2; i++) {

@@ -105,7 +105,7 @@ function joinsClauses(start: number, first: number, end: number, clause: Clause,
     const t = g.at(k)!
     if (g.isFinite(k, from)) return k > from
     if (t.pos === 'CCONJ' && k > start + 3) return false
-    // "and some of those who were hurt may die": the verb behind the relative clause's own.
+    // "and those who had tickets may stay": the verb behind the relative clause's own.
     if (k > from && t.lower !== 'where' && g.lexicon.relativePronouns.has(t.lower)) {
       const own = g.firstFinite(k + 1, clause.last, k)
       const next = own < 0 ? -1 : g.firstFinite(own + 2, clause.last, k)
