@@ -35,6 +35,11 @@ describe('nobody is an answer to how many', () => {
       'conflict quantity: without fatalities (A) / Nine people (B)',
     ],
     [
+      '“There were no casualties,” mayor Ilse Falk told reporters in Holm.',
+      'Nine people were killed, driver Ola Brandt said.',
+      'conflict quantity: no casualties (A) / Nine people (B)',
+    ],
+    [
       'There were no immediate reports of deaths.',
       'Nine people were killed, driver Ola Brandt said.',
       'update quantity: no immediate reports of deaths (A) / Nine people (B)',

@@ -1,4 +1,4 @@
-import type { ArticleSpan } from '../../model/index.js'
+import { type ArticleSpan, contains } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import type { Mention, Story } from '../story.js'
 import { sentenceOf } from './places.js'
@@ -9,8 +9,8 @@ const HEAD = 3
 const HEADS = 2
 
 /**
- * Whether a place in a text is of another place than the story: its sentence names one that the heads of no two articles name (the places in
- * the title of whoever says it are left aside), or the head of its article names places, and none of the story's.
+ * Whether a place in a text is of another place than the story: its sentence or quotation names one that the heads of no two articles name
+ * (the places in the title of whoever says it are left aside), or the head of its article names places, and none of the story's.
  */
 export function elsewhere({ story }: Setting): (span: ArticleSpan) => boolean {
   const heads = new Map(
@@ -26,10 +26,19 @@ export function elsewhere({ story }: Setting): (span: ArticleSpan) => boolean {
   return (span) => {
     if (away.has(span.article)) return true
     const sources = story.attributionsIn(span.article).flatMap((a) => a.source ?? [])
-    return placesIn(sentenceOf(span, story), story).some(
-      (m) => !isOfStory(m) && !sources.some((s) => s.start <= m.start && m.end <= s.end),
+    return placesIn(toldAround(span, story), story).some(
+      (m) => !isOfStory(m) && !sources.some((s) => contains(s, m)),
     )
   }
+}
+
+/** The sentence around a place, or the quotation it stands in: where one spoke is not where it was. */
+function toldAround(span: ArticleSpan, story: Story): ArticleSpan {
+  const quoted = story
+    .attributionsIn(span.article)
+    .flatMap((a) => (a.kind === 'indirect' ? [] : a.content))
+    .find((c) => contains(c, span))
+  return quoted ? { article: span.article, start: quoted.start, end: quoted.end } : sentenceOf(span, story)
 }
 
 function headOf(article: string, story: Story): ArticleSpan {
