@@ -50,6 +50,7 @@ describe('nobody is an answer to how many', () => {
     ['others', 'There were no further casualties.', 'Nine people were killed.'],
     ['some of them', 'No children were injured.', 'Nine people were killed.'],
     ['another fate', 'There were no fatalities.', 'Nine people were injured.'],
+    ['some who may be hurt only', 'There were no fatalities.', 'There were nine casualties.'],
     ['what was not sure', 'It could not be said whether there were casualties.', 'Nine people were killed.'],
     ['what was hoped', 'Mayor Ilse Falk hopes that no one was killed.', 'Nine people were killed.'],
     ['another place', 'There were no casualties.', 'Nine people were killed in Holm in the north on Monday.'],

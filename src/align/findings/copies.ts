@@ -30,11 +30,12 @@ export function foldCopies(
   const printedIn = new Map<number, Set<string>>()
   const standsIn = (i: number, article: string): boolean => printedIn.get(sets.find(i))?.has(article) ?? false
   /**
-   * Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart, and one that
-   * stands by itself in both texts is cut from nothing.
+   * Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart, and neither one
+   * that stands by itself in both texts is cut from anything, nor is anything cut from one that both texts have whole.
    */
   const cutApart = (whole: string, part: string): [number, number][] =>
     at(whole).flatMap((i) => {
+      if (standsIn(i, part)) return []
       const within = at(part).filter((j) => !standsIn(j, whole) && isPart(alike[j]![0], alike[i]![0], pack))
       return within.length === 1 && within[0] !== i ? [[i, within[0]!] as [number, number]] : []
     })

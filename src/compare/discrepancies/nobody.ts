@@ -154,16 +154,21 @@ const isNegator = (t: Token, { claim, frames }: LanguagePack): boolean =>
 export function nobodyOf(setting: Setting): (group: readonly Figure[]) => Answered {
   const isElsewhere = elsewhere(setting)
   const eventOf = eventsOf(setting.story)
+  // "Casualties" may be hurt only, of whom "nobody died" says nothing.
+  const mayBeOther = (f: Figure, fates: ReadonlySet<string>): boolean =>
+    tokensIn(f.span, setting.story).some((w) =>
+      (setting.pack.frames.victims.get(lemma(w)) ?? []).some((fate) => !fates.has(fate)),
+    )
   const told = nobodyTold(setting).filter(({ answer }) => !isElsewhere(answer.span))
   return (group) => {
     const here = group.filter(
       (f) => f.thing.kind === 'fate' && !f.part && sizeOf(f) <= SCALE && !isElsewhere(f.span),
     )
-    const of = ({ fates, answer }: Nobody): readonly Figure[] =>
-      here.filter((f) => fates.has(f.thing.class) && eventOf(f.span.article) === eventOf(answer.span.article))
-    const none = told.flatMap((n) =>
-      of(n).length > 0 && !of(n).some((f) => isOwn(f, n.answer)) ? n.answer : [],
-    )
+    const answers = ({ fates, answer }: Nobody): boolean =>
+      here.length > 0 &&
+      here.every((f) => fates.has(f.thing.class) && !isOwn(f, answer) && !mayBeOther(f, fates)) &&
+      here.some((f) => eventOf(f.span.article) === eventOf(answer.span.article))
+    const none = told.flatMap((n) => (answers(n) ? n.answer : []))
     return none.length > 0 ? { figures: here, none } : { figures: group, none }
   }
 }

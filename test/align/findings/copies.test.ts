@@ -55,6 +55,14 @@ describe('foldCopies', () => {
     expect(placeOf(places(STORY, [edge('a', 'b')]), 'stayed shut')).toEqual(['b'])
   })
 
+  it('cuts nothing from a claim that the copy has whole', () => {
+    const original =
+      'The harbour master of Quellin closed the northern channel to large vessels. Divers met. He closed the northern channel to vessels.'
+    const copy = original.replace(/ Divers.*/u, '')
+    const all = places({ a: original, z: copy }, [{ ...edge('a', 'z'), directed: false }])
+    expect(placeOf(all, 'He closed')).toEqual(['a'])
+  })
+
   it('leaves what is only implied by other edges to them', () => {
     const all = places({ ...STORY, z: REPRINT }, [{ ...edge('a', 'z'), reduced: true }])
     expect(placeOf(all, 'thick fog')).toEqual(['a'])
