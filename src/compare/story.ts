@@ -155,4 +155,8 @@ export function isActual(claim: StoryClaim, story: Story): boolean {
   return claim.modality === 'actual' && !(attribution && story.tellsIntent(attribution))
 }
 
+/** The shortest of some claims, of two the first. */
+export const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
+  [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
+
 export const claimSpan = ({ article, start, end }: StoryClaim): ArticleSpan => ({ article, start, end })

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../model/index.js'
+import { type ArticleSpan, contains, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { isActual } from '../story.js'
+import { innermost, isActual } from '../story.js'
 import { type Answer, asOf, holderOf } from './answer.js'
 import { isAgainst } from './denial.js'
 import { elsewhere } from './elsewhere.js'
@@ -45,7 +45,7 @@ function toldAt(found: None, sentence: ArticleSpan, setting: Setting): Nobody | 
   const { story } = setting
   const span = { article: sentence.article, start: found.start, end: found.end }
   if (inFurniture(span, story)) return null
-  const claim = smallest(claimsFrom(sentence, story).filter((c) => contains(c, span)))
+  const claim = innermost(claimsFrom(sentence, story).filter((c) => contains(c, span))) ?? null
   if (claim !== null && !isActual(claim, story)) return null
   if (isAgainst(story.attribution(claim?.attribution ?? null)?.stance ?? 'stated')) return null
   return {
@@ -63,9 +63,6 @@ function toldAt(found: None, sentence: ArticleSpan, setting: Setting): Nobody | 
     },
   }
 }
-
-const smallest = (claims: readonly StoryClaim[]): StoryClaim | null =>
-  [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
 
 /** The first place in a sentence that says "none" of a fate. */
 function noneIn(words: readonly Token[], setting: Setting): None | null {

@@ -2,7 +2,7 @@ import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
 import type { Setting } from '../setting.js'
-import { claimSpan, isActual, type Story } from '../story.js'
+import { claimSpan, innermost, isActual, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
@@ -80,9 +80,6 @@ function isOtherHour(other: StoryDate, hour: StoryDate, story: Story): boolean {
   const sentence = story.article(hour.article).annotated.sentences.find((x) => contains(x, hour))
   return sentence !== undefined && contains(sentence, other)
 }
-
-const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
-  [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
 
 /** The claim of a quotation that stops short of a date in it: "rose on Sunday evening". */
 function besideIn(date: StoryDate, story: Story): StoryClaim | undefined {

@@ -1,5 +1,5 @@
 import { type ArticleSpan, contains, overlap, type StoryClaim } from '../../../model/index.js'
-import type { Story } from '../../story.js'
+import { innermost, type Story } from '../../story.js'
 import { claimsFrom, sentenceOf } from '../places.js'
 
 export const inNotice = (span: ArticleSpan, story: Story): boolean =>
@@ -30,5 +30,5 @@ export function claimOf(index: number, span: ArticleSpan, story: Story): StoryCl
   const holding = claimsFrom(sentenceOf(span, story), story).filter(
     (c) => c.quantities.includes(index) || overlap(c, span) > 0,
   )
-  return holding.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
+  return innermost(holding) ?? null
 }

@@ -1,7 +1,7 @@
 import { type ArticleSpan, overlap, type Span, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import type { Story } from '../../story.js'
+import { innermost, type Story } from '../../story.js'
 import { holderOf } from '../answer.js'
 import { claimsFrom, sentenceOf } from '../places.js'
 import type { WordReader, Words } from './words.js'
@@ -119,6 +119,4 @@ const isFirst = (span: ArticleSpan, clause: ArticleSpan, story: Story): boolean 
   )
 
 const claimOf = (span: ArticleSpan, index: number, claims: readonly StoryClaim[]): StoryClaim | null =>
-  claims
-    .filter((c) => c.quantities.includes(index) || overlap(c, span) > 0)
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null
+  innermost(claims.filter((c) => c.quantities.includes(index) || overlap(c, span) > 0)) ?? null
