@@ -37,6 +37,10 @@ export function titleFrom(text: AnnotatedText, lexicon: EntityLexicon, at: numbe
   return last < 0 ? null : { first: at, last }
 }
 
+/** "the minister's chief of staff": a title that only tells whose somebody is. */
+export const ownsNext = ({ tokens }: AnnotatedText, { last }: TokenRange): boolean =>
+  /^'s?$/.test(tokens[last]?.lower ?? '')
+
 /** In tokens; longer strings of title words are no title. */
 const LONGEST = 8
 

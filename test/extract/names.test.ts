@@ -25,6 +25,12 @@ describe('names in the light of the story', () => {
       'The mayor, Jane Quistow, spoke on Monday. Mrs Quistow left.',
     ],
     [
+      'a last name before the father of that name comes',
+      'Quistow was angry. She said that Quistow would stay. Her father, Oliver Quistow, is a monk.',
+      ['Quistow person', 'Oliver Quistow person'],
+      'Jane Quistow came on Monday. Jane Quistow left, and Mrs Quistow slept.',
+    ],
+    [
       'a person behind the name of what they lead',
       'The head of Sundmark Jane Quistow spoke.',
       ['Sundmark place', 'Jane Quistow person'],

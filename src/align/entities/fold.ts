@@ -1,6 +1,8 @@
-/** Without marks, case, full stops, apostrophes and hyphens: forms that differ in these are one name. */
+import { withoutNickname } from '../../text/nicknames.js'
+
+/** Without marks, nicknames, case, full stops, apostrophes and hyphens: forms that differ in these are one name. */
 export const fold = (form: string): string =>
-  form
+  withoutNickname(form)
     .normalize('NFKD')
     .replace(/[\p{M}.'\u2019\u02bc\u2018]/gu, '')
     .replace(/[\s\u2010\u2011-]+/g, ' ')

@@ -156,7 +156,12 @@ const lastName: Rule = (merger, lexicon) => {
   merger.profiles.forEach((p, i) => {
     if (p.parts.length !== 1 || p.untitled || !mayBePerson(p, lexicon)) return
     const found =
-      byLast.get(p.name) ?? (p.entity.kind === 'person' ? (byFirst.get(p.name) ?? variants(p.name)) : [])
+      byLast.get(p.name) ??
+      (p.entity.kind === 'person'
+        ? (byFirst.get(p.name) ?? variants(p.name))
+        : lexicon.leadingFamilyNames.has(p.name)
+          ? (byFirst.get(p.name) ?? [])
+          : [])
     const roots = rootsOf(merger, found)
     const fitting = roots.length === 1 ? roots : roots.filter((r) => sharesRole(merger, r, p))
     if (fitting.length === 1)

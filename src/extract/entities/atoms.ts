@@ -24,7 +24,7 @@ export function atomise(words: Words, run: Run): Atom[] {
 function atomAt(words: Words, run: Run, i: number, atoms: readonly Atom[]): Atom {
   const before = atoms.at(-1)
   const listed = listedAt(words, run, i)
-  if (listed && !isPartOfPerson(words, listed, before)) return listed
+  if (listed && !isPartOfPerson(words, listed, before) && !isGivenName(words, run, listed)) return listed
   const title = titleAt(words, run, i)
   if (title && mayBeTitle(words, run, title, atoms)) return title
   if (atoms.length === 0 && describes(words, run, i))
@@ -82,6 +82,39 @@ function isPartOfPerson(words: Words, listed: Atom, before: Atom | undefined): b
     !words.lexicon.placeHeads.has(last) &&
     !words.lexicon.otherAdjectives.has(last)
   )
+}
+
+/** "Jordan Velk", "Georgia Pell": a state or town that is a given name too, before the one word that ends the run and is no head of a body or place. */
+function isGivenName({ tokens, text, lexicon, phrases }: Words, run: Run, { first, last }: Atom): boolean {
+  const next = tokens[last]
+  if (last !== first + 1 || run.last !== last + 1 || !next || !isCapital(text, next)) return false
+  const { lower } = next
+  if (!lexicon.givenNames.has(tokens[first]!.lower) || phrases.longest.has(lower)) return false
+  if (
+    lexicon.locatives.has(tokens[first - 1]?.lower ?? '') ||
+    /^(?:\p{Lu}+|\p{L})$/u.test(text.slice(next.start, next.end))
+  )
+    return false
+  const {
+    organizationHeads,
+    organizationOfHeads,
+    placeHeads,
+    eventHeads,
+    titleHeads,
+    titleModifiers,
+    portfolios,
+  } = lexicon
+  return ![
+    organizationHeads,
+    organizationOfHeads,
+    placeHeads,
+    eventHeads,
+    titleHeads,
+    titleModifiers,
+    portfolios,
+    lexicon.groupHeads,
+    lexicon.groupClasses,
+  ].some((heads) => heads.has(lower))
 }
 
 function listedAt(words: Words, run: Run, i: number): Atom | null {

@@ -1,13 +1,14 @@
 import { lowerCase } from '../../kernels/lower-case.js'
+import { withoutNickname } from '../../text/nicknames.js'
 
-/** Without marks, case, full stops and hyphens: forms that differ in these are one name. */
+/** Without marks, nicknames, case, full stops and hyphens: forms that differ in these are one name. */
 export const fold = (form: string): string => (PLAIN.test(form) ? lowerCase(form) : folded(form))
 
 /** Most names need no more than small letters. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 const folded = (form: string): string =>
-  form
+  withoutNickname(form)
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .replace(/['\u2019\u02bc\u2018]/g, '')

@@ -1,4 +1,5 @@
 import { byCodeUnit, bySpan, type Entity, type Span } from '../../model/index.js'
+import { withoutNickname } from '../../text/nicknames.js'
 import { linkBodies } from './bodies.js'
 import { type Cluster, clustersOf } from './clusters.js'
 import { findGroups } from './groups.js'
@@ -10,7 +11,7 @@ import { isAcronym, type Words } from './words.js'
 /** Groups names by what they name, and tells what that is. */
 export function resolveNames(words: Words, names: readonly Name[]): Entity[] {
   const clusters = clustersOf(words, names, findGroups(words, names))
-  linkPersons(words.lexicon, clusters)
+  linkPersons(words, clusters)
   linkBodies(words, clusters)
   holdTitles(words, clusters, names)
   return asEntities(words, [...clusters.values()])
@@ -33,7 +34,7 @@ function nameOf(words: Words, c: Cluster): string {
     : undefined
   if (state) return state
   const named = longest(words, c.names.length > 0 ? c.names : c.mentions.slice(0, 1))
-  return isAcronym(named) ? longest(words, c.mentions) : named
+  return isAcronym(named) ? longest(words, c.mentions) : withoutNickname(named)
 }
 
 /** The first of the longest forms. */

@@ -1,4 +1,4 @@
-import { type TokenRange, titleFrom, titleWords } from '../../text/titles.js'
+import { ownsNext, type TokenRange, titleFrom, titleWords } from '../../text/titles.js'
 import { keyOf } from './keys.js'
 import type { Name, Title } from './names.js'
 import { isCapital, type Words } from './words.js'
@@ -156,7 +156,8 @@ function titleAfterComma(words: Words, name: Name): TokenRange[] {
   // An article, an adjective of state, the name of a body may stand before the title.
   for (let at = name.last + 1; at < Math.min(limit, name.last + 7); at++) {
     const title = titleFrom(words.annotated, lexicon, at)
-    if (title) return title.last <= limit ? [title] : []
+    if (title && title.last > limit) return []
+    if (title && !ownsNext(words.annotated, title)) return [title]
     if (tokens[at]!.lower === ',' || tokens[at]!.pos === 'VERB') return []
   }
   return []
@@ -168,7 +169,8 @@ function titleBeforeComma(words: Words, name: Name): TokenRange[] {
   if (tokens[name.first - 1]?.lower !== ',') return []
   for (let at = Math.max(first, name.first - 8); at < name.first - 1; at++) {
     const title = titleFrom(words.annotated, lexicon, at)
-    if (title) return title.last < name.first && !speaksThrough(words, first, title) ? [title] : []
+    if (title && !ownsNext(words.annotated, title))
+      return title.last < name.first && !speaksThrough(words, first, title) ? [title] : []
   }
   return []
 }

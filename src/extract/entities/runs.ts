@@ -234,6 +234,8 @@ function continuation(words: Words, first: number, at: number, limit: number): n
   if (at >= limit) return at
   if (mayGoOn(words, at)) return apart(words, at) ? at : at + 1
   if (hyphenated(words, first, at, limit)) return at + 2
+  const behind = behindNickname(words, first, at, limit)
+  if (behind > at) return behind + 1
   for (const width of [1, 2, 3]) {
     if (at + width >= limit || !mayGoOn(words, at + width)) continue
     if (joins(words, first, at, at + width)) return at + width + 1
@@ -252,6 +254,21 @@ function hyphenated(words: Words, first: number, at: number, limit: number): boo
     return false
   if (lexicon.compoundTails.has(rest.lower) || !/^\p{L}{2,8}$/u.test(rest.lower)) return false
   return at - 1 > first || (!isListed(words, name.lower) && words.rarity(rest.lower) > VERY_RARE)
+}
+
+/** Tokens of a nickname, and of a name before it. */
+const NICKNAME = 3
+const OPENING = 2
+const MARK = /^["“”‘’]$/
+
+/** `Jan “Spade” Tarrow`: the token behind a nickname in marks within a person's name, else `at`. */
+function behindNickname(words: Words, first: number, at: number, limit: number): number {
+  const { tokens, text, lexicon } = words
+  const isMark = (i: number): boolean => MARK.test(text.slice(tokens[i]!.start, tokens[i]!.end))
+  if (!isMark(at) || at - first > OPENING || !lexicon.givenNames.has(tokens[first]!.lower)) return at
+  for (let i = at + 1; i < Math.min(limit - 1, at + NICKNAME + 2); i++)
+    if (isMark(i)) return i > at + 1 && isCapital(text, tokens[i + 1]!) && !apart(words, i + 1) ? i + 1 : at
+  return at
 }
 
 /** A capitalised word inside a run needs no further proof: what precedes it is a name already. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js'
-import { type TokenRange, titleBefore, titleFrom } from '../../text/titles.js'
+import { ownsNext, type TokenRange, titleBefore, titleFrom } from '../../text/titles.js'
 import { type Scene, sentenceAt, tokenAt } from './scene.js'
 
 /** Titles that stand around a mention: before it, and before or behind it across a comma. */
@@ -11,7 +11,7 @@ export function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] 
   if (text.tokens[last]?.lower === ',')
     for (let i = last + 1; i < Math.min(limit, last + 7); i++) {
       const title = titleFrom(text, lexicon, i)
-      if (title) {
+      if (title && !ownsNext(text, title)) {
         out.push(title)
         break
       }

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js'
 import { calledBearer, lastCalled } from './called.js'
 import { described, topSpeaker } from './descriptions.js'
+import { isExpletive } from './expletive.js'
 import { issuerOf } from './issuers.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { nounBefore } from './relatives.js'
@@ -45,6 +46,7 @@ export function resolveSpeakers(
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
     const above = a.rule === 'orphan-quotation' ? reporterOf(a, parents, speakers) : null
+    if (isExpletive(scene, a)) continue
     const entity: Entity | null =
       above ??
       (a.source

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../model/index.js'
+import { titleBefore } from '../../text/titles.js'
 import { type Placed, type Scene, tokenAt, within } from './scene.js'
 
 /** Tokens `first … last - 1` of the noun phrase that names the source; its last token is the head. */
@@ -91,10 +92,24 @@ function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
   // Curly apostrophes are straight in `lower`.
   if (after && after.end <= source.end && (after.lower === "'s" || after.lower === "'")) return true
   if (after && after.end <= source.end && (after.pos === 'NOUN' || after.pos === 'PROPN')) return true
-  let at = tokenAt(scene.text, mention.start) - 1
-  while (at >= 0 && tokens[at]!.start >= source.start && scene.lexicon.articles.has(tokens[at]!.lower)) at--
-  const before = tokens[at]
-  return before !== undefined && before.start >= source.start && before.pos === 'ADP'
+  const before = tokens[openerOf(scene, mention) - 1]
+  if (before === undefined || before.start < source.start) return false
+  return before.pos === 'ADP' || (before.lower !== ',' && isInClause(scene, mention, source))
+}
+
+/** The token that a mention's noun phrase opens with: its article or its title. */
+function openerOf({ text, lexicon }: Scene, mention: Placed): number {
+  let at = tokenAt(text, mention.start)
+  at = titleBefore(text, lexicon, at)?.first ?? at
+  return lexicon.articles.has(text.tokens[at - 1]?.lower ?? '') ? at - 1 : at
+}
+
+/** Whether a relative clause of the source brings the mention in: "the billionaire, who has endorsed Jane Roe". */
+function isInClause({ text, lexicon }: Scene, mention: Placed, source: Span): boolean {
+  const first = tokenAt(text, source.start) + 1
+  for (let i = tokenAt(text, mention.start) - 1; i >= first; i--)
+    if (lexicon.personalRelatives.has(text.tokens[i]!.lower)) return true
+  return false
 }
 
 /** Whoever owns or issues a text that is named as the source: "Roe's letter", "a statement by Roe". */

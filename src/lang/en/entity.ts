@@ -2,6 +2,7 @@ import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
 import { bodyCallings, callings, headships, personalNouns } from './entity-callings.js'
+import { leadingFamilyNames } from './entity-family-names.js'
 import { givenNames } from './entity-given-names.js'
 import { kindModel } from './entity-kinds.js'
 import {
@@ -87,6 +88,7 @@ export const englishEntityLexicon: EntityLexicon = {
   organizationAliases,
   otherAdjectives,
   givenNames,
+  leadingFamilyNames,
   givenEnding: endingsOf(givenNames),
   honorifics,
   genderedTitles,
@@ -242,6 +244,14 @@ export const englishEntityLexicon: EntityLexicon = {
     'adding saying noting stating explaining warning telling calling insisting arguing claiming stressing emphasising emphasizing confirming writing',
   ),
   subjectPronouns: set('he she'),
+  expletives: set('it'),
+  impersonalVerbs: set(
+    'seems seem seemed appears appear appeared emerges emerged follows followed transpired turns',
+  ),
+  passiveWords: set("is was are were be been being 's 're"),
+  impersonalParticiples: set(
+    'reported announced argued estimated believed said thought claimed understood alleged revealed decided agreed feared hoped known suggested noted confirmed assumed rumoured rumored speculated stressed stated disclosed learned learnt recalled expected considered concluded found reckoned proposed added pointed acknowledged conceded admitted determined shown ruled calculated observed made emphasised emphasized explained asserted whispered mooted',
+  ),
   pronouns,
   kinds: kindModel,
 }

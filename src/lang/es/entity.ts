@@ -1,3 +1,4 @@
+import { leadingFamilyNames } from '../en/entity-family-names.js'
 import { givenNames as internationalNames } from '../en/entity-given-names.js'
 import type { EntityLexicon, Gender, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
@@ -78,6 +79,7 @@ export const spanishEntityLexicon: EntityLexicon = {
     'africano africana asiático asiática europeo europea latinoamericano latinoamericana árabe musulmán cristiano católico judío',
   ),
   givenNames,
+  leadingFamilyNames,
   givenEnding: endingsOf(givenNames),
   honorifics: new Map<string, Gender | null>([
     ...words('sr señor don d fray').map((w) => [w, 'male'] as const),
@@ -255,6 +257,10 @@ export const spanishEntityLexicon: EntityLexicon = {
   carryingCues: set('añadiendo diciendo asegurando señalando explicando advirtiendo insistiendo afirmando'),
   relativePronouns: set('que quien quienes cual'),
   subjectPronouns: set('él ella'),
+  expletives: set(''),
+  impersonalVerbs: set(''),
+  passiveWords: set(''),
+  impersonalParticiples: set(''),
   pronouns,
   kinds: spanishKinds(organizationHeads, placeHeads),
 }

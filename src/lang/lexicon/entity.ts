@@ -37,6 +37,8 @@ export interface EntityLexicon {
   readonly organizationAliases: ReadonlyMap<string, string>
   readonly otherAdjectives: ReadonlySet<string>
   readonly givenNames: ReadonlyMap<string, Gender | null>
+  /** Family names that stand before the given name: "Hua Lianyi". */
+  readonly leadingFamilyNames: ReadonlySet<string>
   /** The gender that the end of a given name suggests where the name is not listed. */
   readonly givenEnding: (name: string) => Gender | null
   readonly honorifics: ReadonlyMap<string, Gender | null>
@@ -201,6 +203,11 @@ export interface EntityLexicon {
   readonly relativePronouns: ReadonlySet<string>
   /** Pronouns that can only be the subject: "she". */
   readonly subjectPronouns: ReadonlySet<string>
+  /** Pronouns that may stand for nobody, the verbs and, behind a form of "be", the participles with which they do: "it appears", "it was announced". */
+  readonly expletives: ReadonlySet<string>
+  readonly impersonalVerbs: ReadonlySet<string>
+  readonly passiveWords: ReadonlySet<string>
+  readonly impersonalParticiples: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounSense>
   readonly kinds: KindModel
 }

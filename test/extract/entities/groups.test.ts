@@ -5,6 +5,17 @@ import { entitiesOf, groupsOf } from '../../support/entities.js'
 const ONE: [string, string, string][] = [
   ['last name', 'The mayor, Jane Fallow, spoke. Fallow left.', 'Jane Fallow | Fallow'],
   ['first name of three', 'President Kim Dae Won spoke on Monday. Kim left.', 'Kim Dae Won | Kim'],
+  ['family name first', 'Spokeswoman Hua Lianyi spoke. Then Hua left.', 'Hua Lianyi | Hua'],
+  [
+    'a given name that is a state',
+    'Director Chad Tollemer spoke. Tollemer left.',
+    'Chad Tollemer | Tollemer',
+  ],
+  [
+    'a nickname',
+    'They met Jane "The Axe" Fallow. Oliver Fallow came. Fallow left. Jane Fallow ran.',
+    'Jane "The Axe" Fallow | Fallow | Jane Fallow',
+  ],
   ['title of its holder', 'NATO chief Jane Fallow spoke. The NATO chief left.', 'Jane Fallow | NATO chief'],
   [
     'title before the name is known',

@@ -10,6 +10,8 @@ const TRIGGERS = [
   'General Foreign Minister ',
   'A-B ',
   'Jane (',
+  'Jane “The Axe” ',
+  'Jane Fallow, the minister’s ',
   'President Jane Fallow. The President. ',
   'U.S. ',
   'US State Department ',
@@ -33,6 +35,7 @@ describe('one trigger repeated comes back whole', () => {
 
 const PIECES = [
   'Jane Fallow',
+  'Jordan',
   'Fallow',
   'Mr',
   'President',

@@ -339,9 +339,24 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Jane Fallow', 'spokesman'],
   ],
   [
-    'whose spokesman the title tells of',
-    '{A representative for actress Jane Fallow} said no. {His representative} said yes.',
-    ['Jane Fallow', 'representative'],
+    'whoever speaks for somebody with a title',
+    '{A spokesman for President Jane Fallow} said no. {The letter from Attorney General Oliver Quist} said yes.',
+    ['spokesman for President Jane Fallow', 'Oliver Quist'],
+  ],
+  [
+    'whom a relative clause is about, not whom it names',
+    '{The billionaire, who has endorsed the senator Jane Fallow,} said no. {The woman who sold the tickets, Ada Brand,} said yes.',
+    ['billionaire', 'Ada Brand'],
+  ],
+  [
+    'the minister, not her chief of staff',
+    'Jane Fallow, the minister’s chief of staff, met the governor’s driver, Oliver Quist. {The minister} said no. {The chief of staff} said yes. {The governor} left.',
+    ['minister', 'Jane Fallow', 'governor'],
+  ],
+  [
+    'a paper’s name that is somebody’s here',
+    'The banker Ada Bloomberg came. {Mrs Bloomberg} said no. {Bloomberg} said yes.',
+    ['Ada Bloomberg', 'Ada Bloomberg'],
   ],
   [
     'a pronoun by the end of a name that is not listed',
