@@ -65,7 +65,7 @@ export function scoreOrigins(event, dossier, items) {
   }
 }
 
-const RELATIONS = {
+export const RELATIONS = {
   conflict: ['conflict'],
   'compatible-difference': ['scope', 'rounding'],
   'evolution-over-time': ['update', 'correction'],

@@ -19,7 +19,7 @@ describe('people of any kind are counted by what befell them', () => {
     [
       'The flood in Karsund has cost 14 lives.',
       'In Karsund nine people died.',
-      'conflict quantity: 14 lives (A) / nine people (B)',
+      'update quantity: 14 lives (A) / nine people (B)',
     ],
     [
       'About 300 villagers slept in a school gym in Karsund.',

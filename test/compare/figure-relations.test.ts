@@ -21,7 +21,25 @@ describe('how much room a rounded figure leaves', () => {
     ['nearly 1,000', '940', 'rounding bounds-compatible'],
     ['more than 40', '43', 'rounding bounds-compatible'],
     ['more than 1,000', '1,800', 'conflict bounds-apart'],
+    ['around 1,800', 'some 2,000', 'rounding bounds-compatible'],
+    ['around 1,200', 'some 1,500', 'conflict bounds-apart'],
   ])('%s and %s: %s', (a, b, expected) => expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]))
+
+  test.each([
+    ['Dozens of', '249', 'conflict bounds-apart'],
+    ['Dozens of', '96', 'rounding bounds-compatible'],
+    ['Tens of thousands of', '20,000', 'rounding bounds-compatible'],
+  ])('%s beside %s: %s', (order, n, expected) =>
+    expect(relationsIn(garrison(order), garrison(n), garrison('600,000'))).toContain(expected),
+  )
+
+  test('a headline has no room for the “nearly” of its text', () =>
+    expect(
+      relationsIn(
+        garrison('940'),
+        `2031-05-06 ${flood} The Ulmish army has 1,000 soldiers at the base in Karsund. The army has nearly 1,000 soldiers at the base in Karsund.`,
+      ),
+    ).toEqual(['rounding bounds-compatible']))
 
   test('a mile is a kilometre and a half, fifty miles are not 75 kilometres', () => {
     const far = (n: string): string => `2031-05-06 ${flood} The dam at Lint lies ${n} west of Karsund.`
@@ -41,8 +59,57 @@ describe('one number, given as a bound or not', () => {
 
   test('where a third number is given, “more than 30” stands with 30', () =>
     expect(figuresIn(toll('Thirty'), toll('More than 30'), toll('Forty-four'))).toEqual([
-      'conflict quantity: Thirty people (A B) / Forty-four people (C)',
+      'update quantity: Thirty people (A B) / Forty-four people (C)',
     ]))
+})
+
+describe('counts of one day', () => {
+  const count = (n: string, what: string, who: string): string =>
+    `2031-05-06 ${flood} ${n} people ${what} after the flood in Karsund${who}.`
+  test.each([
+    ['a toll that nobody is named for goes on', 'were killed', '', '', 'update counting-on'],
+    [
+      'so does one of which one is named',
+      'were missing',
+      '',
+      ', the mayor Ilse Falk said',
+      'update counting-on',
+    ],
+    [
+      'two who are named count against each other',
+      'were killed',
+      ', the governor Emil Hartmann said',
+      ', the mayor Ilse Falk said',
+      'conflict bounds-apart',
+    ],
+    [
+      'those who left their homes are not counted one by one',
+      'were evacuated',
+      '',
+      '',
+      'conflict bounds-apart',
+    ],
+  ])('%s', (_, what, first, second, expected) =>
+    expect(relationsIn(count('Four', what, first), count('Eleven', what, second))).toEqual([expected]),
+  )
+
+  test('one article that gives both sets them against each other', () =>
+    expect(
+      relationsIn(
+        count('Four', 'were killed', ''),
+        `2031-05-06 ${flood} Eleven people were killed in Karsund after the flood. The governor Emil Hartmann said that four people were killed.`,
+      ),
+    ).toEqual(['conflict bounds-apart']))
+
+  test('“the police confirmed 12 dead” tells of a toll, “12 confirmed dead” counts what is sure', () => {
+    const toll = (n: string): string => `2031-05-06 ${flood} ${n} after the flood in Karsund.`
+    expect(relationsIn(toll('The police confirmed 12 dead'), toll('There were 30 dead'))).toEqual([
+      'update counting-on',
+    ])
+    expect(relationsIn(toll('There were 12 confirmed dead'), toll('There were 30 dead'))).toEqual([
+      'scope sure-only',
+    ])
+  })
 })
 
 describe('counts of two who are named', () => {
@@ -114,5 +181,5 @@ test('a number that is part of a name counts nothing, one behind a dash does', (
       `2031-05-06 ${flood} Emil Hartmann counted those who died in the flood in Karsund – 9 people were killed.`,
       `2031-05-06 ${flood} In the flood in Karsund 14 people were killed.`,
     ),
-  ).toEqual(['conflict quantity: 9 people (A) / 14 people (B)'])
+  ).toEqual(['update quantity: 9 people (A) / 14 people (B)'])
 })

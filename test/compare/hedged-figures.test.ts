@@ -32,7 +32,7 @@ describe('one number that not all give as it is', () => {
 
   test('is told only where nobody gives another number', () =>
     expect(relationsIn(toll('At least 30'), toll('Thirty'), toll('Forty-one'))).toEqual([
-      'conflict bounds-apart',
+      'update counting-on',
     ]))
 })
 

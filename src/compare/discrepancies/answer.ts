@@ -22,6 +22,8 @@ export interface Answer {
   readonly value: string
   readonly by: string | null
   readonly asOf: string | null
+  /** The hour it was counted at, where its sentence tells ("by midday"). */
+  readonly hour?: string | null
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
   /** Said by an outlet's notice to be right. */
   readonly holds?: boolean
@@ -60,6 +62,8 @@ export interface Answer {
   readonly goesOn?: boolean
   /** Which way such a count goes from day to day: of the dead more, of the missing fewer. */
   readonly grows?: 'up' | 'down' | null
+  /** A count of those who are found one by one. */
+  readonly oneByOne?: boolean
   /** How much room a figure that is given as about so much leaves on either side, where its digits do not tell. */
   readonly room?: number
 }

@@ -92,21 +92,24 @@ export function isOfWhole(span: ArticleSpan, story: Story, pack: LanguagePack): 
   )
 }
 
-/** Whether those counted are told to be sure, by a word in the counting phrase or right beside it. */
-export const isConfirmed = (
+/** Whether those counted are told to be sure, by a word in the counting phrase or beside it; "the ministry has confirmed 12 cases" only tells of them. */
+export function isConfirmed(
   span: ArticleSpan,
   clause: ArticleSpan,
   story: Story,
   pack: LanguagePack,
-): boolean =>
-  tokensIn(
-    {
-      ...span,
-      start: Math.max(clause.start, span.start - AROUND),
-      end: Math.min(clause.end, span.end + AROUND),
-    },
-    story,
-  ).some((t) => pack.comparison.sureWords.has(t.lower))
+): boolean {
+  const start = Math.max(clause.start, span.start - AROUND)
+  const end = Math.min(clause.end, span.end + AROUND)
+  return tokensIn({ ...span, start, end }, story).some((t, i, all) => {
+    const next = all[i + 1]
+    const tells =
+      next !== undefined &&
+      t.start < span.start &&
+      (next.start >= span.start || /^(?:DET|SCONJ|NUM)$/.test(next.pos))
+    return pack.comparison.sureWords.has(t.lower) && !tells
+  })
+}
 
 /** Characters on either side of a figure. */
 const AROUND = 40

@@ -1,6 +1,7 @@
 import { judged, type RelationRule } from './answer.js'
+import type { Thing } from './counting.js'
 import { boundedOtherwise, compatible } from './relations/bounds.js'
-import { knownLater, laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
+import { countingOn, knownLater, laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
 import { converted, otherUnit } from './relations/money.js'
 import {
   confined,
@@ -21,10 +22,10 @@ const otherwise: RelationRule = (a, b) =>
     b,
   )
 
-export const AGE_RULES: readonly RelationRule[] = [corrected, replaced, otherwise]
+const AGE_RULES: readonly RelationRule[] = [corrected, replaced, otherwise]
 
 /** A punishment is not counted anew from day to day. */
-export const TERM_RULES: readonly RelationRule[] = [corrected, replaced, compatible, otherwise]
+const TERM_RULES: readonly RelationRule[] = [corrected, replaced, compatible, otherwise]
 
 /** In this order: what explains a difference comes before what calls it a conflict. */
 export const QUANTITY_RULES: readonly RelationRule[] = [
@@ -46,5 +47,10 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   laterWord,
   saidLater,
   laterCount,
+  countingOn,
   otherwise,
 ]
+
+/** The rules for what is counted or measured. The years of a person are not counted anew from day to day. */
+export const rulesOf = (kind: Thing['kind'] | null): readonly RelationRule[] =>
+  kind === 'age' ? AGE_RULES : kind === 'term' ? TERM_RULES : QUANTITY_RULES

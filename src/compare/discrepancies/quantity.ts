@@ -1,6 +1,6 @@
 import type { Setting } from '../setting.js'
 import { withAdopted } from './adopt.js'
-import { type Answer, type RelationRule, type Stand, standsOf } from './answer.js'
+import { type Answer, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { aboutOf } from './figures/about.js'
 import { answerOf } from './figures/answer.js'
@@ -12,7 +12,7 @@ import type { LinkModel } from './linking/likelihood.js'
 import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
 import { nobodyOf } from './nobody.js'
-import { AGE_RULES, QUANTITY_RULES, TERM_RULES } from './quantity-relations.js'
+import { rulesOf } from './quantity-relations.js'
 import { boundsDisjoint } from './relations/bounds.js'
 
 /** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
@@ -32,7 +32,7 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
 
 function draftOf(group: readonly Figure[], stands: readonly Stand[], setting: Setting): Draft[] {
   if (stands.length < 2 || !isBetweenVoices(group, stands) || isVague(stands)) return []
-  return [draft('quantity', aboutOf(group, setting), stands, rulesFor(group[0]!), setting)]
+  return [draft('quantity', aboutOf(group, setting), stands, rulesOf(group[0]!.thing.kind), setting)]
 }
 
 /** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */
@@ -49,10 +49,6 @@ function hedgedIn(group: readonly Figure[], setting: Setting): Stand[] {
   const answers = group.map((f) => answerOf(f, setting))
   return isSingle(answers) ? standsOf(hedgedApart(group, answers)) : []
 }
-
-/** The years of a person are not counted anew from day to day. */
-const rulesFor = ({ thing }: Figure): readonly RelationRule[] =>
-  thing.kind === 'age' ? AGE_RULES : thing.kind === 'term' ? TERM_RULES : QUANTITY_RULES
 
 /** Positions that all stand in one article differ only where two who are named hold them, or where one took the other's place. */
 function isBetweenVoices(group: readonly Figure[], stands: readonly Stand[]): boolean {

@@ -180,7 +180,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'dead injured missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected voted-for voted-against abstaining',
   ),
   wideWords: words('nationwide countrywide overall altogether total all across'),
-  sureWords: words('confirmed confirm confirms definitely proven verified'),
+  sureWords: words('confirmed definitely proven verified'),
   growing: new Map([
     ['dead', 'up'],
     ['injured', 'up'],
@@ -190,6 +190,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['rescued', 'up'],
     ['missing', 'down'],
   ]),
+  oneByOne: words('dead injured missing rescued infected'),
   diseases: words(`
     disease virus fever infection outbreak epidemic pandemic flu influenza cholera measles ebola covid coronavirus dengue malaria typhoid
     paratyphoid salmonella listeria legionella meningitis polio plague zika mpox pathogen bacterium pneumonia poisoning hepatitis anthrax

@@ -89,6 +89,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     ['injured', 'up'],
     ['missing', 'down'],
   ]),
+  oneByOne: words('dead injured missing'),
   sureWords: words('confirmado confirmados confirmada confirmadas'),
   diseases: words('enfermedad virus fiebre infección brote epidemia pandemia gripe'),
   reaching: words('alcanzar subir llegar ascender'),

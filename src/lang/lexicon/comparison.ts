@@ -54,6 +54,8 @@ export interface ComparisonLexicon {
   readonly sureWords: ReadonlySet<string>
   /** Which way the count of those whom something befell goes from day to day, by what befell them; others may go either way. */
   readonly growing: ReadonlyMap<string, 'up' | 'down'>
+  /** What befell those who are counted one by one as they are found, not estimated: the number goes on from hour to hour. */
+  readonly oneByOne: ReadonlySet<string>
   /** Lemmas of words for diseases: where an article has one, its cases are people who are ill. */
   readonly diseases: ReadonlySet<string>
   /** Lemmas of verbs by which a count comes to a number ("reach", "rise"). */

@@ -42,6 +42,7 @@ export function answerOf(figure: Figure, setting: Setting): Answer {
     part: figure.part,
     confirmed: figure.confirmed,
     goesOn: goesOn(figure, setting),
+    oneByOne: thing.kind === 'fate' && setting.pack.comparison.oneByOne.has(thing.class),
     grows: thing.kind === 'fate' ? (setting.pack.comparison.growing.get(thing.class) ?? null) : null,
   }
 }

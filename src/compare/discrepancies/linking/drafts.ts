@@ -44,7 +44,7 @@ interface Tongue {
   readonly factor: number
 }
 
-function tongueOf({ values }: Question): Tongue {
+export function tongueOf({ values }: Question): Tongue {
   const told = values.flat()
   return {
     mixed: new Set(told.flatMap((t) => (t.unit === null ? [] : [t.factor]))).size > 1,
@@ -59,7 +59,7 @@ const linkReason = ({ link: { a, b, likelihood } }: Question): Reason => ({
 })
 
 /** What the answer of a figure that the rules make nothing of is. */
-const bareAnswer = (t: Told, setting: Setting): Answer => ({
+export const bareAnswer = (t: Told, setting: Setting): Answer => ({
   claim: t.claim,
   span: t.span,
   key: '',
@@ -72,7 +72,7 @@ const bareAnswer = (t: Told, setting: Setting): Answer => ({
 /** Decimals that are told of a converted number. */
 const thousandth = (n: number): number => Math.round(n * 1000) / 1000
 
-function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): Answer {
+export function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): Answer {
   const own = (n: number | null): string => (n === null ? '' : String(thousandth(n / t.factor)))
   const isRange = t.min !== null && t.max !== null && t.min !== t.max && !t.about
   const number = isRange ? `${own(t.min)}–${own(t.max)}` : own(middleOf(t))

@@ -32,8 +32,9 @@ export const boundedOtherwise: RelationRule = (a, b) => {
     : null
 }
 
-const numberIn = ({ position: { bounds } }: Stand): number | null => {
-  if (!bounds) return null
+/** The one number that a position gives, exactly, as about right or as a bound; an order of size ("dozens") gives none. */
+const numberIn = ({ position: { bounds }, answers }: Stand): number | null => {
+  if (!bounds || answers.every((x) => x.rough === true)) return null
   const { min, max } = bounds
   return min === null || max === null || min === max ? (min ?? max) : null
 }
@@ -43,7 +44,7 @@ export const compatible: RelationRule = (a, b) => {
   const x = boundsOf(a)
   const y = boundsOf(b)
   if (!x || !y) return null
-  if (within(x, y) || within(y, x))
+  if (within(x, y) || within(y, x) || areOneAbout(a, b, x, y))
     return judged('rounding', 'bounds-compatible', 'The bounds of one figure leave room for the other.', a, b)
   return rounded(x, y) ? judged('rounding', 'rounded', 'One figure is the other, rounded.', a, b) : null
 }
@@ -54,10 +55,25 @@ export const compatible: RelationRule = (a, b) => {
  */
 function boundsOf({ position, answers }: Stand): Bounds | undefined {
   const { bounds } = position
-  if (!bounds || answers.every((x) => x.rough === true)) return bounds
-  if (answers.some(isExact)) return bounds
+  if (!bounds) return bounds
+  if (answers.every((x) => x.rough === true)) return { ...bounds, max: bounds.max ?? nextOrder(bounds.min) }
+  const hedged = new Set(answers.flatMap((x) => (isExact(x) ? [] : [x.span.article])))
+  // A headline has no room for the "nearly" of its text.
+  if (answers.some((x) => isExact(x) && !hedged.has(x.span.article))) return bounds
   const rooms = answers.flatMap((x) => (x.rough === true ? [] : (roomOf(x) ?? [])))
   return { min: Math.min(...rooms.map((r) => r.min)), max: Math.max(...rooms.map((r) => r.max)) }
+}
+
+/** "Dozens" are fewer than a hundred, "hundreds" fewer than a thousand: nobody calls 249 wounded dozens. */
+const nextOrder = (min: number | null): number | null =>
+  min === null ? null : 10 ** (Math.floor(Math.log10(Math.max(1, min))) + 1) - 1
+
+/** "Around 1,800" and "some 2,000": each about so many, and one of the two within the room of the other. */
+const areOneAbout = (a: Stand, b: Stand, x: Bounds, y: Bounds): boolean => {
+  const [m, n] = [numberIn(a), numberIn(b)]
+  const about = (s: Stand): boolean => s.answers.every((w) => w.approximate === true)
+  if (m === null || n === null || !about(a) || !about(b)) return false
+  return within({ min: m, max: m }, y) || within({ min: n, max: n }, x)
 }
 
 const isExact = ({ bounds, approximate }: Answer): boolean =>

@@ -2,7 +2,7 @@ import type { Setting } from '../../setting.js'
 import { isActual } from '../../story.js'
 import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
 import { isLess } from './bounds.js'
-import { moments } from './later.js'
+import { moments } from './moments.js'
 
 /** "274 passengers" of "312 people": one counts a kind of what the other counts, and no more of them. "Bodies" are no kind of the dead. */
 export const narrower: RelationRule = (a, b, { pack }) => {
