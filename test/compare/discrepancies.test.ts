@@ -568,6 +568,22 @@ describe('occasions and callers', () => {
     ).toEqual([])
   })
 
+  test('what one said on another matter is no other occasion of it', () => {
+    const alike = `${REMARK} director Ilse Falk said.`
+    expect(
+      attribution(
+        `${alike} “The rail bridge of Ulm stays shut until the autumn,” Falk said in a letter.`,
+        `${alike} “Nobody has asked me about the price of milk,” Falk told reporters.`,
+      ),
+    ).toEqual([])
+    expect(
+      attribution(
+        'Director Ilse Falk said in a letter that the valve of the tank had been checked in March by two engineers.',
+        'The valve of the tank had been checked in March by two engineers, director Ilse Falk told reporters.',
+      ),
+    ).toEqual(['wording attribution: in a letter (A) / told reporters (B)'])
+  })
+
   test('what is let go is not called for', () =>
     expect(
       attribution(

@@ -1,10 +1,4 @@
-import {
-  type ArticleSpan,
-  byCodeUnit,
-  overlap,
-  type StoryAttribution,
-  type Token,
-} from '../../model/index.js'
+import { type ArticleSpan, overlap, type StoryAttribution, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from './answer.js'
@@ -15,39 +9,58 @@ import { sentenceOf } from './places.js'
 const LEAD = 4
 
 /**
- * On what occasion somebody spoke: one article has the words from a statement, another from an interview. One question for each
- * speaker, of the articles that have words in common that were said once.
+ * On what occasion somebody said something: one article has it from a statement, another from an interview. One question for each
+ * speaker, of what was said once: who speaks often has many occasions.
  */
 export function occasionDrafts(setting: Setting): Draft[] {
-  const { story } = setting
-  const articles = new Map<string, Set<string>>()
-  for (const u of story.utterances) {
-    const told = new Set(u.attributions.flatMap((id) => story.attribution(id)?.article ?? []))
-    if (u.speaker !== null && told.size > 1)
-      articles.set(u.speaker, new Set([...(articles.get(u.speaker) ?? []), ...told]))
-  }
-  return [...articles].flatMap(([speaker, told]) => {
-    const answers = [...told]
-      .sort(byCodeUnit)
-      .flatMap((article) => occasionIn(article, speaker, setting) ?? [])
+  const told = setting.story.pool.attributions.flatMap((a) => toldAt(a, setting) ?? [])
+  return bySpeaker(told).flatMap((list) => {
+    const answers = list
+      .filter((t) => list.some((other) => areOfOneSaying(t, other)))
+      .map(({ answer }) => answer)
+      .filter(
+        (x, _, all) =>
+          kindsOf(
+            all.filter((y) => y.span.article === x.span.article),
+            setting,
+          ) === 1,
+      )
     return kindsOf(answers, setting) > 1
       ? [draft('attribution', answers[0]!.span, standsOf(answers), RULES, setting)]
       : []
   })
 }
 
+/** What somebody is told to have said on an occasion. */
+interface Told {
+  readonly answer: Answer
+  /** The utterances and the findings it is of. */
+  readonly sayings: readonly string[]
+}
+
+function toldAt(a: StoryAttribution, setting: Setting): Told | null {
+  const { story } = setting
+  const answer = a.speaker === null ? null : occasionOf(a, setting)
+  if (!answer) return null
+  const findings = story
+    .claimsIn(a.article)
+    .flatMap((c) => (c.attribution === a.id ? (story.groupOf(c.id)?.id ?? []) : []))
+  return { answer, sayings: [...story.saidIn(a.id), ...findings] }
+}
+
+function bySpeaker(told: readonly Told[]): Told[][] {
+  const lists = new Map<string | null, Told[]>()
+  for (const t of told) lists.set(t.answer.by, [...(lists.get(t.answer.by) ?? []), t])
+  return [...lists.values()]
+}
+
+/** Whether two articles have the same words of one who speaks. */
+const areOfOneSaying = (a: Told, b: Told): boolean =>
+  a.answer.span.article !== b.answer.span.article && a.sayings.some((s) => b.sayings.includes(s))
+
 /** A briefing is given to reporters: only what is of another kind is another occasion. */
 const kindsOf = (answers: readonly Answer[], { pack }: Setting): number =>
   new Set(answers.map((a) => pack.comparison.occasions.get(a.key))).size
-
-/** The occasion that an article names for what it has from a speaker; null where it names none, or more than one. */
-function occasionIn(article: string, speaker: string, setting: Setting): Answer | null {
-  const answers = setting.story
-    .attributionsIn(article)
-    .filter((a) => a.speaker === speaker)
-    .flatMap((a) => occasionOf(a, setting) ?? [])
-  return kindsOf(answers, setting) === 1 ? answers[0]! : null
-}
 
 /** "Said in a statement", "told reporters": the noun and what leads to it, in the sentence of the cue, outside all that is quoted. */
 function occasionOf(a: StoryAttribution, setting: Setting): Answer | null {

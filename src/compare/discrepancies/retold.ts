@@ -6,6 +6,7 @@ import { areOtherThings } from './alternatives.js'
 import { judged, type RelationRule, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { kinOf } from './kin.js'
+import { mayBeOneSentence } from './one-sentence.js'
 import {
   answersOf,
   areApart,
@@ -24,8 +25,8 @@ const MOST = 0.5
 const FEWEST_WORDS = 4
 /** A sentence of no more is remembered as it was worded. */
 const SHORT = 8
-/** How much of the content of two renderings must be the same, in these or other words, for them to be of one sentence. */
-const ONE_SENTENCE = 0.1
+/** How much of the content of two renderings must be the same, in these or other words, for them to be of one sentence where three tell it. */
+const LIKENESS = 0.1
 
 /**
  * A quotation that articles give in quite other words, each as the speaker's own: "not one gun will be moved" and "not a single cannon
@@ -34,15 +35,21 @@ const ONE_SENTENCE = 0.1
  */
 export function retoldDraft(utterance: Utterance, differs: boolean, setting: Setting): Draft | null {
   const wholes = wholeReadings(utterance, setting)
-  const apart = wholes.filter((a) => wholes.some((b) => isRetold(a, b, setting)))
-  if (apart.length < 2 || !areApart(apart)) return null
+  const differing = wholes.filter((a) => wholes.some((b) => isRetold(a, b, setting)))
+  const many = areMany(differing, setting)
+  const apart = many
+    ? differing
+    : differing.filter((a) =>
+        differing.some((b) => isRetold(a, b, setting) && mayBeOneSentence(a, b, setting)),
+      )
+  if (apart.length < 2 || !areApart(differing)) return null
   const answers = apart.flatMap((r) => {
     const told = firstAlike(r, apart, setting)
     return answersOf(r, utterance, setting).map((a) => ({ ...a, key: told, value: told }))
   })
   const stands = standsOf(answers)
   const about = utterance.base.find((b) => b.span)?.span ?? null
-  const asked = stands.length > 1 && (differs || isShort(utterance) || areMany(apart, setting))
+  const asked = stands.length > 1 && (differs || isShort(utterance) || many)
   return asked ? draft('wording', about, stands, RULES, setting, [utterance.id]) : null
 }
 
@@ -91,7 +98,7 @@ function isRetold(a: Reading, b: Reading, setting: Setting): boolean {
     const own = [...of].filter(([word]) => !other.has(word))
     return own.length > 1 && own.reduce((n, [, weight]) => n + weight, 0) >= TELLING
   }
-  return differs(x, y) && differs(y, x) && kinOf(setting.pack).likeness(x, y) >= ONE_SENTENCE
+  return differs(x, y) && differs(y, x) && kinOf(setting.pack).likeness(x, y) >= LIKENESS
 }
 
 /** One quotation cannot have named both a sapper and a sniper. */

@@ -15,6 +15,7 @@ import { judged, type RelationRule, type Stand, standsOf } from './answer.js'
 import { type Draft, draft } from './draft.js'
 import { expressionDraft } from './expressions.js'
 import { type Kin, kinOf } from './kin.js'
+import { mayBeOneSentence } from './one-sentence.js'
 import {
   answersOf,
   areApart,
@@ -106,6 +107,7 @@ function atOnePlace(readings: readonly Reading[], setting: Setting): Reading[] {
     (_, i) =>
       i === 0 ||
       (!isRetelling(said[0]!, said[i]!, kin) &&
+        mayBeOneSentence(readings[0]!, readings[i]!, setting) &&
         kin.containment(around[0]!, around[i]!) >= AROUND &&
         beside[0]!.some((word, side) => word !== '' && word === beside[i]![side])),
   )
