@@ -10,6 +10,7 @@ import type { EntityLexicon } from './lexicon/entity.js'
 import type { FramesLexicon } from './lexicon/frames.js'
 import type { HappeningLexicon } from './lexicon/happening.js'
 import type { MeaningLexicon } from './lexicon/meaning.js'
+import type { MeasureLexicon } from './lexicon/measure.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 import type { QuantityLexicon } from './lexicon/quantity.js'
 import type { StyleLexicon } from './lexicon/style.js'
@@ -43,6 +44,7 @@ export interface LanguagePack {
   readonly entity: EntityLexicon
   readonly happening: HappeningLexicon
   readonly meaning: MeaningLexicon
+  readonly measure: MeasureLexicon
   readonly metadata: MetadataLexicon
   readonly quantity: QuantityLexicon
   readonly style: StyleLexicon

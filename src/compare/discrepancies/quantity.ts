@@ -11,6 +11,7 @@ import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
 import type { LinkModel } from './linking/likelihood.js'
 import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
+import { measureDrafts } from './measures/drafts.js'
 import { nobodyOf } from './nobody.js'
 import { rulesOf } from './quantity-relations.js'
 import { boundsDisjoint } from './relations/bounds.js'
@@ -24,8 +25,11 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
     .map(withNone)
     .flatMap(({ figures: group, none }) => draftOf(group, standsIn(group, none, setting), setting))
   const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
-  const linked = linkedQuantityDrafts(quantitiesTold(setting, figures), answerAt, model, setting)
-  const apart = [...ruled, ...linked.filter((d) => !isTold(d, ruled))]
+  const told = quantitiesTold(setting, figures)
+  const measured = measureDrafts(told, answerAt, setting).filter((d) => !isTold(d, ruled))
+  const known = [...ruled, ...measured]
+  const linked = linkedQuantityDrafts(told, answerAt, model, setting)
+  const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
   const hedged = groups.flatMap((group) => draftOf(group, hedgedIn(group, setting), setting))
   return [...apart, ...hedged.filter((d) => !isTold(d, apart))]
 }

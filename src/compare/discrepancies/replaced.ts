@@ -27,7 +27,13 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
         clause[i - 1]?.pos !== 'DET' &&
         clause[i + 1]?.lower !== ',',
     ) ||
-    (from && clause.some((t) => movements.has(t.lower)))
+    (from && clause.some((t) => movements.has(t.lower))) ||
+    // "Earlier reports had put the depth at 40 metres".
+    clause.some(
+      (t, i) =>
+        superseded.has(t.lower) &&
+        pack.comparison.wordsForWords.has(clause[i + 1]?.lemma.toLowerCase() ?? ''),
+    )
   )
 }
 

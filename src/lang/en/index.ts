@@ -10,6 +10,7 @@ import { englishEntityLexicon } from './entity.js'
 import { englishFramesLexicon } from './frames.js'
 import { englishHappeningLexicon } from './happening.js'
 import { englishMeaningLexicon } from './meaning.js'
+import { englishMeasureLexicon } from './measure.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
@@ -32,6 +33,7 @@ export const english: LanguagePack = {
   entity: englishEntityLexicon,
   happening: englishHappeningLexicon,
   meaning: englishMeaningLexicon,
+  measure: englishMeasureLexicon,
   metadata: englishMetadataLexicon,
   quantity: englishQuantityLexicon,
   style: englishStyleLexicon,

@@ -10,6 +10,7 @@ import { spanishEntityLexicon } from './entity.js'
 import { spanishFramesLexicon } from './frames.js'
 import { spanishHappeningLexicon } from './happening.js'
 import { spanishMeaningLexicon } from './meaning.js'
+import { spanishMeasureLexicon } from './measure.js'
 import { spanishMetadataLexicon } from './metadata.js'
 import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
@@ -32,6 +33,7 @@ export const spanish: LanguagePack = {
   entity: spanishEntityLexicon,
   happening: spanishHappeningLexicon,
   meaning: spanishMeaningLexicon,
+  measure: spanishMeasureLexicon,
   metadata: spanishMetadataLexicon,
   quantity: spanishQuantityLexicon,
   style: spanishStyleLexicon,

@@ -16,23 +16,36 @@ export function linkedQuantityDrafts(
   model: LinkModel,
   setting: Setting,
 ): Draft[] {
-  const event = eventsOf(setting.story)
-  return questionsOf(told, model, setting.pack)
-    .filter((q) => isBetweenArticles(q, event))
-    .flatMap((question) => {
-      const tongue = tongueOf(question)
-      const stands = standsOf(
-        question.values.flat().map((t) => inTongue(t, tongue, answerOf(t) ?? bareAnswer(t, setting))),
-      )
-      if (stands.length < 2) return []
-      const made = draft('quantity', aboutOf(question, setting), stands, QUANTITY_RULES, setting)
-      const because = linkReason(question)
-      return [{ ...made, pairs: made.pairs.map((p) => ({ ...p, because: [...p.because, because] })) }]
-    })
+  return questionsOf(told, model, setting.pack).flatMap((q) =>
+    draftOfValues(q.values, linkReason(q), answerOf, setting),
+  )
 }
 
-const isBetweenArticles = ({ values }: Question, event: (article: string) => number): boolean => {
-  const articles = new Set(values.flat().map((t) => t.span.article))
+/** The question that figures of several articles about one event answer; none where they give one value. `more` is known of all. */
+export function draftOfValues(
+  values: readonly (readonly Told[])[],
+  because: Reason,
+  answerOf: (told: Told) => Answer | null,
+  setting: Setting,
+  more: Partial<Answer> = {},
+): Draft[] {
+  const told = values.flat()
+  if (!isBetweenArticles(told, eventsOf(setting.story))) return []
+  const tongue = tongueOf({ values })
+  const stands = standsOf(
+    values.flatMap((value) => {
+      const answers = value.map((t) => inTongue(t, tongue, answerOf(t) ?? bareAnswer(t, setting)))
+      // "40 metres" and "131 feet" are one answer.
+      return answers.map((a) => ({ ...a, ...more, key: answers[0]!.key, value: answers[0]!.value }))
+    }),
+  )
+  if (stands.length < 2) return []
+  const made = draft('quantity', aboutOf(told, setting), stands, QUANTITY_RULES, setting)
+  return [{ ...made, pairs: made.pairs.map((p) => ({ ...p, because: [...p.because, because] })) }]
+}
+
+const isBetweenArticles = (told: readonly Told[], event: (article: string) => number): boolean => {
+  const articles = new Set(told.map((t) => t.span.article))
   return articles.size > 1 && new Set([...articles].map(event)).size === 1
 }
 
@@ -44,7 +57,7 @@ interface Tongue {
   readonly factor: number
 }
 
-export function tongueOf({ values }: Question): Tongue {
+export function tongueOf({ values }: Pick<Question, 'values'>): Tongue {
   const told = values.flat()
   return {
     mixed: new Set(told.flatMap((t) => (t.unit === null ? [] : [t.factor]))).size > 1,
@@ -94,9 +107,9 @@ export function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): An
 const roomIn = (size: number, about: boolean): number =>
   about || size === 1 ? size / 10 : 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size)))) / 20
 
-const aboutOf = ({ values }: Question, setting: Setting): ArticleSpan | null =>
+const aboutOf = (told: readonly Told[], setting: Setting): ArticleSpan | null =>
   askedClause(
-    values.flat().flatMap((t) => t.claim ?? []),
+    told.flatMap((t) => t.claim ?? []),
     setting,
   )
 
