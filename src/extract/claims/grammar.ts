@@ -143,14 +143,21 @@ export class Grammar {
     if (previous.pos === 'NUM' && NOMINAL.has(this.tokens[before - 1]?.pos)) return true
     // So does a year: "the fire in 2019 injured three".
     if (YEAR.test(previous.lower) && this.tokens[before - 1]?.pos === 'ADP') return true
-    if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP' || previous.pos === 'NUM')
-      return false
+    if (previous.pos === 'NUM')
+      return this.isSubjectNumber(before) && OPENS_OBJECT.has(this.tokens[i + 1]?.pos)
+    if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP') return false
     const next = this.tokens[i + 1]
     return !(
       this.lexicon.participle(t.lower) &&
       next !== undefined &&
       this.lexicon.agentMarkers.has(next.lower)
     )
+  }
+
+  /** "Two managed to flee", "and two shot the guard": a number by itself that opens a clause. */
+  private isSubjectNumber(i: number): boolean {
+    const before = this.tokens[i - 1]?.pos
+    return before === undefined || before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ'
   }
 
   /** Index of the first finite verb in `[first, last)`, or -1. `from` is where its clause begins. */
@@ -194,6 +201,8 @@ const YEAR = /^[12]\d{3}$/
 
 const NOMINAL: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN'])
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
+/** What stands behind the verb of a number, and not behind a participle that tells how those counted fare. */
+const OPENS_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'PART', 'PRON'])
 const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
 
 /**
@@ -204,12 +213,33 @@ function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon)
   return tokens.map((t, i) => {
     const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
     if (t.pos === 'VERB') return mendVerb(text, tokens, i, lexicon)
-    if (t.pos === 'NOUN' && isSecondGerund(tokens, i, lexicon)) return { ...t, pos: 'VERB' }
+    if (t.pos === 'NOUN' && (isSecondGerund(tokens, i, lexicon) || isGovernedGerund(tokens, i, lexicon)))
+      return { ...t, pos: 'VERB' }
     if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
       return t
-    return before && after && SUBJECT.has(before) && OBJECT.has(after) ? { ...t, pos: 'VERB' } : t
+    if (!before || !after) return t
+    const governs = SUBJECT.has(before) && OBJECT.has(after)
+    return governs || isSecondPast(tokens, i, lexicon) ? { ...t, pos: 'VERB' } : t
   })
 }
+
+/** "foiled a raid and rescued 26": behind a conjunction, with an object, and a past form shortly before. */
+const isSecondPast = (tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean =>
+  tokens[i - 1]!.pos === 'CCONJ' &&
+  SECOND_OBJECT.has(tokens[i + 1]!.pos) &&
+  tokens.slice(Math.max(0, i - FAR), i).some((t) => lexicon.participle(t.lower))
+
+const SECOND_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NUM', 'PRON'])
+/** How many tokens before the first of two past forms is looked for. */
+const FAR = 25
+
+/** "while mending nets": behind a conjunction of time, with an object. */
+const isGovernedGerund = (tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean =>
+  lexicon.gerund(tokens[i]!.lower) &&
+  lexicon.subordinators.has(tokens[i - 1]?.lower ?? '') &&
+  GERUND_OBJECT.has(tokens[i + 1]?.pos)
+
+const GERUND_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON'])
 
 /** "killing two and wounding at least 90": behind a conjunction, with an object, and a gerund shortly before. */
 function isSecondGerund(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean {

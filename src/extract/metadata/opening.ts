@@ -202,11 +202,15 @@ function isTitleCase(text: string): boolean {
   return words.length >= FEWEST_TITLE_WORDS && capital.length >= words.length * TITLE_SHARE
 }
 
-/** A first line that ends as a sentence is the headline all the same where it is printed as one, or where the next one opens with a dateline. */
+/**
+ * A first line that ends as a sentence is the headline all the same where it is printed as one, above a line with nothing but the day, or
+ * where the next one opens with a dateline.
+ */
 function opensStory(lines: readonly Line[], index: number, head: Head): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]]
   if (index > 0 || next === undefined || line.text.length > LONGEST_SENTENCE) return false
   if (isTitleCase(line.text) && !isTitleCase(next.text.slice(0, LONGEST_SENTENCE))) return true
+  if (isStampLine(next.text, head.lexicon)) return true
   return readDateline(line, line.text, head) === null && readDateline(next, next.text, head) !== null
 }
 

@@ -155,6 +155,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     return pairs
   },
   numberWords,
+  numberNouns: words('dozens scores hundreds thousands millions many several'),
   scales: new Map([
     ['hundred', 1e2],
     ['thousand', 1e3],

@@ -163,6 +163,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
     ['docena', 12],
     ['docenas', 12],
   ]),
+  numberNouns: words('decenas docenas cientos centenares miles millones muchos varios'),
   scales,
   occasionPhrases: [
     ['en', 'represalia', 'por'],

@@ -88,6 +88,8 @@ export interface ClaimLexicon {
   readonly briefly: ReadonlySet<string>
   /** Spelled numbers, and what a number before them is multiplied by. */
   readonly numberWords: ReadonlyMap<string, number>
+  /** Nouns for numbers not told: "dozens". */
+  readonly numberNouns: ReadonlySet<string>
   readonly scales: ReadonlyMap<string, number>
   /** Phrases before what something was done for, against, during or after: "in retaliation for". */
   readonly occasionPhrases: readonly (readonly string[])[]

@@ -34,6 +34,16 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[A bomb went off near the gate], [killing at least two people] and [wounding at least 90].',
     '[The rioting and looting of shops went on until dawn].',
   ],
+  'a past form behind a conjunction is a verb, though it looks like a noun': [
+    '[The patrol boat foiled a raid by smugglers on Friday] and [rescued 26 Orskian sailors].',
+  ],
+  'behind a relative clause in the middle verb phrases are two': [
+    '[The gale, [which blew from the north for two days], injured more than 40 people] and [damaged more than 60 boats].',
+  ],
+  'a number alone may be a subject': [
+    '[Two managed to give the guards the slip], but [the other three boats were seized].',
+    '[Three wounded by shells were flown out].',
+  ],
   'verbs that share what they are done to are one': [
     '[Guards seized and searched a boat that on Monday carried 600 tons of oil].',
   ],
@@ -63,6 +73,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a gerund behind its conjunction is another': [
     '[Orsk withdrew its veto] [after being promised two bridges].',
     '[The mayor resigned after meeting].',
+    '[The boy fell into the shaft] while [picking berries with his sister].',
   ],
   'a second clause may have a relative one in its subject': [
     '[The wave sank 40 boats], and [some of those who were aboard may yet live].',
@@ -82,6 +93,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a figure makes a claim of its own': [
     '[The navy lost 900 men], [including 40 officers].',
     '[12 people were killed] and [30 injured in the blast].',
+    '[At least 12 people were killed] and [more than 30 injured by the blast].',
     '[40 farms] and [two mills were flooded].',
     '[Farms and 12 mills were flooded].',
   ],
@@ -240,6 +252,16 @@ describe('extractClaims', () => {
     ['At least six killed in raid on Orsk mill', ['At least six killed', 'in raid on Orsk mill']],
     ['Five dead after truck rams Orsk mill', ['Five dead', 'after truck rams Orsk mill']],
     ['Four killed in raid', ['Four killed in raid']],
+    [
+      'Coastguard stops smugglers off Orsk, 14 men held',
+      ['Coastguard stops smugglers off Orsk', '14 men held'],
+    ],
+    ['Coastguard foils raid off Orsk, seizes 14 men', ['Coastguard foils raid off Orsk', 'seizes 14 men']],
+    ['Seven drowned, dozens hurt in Orsk flood', ['Seven drowned', 'dozens hurt', 'in Orsk flood']],
+    ['Flood kills six, 20 missing in Orsk', ['Flood kills six', '20 missing in Orsk']],
+    ['Storm hits Orsk, Velm and two islands', ['Storm hits Orsk, Velm and two islands']],
+    ['In Orsk, 14 men held', ['In Orsk, 14 men held']],
+    ['Harbour chief, 54, quits after audit', ['Harbour chief, 54, quits after audit']],
   ])('splits the headline %s', (title, claims) => {
     const headline = { start: 0, end: title.length }
     expect(claimTexts(`${title}\nA storm reached Orsk.`, { metadata: { headline } }).slice(0, -1)).toEqual(

@@ -43,6 +43,10 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['Tremors began at a depth of just 12 kilometres.', ['at a depth of just 12 kilometres']],
     ['The girl fell into the 40-metre pit.', ['40-metre pit']],
     ['They camped less than 30 km from the border.', ['less than 30 km from the border']],
+    [
+      'They camped less than 30 km (19 miles) from the border.',
+      ['less than 30 km (19 miles) from the border'],
+    ],
   ],
 }
 

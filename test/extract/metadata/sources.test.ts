@@ -257,6 +257,11 @@ describe('the headline', () => {
       `⟦headline Westmere Council Votes To Close Old Lift Bridge.⟧\n\n${PROSE}`,
       null,
     ],
+    [
+      'with a full stop, above the day',
+      `⟦headline Westmere council votes to close the old lift bridge.⟧\n⟦furniture 2031-11-04⟧\n${PROSE}`,
+      null,
+    ],
     ['no sentence', `Westmere and Harby will close both of their old lift bridges.\n\n${PROSE}`, null],
   ])('%s', (_name, marked, outlet) => {
     const { text } = unmark(marked)

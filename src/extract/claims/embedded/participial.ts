@@ -11,12 +11,16 @@ export function participlesIn(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first + 1; i < clause.last - 1; i++) {
     if (g.at(i)!.pos !== 'VERB') continue
     const last = NAMING.has(g.at(i - 1)!.pos) ? endOf(i, clause, g) : endOfAside(i, clause, g)
-    if (last < 0) continue
+    if (last < 0 || isCountAlone(i - 1, clause, g)) continue
     out.push(part(clause, i, last))
     i = last - 1
   }
   return out
 }
+
+/** "20 missing in Velm" is told by the clause itself. */
+const isCountAlone = (i: number, { first }: Clause, g: Grammar): boolean =>
+  i === first && g.at(i)!.pos === 'NUM'
 
 const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'NUM'])
 const GOES_ON: ReadonlySet<PartOfSpeech | undefined> = new Set(['ADP', 'PART', 'ADV'])

@@ -54,10 +54,20 @@ function openingOf(start: number, clause: Clause, g: Grammar): number {
   return first
 }
 
+/** Behind the brackets in which the measure is given in another unit: "25 km (15 miles)". */
+function pastBrackets(end: number, g: Grammar): number {
+  if (g.at(end)?.lower !== '(') return end
+  for (let i = end + 1; i < end + IN_BRACKETS; i++) if (g.at(i)?.lower === ')') return i + 1
+  return end
+}
+
+const IN_BRACKETS = 6
+
 /** From where or in which direction: "from the border", "west of the town". */
 function reachOf(end: number, clause: Clause, g: Grammar): number {
-  if (!g.lexicon.reachWords.has(g.at(end)?.lower ?? '')) return end
-  let last = end
+  const behind = pastBrackets(end, g)
+  if (!g.lexicon.reachWords.has(g.at(behind)?.lower ?? '')) return end
+  let last = behind
   while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, clause.first)) last++
   return last
 }

@@ -41,7 +41,8 @@ function counts(i: number, clause: Clause, g: Grammar): boolean {
       const next = g.at(k + 1)!
       return next.pos !== 'PUNCT'
     }
-    if (g.at(k)!.pos !== 'ADV' && g.at(k)!.pos !== 'DET' && g.at(k)!.pos !== 'ADP') return false
+    const { pos, lower } = g.at(k)!
+    if (pos !== 'ADV' && pos !== 'DET' && pos !== 'ADP' && !g.lexicon.amountWords.has(lower)) return false
   }
   return false
 }

@@ -20,7 +20,7 @@ export interface Splitter {
 /** In order: what parts whole clauses before what parts their pieces. */
 export const SPLITTERS: readonly Splitter[] = [
   { trigger: TRIGGER.mark, split: splitAtMarks },
-  { trigger: TRIGGER.title | TRIGGER.figure, split: splitTitle },
+  { trigger: TRIGGER.title | TRIGGER.figure | TRIGGER.participle, split: splitTitle },
   { trigger: TRIGGER.relative, split: splitRelative },
   { trigger: TRIGGER.subordinate, split: splitSubordinate },
   { trigger: TRIGGER.joint, split: splitCoordination },

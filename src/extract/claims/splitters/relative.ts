@@ -1,6 +1,7 @@
 import { type Clause, isComma, part } from '../clause.js'
 import { stripFrame } from '../frames.js'
 import type { Grammar } from '../grammar.js'
+import { splitCoordination } from './coordination.js'
 
 /**
  * Relative clauses set off by a comma, and those that end a sentence and tell something new of what it brings in: "joined a war that has
@@ -45,7 +46,10 @@ const opensRelative = (i: number, g: Grammar): boolean =>
 function around(clause: Clause, relative: number, close: number, g: Grammar): Clause[] {
   const inner = part(clause, relative, close)
   const [frame, ...said] = stripFrame(part(clause, close, clause.last), g)
-  if (!frame?.frame) return [{ ...clause, closed: true }, inner]
+  if (!frame?.frame) {
+    const [, ...more] = splitCoordination(part(clause, close, clause.last), g)
+    return [{ ...clause, last: more[0]?.first ?? clause.last, closed: true }, inner, ...more]
+  }
   return [{ ...part(clause, clause.first, relative), frame: true }, inner, frame, ...said]
 }
 

@@ -1,10 +1,15 @@
 import type { PartOfSpeech } from '../../../model/index.js'
-import { type Clause, part } from '../clause.js'
+import { type Clause, cutAt, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
-/** At the "as" of a title that joins two events: "Nine dead as storm hits Orsk", and behind a toll: "Nine dead | in mill fire". */
+/**
+ * At the "as" of a title that joins two events: "Nine dead as storm hits Orsk", at its commas: "Storm hits Orsk, nine missing", and behind a
+ * toll: "Nine dead | in mill fire".
+ */
 export function splitTitle(clause: Clause, g: Grammar): Clause[] {
   if (!clause.nominal) return [clause]
+  const cuts = commasOf(clause, g)
+  if (cuts.length > 0) return cutAt(clause, cuts).flatMap((c) => splitTitle({ ...c, item: true }, g))
   for (let i = clause.first + 2; i < clause.last - 3; i++)
     if (
       g.lexicon.doubtfulSubordinators.has(g.at(i)!.lower) &&
@@ -22,12 +27,46 @@ export function splitTitle(clause: Clause, g: Grammar): Clause[] {
   }))
 }
 
+/** The commas of a title behind which it tells how some fare, or what the same subject did next. */
+function commasOf(clause: Clause, g: Grammar): number[] {
+  if (clause.attribution !== null) return []
+  const cuts: number[] = []
+  for (let i = clause.first + 2; i < clause.last - 2; i++)
+    if (isComma(g.at(i)) && (tellsState(i + 1, clause, g) || goesOn(i + 1, clause, g))) cuts.push(i + 1)
+  return cuts
+}
+
+/** "26 arrested", "many houses burning", and no place or time in front: not "in Orsk, 26 arrested". */
+const tellsState = (first: number, clause: Clause, g: Grammar): boolean =>
+  g.at(clause.first)!.pos !== 'ADP' && fareOf(first, clause.last, g) >= 0
+
+/** ", holds 26 men" */
+function goesOn(i: number, clause: Clause, g: Grammar): boolean {
+  const { pos, lower, lemma } = g.at(i)!
+  return pos === 'VERB' && lower !== lemma && lower.endsWith('s') && g.hasFinite(clause.first, i)
+}
+
+/** Where it is told, right behind them, how those counted from `first` on fare; else -1. */
+function fareOf(first: number, last: number, g: Grammar): number {
+  let i = first
+  while (i < last - 1 && LEADS.has(g.at(i)!.pos)) i++
+  const { pos: opening, lower: number } = g.at(i)!
+  if (opening !== 'NUM' && !g.lexicon.numberNouns.has(number) && (i === first || !NOMINAL.has(opening)))
+    return -1
+  while (i < last - 1 && COUNTED.has(g.at(i)!.pos) && !g.isGerund(i)) i++
+  const { pos, lower } = g.at(i)!
+  if (pos === 'ADJ') return i > first && (i + 1 >= last || !NOMINAL.has(g.at(i + 1)!.pos)) ? i : -1
+  return g.isGerund(i) || (pos === 'VERB' && g.lexicon.participle(lower)) ? i : -1
+}
+
+const COUNTED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'NOUN', 'PROPN'])
+
 /** Behind those counted and how they fare, where what befell them follows: "At least four killed | in raid on mill". */
 function endOfToll(clause: Clause, g: Grammar): number {
   if (clause.attribution !== null || clause.last - clause.first < SHORTEST) return -1
   let number = clause.first
   while (number < clause.last - 4 && LEADS.has(g.at(number)!.pos)) number++
-  if (g.at(number)!.pos !== 'NUM') return -1
+  if (g.at(number)!.pos !== 'NUM' && !g.lexicon.numberNouns.has(g.at(number)!.lower)) return -1
   const state = NOMINAL.has(g.at(number + 1)!.pos) ? number + 2 : number + 1
   const { pos, lower } = g.at(state)!
   const fares = pos === 'ADJ' || (pos === 'VERB' && g.lexicon.participle(lower))
