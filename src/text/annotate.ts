@@ -85,5 +85,11 @@ function continues(text: string, tokens: readonly Token[], first: number): boole
   if (CLOSING.test(word) && token.start === before.end) return true
   // A decimal point is no full stop: "23" "." "50".
   if (/^[0-9]/.test(word) && token.start === before.end && text.charAt(before.end - 1) === '.') return true
-  return /^\p{Ll}/u.test(word) && /["'”’»]/.test(text.charAt(before.end - 1))
+  // "D-N.Y.", cut behind its first letter.
+  if (
+    token.start === before.end &&
+    /(?:^|\P{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, before.end - 3), before.end))
+  )
+    return true
+  return /^\p{Ll}/u.test(word) && /["'”’»)]/.test(text.charAt(before.end - 1))
 }

@@ -37,6 +37,33 @@ export function titleFrom(text: AnnotatedText, lexicon: EntityLexicon, at: numbe
   return last < 0 ? null : { first: at, last }
 }
 
+/** Tokens between a comma behind a name and the end of what it may bring. */
+const APPOSED = 7
+
+/** The title that a comma behind a name brings, up to token `limit`: "Jane Roe, the foreign minister"; what is owned by a bearer of another, and what opens a clause, is not hers. */
+export function titleBehind(
+  text: AnnotatedText,
+  lexicon: EntityLexicon,
+  comma: number,
+  limit: number,
+): TokenRange | null {
+  if (text.tokens[comma]?.lower !== ',') return null
+  for (let i = comma + 1; i < Math.min(limit, comma + APPOSED); i++) {
+    const title = titleFrom(text, lexicon, i)
+    if (title && !ownsNext(text, title))
+      return title.last > limit || opensClause(text, lexicon, title.last) ? null : title
+    if (text.tokens[i]!.lower === ',' || text.tokens[i]!.pos === 'VERB') return null
+  }
+  return null
+}
+
+/** "In talks with Jane Roe, the mayor of Harrow said": whether a verb follows the title and whose it is, so that it is the verb's subject. */
+function opensClause({ tokens }: AnnotatedText, { answering }: EntityLexicon, at: number): boolean {
+  let i = at
+  while (i < at + LONGEST && /^(?:ADP|DET|PROPN|NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) i++
+  return tokens[i]?.pos === 'AUX' || answering.has(tokens[i]?.lower ?? '')
+}
+
 /** "the minister's chief of staff": a title that only tells whose somebody is. */
 export const ownsNext = ({ tokens }: AnnotatedText, { last }: TokenRange): boolean =>
   /^'s?$/.test(tokens[last]?.lower ?? '')

@@ -41,6 +41,11 @@ describe('sentences', () => {
       'Ferry burns off Karsund\nThe ship was empty.',
       ['Ferry burns off Karsund', 'The ship was empty.'],
     ],
+    [
+      'the party and state of a senator',
+      'Sen. Ada Brand, D-N.Y., met Rep. Orrin Vale (R-Ga.) on Friday. They ate.',
+      ['Sen. Ada Brand, D-N.Y., met Rep. Orrin Vale (R-Ga.) on Friday.', 'They ate.'],
+    ],
     ['a trailing line break', 'All is well.\n', ['All is well.']],
     ['nothing', '', []],
     ['only blanks', ' \n\u00a0\u2028 ', []],

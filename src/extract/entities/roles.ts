@@ -1,4 +1,4 @@
-import { ownsNext, type TokenRange, titleFrom, titleWords } from '../../text/titles.js'
+import { ownsNext, type TokenRange, titleBehind, titleFrom, titleWords } from '../../text/titles.js'
 import { keyOf } from './keys.js'
 import type { Name, Title } from './names.js'
 import { isCapital, type Words } from './words.js'
@@ -150,17 +150,9 @@ export function apposedTitles(words: Words, name: Name): TokenRange[] {
 }
 
 function titleAfterComma(words: Words, name: Name): TokenRange[] {
-  const { tokens, lexicon, sentences, sentenceOf } = words
-  const limit = sentences[sentenceOf[name.first]!]!.last
-  if (tokens[name.last]?.lower !== ',') return []
-  // An article, an adjective of state, the name of a body may stand before the title.
-  for (let at = name.last + 1; at < Math.min(limit, name.last + 7); at++) {
-    const title = titleFrom(words.annotated, lexicon, at)
-    if (title && title.last > limit) return []
-    if (title && !ownsNext(words.annotated, title)) return [title]
-    if (tokens[at]!.lower === ',' || tokens[at]!.pos === 'VERB') return []
-  }
-  return []
+  const { annotated, lexicon, sentences, sentenceOf } = words
+  const title = titleBehind(annotated, lexicon, name.last, sentences[sentenceOf[name.first]!]!.last)
+  return title ? [title] : []
 }
 
 function titleBeforeComma(words: Words, name: Name): TokenRange[] {

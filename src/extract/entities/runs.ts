@@ -135,13 +135,17 @@ const isLetterOfCompound = (words: Words, i: number): boolean => {
   return mark.lower === '-' && mark.start === token.end && next.start === mark.end && !isCapital(text, next)
 }
 
-/** The "R" and the "Ga." of "(R-Ga.)". */
-const isPartyOf = ({ tokens }: Words, i: number): boolean => {
+/** The "R" and the "Ga." of "(R-Ga.)", and all letters of ", D-N.Y.,". */
+const isPartyOf = (words: Words, i: number): boolean => {
+  const { tokens } = words
   const letter = (k: number): boolean => tokens[k] !== undefined && tokens[k]!.end - tokens[k]!.start === 1
   const glued = (k: number): boolean => tokens[k]?.lower === '-' && tokens[k - 1]?.end === tokens[k]!.start
+  const opens = (k: number): boolean => tokens[k]?.lower === '(' || tokens[k]?.lower === ','
+  const dotted = tokens[i - 1]?.lower === '.' && tokens[i - 1]!.end === tokens[i]!.start && letter(i - 2)
   return (
-    (letter(i) && glued(i + 1) && tokens[i - 1]?.lower === '(') ||
-    (glued(i - 1) && letter(i - 2) && tokens[i - 3]?.lower === '(')
+    (letter(i) && glued(i + 1) && opens(i - 1)) ||
+    (glued(i - 1) && letter(i - 2) && opens(i - 3)) ||
+    (dotted && isPartyOf(words, i - 2))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js'
-import { ownsNext, type TokenRange, titleBefore, titleFrom } from '../../text/titles.js'
+import { type TokenRange, titleBefore, titleBehind } from '../../text/titles.js'
 import { type Scene, sentenceAt, tokenAt } from './scene.js'
 
 /** Titles that stand around a mention: before it, and before or behind it across a comma. */
@@ -8,15 +8,7 @@ export function titlesOf({ text, lexicon }: Scene, mention: Span): TokenRange[] 
   const last = tokenAt(text, mention.end)
   const out = [titleBefore(text, lexicon, first), titleBeforeComma(text, lexicon, first - 1)]
   const limit = text.sentences[sentenceAt(text, mention.start)]?.last ?? last
-  if (text.tokens[last]?.lower === ',')
-    for (let i = last + 1; i < Math.min(limit, last + 7); i++) {
-      const title = titleFrom(text, lexicon, i)
-      if (title && !ownsNext(text, title)) {
-        out.push(title)
-        break
-      }
-      if (text.tokens[i]!.pos === 'VERB') break
-    }
+  out.push(titleBehind(text, lexicon, last, limit))
   // "head of the agency Jane Roe": the title stands some words before.
   for (let i = out[0] ? -1 : first - 2; i > first - 8 && i >= 0; i--) {
     if (text.tokens[i]!.pos === 'VERB' || text.tokens[i]!.pos === 'PUNCT') break

@@ -1,7 +1,7 @@
 import type { Gender } from '../../lang/lexicon/entity.js'
 import type { Entity } from '../../model/index.js'
-import { titleBefore, titleFrom } from '../../text/titles.js'
-import { type Scene, tokenAt } from './scene.js'
+import { titleBefore, titleBehind } from '../../text/titles.js'
+import { type Scene, sentenceAt, tokenAt } from './scene.js'
 
 /** What the text and the given name tell of a person's gender; null where nothing does. */
 export function genderOf(scene: Scene, entity: Entity): Gender | null {
@@ -53,7 +53,8 @@ function titleGender(scene: Scene, start: number, end: number): Gender | null {
   const { text, lexicon } = scene
   const first = tokenAt(text, start)
   const last = tokenAt(text, end)
-  const ranges = [titleBefore(text, lexicon, first), behindComma(scene, last)]
+  const limit = text.sentences[sentenceAt(text, start)]?.last ?? last
+  const ranges = [titleBefore(text, lexicon, first), titleBehind(text, lexicon, last, limit)]
   for (const range of ranges) {
     if (!range) continue
     for (let i = range.first; i < range.last; i++) {
@@ -63,13 +64,4 @@ function titleGender(scene: Scene, start: number, end: number): Gender | null {
     }
   }
   return null
-}
-
-function behindComma(
-  { text, lexicon }: Scene,
-  at: number,
-): { readonly first: number; readonly last: number } | null {
-  if (text.tokens[at]?.lower !== ',') return null
-  const next = text.tokens[at + 1]
-  return titleFrom(text, lexicon, next && lexicon.articles.has(next.lower) ? at + 2 : at + 1)
 }

@@ -16,7 +16,7 @@ import { isExpletive } from './expletive.js'
 import { issuerOf } from './issuers.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { nounBefore } from './relatives.js'
-import { type Scene, sceneOf, sentenceAt, tokenAt } from './scene.js'
+import { type Scene, sceneOf, sentenceAt, tokenAt, within } from './scene.js'
 import { headOf, headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
 import { Unnamed } from './unnamed.js'
 
@@ -42,6 +42,7 @@ export function resolveSpeakers(
   const parents = new Map(
     attributions.flatMap((a) => (a.parent !== null && a.source ? [[a.source.start, a.parent] as const] : [])),
   )
+  const distance = narrativeDistance(text, isContent)
   let last: Course['last'] = null
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
@@ -50,7 +51,13 @@ export function resolveSpeakers(
     const entity: Entity | null =
       above ??
       (a.source
-        ? speakerOf(scene, a.source, { last, isContent, sourceAt: (at) => unnamed.at(at) }, parent, unnamed)
+        ? speakerOf(
+            scene,
+            a.source,
+            { last, isContent, distance, namedThere: namedBy(scene, a), sourceAt: (at) => unnamed.at(at) },
+            parent,
+            unnamed,
+          )
         : carriedOn(scene, a, last))
     if (entity === null) continue
     speakers.set(a.id, entity)
@@ -59,6 +66,20 @@ export function resolveSpeakers(
   speakForThemselves(scene, attributions, speakers)
   return renumber(attributions, speakers, [...entities, ...unnamed.all])
 }
+
+/** How many sentences of the reporter's own lie between two places, so that a long quotation parts nobody from its speaker; another sentence is one away at least. */
+function narrativeDistance(text: AnnotatedText, isContent: Course['isContent']): Course['distance'] {
+  const told = [0]
+  for (const s of text.sentences) told.push(told.at(-1)! + (isContent(s) ? 0 : 1))
+  return (from, to) => {
+    const [first, last] = [sentenceAt(text, from), sentenceAt(text, to)]
+    return first === last ? 0 : Math.max(1, told[last]! - told[first]!)
+  }
+}
+
+/** Whom the content of an attribution names. */
+const namedBy = (scene: Scene, { content }: Attribution): ReadonlySet<Entity> =>
+  new Set(content.flatMap((c) => within(scene, c).map((m) => m.entity)))
 
 /** "I" and "we" are whoever's words they stand in. */
 function speakForThemselves(

@@ -8,6 +8,10 @@ import { before, type Placed, type Scene, sentenceAt, tokenAt } from './scene.js
 export interface Course {
   readonly last: { readonly entity: Entity; readonly at: number } | null
   readonly isContent: (span: Span) => boolean
+  /** How many sentences of the reporter's own a place of the text stands behind another. */
+  readonly distance: (from: number, to: number) => number
+  /** Whom the words that are asked about name: hardly whoever says them. */
+  readonly namedThere: ReadonlySet<Entity>
   /** The source that a person without a name has become, if any. */
   readonly sourceAt: (start: number) => Entity | undefined
 }
@@ -45,22 +49,27 @@ export function antecedent(scene: Scene, at: number, sense: PronounSense, course
     const distance = here - sentenceAt(scene.text, mention.start)
     if (distance > REACH) break
     if (!agrees(scene, mention.entity, sense)) continue
+    if (sense.plural && mention.entity !== spoke?.entity && !mayBeMany(scene, mention, distance)) continue
     const score = weight(scene, mention, distance, course) + leaning(scene, mention.entity, sense)
     scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score) + 0.1)
     if (
       spoke &&
       mention.entity !== spoke.entity &&
       isLater(scene, mention, spoke.at) &&
-      takesOver(scene, mention, course)
+      takesOver(scene, mention, spoke.at, at, course)
     )
       newer = true
   }
-  const since = spoke ? here - sentenceAt(scene.text, spoke.at) : REACH
+  const since = spoke ? course.distance(spoke.at, at) : REACH
   if (spoke && since <= 3)
     scores.set(spoke.entity, (scores.get(spoke.entity) ?? 3 / (1 + since)) + (newer ? SPOKE_BEFORE : SPOKE))
   const found = best(new Map([...scores].filter(([, score]) => score > 0)))
   return found ?? (sense.gender === null ? null : lastPerson(scene, at, sense, course))
 }
+
+/** "they" are people; a body that has not spoken only where it is what the sentence, or the one before, is about. */
+const mayBeMany = (scene: Scene, mention: Placed, distance: number): boolean =>
+  mention.entity.kind === 'group' || (distance <= 1 && isSubject(scene, mention))
 
 /** Whoever spoke last, however long ago, or was last named in the reporter's words. */
 function lastPerson(scene: Scene, at: number, sense: PronounSense, course: Course): Entity | null {
@@ -94,9 +103,15 @@ const SPOKE_BEFORE = -0.5
 const isLater = (scene: Scene, mention: Span, at: number): boolean =>
   sentenceAt(scene.text, mention.start) > sentenceAt(scene.text, at)
 
-/** Whether somebody else is talked about from here on: named as a subject in the reporter's words. */
-const takesOver = (scene: Scene, mention: Placed, course: Course): boolean =>
-  isSubject(scene, mention) && !course.isContent(mention)
+/** Whether somebody else is talked about from here on: named in the reporter's words as a subject, or in a new paragraph, which is the pronoun's. */
+const takesOver = (scene: Scene, mention: Placed, spoke: number, at: number, course: Course): boolean =>
+  !course.isContent(mention) &&
+  (isSubject(scene, mention) ||
+    (paragraphAt(scene, mention.start) === paragraphAt(scene, at) &&
+      paragraphAt(scene, spoke) < paragraphAt(scene, at)))
+
+const paragraphAt = ({ text }: Scene, at: number): number =>
+  text.sentences[sentenceAt(text, at)]?.paragraph ?? 0
 
 const best = (scores: ReadonlyMap<Entity, number>): Entity | null =>
   [...scores].reduce<[Entity, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null)?.[0] ?? null
@@ -107,9 +122,13 @@ function weight(scene: Scene, mention: Placed, distance: number, course: Course)
   if (isSubject(scene, mention)) score += 1
   if (isOwner(scene, mention)) score -= 0.5
   if (course.isContent(mention) && !speaks(scene, mention)) score -= 1.5
+  if (course.namedThere.has(mention.entity)) score -= NAMED_THERE
   if (scene.strangerOf.has(mention.entity)) score -= STRANGER
   return score
 }
+
+/** Nobody speaks of himself by name. */
+const NAMED_THERE = 2
 
 /** What somebody counts less for being brought in without a name. */
 const STRANGER = 0.7
@@ -140,7 +159,8 @@ function isSubject(scene: Scene, mention: Span): boolean {
   const { text, lexicon } = scene
   const first = tokenAt(text, mention.start)
   const next = text.tokens[tokenAt(text, mention.end)]
-  if (text.tokens[first - 1]?.pos === 'ADP') return false
+  const article = lexicon.articles.has(text.tokens[first - 1]?.lower ?? '') ? 1 : 0
+  if (text.tokens[first - article - 1]?.pos === 'ADP') return false
   if (speaks(scene, mention)) return true
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return true
   if (next?.lower !== ',' && !lexicon.personalRelatives.has(next?.lower ?? '')) return false

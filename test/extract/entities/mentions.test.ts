@@ -13,6 +13,7 @@ const MARKED = [
   'The [organization Islamic State of Iraq and the Levant] and [organization al-Qaeda] were named.',
   '[person Leung Yiu-chung] and [person Haider al-Kareem] met [person Valeska Paris].',
   '[person David Marlow] (R-Ga.) voted against.',
+  'Sen. [person David Marlow], R-S.C., met Sen. [person Jane Fallow], D-NJ, at noon.',
   'A spokesman for the [organization Department of Health and Human Services] said no.',
 ]
 

@@ -354,6 +354,31 @@ const CASES: [string, string, (string | null)[]][] = [
     ['minister', 'Jane Fallow', 'governor'],
   ],
   [
+    'no body named by the way where people are meant',
+    'The Harbour Board has eleven docks. Shops near the Miners’ Union were shut. {They} said no.',
+    [null],
+  ],
+  [
+    'a body that the sentence is about',
+    'The Miners’ Union had left the talks, but {they} said no.',
+    ['Miners’ Union'],
+  ],
+  [
+    'no title of whoever the talks were with',
+    'Jane Fallow runs the board. In an interview with Oliver Quist, {the director} said no. {The director} said yes.',
+    ['director', 'director'],
+  ],
+  [
+    'whoever does not name herself',
+    'Orla Brand, 41, fell ill. “Tove came into my room and left,” {she} said: ⟦“Tove came into my room and left.”⟧',
+    ['Orla Brand'],
+  ],
+  [
+    'the speaker, across a long quotation',
+    'Peter Marlow left the talks with Oliver Quist, the baker. {Mr Marlow} told Hadro Quill: ⟦“It rained. It snowed. The wind rose. Lights went out. Nobody came.”⟧ {He} said it was over.',
+    ['Peter Marlow', 'Peter Marlow'],
+  ],
+  [
     'a paper’s name that is somebody’s here',
     'The banker Ada Bloomberg came. {Mrs Bloomberg} said no. {Bloomberg} said yes.',
     ['Ada Bloomberg', 'Ada Bloomberg'],

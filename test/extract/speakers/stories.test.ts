@@ -12,7 +12,7 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
   tabloid: [
     'Kelly Marsden: she barricaded herself in a changing room as a 30-stone bear rampaged through a packed shopping centre',
   ],
-  gulf: ['Tomas Reyl: was following the matter closely'],
+  gulf: [],
   radio: [
     "council: it won't reopen before Friday",
     "Dev Anand: Morning, Jo. It's very quiet here. There are two policemen and a lot of cones. The council says it won't reopen before Friday, but nobody I've spoken to believes that.",
