@@ -10,6 +10,13 @@ export function findGluedLabels(text: string, lexicon: MetadataLexicon): Span[] 
   return [...lexicon.gluedLabels.flatMap((label) => occurrences(text, label)), ...rowsAtEnd(text, lexicon)]
 }
 
+/** Labels glued to the first words of a line: "Story highlights The mayor …". */
+export const findLeadingLabels = (lines: readonly Line[], { leadingLabel }: MetadataLexicon): Span[] =>
+  lines.flatMap(({ start, text }) => {
+    const label = leadingLabel.exec(text)?.[0]
+    return label === undefined ? [] : [{ start, end: start + label.length }]
+  })
+
 /** Buttons in a row behind the last word of a line: "… said the mayor. Share Send Print". One alone counts where sentences stand before it. */
 function rowsAtEnd(text: string, { shareRow }: MetadataLexicon): Span[] {
   return paragraphsOf(text).flatMap((line): Span[] => {

@@ -13,14 +13,16 @@ import {
   type Span,
 } from '../../model/index.js'
 import { findCredits } from './credits.js'
-import { findGluedLabels, isCreditedCaption } from './glued.js'
+import { findGalleries } from './galleries.js'
+import { findGluedLabels, findLeadingLabels, isCreditedCaption } from './glued.js'
 import { type Head, headOf } from './head.js'
-import { findHeadings } from './headings.js'
+import { findHeadings, findRunInHeadings } from './headings.js'
 import { endsSentence, type Line, linesOf, wordsOf } from './lines.js'
 import { findNotices } from './notices.js'
 import { type Opening, readOpening } from './opening.js'
 import { findOwnOutlet } from './outlet.js'
 import { agencyNamed } from './press.js'
+import { findRepeats } from './repeats.js'
 import { isName, readSourceLine, type SourceLine } from './source-line.js'
 
 /**
@@ -42,6 +44,8 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
     ...furniture(lines, opening, lexicon).filter((line) => !isNotice(line)),
     ...tail.boilerplate,
     ...findGluedLabels(text, lexicon),
+    ...findLeadingLabels(news, lexicon),
+    ...findRunInHeadings(text),
   ])
   const { headline } = opening
   return {
@@ -112,14 +116,51 @@ function furniture(
 ): Line[] {
   const isFurniture = (line: Line): boolean =>
     line.start !== headline?.start &&
-    (furnitureKind(line.text, lexicon) !== null || isCreditedCaption(line, lexicon))
-  const kinds = new Set(lines.filter(isFurniture))
+    (line.text === headline?.text ||
+      furnitureKind(line.text, lexicon) !== null ||
+      isCreditedCaption(line, lexicon))
+  const kinds = new Set([...lines.filter(isFurniture), ...findGalleries(lines, lexicon)])
+  for (const line of besideLabels(lines, kinds, lexicon)) if (line.start > bodyStart) kinds.add(line)
   const prose = lines.filter((line) => !kinds.has(line))
   return [
     ...kinds,
     ...titlesAtEnd(lines, bodyStart, kinds, lexicon),
     ...findHeadings(prose, bodyStart, lexicon),
+    ...findRepeats(prose, bodyStart),
   ]
+}
+
+/** What a label on a line of its own announces: titles of other articles below it, a video's title above "Now playing". */
+function besideLabels(
+  lines: readonly Line[],
+  furniture: ReadonlySet<Line>,
+  lexicon: MetadataLexicon,
+): Line[] {
+  return lines.flatMap((label, i): Line[] => {
+    if (!label.text.endsWith(':') || !furniture.has(label)) return []
+    const kind = furnitureKind(label.text, lexicon)
+    if (kind === 'related') return titlesUnder(lines, i, furniture)
+    const above = lines[i - 1]
+    return kind === 'player' && above !== undefined && !endsSentence(above.text) ? [above] : []
+  })
+}
+
+/** Longer lines under a label are paragraphs. */
+const LONGEST_TEASER = 32
+/** More lines under the last label are no list of links. */
+const MOST_TEASERS = 8
+
+/** The line under a label where it ends as no sentence does; under the last one all lines to the end, where half of them do not. */
+function titlesUnder(lines: readonly Line[], at: number, furniture: ReadonlySet<Line>): Line[] {
+  const rest = lines.slice(at + 1).filter((line) => !furniture.has(line))
+  const open = rest.filter(({ text }) => !endsSentence(text))
+  const listed =
+    rest.length <= MOST_TEASERS &&
+    open.length * 2 >= rest.length &&
+    rest.every(({ text }) => wordsOf(text).length <= LONGEST_TEASER)
+  if (listed) return rest
+  const next = lines[at + 1]
+  return next !== undefined && !furniture.has(next) && !endsSentence(next.text) ? [next] : []
 }
 
 /** Titles that make a row of links to other articles without a label. */

@@ -70,11 +70,34 @@ export const englishFurniture: readonly FurnitureRule[] = [
       /^(?:Getty(?: Images)?|AFP|EPA|PA|AP|Alamy|Shutterstock|Rex Features|google|twitter|facebook|instagram|youtube)(?: \d{1,2})? (?:The|A|An|This|In|One|Two|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [^“”"‘’]{30,220}[\p{L}\p{N})]$/u,
   },
   {
+    // "Reuters Boats wait in the harbour": the same without an article, but not "Reuters Boats Wait In Harbour", a title.
+    id: 'caption-agency-first',
+    kind: 'caption',
+    pattern:
+      /^(?:Getty(?: Images)?|GETTY|Reuters|REUTERS|AFP|EPA|Alamy|Shutterstock)(?: - \p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’'-]* (?:[\p{L}\p{N}’',-]+ ){0,2}\p{Ll}[\p{L}’',-]* \p{Ll}.{10,200}[\p{L}\p{N})]$/u,
+  },
+  {
+    // "… at the quay ANA BERG/PA": who took it, in capitals, behind what is in it.
+    id: 'caption-agency-behind',
+    kind: 'caption',
+    needs: ['/'],
+    pattern:
+      /^.{20,300} (?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+\/(?:PA|AP|AFP|EPA|REUTERS|ALAMY|REX|GETTY(?: IMAGES)?)$/u,
+  },
+  {
     id: 'caption-toggle',
     kind: 'caption',
     pattern: /^(?:(?:enlarge this image|(?:hide|toggle) caption)\s*)+.{0,160}$/i,
   },
   { id: 'slideshow', kind: 'player', pattern: /^this slideshow requires javascript\.?$/i },
+  {
+    id: 'play-slideshow',
+    kind: 'player',
+    needs: ['slideshow'],
+    pattern: /^.{0,160}\b(?:play|launch|start) slideshow\b.{0,240}$/i,
+  },
+  // A line in brackets from end to end is a link or a note.
+  { id: 'bracketed', kind: 'related', needs: ['['], pattern: /^\[[^[\]]{12,260}\]$/ },
 
   {
     id: 'byline-reporting',
@@ -134,13 +157,13 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'read-more',
     kind: 'related',
     pattern:
-      /^[\W_]*(?:(?:read|see|watch|listen|view|look|continue reading|learn|find out|click here)(?: (?:also|more|next|now|too|on|here|the (?:full|original) (?:story|article|report|text)))*\s*[:–—>»|-].{0,240}|(?:also|further) (?:read|see|watch|reading)\b.{0,240}|(?:read|see|watch) also (?:on|in|at) [^:]{2,60}:.{0,220}|(?:read|see|learn|find out|explore|view|watch|show|load) (?:more|also|next|all|less)(?:\s*(?:here|about this|stories|articles|news|comments|on this (?:topic|story)|\.{3}|…))?\W*|(?:read|see) more\b.{0,120}|(?:read|see) (?:the )?(?:full|original|entire) (?:story|article|report|text|post|statement)\b.{0,80})$/i,
+      /^[\W_]*(?:(?:read|see|watch|listen|view|look|continue reading|learn|find out|click here)(?: (?:also|more|next|now|too|on|here|the (?:full|original) (?:story|article|report|text)))*\s*[:–—>»|-].{0,240}|(?:also|further) (?:read|see|watch|reading)\b.{0,240}|(?:read|see|watch) also (?:on|in|at) [^:]{2,60}:.{0,220}|(?:read|see|learn|find out|explore|view|watch|show|load) (?:more|also|next|all|less)(?:\s*(?:here|about this|stories|articles|news|comments|on this (?:topic|story)|\.{3}|…))?\W*|(?:read|see) more\b.{0,120}|(?:read|see) (?:the )?(?:full|original|entire) (?:story|article|report|text|post|statement)\b.{0,80}|read the original (?:article|story) (?:on|at|in) .{2,160})$/i,
   },
   {
     id: 'related',
     kind: 'related',
     pattern:
-      /^[\W_]*(?:related(?: (?:news|stories|articles|story|article|posts?|topics?|coverage|content|links|video|videos|reading|items))?|see also|also|more(?: (?:on|about|from|in|news|stories|great|coverage|related|top)\b[^.]{0,80})?|(?:you )?(?:may|might) also (?:like|be interested in)|you(?:['’]ll| will) also like|don[’']?t miss|must read|must reads|recommended(?: (?:for you|stories|reading|articles|posts|videos?|by))?|trending(?: (?:now|stories|articles|news))?|most (?:read|popular|viewed|shared|recent)(?: (?:stories|articles|news))?|popular (?:now|stories|posts|articles)|top (?:stories|news|headlines|picks)|latest (?:news|stories|headlines|updates|from .{2,40})|other (?:news|stories)|in other news|breaking news|up next|next (?:article|story|post|up)|previous (?:article|story|post)|in case you missed it|editor[’']?s['’]? (?:picks?|choice)|further reading|suggested (?:reading|articles)|what to read next|what['’]s next|sponsored (?:content|stories|links)|around the web|from (?:our|the) (?:partners|archives?|web)|promoted (?:stories|content)|paid content|key (?:stories|reads)|stories you may like|sign in|log in)\s*[:.…!]*$/i,
+      /^[\W_]*(?:related(?: (?:news|stories|articles|story|article|posts?|topics?|coverage|content|links|video|videos|reading|items))?|see also|also|more(?: (?:on|about|from|in|news|stories|great|coverage|related|top)\b[^.]{0,80})?|(?:you )?(?:may|might) also (?:like|be interested in)|you(?:['’]ll| will) also like|don[’']?t miss|must read|must reads|recommended(?: (?:for you|stories|reading|articles|posts|videos?|by))?|trending(?: (?:now|right now|stories|articles|news))?|most (?:read|popular|viewed|shared|recent)(?: (?:stories|articles|news))?|popular (?:now|stories|posts|articles)|(?:[\w’']+ ){0,3}top (?:stories|news|headlines|picks|deals)|latest (?:news|stories|headlines|updates|from .{2,40})|other (?:news|stories)|in other news|breaking news|up next|next (?:article|story|post|up)|previous (?:article|story|post)|in case you missed it|editor[’']?s['’]? (?:picks?|choice)|further reading|suggested (?:reading|articles)|what to read next|what['’]s next|sponsored (?:content|stories|links)|around the web|from (?:our|the) (?:partners|archives?|web)|promoted (?:stories|content)|paid content|key (?:stories|reads)|stories you may like|sign in|log in)\s*[:.…!]*$/i,
   },
   {
     id: 'related-lead',
@@ -153,6 +176,21 @@ export const englishFurniture: readonly FurnitureRule[] = [
     kind: 'related',
     pattern: /^also (?:on|from|in) [\w.]+\.(?:com|org|net|co|uk|tv|news)\b.{0,220}$/i,
   },
+  {
+    id: 'title-read-more',
+    kind: 'related',
+    needs: ['read more'],
+    pattern: /^.{10,180}[^.!?…"'”’)\s]\s+read more$/i,
+  },
+  { id: 'address', kind: 'related', needs: ['://'], pattern: /^(?:[^\s:]{1,30}:\s*)?https?:\/\/\S+$/i },
+  {
+    id: 'appeared-at',
+    kind: 'navigation',
+    needs: ['originally '],
+    pattern:
+      /^.{5,220}\boriginally (?:appeared|published) (?:on|at|in) [\w-]{2,40}(?:\.[a-z]{2,4}){1,2}(?: on .{6,50}?)?\.?(?:\s(?:please|read|see)\b.{0,120})?$/i,
+  },
+  { id: 'save-run', kind: 'share', pattern: /^(?:save){1,8}$/i },
   {
     id: 'click-here',
     kind: 'related',
@@ -178,7 +216,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'stay-informed',
     kind: 'subscribe',
     pattern:
-      /^(?:want more (?:stories|news|like this)|need more|enjoy(?:ed|ing)? (?:this|our)|get (?:the )?(?:latest|breaking|top|more|access|all|unlimited|exclusive|our|your)|never miss|don[’']?t miss|stay (?:up to date|informed|updated|tuned|ahead|in the loop|on top)|keep up (?:to date|with)|start your day|every (?:day|week|morning) we (?:send|email)|be the first to|there[’']s (?:plenty )?more where)\b.{0,160}(?:newsletters?|e-?mails?|inbox|subscri|sign up|app\b|alerts|notifications|updates|delivered|membership|free trial|first (?:year|month)|on the go).{0,160}$/i,
+      /^(?:interested in [^?]{2,40}\?|want more (?:stories|news|like this)|need more|enjoy(?:ed|ing)? (?:this|our)|get (?:the )?(?:latest|breaking|top|more|access|all|unlimited|exclusive|our|your)|never miss|don[’']?t miss|stay (?:up to date|informed|updated|tuned|ahead|in the loop|on top)|keep up (?:to date|with)|start your day|every (?:day|week|morning) we (?:send|email)|be the first to|there[’']s (?:plenty )?more where)\b.{0,160}(?:newsletters?|e-?mails?|inbox|subscri|sign up|app\b|alerts|notifications|updates|delivered|membership|free trial|first (?:year|month)|on the go|up to date).{0,160}$/i,
   },
 
   {
@@ -260,7 +298,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'player',
     kind: 'player',
     pattern:
-      /^(?:(?:play|pause|mute|unmute|replay|stop)(?: video| audio| clip| again)?|video player is loading\.?|loading(?: video| comments)?(?:\.{3}|…)?|your browser (?:does not|doesn['’]t) support .{1,80}|current time.{0,40}|duration.{0,20}|remaining time.{0,20}|\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:watch|listen)(?: (?:now|live|to (?:this|the) (?:article|story|audio|episode)|this article|the video))?|listen to (?:this )?(?:article|story)?\W*(?:\d+ min\w*)?|now playing|autoplay|full ?screen|captions|transcript|this video (?:is unavailable|can ?not be played).{0,60}|media playback is unsupported.{0,60}|embed(?:ded)?(?: code)?|unable to (?:load|play).{0,60})$/i,
+      /^(?:(?:play|pause|mute|unmute|replay|stop)(?: video| audio| clip| again)?|video player is loading\.?|loading(?: video| comments)?(?:\.{3}|…)?|your browser (?:does not|doesn['’]t) support .{1,80}|current time.{0,40}|duration.{0,20}|remaining time.{0,20}|\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:watch|listen)(?: (?:now|live|to (?:this|the) (?:article|story|audio|episode)|this article|the video))?|listen to (?:this )?(?:article|story)?\W*(?:\d+ min\w*)?|now playing:?.{0,160}|autoplay|full ?screen|captions|transcript|this video (?:is unavailable|can ?not be played).{0,60}|media playback is unsupported.{0,60}|embed(?:ded)?(?: code)?|unable to (?:load|play).{0,60})$/i,
   },
 
   {

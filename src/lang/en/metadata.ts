@@ -165,7 +165,9 @@ export const englishMetadataLexicon: MetadataLexicon = {
     ).split(' '),
   ),
   captionCredit:
-    /(?:^|[.!?)”"]\s)(?:file )?(?:photo|image|picture|credit|photograph)s?(?: by| credits?)?:\s[^.]{2,80}\.?$|\((?:[\p{L} .'’-]{3,40}\/[\p{L} .'’-]{2,40}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*$/iu,
+    /(?:^|[.!?)”"]\s)(?:file )?(?:photo|image|picture|credit|photograph)s?(?: by| credits?)?:\s[^.]{2,80}\.?$|[.!?)”]Credit ?\p{L}[\p{L}.'’-]* [\p{L} .'’-]{2,40}(?:\/[\p{L} ]{2,30})?$|\((?:[\p{L} .'’-]{3,40}(?:\/[\p{L} .,'’-]{2,40}){1,3}|courtesy(?: of|:)[^()]{2,80}|(?:(?:file )?(?:photo|picture|image|video|pic|illustration|graphic|screenshot|credit|photograph)s?(?: credit| courtesy| by)?\s*[:/]?\s|© ?|pictured?[:)]|file photo|ap photo|via reuters|getty)[^()]{0,120})\)\s*(?:\([\p{L} ]{2,30}\)\s*)?$/iu,
+  galleryOpener: /^\W*(?:\d{1,3} )?show all (\S.{2,160})$/i,
+  leadingLabel: /^(?:story highlights|key points)(?=\s+["“‘']?[\p{Lu}\d])/iu,
   firstPerson: /\b(?:I|we|our|us|my|We|Our|My)\b/,
   ownSources:
     /^(?:(?:'s|’s)?(?: own)? sources (?:said|say|report|reported|told|confirmed|claim)\b|(?:'s|’s)? (?:news(?:room| ?desk| team)|newsletters|products and services|correspondents around|subscribers|reporting team)\b)/,

@@ -198,6 +198,8 @@ export const spanishMetadataLexicon: MetadataLexicon = {
     'ÚLTIMA HORA URGENTE EN VIVO DIRECTO EXCLUSIVA OPINIÓN ANÁLISIS VIDEO VÍDEO FOTOS ENTREVISTA ACTUALIZACIÓN',
   ),
   captionCredit: /\((?:foto|imagen|fotografía|efe|ap|afp|reuters|europa press)\s*[:/]?[^()]{0,120}\)\s*$/iu,
+  galleryOpener: /^\W*(?:\d{1,3} )?ver todas (\S.{2,160})$/i,
+  leadingLabel: /^(?:lo más destacado|puntos clave|claves)(?=\s+["“«¿¡]?[\p{Lu}\d])/iu,
   firstPerson: /(?:^|[^\p{L}])(?:yo|nosotros|nosotras|nuestr[oa]s?|mis?)(?!\p{L})/iu,
   ownSources: /^ fuentes (?:dijeron|informaron|confirmaron)\b/,
   ownKnowledge: /^(?: ha podido saber| tuvo acceso)/,

@@ -130,6 +130,10 @@ export interface MetadataLexicon {
   readonly notPlaces: ReadonlySet<string>
   /** A credit for a picture in brackets at the end of a caption: "(Photo: …)". */
   readonly captionCredit: RegExp
+  /** The line that opens a gallery of pictures: "Show all Boats in May"; the group holds its title. */
+  readonly galleryOpener: RegExp
+  /** A label that pages glue before the first words of a line: "Story highlights". */
+  readonly leadingLabel: RegExp
   /** First-person words: a paragraph with them and no marks may be a block quote, whose label is no heading. */
   readonly firstPerson: RegExp
   /** What follows an outlet's own name when it speaks of itself: " sources said", " understands". */
