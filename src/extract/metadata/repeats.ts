@@ -36,18 +36,21 @@ function standsBeside(lines: readonly Line[], at: number): boolean {
 
 /** How many of the words the paragraph has in their order, each sought from the last one found and a few words on. */
 function inOrder(words: readonly string[], paragraph: readonly string[]): number {
-  let [best, from] = [0, -1]
-  while ((from = paragraph.indexOf(words[0]!, from + 1)) >= 0) {
-    let [at, found] = [from, 1]
-    for (const word of words.slice(1)) {
-      const next = paragraph.slice(at + 1, at + 1 + NEAR).indexOf(word)
-      if (next < 0) continue
-      at += next + 1
-      found++
-    }
-    best = Math.max(best, found)
-  }
+  let best = 0
+  for (let from = 0; from < paragraph.length; from++)
+    if (paragraph[from] === words[0]) best = Math.max(best, inOrderFrom(words, paragraph, from))
   return best
+}
+
+function inOrderFrom(words: readonly string[], paragraph: readonly string[], from: number): number {
+  let [at, found] = [from, 1]
+  for (const word of words.slice(1)) {
+    const next = paragraph.slice(at + 1, at + 1 + NEAR).indexOf(word)
+    if (next < 0) continue
+    at += next + 1
+    found++
+  }
+  return found
 }
 
 function verbatim(lines: readonly Line[], bodyStart: number): Line[] {
