@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { chainOf, claimSpan, type Story } from '../story.js'
+import { chainOf, type Story } from '../story.js'
 import type { Moment } from './moment.js'
 import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
@@ -36,6 +36,11 @@ export interface Answer {
   readonly clock?: string | null
   /** It lies ahead of the day of its text. */
   readonly ahead?: boolean
+  /** What a measure of mixed units is told in, and of a length of time how many days it is. */
+  readonly measuredIn?: string
+  readonly days?: number
+  /** Counted of the graver cases only: "seriously injured". */
+  readonly grave?: boolean
   /** Given as an order of size alone ("dozens"). */
   readonly rough?: boolean
   /** The class of the noun that a figure counts; null where it is bare. */
@@ -161,7 +166,7 @@ export function asOf(span: ArticleSpan, setting: Setting): string | null {
 }
 
 /** … where the sentence tells. */
-function asOfSentence(span: ArticleSpan, { story, pack }: Setting): string | null {
+export function asOfSentence(span: ArticleSpan, { story, pack }: Setting): string | null {
   if (sentenceIndex(span, story) < 0) return null
   const sentence = sentenceOf(span, story)
   const compared = (d: ArticleSpan): boolean =>
@@ -179,25 +184,6 @@ function asOfSentence(span: ArticleSpan, { story, pack }: Setting): string | nul
   const around = days.filter((d) => ![...claims, ...said].some((c) => contains(c, d)))
   const nearest = around.findLast((d) => d.end <= span.start) ?? around[0]
   return (behind ?? nearest)?.value ?? null
-}
-
-/** The day that a count holds for: as of any answer, else the day that its own clause gives for a state or a count. */
-export const countedOn = (span: ArticleSpan, claim: StoryClaim | null, setting: Setting): string | null =>
-  asOfSentence(span, setting) ??
-  (claim && dayOfState(claim, setting)) ??
-  setting.story.article(span.article).referenceDate
-
-/** "Had 38 patients on Tuesday", "the toll stood at 58 on Monday"; of what happened ("killed 12 on Tuesday"), the day is the event's. */
-function dayOfState(claim: StoryClaim, { story, pack }: Setting): string | null {
-  const place = claimSpan(claim)
-  const tokens = tokensIn(place, story)
-  const verbs = tokens.filter((t) => t.pos === 'VERB')
-  const stands = (verbs.length > 0 ? verbs : tokens.filter((t) => t.pos === 'AUX')).some((t) =>
-    pack.comparison.standing.has(t.lemma.toLowerCase()),
-  )
-  if (!stands) return null
-  const days = story.datesIn(claim.article).filter((d) => contains(place, d))
-  return days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? ''))?.value ?? null
 }
 
 /** Room for a preposition and an article between a figure and its date. */

@@ -10,13 +10,14 @@ import { nearSentence } from './places.js'
 export function isConfined(
   span: ArticleSpan,
   clause: ArticleSpan,
-  story: Story,
-  pack: LanguagePack,
+  claim: StoryClaim | null,
+  { story, pack }: Setting,
 ): boolean {
   const { localPlaces, localPrepositions, localAdverbs } = pack.comparison
   const after = restOf(span, clause, story)
   if (after.some((t) => localAdverbs.has(t.lower))) return true
-  if (isAtNamedPlace(span, story, pack)) return true
+  const start = isTheWordOfABody(claim, story) ? nearSentence(span, story).start : span.start - PARAGRAPH
+  if (isAtNamedPlace(span, start, story, pack)) return true
   return after.some(
     (t, i) =>
       localPrepositions.has(t.lower) &&
@@ -34,12 +35,32 @@ function restOf(span: ArticleSpan, clause: ArticleSpan, story: Story): readonly 
 }
 
 /** "At Karsund General Hospital, which had 38 patients", "the Karsund hospital has treated 58": one by its name in front, in the same paragraph. */
-function isAtNamedPlace(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
-  const start = Math.max(0, span.start - PARAGRAPH)
+function isAtNamedPlace(
+  span: ArticleSpan,
+  from: number,
+  story: Story,
+  { comparison }: LanguagePack,
+): boolean {
+  const start = Math.max(0, from)
   const before = story.words({ ...span, start, end: span.start })
   return tokensIn({ ...span, start: start + before.lastIndexOf('\n') + 1, end: span.start }, story).some(
-    (t, i, all) => comparison.localSources.has(t.lower) && (t.pos === 'PROPN' || all[i - 1]?.pos === 'PROPN'),
+    (t, i, all) =>
+      comparison.localSources.has(t.lower) &&
+      (t.pos === 'PROPN' || all[i - 1]?.pos === 'PROPN') &&
+      !isOwnPlace(t, span.article, story),
   )
+}
+
+/** Whether an article tells of a school or hospital in its headline or first sentence: what is counted there is all that is counted. */
+function isOwnPlace(place: Token, article: string, story: Story): boolean {
+  const end = story.article(article).annotated.sentences[0]?.end ?? 0
+  return tokensIn({ article, start: 0, end }, story).some((t) => t.lower === place.lower)
+}
+
+/** Whether a body speaks, which counts more than what is at the place that was named before it; a doctor may speak of her hospital. */
+function isTheWordOfABody(claim: StoryClaim | null, story: Story): boolean {
+  const by = holderOf(claim, story)
+  return by !== null && story.entity(by)?.kind !== 'person'
 }
 
 /** Characters of a paragraph in front of a figure that are read. */

@@ -1,17 +1,29 @@
 import { judged, type RelationRule } from './answer.js'
 import type { Thing } from './counting.js'
 import { boundedOtherwise, compatible } from './relations/bounds.js'
-import { countingOn, knownLater, laterCount, laterWord, oneUtterance, saidLater } from './relations/later.js'
-import { converted, otherUnit } from './relations/money.js'
+import {
+  countingOn,
+  knownLater,
+  laterCount,
+  laterWord,
+  oneUtterance,
+  saidLater,
+  toldAsEarlier,
+} from './relations/later.js'
+import { timePassed } from './relations/passing.js'
 import {
   confined,
+  graverOnly,
   narrower,
   otherModality,
   partAboveWhole,
   sureOnly,
   widerState,
 } from './relations/scopes.js'
+import { noughtTooMany } from './relations/slips.js'
+import { toldWhy } from './relations/told-why.js'
 import { corrected, replaced, ruledOut } from './relations/turns.js'
+import { converted, otherUnit, twoUnits } from './relations/units.js'
 
 const otherwise: RelationRule = (a, b) =>
   judged(
@@ -34,8 +46,13 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   otherUnit,
   replaced,
   converted,
+  toldWhy,
   otherModality,
   widerState,
+  graverOnly,
+  timePassed,
+  noughtTooMany,
+  twoUnits,
   boundedOtherwise,
   compatible,
   narrower,
@@ -45,6 +62,7 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   oneUtterance,
   knownLater,
   laterWord,
+  toldAsEarlier,
   saidLater,
   laterCount,
   countingOn,

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { ArticleSpan } from '../../model/index.js'
+import type { ArticleSpan, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Story } from '../story.js'
 
@@ -19,6 +19,12 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
   const from = fromWords.has(clause.at(-1)?.lower ?? '')
   return (
     clause.slice(-MARK).some((t) => superseded.has(t.lower)) ||
+    // "Had said earlier that …", "earlier put the toll at".
+    clause.some(
+      (t, i) =>
+        superseded.has(t.lower) &&
+        [clause[i - 1], clause[i + 1]].some((n) => n?.pos === 'VERB' && isSaying(n, pack)),
+    ) ||
     // "A first 40 million" counts the parts.
     clause.some(
       (t, i) =>
@@ -37,6 +43,10 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
   )
 }
 
+/** A verb by which something, or a number, is told. */
+const isSaying = (t: Token, { comparison }: LanguagePack): boolean =>
+  [comparison.reporting, comparison.tellingVerbs].some((s) => s.has(t.lemma.toLowerCase()))
+
 /** "The figure was now 380", "rose to 57", "five people are now known to have died": the figure that took the place of another. */
 export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const before = tokensIn({ ...span, start: Math.max(0, span.start - 40), end: span.start }, story).slice(
@@ -50,8 +60,23 @@ export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): 
   const to = before.at(-1)
   return (
     to !== undefined &&
-    pack.quantity.rangeWords.to.has(to.lower) &&
-    before.slice(0, -1).some((t) => /^(?:VERB|NOUN)$/.test(t.pos) && movements.has(t.lower))
+    ((pack.quantity.rangeWords.to.has(to.lower) &&
+      before.slice(0, -1).some((t) => /^(?:VERB|NOUN)$/.test(t.pos) && movements.has(t.lower))) ||
+      isBroughtTo(span, story, pack))
+  )
+}
+
+/** "Bringing the death toll from the disaster to 11", "pushing the toll above 680". */
+function isBroughtTo(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
+  const before = tokensIn({ ...span, start: Math.max(0, span.start - 90), end: span.start }, story).slice(
+    -FAR_MARK,
+  )
+  const verb = before.findLastIndex((t) => comparison.bringing.has(t.lower))
+  return (
+    verb >= 0 &&
+    comparison.upToCount.has(before.at(-1)?.lower ?? '') &&
+    before.slice(verb).every((t) => t.pos !== 'PUNCT') &&
+    before.slice(verb).some((t) => comparison.counts.has(t.lower))
   )
 }
 

@@ -52,6 +52,21 @@ export interface ComparisonLexicon {
   readonly wideWords: ReadonlySet<string>
   /** Words beside a figure that say it counts only what is sure ("confirmed"). */
   readonly sureWords: ReadonlySet<string>
+  /** Words in front of an hour up to which something was counted ("by", "as of"). */
+  readonly countedUpTo: ReadonlySet<string>
+  /** Lemmas of verbs by which things are found or gathered one after another. */
+  readonly tallying: ReadonlySet<string>
+  /** Pairs of words that say a count is not closed ("so far"). */
+  readonly soFar: ReadonlySet<string>
+  /** Words by which only the graver cases are counted ("seriously"). */
+  readonly graver: ReadonlySet<string>
+  /** Lemmas of verbs by which a count takes something in or leaves it out ("include", "exclude"). */
+  readonly including: ReadonlySet<string>
+  /** Those that do so with a word of `leftWords` behind them ("leave out"). */
+  readonly leaving: ReadonlySet<string>
+  readonly leftWords: ReadonlySet<string>
+  /** Pairs of words that say so without a verb ("only those"). */
+  readonly exclusive: ReadonlySet<string>
   /** Which way the count of those whom something befell goes from day to day, by what befell them; others may go either way. */
   readonly growing: ReadonlyMap<string, 'up' | 'down'>
   /** What befell those who are counted one by one as they are found, not estimated: the number goes on from hour to hour. */
@@ -120,6 +135,9 @@ export interface ComparisonLexicon {
   /** Words that with one of `fromWords` name the figure something moved from ("down from 17"). */
   readonly movements: ReadonlySet<string>
   readonly fromWords: ReadonlySet<string>
+  /** Verbs in front of a count and a number that it has come to ("bringing the toll to 11"), and the words right before that number. */
+  readonly bringing: ReadonlySet<string>
+  readonly upToCount: ReadonlySet<string>
   /** The end of a word that owns what follows ("’s"). */
   readonly possessiveEnd: RegExp
   /** Words that name whose figure stands before them ("13 by the mayor’s count"). */

@@ -1,11 +1,13 @@
 import { type ArticleSpan, contains } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { type Answer, countedOn } from '../answer.js'
+import type { Answer } from '../answer.js'
 import type { Figure } from '../figures.js'
 import { sentenceOf } from '../places.js'
 import { strictBound } from '../relations/bounds.js'
 import { isMoney } from './comparable.js'
+import { countedOn, hourOf } from './counted-on.js'
+import { isGrave, isTallied } from './tallied.js'
 import { boundsOf, valueKey } from './value.js'
 
 /** A term is given as about so many years where it is no more than half a year off. */
@@ -14,6 +16,7 @@ const HALF_A_YEAR = 6
 /** What a figure says to its question. */
 export function answerOf(figure: Figure, setting: Setting): Answer {
   const { quantity, span, claim, thing, confined, turn } = figure
+  const day = countedOn(span, claim, setting)
   const takenBack = isTakenBack(span, setting)
   return {
     claim,
@@ -26,7 +29,8 @@ export function answerOf(figure: Figure, setting: Setting): Answer {
     ].join(' '),
     value: valueIn(figure),
     by: figure.by,
-    asOf: countedOn(span, claim, setting),
+    asOf: day,
+    hour: hourOf(span, day, setting),
     bounds: boundsOf(figure),
     open: strictBound(quantity),
     approximate: quantity.approximation === 'about',
@@ -41,6 +45,7 @@ export function answerOf(figure: Figure, setting: Setting): Answer {
     converted: figure.converted,
     part: figure.part,
     confirmed: figure.confirmed,
+    grave: isGrave(span, setting),
     goesOn: goesOn(figure, setting),
     oneByOne: thing.kind === 'fate' && setting.pack.comparison.oneByOne.has(thing.class),
     grows: thing.kind === 'fate' ? (setting.pack.comparison.growing.get(thing.class) ?? null) : null,
@@ -61,9 +66,12 @@ export function isTakenBack(span: ArticleSpan, { story, pack }: Setting): boolea
 }
 
 /** A count of what befalls people or things, in the year of its article; who is aboard or how many there is room for does not change. */
-const goesOn = ({ state, when, turn, thing }: Figure, { pack }: Setting): boolean =>
+const goesOn = ({ span, state, when, turn, thing }: Figure, setting: Setting): boolean =>
   (turn === 'renewed' && thing.kind !== 'measured') ||
-  (when === null && state !== null && !pack.comparison.lasting.has(state))
+  (when === null &&
+    (state === null
+      ? thing.kind === 'counted' && isTallied(span, setting)
+      : !setting.pack.comparison.lasting.has(state)))
 
 function valueIn({ quantity: { value, min, max }, thing }: Figure): string {
   const number = value !== null ? String(value) : `${min ?? ''}–${max ?? ''}`

@@ -18,7 +18,7 @@ export const isOfOnePlace = (
   },
   setting: Setting,
 ): boolean =>
-  isConfined(span, clause, setting.story, setting.pack) ||
+  isConfined(span, clause, claim, setting) ||
   (isLocal(teller, claim, setting) && !isWide(span, setting.story, setting.pack))
 
 /** Whether a single hospital or school gives the figure; the ministry's count that its director names is the ministry's. */

@@ -99,6 +99,8 @@ export function inTongue(t: Told, { mixed, factor }: Tongue, answer: Answer): An
     value,
     bounds: { min: held(t.min), max: held(t.max) },
     // "A mile" is so much only when rounded.
+    ...(t.dimensions[0] === 'time' ? { days: middleOf(t) } : {}),
+    ...(mixed && t.unit !== null ? { measuredIn: t.unit } : {}),
     ...(mixed ? { room: roomIn(size, t.about) * unit, approximate: t.about || size === 1 } : {}),
   }
 }

@@ -49,6 +49,18 @@ export const saidLater: RelationRule = (a, b, setting) => {
     : null
 }
 
+/** "The ministry had said earlier that it had 30 dead": by its own words the earlier count, and the other is what such a count comes to. */
+export const toldAsEarlier: RelationRule = (a, b, setting) => {
+  const precedes = (x: Stand, y: Stand): boolean =>
+    x.answers.every((w) => w.turn === 'superseded') &&
+    y.answers.every((w) => w.turn !== 'superseded') &&
+    wayOf(x, y) === (isLess(x, y) ? 'up' : 'down') &&
+    isNoEarlier(y, x, setting)
+  return precedes(a, b) || precedes(b, a)
+    ? judged('update', 'told-as-earlier', 'One figure is told as what was said earlier.', a, b)
+    : null
+}
+
 /** Whether no answer of one was given on a day before all those of the other. */
 const isNoEarlier = (x: Stand, y: Stand, setting: Setting): boolean => {
   const [first, last] = [moments(x, setting)[0], moments(y, setting).at(-1)]
@@ -81,6 +93,7 @@ export const countingOn: RelationRule = (a, b, setting) =>
   goesOn(b) &&
   [...a.answers, ...b.answers].every((x) => x.oneByOne === true) &&
   wayOf(a, b) !== null &&
+  [a, b].every((s) => moments(s, setting).length > 0) &&
   !isSetAgainst(a, b, setting) &&
   !isKnownOtherwise(a, b, setting)
     ? judged(

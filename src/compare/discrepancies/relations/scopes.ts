@@ -32,6 +32,16 @@ export const widerState: RelationRule = (a, b) => {
     : null
 }
 
+/** "55 wounded", "more than 50 with serious injuries": one counts only the graver cases. */
+export const graverOnly: RelationRule = (a, b) => {
+  const all = (s: Stand): boolean => s.answers.every((x) => x.grave === true)
+  const none = (s: Stand): boolean => s.answers.every((x) => x.grave !== true)
+  const graver = (x: Stand, y: Stand): boolean => all(x) && none(y) && isLess(x, y)
+  return graver(a, b) || graver(b, a)
+    ? judged('scope', 'graver-only', 'One figure counts only the graver cases.', a, b)
+    : null
+}
+
 /** 62 confirmed cases, more than 200 ill: one counts only what is sure. */
 export const sureOnly: RelationRule = (a, b) => {
   const sure = (s: Stand): boolean => s.answers.some((x) => x.confirmed === true && x.part !== true)

@@ -21,3 +21,17 @@ export const converted: RelationRule = (a, b) => {
     ? judged('rounding', 'converted', 'Both are one amount told in other money.', a, b)
     : null
 }
+
+/** What two conversions of one measure differ by at most. */
+const CONVERTED = 0.04
+
+/** "10 kilometres" and "six miles", "8.5 tonnes" and "nearly 19,000 pounds": one measure by two systems of units. A month for 30 days is rounded. */
+export const twoUnits: RelationRule = (a, b, { pack }) => {
+  const unit = (s: Stand): string | undefined => s.answers[0]?.measuredIn
+  const [u, v] = [unit(a), unit(b)]
+  const [x, y] = [a, b].map((s) => s.position.bounds?.min ?? s.position.bounds?.max ?? 0) as [number, number]
+  const isTime = [u, v].some((w) => w === undefined || pack.comparison.timeUnits.has(w))
+  return u !== v && !isTime && Math.abs(x - y) <= CONVERTED * Math.max(x, y)
+    ? judged('wording', 'two-units', 'One measure is told in two units.', a, b)
+    : null
+}
