@@ -1,30 +1,68 @@
 #!/usr/bin/env node
 // Fits the weights of src/compare/discrepancies/rivals.fitted.ts: how likely two clauses that give other answers give them to one question.
-//   npx tsc -b && node scripts/fit-rivals.mjs [GOLD.json ARTICLES]… [--show]
+//   npx tsc -b && node scripts/fit-rivals.mjs BENCH-SETS-FOLDER [GOLD.json ARTICLES]… [--show]
 // Events: those of fit/events.mjs, and those given (format cross-source-gold/1). Pairs: clauses with words on two sides
 // of a set of alternatives (src/lang/en/alternatives.ts); right where they stand in two positions of one annotated discrepancy, of
-// whatever kind but a date. Each set of an event weighs the same, however many pairs it has. Logistic regression (Newton, ridge 4).
+// whatever kind but a date; and the pairs of fit/rival-pairs.json: places of such words in stories of clustering.jsonl.gz (no text), labelled
+// by one reader from what an earlier fit held for likely. Each set of an event weighs the same, however many pairs it has. Logistic
+// regression (Newton, ridge 4).
 // Printed: precision and recall of pairs at thresholds, each event by weights fitted on the others. Only numbers are kept, no text.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { choicesIn } from '../dist/compare/discrepancies/alternatives.js'
 import { kinOf } from '../dist/compare/discrepancies/kin.js'
 import { mattersOf } from '../dist/compare/discrepancies/matter.js'
 import { mayRival, RIVAL_EVIDENCE, weighRivals } from '../dist/compare/discrepancies/rivals.js'
 import { annotatedEvents } from './fit/events.mjs'
 import { logistic, sigmoid } from './fit/logistic.mjs'
+import { readLines } from './fit/sets.mjs'
 import { settingOf } from './fit/stories.mjs'
 import { articlesOf } from './score/event.mjs'
 
 const RIDGE = 4
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 
-const events = annotatedEvents(process.argv.slice(2)).map(prepare)
+const [folder, ...paths] = process.argv.slice(2)
+const events = [...annotatedEvents(paths).map(prepare), ...labelled(folder)]
 
-function prepare({ name, event }) {
-  const setting = settingOf(articlesOf(event))
+/** The pairs of rivals of a story that may be, with their evidence. */
+function pairsOf(setting) {
   const matters = mattersOf(setting)
   const kin = kinOf(setting.pack)
   const choices = setting.story.pool.claims.flatMap((c) => choicesIn(c, matters, setting))
+  return choices.flatMap((a, i) =>
+    choices.slice(0, i).flatMap((b) => {
+      if (!mayRival(a, b, kin, setting)) return []
+      const x = weighRivals(a, b, matters, kin, setting)
+      return x[3] === 0 ? [] : [{ a, b, x, set: a.alternative.set }]
+    }),
+  )
+}
+
+/** The labelled pairs of real stories, each story an event of its own. */
+function labelled(folder) {
+  const labels = JSON.parse(readFileSync(new URL('fit/rival-pairs.json', import.meta.url), 'utf8'))
+  const rows = readLines(`${folder}/clustering.jsonl.gz`)
+  return [...new Set(labels.map(([story]) => story))].map((name) => {
+    const setting = settingOf(rows.filter((r) => r.gold === name).map(({ gold, set, ...article }) => article))
+    const at = ({ words }) => `${words.article} ${words.start} ${words.end}`
+    const known = new Map(
+      labels
+        .filter(([story]) => story === name)
+        .flatMap(([, ...p]) => {
+          const [x, y] = [p.slice(0, 3).join(' '), p.slice(3, 6).join(' ')]
+          return [`${x} ${y}`, `${y} ${x}`].map((key) => [key, p[6]])
+        }),
+    )
+    const pairs = pairsOf(setting).flatMap(({ a, b, x, set }) => {
+      const y = known.get(`${at(a)} ${at(b)}`)
+      return y === undefined ? [] : [{ x, y, set, told: '' }]
+    })
+    return { name, rows: pairs }
+  })
+}
+
+function prepare({ name, event }) {
+  const setting = settingOf(articlesOf(event))
   const positions = event.gold.discrepancies
     .filter((d) => d.kind !== 'date')
     .map((d) => d.positions.map((p) => p.mentions.map(event.place)))
@@ -37,18 +75,11 @@ function prepare({ name, event }) {
     positions.some((list) =>
       list.some((p, i) => within(a, p) && list.some((q, j) => i !== j && within(b, q))),
     )
-  const rows = choices.flatMap((a, i) =>
-    choices.slice(0, i).flatMap((b) => {
-      if (!mayRival(a, b, kin, setting)) return []
-      const x = weighRivals(a, b, matters, kin, setting)
-      if (x[3] === 0) return []
-      const words = (c) =>
-        `${setting.story.words(c.words)} — ${setting.story.words(c.claim)}`.replace(/\s+/g, ' ')
-      return [
-        { x, y: apart(a.claim, b.claim) ? 1 : 0, set: a.alternative.set, told: `${words(a)} ## ${words(b)}` },
-      ]
-    }),
-  )
+  const rows = pairsOf(setting).map(({ a, b, x, set }) => {
+    const words = (c) =>
+      `${setting.story.words(c.words)} — ${setting.story.words(c.claim)}`.replace(/\s+/g, ' ')
+    return { x, y: apart(a.claim, b.claim) ? 1 : 0, set, told: `${words(a)} ## ${words(b)}` }
+  })
   return { name, rows }
 }
 
@@ -83,7 +114,7 @@ const weights = logistic(weighed(events), RIDGE)
 const names = [...RIVAL_EVIDENCE, 'bias']
 writeFileSync(
   new URL('../src/compare/discrepancies/rivals.fitted.ts', import.meta.url),
-  `// Written by scripts/fit-rivals.mjs from ${judged.length} pairs of clauses of ${events.length} annotated events. In the order of RIVAL_EVIDENCE in rivals.ts.
+  `// Written by scripts/fit-rivals.mjs from ${judged.length} pairs of clauses of ${events.length} stories. In the order of RIVAL_EVIDENCE in rivals.ts.
 export const RIVAL_WEIGHTS: readonly number[] = [
 ${weights.map((w, i) => `  ${w.toFixed(3)}, // ${names[i]}`).join('\n')}
 ]

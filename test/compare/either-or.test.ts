@@ -19,6 +19,12 @@ describe('answers that exclude each other', () => {
       /^conflict wording: .*\bvan\b.* \(A\) \/ .*\btractor\b.* \(B\)$/,
     ],
     [
+      'a state of what something hangs on: conflict',
+      'A school burned down in Karsund. The vents in the roof of the hall were jammed, owner Ilse Falk said.',
+      'A school burned down in Karsund. All vents were in working order, fireman Ola Brandt said.',
+      /^conflict stance: .*\bjammed\b.* \(A\) \/ .*\bin working order\b.* \(B\)$/,
+    ],
+    [
       'relations of one person: conflict',
       'The ferry belongs to the nephew of harbour master Ilse Falk of Karsund.',
       'The ferry belongs to the brother-in-law of harbour master Ilse Falk of Karsund.',
@@ -110,6 +116,36 @@ describe('answers that exclude each other', () => {
       'words of a name',
       'The Rook family of Karsund sold the mill on Monday, Ilse Falk said.',
       'The Bishop family of Karsund sold the mill on Monday, Ilse Falk said.',
+    ],
+    [
+      'things of two names',
+      'The coast guard chased a ferry, the Marta, off Karsund with smugglers on board on Monday.',
+      'The coast guard chased a tug, the Ilse, off Karsund with smugglers on board on Monday.',
+    ],
+    [
+      'things of two flags',
+      'Pirates off Karsund fired at a Danish tanker with rockets on Monday night.',
+      'Pirates off Karsund fired at a Kenyan trawler with rockets on Monday night.',
+    ],
+    [
+      'states of two years',
+      'Ilse Falk was acquitted of arson by the court of Karsund in 2019.',
+      'Ilse Falk was found guilty of arson by the court of Karsund in 2027.',
+    ],
+    [
+      'who does it, and to whom it is done',
+      'Smugglers of the Karsund gang captured two boats of the coast guard on Monday.',
+      'The smugglers of the Karsund gang surrendered to the coast guard on Monday.',
+    ],
+    [
+      'one hurt, another not',
+      'The robber of the Karsund mint left a man wounded at the gate, Ilse Falk said.',
+      'The robber of the Karsund mint let one person walk out of the gate unharmed, Ola Brandt said.',
+    ],
+    [
+      'two steps of one action',
+      'Customs officers boarded the trawler Marta off Karsund in late March.',
+      'Customs officers seized the trawler Marta off Karsund in late March.',
     ],
     [
       'two things with little in common',

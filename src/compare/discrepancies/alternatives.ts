@@ -6,6 +6,7 @@ import type { Setting } from '../setting.js'
 import { claimSpan, type Mention, type Story } from '../story.js'
 import { isAgainst } from './denial.js'
 import type { Matter, Matters, MatterWord } from './matter.js'
+import { headBefore, namesOf } from './phrase.js'
 
 /** A clause, and a word or phrase of it that gives one of the answers to a question. */
 export interface Choice {
@@ -20,6 +21,8 @@ export interface Choice {
   readonly name: string | null
   /** The words of it that the answer is given of: whose state, what is done with the thing, to whom the deed. */
   readonly slots: readonly MatterWord[]
+  /** What names a thing, in its own phrase or in apposition. */
+  readonly own: readonly string[]
 }
 
 /** The answers that a claim gives to questions the language knows alternatives of; none where it denies, or leaves open. */
@@ -41,15 +44,32 @@ export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting)
     const last = tokens[at + alternative.parts.length - 1]!
     const words = { ...span, start: tokens[at]!.start, end: last.end }
     if (names.some((m) => m.start <= words.start && words.end <= m.end)) return []
-    // "Northern Ostmark" is where it is, "the northern gate" is which.
-    if (alternative.kind === 'state' && tokens.find((t) => t.start >= words.end)?.pos === 'PROPN') return []
+    if (alternative.kind === 'state' && !isState(at, alternative.parts.length, tokens, pack)) return []
     const figure = alternative.kind === 'counted' ? figureOf(words, story) : null
     if (alternative.kind === 'counted' && figure === null) return []
     const rest = without(matter, words)
     const slots = slotsOf(alternative, words, rest, tokens)
-    return [{ claim, alternative, words, figure, name: nameBehind(slots, names), rest, slots }]
+    const own = alternative.kind === 'thing' ? namesOf(words, tokens, story) : []
+    return [{ claim, alternative, words, figure, name: nameBehind(slots, names), rest, slots, own }]
   })
 }
+
+/** "Northern Ostmark" is where it is, "the northern gate" is which; who captured a boat is not captured. */
+function isState(
+  at: number,
+  length: number,
+  tokens: readonly Token[],
+  { comparison }: LanguagePack,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + length]]
+  if (next?.pos === 'PROPN') return false
+  const isDeed = tokens[at]!.pos === 'VERB' && before !== undefined && SUBJECT.has(before.pos)
+  return !isDeed || next === undefined || !(OBJECT.has(next.pos) || comparison.determiners.has(next.lower))
+}
+
+/** What stands right before a verb that somebody does, and what right behind it where it is done to somebody. */
+const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const OBJECT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'PRON', 'DET'])
 
 /** Room for a preposition between a noun and the name behind it. */
 const BEHIND = 4
@@ -149,6 +169,6 @@ function slotsOf(
   if (kind !== 'state') return [before, behind].filter((w) => w !== undefined)
   const next = tokens.find((t) => t.start >= end)
   const modifies = behind !== undefined && next?.start === behind.token.start
-  const slot = modifies ? behind : before
+  const slot = modifies ? behind : headBefore(start, wanted, tokens)
   return slot ? [slot] : []
 }

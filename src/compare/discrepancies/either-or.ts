@@ -12,7 +12,7 @@ import { mattersOf } from './matter.js'
 import { mayRival, rivalry } from './rivals.js'
 
 /** How sure it must be that two clauses answer one question. */
-const SURE = 0.6
+const SURE = 0.55
 /** Of more wordings than these that answer one question of the language only the first are held against each other. */
 const MOST = 120
 

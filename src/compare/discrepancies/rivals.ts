@@ -1,9 +1,10 @@
+import { contains, type StoryClaim } from '../../model/index.js'
 import type { Setting } from '../setting.js'
-import { isActual } from '../story.js'
+import { isActual, type Story } from '../story.js'
 import type { Choice } from './alternatives.js'
 import { holderOf } from './answer.js'
 import type { Kin } from './kin.js'
-import type { Matter, Matters } from './matter.js'
+import type { Matter, Matters, MatterWord } from './matter.js'
 import { RIVAL_WEIGHTS } from './rivals.fitted.js'
 
 /**
@@ -24,12 +25,15 @@ export const RIVAL_EVIDENCE = [
   'counted',
 ] as const
 
+/** The place of the weight of the words in common in the evidence. */
+const MASS = RIVAL_EVIDENCE.indexOf('mass')
+
 /** How sure it is that two clauses which give other answers give them to one question, 0..1. */
 export function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Setting): number {
-  const z = weighRivals(a, b, matters, kin, setting).reduce(
-    (sum, x, i) => sum + x * RIVAL_WEIGHTS[i]!,
-    RIVAL_WEIGHTS.at(-1)!,
-  )
+  const evidence = weighRivals(a, b, matters, kin, setting)
+  // What says nothing in common is of no one question.
+  if (evidence[MASS] === 0) return 0
+  const z = evidence.reduce((sum, x, i) => sum + x * RIVAL_WEIGHTS[i]!, RIVAL_WEIGHTS.at(-1)!)
   // Rounded, so that the last bits of a sum cannot decide.
   return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
 }
@@ -40,7 +44,8 @@ export function mayRival(a: Choice, b: Choice, kin: Kin, { story, sameBody }: Se
   if (x.set !== y.set || x.side === y.side || a.claim.id === b.claim.id) return false
   // What is planned is not what is.
   if (isActual(a.claim, story) !== isActual(b.claim, story)) return false
-  if (x.kind === 'state' && (!haveOneSlot(a, b, kin) || areOfTwoNames(a, b))) return false
+  if (x.kind === 'state' && (!haveSameSlot(a, b) || areOfTwoNames(a, b))) return false
+  if (areNamedApart(a, b) || areOfTwoYears(a.claim, b.claim, story)) return false
   if (a.figure !== b.figure || (isRound(a.figure) && !haveOneSlot(a, b, kin))) return false
   if (a.claim.article !== b.claim.article) return true
   const [by, other] = [holderOf(a.claim, story), holderOf(b.claim, story)]
@@ -82,15 +87,33 @@ const haveOneSlot = (a: Choice, b: Choice, kin: Kin): boolean =>
   a.slots.some((w) =>
     b.slots.some(
       (v) =>
-        (w.entity !== null && w.entity === v.entity) ||
-        w.keys.some((k) => v.keys.includes(k)) ||
+        areSame(w, v) ||
         (w.entity === null && v.entity === null && kin.akin(lemmaOf(w.token), lemmaOf(v.token))),
     ),
   )
 
+/** Whether the very same word has both answers: a "man" who is hurt is hardly the "person" who is not. */
+const haveSameSlot = (a: Choice, b: Choice): boolean =>
+  a.slots.some((w) => b.slots.some((v) => areSame(w, v)))
+
+const areSame = (w: MatterWord, v: MatterWord): boolean =>
+  (w.entity !== null && w.entity === v.entity) || w.keys.some((k) => v.keys.includes(k))
+
 /** "The northern town of Ostmark", "the southern city of Karsund". */
 const areOfTwoNames = (a: Choice, b: Choice): boolean =>
   a.name !== null && b.name !== null && a.name !== b.name
+
+/** "The tug Marta", "the Ilse, a ferry". */
+const areNamedApart = (a: Choice, b: Choice): boolean =>
+  a.own.length > 0 && b.own.length > 0 && !a.own.some((name) => b.own.includes(name))
+
+/** What was so in one year need not be so in another. */
+function areOfTwoYears(a: StoryClaim, b: StoryClaim, { datesIn }: Story): boolean {
+  const years = (c: StoryClaim): string[] =>
+    datesIn(c.article).flatMap((d) => (contains(c, d) ? (d.value?.match(/^\d{4}/u)?.[0] ?? []) : []))
+  const [x, y] = [years(a), years(b)]
+  return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year))
+}
 
 /** Two reports may have 300 of two things by chance, but hardly 26. */
 const isRound = (figure: string | null): boolean => figure?.endsWith('0') === true

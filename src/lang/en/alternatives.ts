@@ -197,7 +197,7 @@ first_floor | second_floor | third_floor | fourth_floor | fifth_floor | sixth_fl
 /** Deeds of which one goes further than the other. */
 const DEEDS = `
 ask request appeal plead invite propose suggest | demand order insist command
-inspect search examine check board | seize confiscate impound
+inspect search examine check | seize confiscate impound
 regret | apologise apologize
 suspend postpone delay adjourn freeze pause | cancel scrap terminate abolish | resume
 shoot gun | stab knife | beat batter | strangle | poison | hang | run_over | drown
@@ -212,7 +212,6 @@ cut reduce lower | abolish scrap end
 raise increase | freeze
 apologise apologize | regret | resign
 intercept chase | capture
-capture arrest apprehend detain nab | rescue save free
 restrict limit curb reduce | ban prohibit outlaw abolish
 suspend | dismiss sack fire
 sell export | donate | allow permit let
