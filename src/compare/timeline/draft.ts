@@ -1,7 +1,11 @@
-import type { ArticleSpan, StoryQuantity, TimelineEntry } from '../../model/index.js'
+import type { ArticleSpan, StoryClaim, StoryDate, StoryQuantity, TimelineEntry } from '../../model/index.js'
 
 /** An entry of one place, before those of one event are joined. */
 export interface Draft extends TimelineEntry {
+  /** The expression that dates it. */
+  readonly told: StoryDate
+  /** What is dated; null where no claim tells it. */
+  readonly claim: StoryClaim | null
   /** Who speaks, of what was said: entities, or the attribution where nobody is known. */
   readonly who: readonly string[]
   /** The words that tell the event itself, the date left out. */
@@ -21,3 +25,18 @@ export interface Draft extends TimelineEntry {
   /** Its date is a stretch that its text lies in: "earlier this month". */
   readonly within: boolean
 }
+
+/** What a draft is where nothing else is known of it. */
+export const PLAIN = {
+  findings: [],
+  claim: null,
+  who: [],
+  focus: [],
+  figures: [],
+  rough: false,
+  elsewhere: false,
+  onset: null,
+  recalls: false,
+  slight: false,
+  within: false,
+} satisfies Partial<Draft>

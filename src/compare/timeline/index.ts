@@ -1,6 +1,7 @@
 import { byCodeUnit, type TimelineEntry } from '../../model/index.js'
 import { onsetsOf, placeOf } from '../discrepancies/date-event.js'
 import type { Setting } from '../setting.js'
+import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { joinEvents } from './join.js'
 import { stamps } from './stamps.js'
@@ -8,12 +9,17 @@ import { toldOf } from './told.js'
 
 /** What happened when, was said, is planned and was published, in order of date; one event told by several articles is one entry. */
 export function buildTimeline(setting: Setting): TimelineEntry[] {
+  return joinEvents(draftsOf(setting), setting).sort(byDate)
+}
+
+/** What the texts tell of each date, before what is one event is joined. */
+export function draftsOf(setting: Setting): Draft[] {
   const onsets = onsetsOf(setting)
   const told = setting.story.pool.dates.flatMap((d, i) => {
     const draft = toldOf(d, i, setting)
     return draft === null ? [] : { ...draft, onset: onsets.get(placeOf(d)) ?? null }
   })
-  return joinEvents([...told, ...stamps(setting.story)], setting).sort(byDate)
+  return [...told, ...stamps(setting.story)]
 }
 
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>

@@ -10,6 +10,14 @@ import { likelyOne, oneEvent, sharesWords } from './one-event.js'
  * no other hour is told of the same event; what only recalls a time goes with what is told of it.
  */
 export function joinEvents(drafts: readonly Draft[], setting: Setting): TimelineEntry[] {
+  const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
+  return eventGroups(drafts, setting)
+    .filter((g) => !isAside(g))
+    .map((group) => entryOf(group, order))
+}
+
+/** Drafts grouped by the event they tell. */
+export function eventGroups(drafts: readonly Draft[], setting: Setting): Group[] {
   const alike = oneEvent(setting, drafts)
   const begins = beginning(drafts, setting)
   const sure = grouped(
@@ -18,13 +26,11 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
     begins,
   )
   const fine = withFiner(sure, alike, likelyOne(setting), begins)
-  const whole = withRecalled(
+  return withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
     alike,
   )
-  const order = new Map(setting.story.groups.map((g, i) => [g.id, i]))
-  return whole.filter((g) => !isAside(g)).map((group) => entryOf(group, order))
 }
 
 /** What one article alone tells slightly. */
@@ -32,7 +38,7 @@ const isAside = (group: Group): boolean =>
   group.every((d) => d.slight && d.spans[0]?.article === group[0]?.spans[0]?.article)
 
 /** Of drafts that tell one event; never empty. */
-type Group = readonly Draft[]
+export type Group = readonly Draft[]
 type Alike = (a: Draft, b: Draft) => boolean
 
 /** A draft joins the first group with most of whose members it is alike; of what was said one will do, as it is one who speaks. */
@@ -127,7 +133,7 @@ function withFiner(groups: readonly Group[], alike: Alike, likely: Alike, begins
     const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
     const finer =
       alikes.length > 0 || g.every((d) => d.within) ? alikes : within.filter((h) => manyAlike(g, h, likely))
-    if (finer.length !== 1) continue
+    if (finer.length !== 1 || (finer === alikes && begun.length === 0 && !mostAlike(g, finer[0]!, alike))) continue
     finer[0]!.push(...g)
     gone.add(g)
   }
@@ -168,20 +174,33 @@ const isLong = (d: Draft): boolean => timeOf(d).length !== DAY && !hasHour(d)
 
 const someAlike = (a: Group, b: Group, alike: Alike): boolean => a.some((x) => b.some((y) => alike(x, y)))
 
-/** What only recalls an event goes with the group of that day which tells it in the same words, else with the only one of that time. */
+/** Whether a third of a group has its like in another. */
+const mostAlike = (a: Group, b: Group, alike: Alike): boolean => {
+  const asked = a.slice(0, MOST_ASKED)
+  return asked.filter((x) => b.some((y) => alike(x, y))).length * 3 >= asked.length
+}
+
+/**
+ * What only recalls an event goes with the group of that day which tells it in the same words, else with the only one of that time, else
+ * with the only one of a longer time that is alike ("an election next month", "the 12 May election"). Two articles that recall a day
+ * which nobody tells make an event of it.
+ */
 function withRecalled(groups: readonly Group[], recalls: readonly Draft[], alike: Alike): Group[] {
   const joined = groups.map((g) => [...g])
+  const left = new Map<string, Draft[]>()
   for (const r of recalls) {
     const then = groups.flatMap((g, i) => (dayOf(g[0]!) === dayOf(r) && g[0]!.kind === r.kind ? [i] : []))
     const same = then.find((i) => groups[i]!.some((m) => alike(m, r)))
-    const at = same ?? (then.length === 1 ? then[0] : undefined)
+    const longer = groups.flatMap((g, i) => (isFinerOf(r, g[0]!) && g.some((m) => alike(m, r)) ? [i] : []))
+    const at = same ?? (then.length === 1 ? then[0] : then.length === 0 && longer.length === 1 ? longer[0] : undefined)
     if (at !== undefined) joined[at]!.push(r)
+    else if (dayOf(r).length === DAY) left.set(`${r.kind} ${dayOf(r)}`, [...(left.get(`${r.kind} ${dayOf(r)}`) ?? []), r])
   }
-  return joined
+  return [...joined, ...[...left.values()].filter((g) => articlesOf(g) > 1)]
 }
 
 /** What tells the event at the time of the entry stands first: its words are shown. */
-function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
+export function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
   const told = (d: Draft): number => group.filter((m) => m.date === d.date).length
   const [best] = [...group].sort(
     (a, b) => fineness(b) - fineness(a) || told(b) - told(a) || byCodeUnit(sortKey(a.date), sortKey(b.date)),

@@ -2,7 +2,7 @@ import { type ArticleSpan, contains, type StoryDate, type Token } from '../../mo
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
-import type { Draft } from './draft.js'
+import { type Draft, PLAIN } from './draft.js'
 
 /** "Saturday’s [earthquake]": a date that says which event is meant. */
 export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean =>
@@ -10,14 +10,45 @@ export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean
 
 const LONGEST_MARK = 3
 
-/** "the 2005 [peace treaty]": a year between a determiner and a noun names what it stands before. */
-export function isAttributive({ article, start, end, value }: StoryDate, { story, pack }: Setting): boolean {
-  if (!/^\d{4}$/.test(value ?? '') || end - start !== 4) return false
+/**
+ * "the 2005 [peace treaty]", "the November [election]": a date between a determiner, a possessive or an adjective and a noun names what it
+ * stands before; in headlines between a preposition and a noun ("hit by 2004 [tsunami]"). What is said in "a Friday statement" is said then.
+ */
+export function isAttributive(date: StoryDate, setting: Setting): boolean {
+  const { article, start, end } = date
+  const { story, pack } = setting
+  if (!isPlain(date, setting) || story.words({ article, start: end, end: end + 1 }) !== ' ') return false
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story).at(-1)
   const [after] = tokensIn({ article, start: end, end: end + NEIGHBOUR }, story)
-  const opens = pack.timeline.determiners.has(before?.lower ?? '') || before?.pos === 'ADJ'
-  return opens && NAMING.has(after?.pos ?? '')
+  const year = end - start === YEAR
+  const opens =
+    pack.timeline.determiners.has(before?.lower ?? '') ||
+    (year && (before?.pos === 'ADJ' || pack.timeline.namingYear.has(before?.lower ?? '')))
+  if (!opens || !(year ? NAMING : NOUNS).has(after?.pos ?? '')) return false
+  const noun = headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))
+  return noun !== undefined && !pack.timeline.speech.has(noun.lower)
 }
+
+/** "killed in the 2006 [war]", "during a May [raid]": a named event in which something else happened. */
+export function isSetIn({ article, start, end }: StoryDate, { story, pack }: Setting): boolean {
+  const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story)
+  const last = before.findLastIndex((t) => !pack.timeline.determiners.has(t.lower) && t.pos !== 'ADJ')
+  const noun = headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))?.lemma.toLowerCase() ?? ''
+  return pack.timeline.occasions.has(noun) && pack.timeline.settingIn.has(before[last]?.lower ?? '')
+}
+
+const YEAR = 4
+/** How many characters a name may have. */
+const LONGEST_NAME = 80
+
+/** Whether an expression is a year, month, weekday or day by itself: "2005", "November", "Friday", "Nov. 6"; not "last year", "the weekend". */
+const isPlain = ({ article, start, end, value }: StoryDate, { story, pack }: Setting): boolean =>
+  /^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value ?? '') &&
+  story
+    .words({ article, start, end })
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .every((w) => w === '' || /^\d+(?:st|nd|rd|th)?$/.test(w) || pack.date.months.has(w) || pack.date.weekdays.has(w))
 
 /** "the Harbour Safety Order 2005": a year right behind a name is part of it. */
 export function endsName({ article, start, end, value }: StoryDate, story: Story): boolean {
@@ -30,7 +61,7 @@ export function endsName({ article, start, end, value }: StoryDate, story: Story
 const NEIGHBOUR = 24
 
 /** The event that a possessive date names: the words up to its last noun; null where no noun follows. */
-export function named(date: StoryDate, { story }: Setting): Draft | null {
+export function named(date: StoryDate, { story }: Setting, ahead: boolean): Draft | null {
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
@@ -40,22 +71,17 @@ export function named(date: StoryDate, { story }: Setting): Draft | null {
   if (!noun) return null
   const span: ArticleSpan = { article: date.article, start: date.start, end: noun.end }
   return {
+    ...PLAIN,
+    told: date,
     date: date.value ?? '',
-    kind: 'happened',
-    findings: [],
+    kind: ahead ? 'planned' : 'happened',
     spans: [span],
-    who: [],
     focus: [{ ...after, end: noun.end }],
-    figures: [],
-    rough: false,
-    elsewhere: false,
-    onset: null,
     recalls: true,
-    slight: false,
-    within: false,
   }
 }
 
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** The last noun of the run of words that name something. */

@@ -1,5 +1,9 @@
 import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import { tokensIn } from '../content.js'
+import { verbOf } from '../discrepancies/dated-clause.js'
+import { happeningAt } from '../discrepancies/happening.js'
+import type { LanguagePack } from '../../lang/pack.js'
+import { claimSpan } from '../story.js'
 import { type EventWords, eventWordsOf, keysOf, toldInBoth } from '../event-words.js'
 import { mayBeOne, unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
@@ -23,6 +27,7 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
   const onlyPlan = onlyPlans(drafts)
   const words = wordsIn(setting)
   const isLongPast = longPastIn(setting)
+  const done = doingsIn(setting)
   return (a, b) => {
     if (a.kind !== b.kind) return false
     if (a.kind === 'published') return a.who[0] === b.who[0]
@@ -36,7 +41,11 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     if (meet) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
-    const least = figuresDiffer(a, b) || sameArticle(a, b) ? SAME_BUT_FIGURES : SAME
+    const [x, y] = [done(a), done(b)]
+    if (endsOther(x, y, setting.pack) || endsOther(y, x, setting.pack)) return false
+    const apart = figuresDiffer(a, b) || sameArticle(a, b)
+    if (!apart && shareDoing(x, y) && sharedBy(words(a), words(b)) > 1) return true
+    const least = apart ? SAME_BUT_FIGURES : SAME
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
 }
@@ -80,6 +89,33 @@ export function sharesWords(setting: Setting): (a: Draft, b: Draft) => boolean {
     return sharedBy(x, y) >= TWO || toldInBoth(x, y) >= SOME
   }
 }
+
+/** The classes of what a draft tells of as done at its time. */
+function doingsIn(setting: Setting): (draft: Draft) => ReadonlySet<string> {
+  const { story, pack } = setting
+  const known = new Map<Draft, ReadonlySet<string>>()
+  return (draft) => {
+    const { claim, told } = draft
+    const classes =
+      known.get(draft) ??
+      (claim === null
+        ? NOTHING
+        : happeningAt(told, claimSpan(claim), verbOf(claim, told, setting), story, pack).classes)
+    known.set(draft, classes)
+    return classes
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+const shareDoing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((c) => b.has(c))
+
+/** Whether the one tells of an end, and the other of something else: the fire was put out, and broke out. */
+const endsOther = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  { happening: { closing } }: LanguagePack,
+): boolean => b.size > 0 && !shareDoing(a, b) && [...a].some((c) => closing.has(c))
 
 const sharedBy = (a: EventWords, b: EventWords): number =>
   a.words.filter((w) => w.keys.some((k) => b.keys.has(k))).length

@@ -10,7 +10,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
-import type { Draft } from './draft.js'
+import { type Draft, PLAIN } from './draft.js'
 
 /** The date of a speech: it stands in the sentence of an attribution, outside every claim. Its place is what was said, by whom and when. */
 export function saying(value: string, date: StoryDate, setting: Setting): Draft | null {
@@ -30,19 +30,13 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     .filter((c) => c.attribution !== null && same.includes(c.attribution))
   const said = claims.length > 0 ? hull(date, around, sentence) : sentence
   return {
+    ...PLAIN,
+    told: date,
     date: value,
     kind: 'said',
     findings: [...new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? []))],
     spans: [{ article: date.article, start: said.start, end: said.end }],
     who: whoSays(around, story),
-    focus: [],
-    figures: [],
-    rough: false,
-    elsewhere: false,
-    onset: null,
-    recalls: false,
-    slight: false,
-    within: false,
   }
 }
 
@@ -133,19 +127,14 @@ export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): 
   if (speaker === null && made === null) return null
   const who = speaker ?? namedAfter(claim, date, setting) ?? `${claim.article} ${claim.id}`
   return {
+    ...PLAIN,
+    told: date,
+    claim,
     date: date.value ?? '',
     kind: 'said',
     findings: made === null ? groupsOf(claim, setting.story) : [],
     spans: [made === null ? claimSpan(claim) : { ...claimSpan(claim), start: made }],
     who: [who],
-    focus: [],
-    figures: [],
-    rough: false,
-    elsewhere: false,
-    onset: null,
-    recalls: false,
-    slight: false,
-    within: false,
   }
 }
 

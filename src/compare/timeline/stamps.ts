@@ -1,6 +1,6 @@
 import { contains, type StoryDate } from '../../model/index.js'
 import type { Story } from '../story.js'
-import type { Draft } from './draft.js'
+import { type Draft, PLAIN } from './draft.js'
 
 /** The articles' own stamps, where their text prints them. */
 export function stamps(story: Story): Draft[] {
@@ -14,19 +14,12 @@ export function stamps(story: Story): Draft[] {
     const { start, end } = printed
     return [
       {
+        ...PLAIN,
+        told: printed,
         date: publishedAt,
         kind: 'published' as const,
-        findings: [],
         spans: [{ article: article.id, start, end }],
         who: [article.id],
-        focus: [],
-        figures: [],
-        rough: false,
-        elsewhere: false,
-        onset: null,
-        recalls: false,
-        slight: false,
-        within: false,
       },
     ]
   })

@@ -3,12 +3,12 @@ import { tokensIn } from '../content.js'
 import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, innermost, isActual, type Story } from '../story.js'
-import type { Draft } from './draft.js'
+import { type Draft, PLAIN } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { goesOn } from './goes-on.js'
-import { endsName, isAttributive, isPossessive, named } from './named.js'
+import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
 import { saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
@@ -33,8 +33,10 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
   if (inDateline(date, story) || isReach(date, setting) || endsName(date, story)) return null
-  if (isPossessive(date, story) || isAttributive(date, setting)) return named(date, setting)
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
+  if (isPossessive(date, story)) return named(date, setting, isAhead(date, story))
+  if (isAttributive(date, setting) && !(claim && isSetIn(date, setting) && tellsEvent(claim, setting)))
+    return named(date, setting, isAhead(date, story))
   if (
     isWide(date, story) &&
     !(claim && claim.quantities.length === 0 && isWithin(date, setting) && tellsEvent(claim, setting))
@@ -102,6 +104,9 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
   const then = toldInWhen(claim, date, setting)
   const begins = frame === 'since' && goesOn(claim, date, setting)
   return {
+    ...PLAIN,
+    told: date,
+    claim,
     date: stretchOf(
       value,
       planned && isLimit(frame, claim),
@@ -110,12 +115,10 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     kind: planned ? 'planned' : 'happened',
     findings: findingsOf(then ? [claim, then] : [claim], story),
     spans: [then ? { ...claimSpan(claim), end: then.end } : claimSpan(claim)],
-    who: [],
     focus: then ? withoutDates(claimSpan(then), story) : focusOf(claim, date, story),
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
     elsewhere: date.type === 'time' && (isElsewhere(date, setting) || clockOf(date, setting) !== null),
-    onset: null,
     recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
     slight: isSlight(claim, planned, setting) && !begins,
     within: isWide(date, story),

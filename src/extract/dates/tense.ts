@@ -18,7 +18,12 @@ export function directionOf(
   const at = tokenAt(text, sentence, span.start)
   if (at > sentence.first && lexicon.futurePrepositions.has(text.tokens[at - 1]!.lower)) return 'future'
   if (at > sentence.first && lexicon.pastPrepositions.has(text.tokens[at - 1]!.lower)) return 'past'
-  if (followsPresent(text, sentence, at, lexicon) || isScheduled(text, sentence, at, lexicon)) return 'future'
+  if (
+    followsPresent(text, sentence, at, lexicon) ||
+    isScheduled(text, sentence, at, lexicon) ||
+    isSubject(text, sentence, at, span, lexicon)
+  )
+    return 'future'
   if (splitsPerfect(text, sentence, at, lexicon) || isOfPastEvent(text, sentence, at, lexicon)) return 'past'
   if (isCalledOff(text, sentence, at, span, lexicon)) return 'future'
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
@@ -31,6 +36,28 @@ export function directionOf(
   if (at <= sentence.first + 1) after = afterAside(text, sentence, after)
   return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
 }
+
+/** How many small words may stand between a verb and its date: "informed already in". */
+const SMALL = 3
+
+/**
+ * Whether nothing ahead can be meant: "since May", or a plain verb in the past right before the date ("began in May"), but one that
+ * settles what is to come ("planned in May").
+ */
+export function isSurelyPast(text: AnnotatedText, sentence: Sentence, span: Span, lexicon: DateLexicon): boolean {
+  const at = tokenAt(text, sentence, span.start)
+  const before = text.tokens.slice(Math.max(sentence.first, at - 1 - SMALL), at)
+  if (lexicon.pastPrepositions.has(before.at(-1)?.lower ?? '')) return true
+  const verb = before.findLastIndex((t) => !BESIDE.has(t.pos))
+  if (verb < 0) return false
+  const { lower, pos } = before[verb]!
+  const helped = lexicon.pastAuxiliaries.has(before[verb - 1]?.lower ?? '')
+  const plain = pos === 'VERB' && !lexicon.commitments.has(lower) && !lexicon.arranging.has(lower)
+  const toldWhen = lexicon.within.has(before.at(-1)!.lower)
+  return plain && toldWhen && (helped || verbAt(text, lexicon, at - before.length + verb) === 'past')
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PRON'])
 
 /** "by Friday"; and in a headline "closed from Friday", where no figure is compared with that day's. */
 function bordersFuture(
@@ -94,6 +121,19 @@ function toldAsPast(text: AnnotatedText, { first }: Sentence, verb: number, lexi
   for (let i = verb - 1; i >= first && !isBreak(text.tokens[i]!); i--)
     if (verbAt(text, lexicon, i) === 'past') return true
   return false
+}
+
+/** "Saturday is declared a day of mourning": a day that opens its clause, with a verb in the present right behind it. */
+function isSubject(
+  { tokens }: AnnotatedText,
+  { first, last }: Sentence,
+  at: number,
+  { end }: Span,
+  { presentCopulas }: DateLexicon,
+): boolean {
+  if (at > first && !isBreak(tokens[at - 1]!)) return false
+  const next = tokens.slice(at, last).find((t) => t.start >= end)
+  return presentCopulas.has(next?.lower ?? '')
 }
 
 /** "has on Monday fallen": the day between the parts of a perfect. */

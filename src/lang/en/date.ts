@@ -286,6 +286,10 @@ export const englishDateLexicon: DateLexicon = {
   ),
   presentCopulas: set('is are'),
   befell: set('reported alleged apparent suspected deadly fatal recent'),
+  arranging: set(
+    'planned scheduled expected due slated set timed earmarked booked postponed delayed adjourned deferred moved rescheduled fixed announced proposed forecast predicted',
+  ),
+  within: set('in'),
   calledOff: set(
     'cancelled canceled postponed called scrapped rescheduled delayed shelved abandoned cancel cancels postpone postpones scrap scraps skip skips boycott boycotts',
   ),

@@ -100,6 +100,7 @@ export const englishHappeningLexicon: HappeningLexicon = {
     'hit strike shake tear rip crash explode erupt collapse slam plough plow bury sweep burst detonate fall engulf smash flatten thunder',
   ),
   recurring: words('attack fire'),
+  closing: words('quench end reopen release withdraw return rescue'),
   besides: words('also likewise'),
   alternatively: words('or and and/or to'),
   late: words('end late close'),

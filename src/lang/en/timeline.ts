@@ -29,12 +29,22 @@ export const englishTimelineLexicon: TimelineLexicon = {
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),
   nearer: words('on in at during early late the'),
-  determiners: words('the a an its his her their this that'),
+  determiners: words('the a an its his her their our my your this that ’s \'s'),
+  occasions: words(`
+    war conflict battle siege invasion occupation offensive operation campaign crackdown uprising revolt revolution rebellion insurgency coup putsch mutiny
+    attack raid strike airstrike bombing assault ambush massacre shooting shootout clash riot unrest protest demonstration march rally walkout
+    election referendum vote poll ballot primary plebiscite runoff debate session summit conference meeting congress convention hearing trial inquiry
+    quake earthquake tsunami flood storm hurricane typhoon cyclone tornado eruption landslide avalanche drought famine heatwave blizzard wildfire
+    fire blaze explosion blast crash collision accident disaster collapse derailment sinking spill outbreak epidemic pandemic crisis recession
+    ceremony festival tournament cup olympics games championship final match race expedition mission flight voyage visit tour
+  `),
+  settingIn: words('in during at'),
+  namingYear: words('of after by'),
   joins: words('to until through and - – —'),
   when: words('when'),
   speaking: words('said told spoke speaking announced stated declared'),
   speech: words(
-    'statement statements remark remarks comment comments speech address claims words announcement',
+    'statement statements remark remarks comment comments speech speeches address claims words announcement interview interviews letter email e-mail tweet post report study memo note briefing conference op-ed column editorial',
   ),
   uttered: words('made given issued delivered released voiced'),
   agent: words('by'),
@@ -43,6 +53,8 @@ export const englishTimelineLexicon: TimelineLexicon = {
   asOf: new Set(['as of', 'as at']),
   rough: words('about around roughly approximately shortly just nearly almost before after'),
   within: words('this'),
+  nowadays: words('today'),
+  inside: words('within'),
   oneself: words('i'),
   pronouns: words('he she they it we i'),
 }

@@ -26,6 +26,7 @@ export const spanishHappeningLexicon: HappeningLexicon = {
   timesOf: words('fecha hora día momento'),
   impacts: words('sacudir golpear estallar derrumbar caer'),
   recurring: words('attack fire'),
+  closing: new Set(),
   besides: words('también'),
   alternatively: words('o y a'),
   late: words('finales fines'),

@@ -20,6 +20,9 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   since: words('desde'),
   superlative: (lower) => SUPERLATIVES.has(lower),
   nearer: words('en el la los las'),
+  occasions: words('guerra ataque elecciones referéndum terremoto'),
+  settingIn: words('en durante'),
+  namingYear: new Set(),
   determiners: words('el la los las un una su'),
   joins: words('a hasta y - – —'),
   when: words('cuando'),
@@ -32,6 +35,8 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   asOf: new Set(),
   rough: words('hacia sobre aproximadamente poco casi antes después'),
   within: words('este esta'),
+  nowadays: words('hoy'),
+  inside: new Set(),
   oneself: words('yo'),
   pronouns: words('él ella ellos ellas nosotros yo'),
 }

@@ -207,6 +207,10 @@ export interface DateLexicon {
   readonly presentCopulas: ReadonlySet<string>
   /** Past forms of verbs by which what was ahead is taken off: cancelled, postponed. */
   readonly calledOff: ReadonlySet<string>
+  /** Verbs that put something at a time to come: "planned in May". */
+  readonly arranging: ReadonlySet<string>
+  /** The preposition of a month in which something happened: "in". */
+  readonly within: ReadonlySet<string>
   /** Auxiliaries of the present perfect. */
   readonly perfect: ReadonlySet<string>
   /** Ending of the present participle. */

@@ -29,6 +29,8 @@ export interface HappeningLexicon {
   readonly impacts: ReadonlySet<string>
   /** Classes of events that a story may have several of. */
   readonly recurring: ReadonlySet<string>
+  /** Classes of doings that end something: two of one time, one such and one not, are two. */
+  readonly closing: ReadonlySet<string>
   /** Words by which one thing more is told: "also". */
   readonly besides: ReadonlySet<string>
   /** Words between two dates of which neither is the one: "in October or November". */

@@ -31,6 +31,12 @@ export interface TimelineLexicon {
   readonly nearer: ReadonlySet<string>
   /** Before a year that names the noun after it: "the 2005 treaty". */
   readonly determiners: ReadonlySet<string>
+  /** Before a year that names the noun after it, where a headline leaves out the article: "after 2004 tsunami". */
+  readonly namingYear: ReadonlySet<string>
+  /** Before a named event in which something happened: "in the 2006 war". */
+  readonly settingIn: ReadonlySet<string>
+  /** Nouns for what takes place, in which something else may happen. */
+  readonly occasions: ReadonlySet<string>
   /** Between the ends of a stretch: "from 2012 to 2020". */
   readonly joins: ReadonlySet<string>
   /** Opens the clause that tells what happened on the date before it: "in 1987, when …". */
@@ -52,6 +58,10 @@ export interface TimelineLexicon {
   readonly rough: ReadonlySet<string>
   /** Of a stretch of time that the text lies in: "earlier this year". */
   readonly within: ReadonlySet<string>
+  /** "today" of what is so nowadays, or in general. */
+  readonly nowadays: ReadonlySet<string>
+  /** Before a length of time at the end of which something will have been done: "within two weeks". */
+  readonly inside: ReadonlySet<string>
   /** Who tells of his own doings: "I". */
   readonly oneself: ReadonlySet<string>
   /** Personal pronouns for what happened to be named before: "They came on Tuesday". */

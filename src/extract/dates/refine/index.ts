@@ -1,3 +1,4 @@
+import { apposedWeekday } from './apposed-weekday.js'
 import { besideDate } from './beside-date.js'
 import { fillYears } from './fill-years.js'
 import { laterWeekday } from './later-weekday.js'
@@ -5,4 +6,4 @@ import { openFrom } from './open-from.js'
 import type { Refiner } from './refiner.js'
 
 /** In order. */
-export const REFINERS: readonly Refiner[] = [fillYears, laterWeekday, openFrom, besideDate]
+export const REFINERS: readonly Refiner[] = [fillYears, laterWeekday, apposedWeekday, openFrom, besideDate]

@@ -12,6 +12,8 @@ export interface Context {
   /** A day of the year the text is about where the reference is unknown: the nearest full date it states. */
   readonly anchor: DayNumber | null
   readonly direction: Direction
+  /** Whether nothing ahead can be meant. */
+  readonly surelyPast: boolean
   /** The day, or first day of the month, last spoken of. */
   readonly last: DayNumber | null
   /** The day last spoken of in the same paragraph. */
@@ -49,6 +51,7 @@ export const NOWHERE: Context = {
   published: null,
   anchor: null,
   direction: 'unknown',
+  surelyPast: false,
   last: null,
   lastDay: null,
   toldDay: null,

@@ -4,7 +4,7 @@ import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import type { AnnotatedText, DateMention, DateType, Span } from '../../../model/index.js'
 import type { Expression } from '../expression.js'
 import { isQuotedOn, isQuotedUntil } from '../quoted.js'
-import { directionOf } from '../tense.js'
+import { directionOf, isSurelyPast } from '../tense.js'
 import type { Time } from '../time.js'
 import { type Context, type HalfDay, NOWHERE, type Resolved } from './context.js'
 import { resolveTime } from './index.js'
@@ -25,6 +25,7 @@ export function resolveInOrder(
       published,
       anchor: nearestAnchor(anchors, e.start),
       direction: directionOf(text, e.sentence, e, lexicon),
+      surelyPast: e.time.kind === 'month' && isSurelyPast(text, e.sentence, e, lexicon),
       last: spoken.last,
       lastDay: near(spoken.lastDay, e.sentence.paragraph, DAY_REACH) ? spoken.lastDay.value : null,
       toldDay: near(spoken.toldDay, e.sentence.paragraph, DAY_REACH) ? spoken.toldDay.value : null,

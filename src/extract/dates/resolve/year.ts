@@ -51,8 +51,9 @@ const AGAINST_TENSE = 8
 /** News tells of what was: where no tense tells, a day ahead must be this many times nearer. */
 const AHEAD_UNSAID = 3
 
-function weight(away: number, { direction, reference }: Context): number {
+function weight(away: number, { direction, surelyPast, reference }: Context): number {
   if (reference === null || away === 0) return 1
+  if (surelyPast && away > 0) return Number.POSITIVE_INFINITY
   if (direction === 'unknown') return away < 0 ? 1 : AHEAD_UNSAID
   return (direction === 'past') === away < 0 ? 1 : AGAINST_TENSE
 }
