@@ -22,6 +22,8 @@ export interface Draft extends TimelineEntry {
   readonly recalls: boolean
   /** It is told so that one article alone makes no event of it. */
   readonly slight: boolean
+  /** Its date is a night, which belongs to the day on which it began and to the next. */
+  readonly night: boolean
   /** Its date is a stretch that its text lies in: "earlier this month". */
   readonly within: boolean
 }
@@ -38,5 +40,6 @@ export const PLAIN = {
   onset: null,
   recalls: false,
   slight: false,
+  night: false,
   within: false,
 } satisfies Partial<Draft>

@@ -18,6 +18,7 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   const bare = withoutPrepositions(before, lexicon)
   if (
     lexicon.compared.has(bare.at(-1)?.lower ?? '') ||
+    isComparedDoing(bare, lexicon) ||
     isAheadOf(before, lexicon) ||
     isFormerFigure(bare, lexicon)
   )
@@ -30,6 +31,16 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   if (!lexicon.since.has(last)) return 'plain'
   return ranks(before, lexicon) ? 'recalled' : 'since'
 }
+
+/** "three million more than promised [on Tuesday]", "fewer than were counted [in May]". */
+function isComparedDoing(tokens: readonly Token[], { compared }: TimelineLexicon): boolean {
+  const at = tokens.findLastIndex((t) => compared.has(t.lower))
+  const between = tokens.slice(at + 1)
+  return at >= 0 && between.length <= LONGEST_DOING && between.every((t) => DOING.has(t.pos))
+}
+
+const LONGEST_DOING = 4
+const DOING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'ADV'])
 
 /** "ahead of 2020": no time of what is told. */
 const isAheadOf = (tokens: readonly Token[], { aheadOf }: TimelineLexicon): boolean =>

@@ -13,13 +13,27 @@ export function goesOn(claim: StoryClaim, date: StoryDate, { story, pack }: Sett
   const isVerb = (t: Token, i: number, all: readonly Token[]): boolean =>
     t.pos === 'VERB' || (t.pos === 'ADJ' && pack.timeline.perfect.has(all[i - 1]?.lower ?? ''))
   const spoken = before.some(isVerb) ? before : tokens
-  const at = spoken.findLastIndex(isVerb)
+  const at = governing(spoken, spoken.findLastIndex(isVerb))
   const verb = spoken[at]
   if (!verb || pack.timeline.lasting.has(verb.lemma.toLowerCase())) return false
   const helpers = helpersOf(spoken, at)
   const is = helpers.some((t) => pack.timeline.being.has(t.lower))
-  if (pack.timeline.progressive(verb.lower)) return is
-  return helpers.some((t) => pack.timeline.perfect.has(t.lower)) && (!is || claim.quantities.length > 0)
+  if (pack.timeline.progressive(verb.lower))
+    return (
+      is ||
+      (helpers.length === 0 &&
+        !spoken.slice(at).some((t) => t.pos === 'NUM' || pack.date.ordinals.has(t.lower)))
+    )
+  const again = pack.timeline.recurring.has(verb.lemma.toLowerCase())
+  return (
+    helpers.some((t) => pack.timeline.perfect.has(t.lower)) && (!is || again || claim.quantities.length > 0)
+  )
+}
+
+/** Of "demanding to leave" the first verb. */
+function governing(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 2]
+  return tokens[at - 1]?.pos === 'PART' && before?.pos === 'VERB' ? at - 2 : at
 }
 
 /** The auxiliaries of a verb, adverbs between them left out. */

@@ -13,7 +13,7 @@ export function buildTimeline(setting: Setting): TimelineEntry[] {
 }
 
 /** What the texts tell of each date, before what is one event is joined. */
-export function draftsOf(setting: Setting): Draft[] {
+function draftsOf(setting: Setting): Draft[] {
   const onsets = onsetsOf(setting)
   const told = setting.story.pool.dates.flatMap((d, i) => {
     const draft = toldOf(d, i, setting)

@@ -1,9 +1,11 @@
+import { parseDay } from '../../kernels/calendar.js'
 import { type ArticleSpan, byCodeUnit, type TimelineEntry } from '../../model/index.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { leadsOf, namesNews } from './leads.js'
 import { likelyOne, oneEvent, sharesWords } from './one-event.js'
+import { phasesApart } from './phases.js'
 
 /**
  * Drafts of one event as one entry. First those of one time; then what tells only the day goes with what tells an hour of it, where
@@ -17,7 +19,7 @@ export function joinEvents(drafts: readonly Draft[], setting: Setting): Timeline
 }
 
 /** Drafts grouped by the event they tell. */
-export function eventGroups(drafts: readonly Draft[], setting: Setting): Group[] {
+function eventGroups(drafts: readonly Draft[], setting: Setting): Group[] {
   const alike = oneEvent(setting, drafts)
   const begins = beginning(drafts, setting)
   const sure = grouped(
@@ -38,7 +40,7 @@ const isAside = (group: Group): boolean =>
   group.every((d) => d.slight && d.spans[0]?.article === group[0]?.spans[0]?.article)
 
 /** Of drafts that tell one event; never empty. */
-export type Group = readonly Draft[]
+type Group = readonly Draft[]
 type Alike = (a: Draft, b: Draft) => boolean
 
 /** A draft joins the first group with most of whose members it is alike; of what was said one will do, as it is one who speaks. */
@@ -70,9 +72,11 @@ type Begins = (group: Group, d: Draft) => boolean
 function beginning(drafts: readonly Draft[], setting: Setting): Begins {
   const leads = leadsOf(drafts, setting.story)
   const share = sharesWords(setting)
+  const apart = phasesApart(setting)
   const isNews = (m: Draft, d: Draft): boolean =>
-    (leads.has(m) && (namesNews(d, setting) || (leads.has(d) && share(m, d)))) ||
-    (leads.has(d) && namesNews(m, setting))
+    !apart(m, d) &&
+    ((leads.has(m) && (namesNews(d, setting) || (leads.has(d) && share(m, d)))) ||
+      (leads.has(d) && namesNews(m, setting)))
   return (group, d) =>
     d.kind === 'happened' &&
     group.some(
@@ -133,7 +137,8 @@ function withFiner(groups: readonly Group[], alike: Alike, likely: Alike, begins
     const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
     const finer =
       alikes.length > 0 || g.every((d) => d.within) ? alikes : within.filter((h) => manyAlike(g, h, likely))
-    if (finer.length !== 1 || (finer === alikes && begun.length === 0 && !mostAlike(g, finer[0]!, alike))) continue
+    if (finer.length !== 1 || (finer === alikes && begun.length === 0 && !mostAlike(g, finer[0]!, alike)))
+      continue
     finer[0]!.push(...g)
     gone.add(g)
   }
@@ -147,9 +152,19 @@ const isFinerOf = (fine: Draft, coarse: Draft): boolean => {
     fine.kind === coarse.kind &&
     !goesOn(fine) &&
     !time.includes('/') &&
-    (within.includes('/') ? isBetween(time, within) : time.length > within.length && time.startsWith(within))
+    (within.includes('/')
+      ? isBetween(time, within)
+      : (time.length > within.length && time.startsWith(within)) ||
+        (coarse.night && !coarse.slight && isSmallHourAfter(time, within)))
   )
 }
+
+/** Whether an hour is one of the night that began on a day: before six of the next one. */
+const isSmallHourAfter = (time: string, day: string): boolean =>
+  (parseDay(time) ?? 0) - 1 === parseDay(day) && hourOf(time) < MORNING
+
+const hourOf = (time: string): number => Number(/T(\d\d)/.exec(time)?.[1] ?? MORNING)
+const MORNING = 6
 
 /** Whether a day, or an hour of it, lies in a stretch of days: a week. */
 function isBetween(time: string, stretch: string): boolean {
@@ -192,15 +207,22 @@ function withRecalled(groups: readonly Group[], recalls: readonly Draft[], alike
     const then = groups.flatMap((g, i) => (dayOf(g[0]!) === dayOf(r) && g[0]!.kind === r.kind ? [i] : []))
     const same = then.find((i) => groups[i]!.some((m) => alike(m, r)))
     const longer = groups.flatMap((g, i) => (isFinerOf(r, g[0]!) && g.some((m) => alike(m, r)) ? [i] : []))
-    const at = same ?? (then.length === 1 ? then[0] : then.length === 0 && longer.length === 1 ? longer[0] : undefined)
+    const at =
+      same ??
+      (then.length === 1 && !r.within
+        ? then[0]
+        : then.length === 0 && longer.length === 1
+          ? longer[0]
+          : undefined)
     if (at !== undefined) joined[at]!.push(r)
-    else if (dayOf(r).length === DAY) left.set(`${r.kind} ${dayOf(r)}`, [...(left.get(`${r.kind} ${dayOf(r)}`) ?? []), r])
+    else if (dayOf(r).length === DAY && !r.within)
+      left.set(`${r.kind} ${dayOf(r)}`, [...(left.get(`${r.kind} ${dayOf(r)}`) ?? []), r])
   }
   return [...joined, ...[...left.values()].filter((g) => articlesOf(g) > 1)]
 }
 
 /** What tells the event at the time of the entry stands first: its words are shown. */
-export function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
+function entryOf(group: Group, order: ReadonlyMap<string, number>): TimelineEntry {
   const told = (d: Draft): number => group.filter((m) => m.date === d.date).length
   const [best] = [...group].sort(
     (a, b) => fineness(b) - fineness(a) || told(b) - told(a) || byCodeUnit(sortKey(a.date), sortKey(b.date)),

@@ -33,7 +33,8 @@ export function isAttributive(date: StoryDate, setting: Setting): boolean {
 export function isSetIn({ article, start, end }: StoryDate, { story, pack }: Setting): boolean {
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story)
   const last = before.findLastIndex((t) => !pack.timeline.determiners.has(t.lower) && t.pos !== 'ADJ')
-  const noun = headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))?.lemma.toLowerCase() ?? ''
+  const noun =
+    headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))?.lemma.toLowerCase() ?? ''
   return pack.timeline.occasions.has(noun) && pack.timeline.settingIn.has(before[last]?.lower ?? '')
 }
 
@@ -48,7 +49,10 @@ const isPlain = ({ article, start, end, value }: StoryDate, { story, pack }: Set
     .words({ article, start, end })
     .toLowerCase()
     .split(/[\s.,]+/)
-    .every((w) => w === '' || /^\d+(?:st|nd|rd|th)?$/.test(w) || pack.date.months.has(w) || pack.date.weekdays.has(w))
+    .every(
+      (w) =>
+        w === '' || /^\d+(?:st|nd|rd|th)?$/.test(w) || pack.date.months.has(w) || pack.date.weekdays.has(w),
+    )
 
 /** "the Harbour Safety Order 2005": a year right behind a name is part of it. */
 export function endsName({ article, start, end, value }: StoryDate, story: Story): boolean {
@@ -61,7 +65,7 @@ export function endsName({ article, start, end, value }: StoryDate, story: Story
 const NEIGHBOUR = 24
 
 /** The event that a possessive date names: the words up to its last noun; null where no noun follows. */
-export function named(date: StoryDate, { story }: Setting, ahead: boolean): Draft | null {
+export function named(date: StoryDate, { story, pack }: Setting, ahead: boolean): Draft | null {
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
@@ -78,6 +82,7 @@ export function named(date: StoryDate, { story }: Setting, ahead: boolean): Draf
     spans: [span],
     focus: [{ ...after, end: noun.end }],
     recalls: true,
+    within: pack.timeline.nowadays.has(story.words(date).toLowerCase()),
   }
 }
 

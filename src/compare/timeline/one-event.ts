@@ -1,13 +1,10 @@
 import { edtfDay, parseDay } from '../../kernels/calendar.js'
 import { tokensIn } from '../content.js'
-import { verbOf } from '../discrepancies/dated-clause.js'
-import { happeningAt } from '../discrepancies/happening.js'
-import type { LanguagePack } from '../../lang/pack.js'
-import { claimSpan } from '../story.js'
 import { type EventWords, eventWordsOf, keysOf, toldInBoth } from '../event-words.js'
 import { mayBeOne, unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
+import { phasesApart } from './phases.js'
 
 /** How much of the one must stand in the other for two happenings of one time to be one event. */
 const SAME = 0.4
@@ -27,7 +24,7 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
   const onlyPlan = onlyPlans(drafts)
   const words = wordsIn(setting)
   const isLongPast = longPastIn(setting)
-  const done = doingsIn(setting)
+  const apart = phasesApart(setting)
   return (a, b) => {
     if (a.kind !== b.kind) return false
     if (a.kind === 'published') return a.who[0] === b.who[0]
@@ -38,14 +35,14 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
         namedInBoth(a, b, setting) ||
         (meet && !(isKnown(a, setting) && isKnown(b, setting)))
       )
+    const past = isLongPast(a.date)
+    if (!past && apart(a, b)) return false
     if (meet) return true
+    if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
-    if (a.date === b.date && isLongPast(a.date) && !sameArticle(a, b)) return !figuresDiffer(a, b)
-    const [x, y] = [done(a), done(b)]
-    if (endsOther(x, y, setting.pack) || endsOther(y, x, setting.pack)) return false
-    const apart = figuresDiffer(a, b) || sameArticle(a, b)
-    if (!apart && shareDoing(x, y) && sharedBy(words(a), words(b)) > 1) return true
-    const least = apart ? SAME_BUT_FIGURES : SAME
+    if (a.date === b.date && past && !sameArticle(a, b)) return !figuresDiffer(a, b)
+    const loose = !figuresDiffer(a, b) && !sameArticle(a, b)
+    const least = loose ? SAME : SAME_BUT_FIGURES
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
 }
@@ -90,33 +87,6 @@ export function sharesWords(setting: Setting): (a: Draft, b: Draft) => boolean {
   }
 }
 
-/** The classes of what a draft tells of as done at its time. */
-function doingsIn(setting: Setting): (draft: Draft) => ReadonlySet<string> {
-  const { story, pack } = setting
-  const known = new Map<Draft, ReadonlySet<string>>()
-  return (draft) => {
-    const { claim, told } = draft
-    const classes =
-      known.get(draft) ??
-      (claim === null
-        ? NOTHING
-        : happeningAt(told, claimSpan(claim), verbOf(claim, told, setting), story, pack).classes)
-    known.set(draft, classes)
-    return classes
-  }
-}
-
-const NOTHING: ReadonlySet<string> = new Set()
-
-const shareDoing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((c) => b.has(c))
-
-/** Whether the one tells of an end, and the other of something else: the fire was put out, and broke out. */
-const endsOther = (
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  { happening: { closing } }: LanguagePack,
-): boolean => b.size > 0 && !shareDoing(a, b) && [...a].some((c) => closing.has(c))
-
 const sharedBy = (a: EventWords, b: EventWords): number =>
   a.words.filter((w) => w.keys.some((k) => b.keys.has(k))).length
 
@@ -131,6 +101,9 @@ function headsIn({ story, pack }: Setting): (draft: Draft) => readonly string[] 
     return keys
   }
 }
+
+/** "at 23:47": a minute that nobody rounds to is hardly that of two events. */
+const isOddMinute = (date: string): boolean => /T\d\d:\d[1-46-9]$/.test(date)
 
 /** Whether a draft is the only plan that its article has for its day: of several it is not known which another article means. */
 function onlyPlans(drafts: readonly Draft[]): (d: Draft) => boolean {

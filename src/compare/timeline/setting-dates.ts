@@ -8,10 +8,13 @@ export function isWide({ article, value, basis }: StoryDate, story: Story): bool
   const reference = story.article(article).referenceDate
   if (reference === null || value === null || basis === 'stated') return false
   const [first = '', last] = value.split('/')
+  if (last?.length === MONTH) return first <= reference.slice(0, MONTH) && reference.slice(0, MONTH) <= last
   if (last === undefined) return first.length < 'yyyy-mm-dd'.length && reference.startsWith(first)
   const [from, to, now] = [first, last, reference].map(parseDay)
   return from != null && to != null && now != null && to - from === A_WEEK && from <= now && now <= to
 }
+
+const MONTH = 'yyyy-mm'.length
 
 /** From Monday to Sunday. */
 const A_WEEK = 6

@@ -8,11 +8,14 @@ export function tellsEvent(claim: StoryClaim, { story, pack }: Setting): boolean
   if (claim.negated || claim.modality === 'possible') return false
   const tokens = tokensIn(claimSpan(claim), story)
   const { lasting, perfect, progressive } = pack.timeline
-  const { pastEnding, irregularPasts } = pack.date
+  const { pastEnding, irregularPasts, pastAuxiliaries } = pack.date
   const isPast = ({ lower }: Token): boolean => lower.endsWith(pastEnding) || irregularPasts.has(lower)
   return tokens.some((t, i) => {
     if (t.pos !== 'VERB' || lasting.has(t.lemma.toLowerCase()) || progressive(t.lower)) return false
-    return isPast(t) || tokens.slice(Math.max(0, i - NEAR), i).some((h) => perfect.has(h.lower))
+    return (
+      isPast(t) ||
+      tokens.slice(Math.max(0, i - NEAR), i).some((h) => perfect.has(h.lower) || pastAuxiliaries.has(h.lower))
+    )
   })
 }
 
@@ -25,3 +28,7 @@ export function isOfOneself(claim: StoryClaim, { story, pack }: Setting): boolea
   const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   return tokens.slice(0, Math.max(0, verb)).some((t) => pack.timeline.oneself.has(t.lower))
 }
+
+/** Whether a claim tells of what came about more than once: "was rammed three times". */
+export const isRepeated = (claim: StoryClaim, { story, pack }: Setting): boolean =>
+  tokensIn(claimSpan(claim), story).some((t) => pack.timeline.repeated.has(t.lower))

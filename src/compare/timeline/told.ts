@@ -1,3 +1,4 @@
+import { parseDay } from '../../kernels/calendar.js'
 import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
@@ -12,23 +13,20 @@ import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.j
 import { saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
-import { isOfOneself, tellsEvent } from './tells-event.js'
+import { isOfOneself, isRepeated, tellsEvent } from './tells-event.js'
+import { timeOfDate } from './time-of-date.js'
 
 /** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
-export function toldOf(date: StoryDate, index: number, setting: Setting): Draft | null {
+export function toldOf(given: StoryDate, index: number, setting: Setting): Draft | null {
   const { story } = setting
-  if (
-    date.value === null ||
-    TOO_WIDE.test(date.value) ||
-    (date.type !== 'date' && date.type !== 'time') ||
-    inFurniture(date, story) ||
-    inNotice(date, story)
-  )
-    return null
+  const value = timeOfDate(given, setting)
+  if (value === null || inFurniture(given, story) || inNotice(given, story)) return null
+  const date = value === given.value ? given : { ...given, value }
   // An hour is the better date of what is also dated by its day.
-  if (story.datesIn(date.article).some((d) => isHourOf(d, date, story))) return null
+  if (story.datesIn(date.article).some((d) => isHourOf(d, date, setting))) return null
   if (isElsewhere(date, setting) && story.datesIn(date.article).some((d) => isOtherHour(d, date, story)))
     return null
+  if (isBracketedClock(date, setting)) return null
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
@@ -38,14 +36,21 @@ export function toldOf(date: StoryDate, index: number, setting: Setting): Draft 
   if (isAttributive(date, setting) && !(claim && isSetIn(date, setting) && tellsEvent(claim, setting)))
     return named(date, setting, isAhead(date, story))
   if (
-    isWide(date, story) &&
-    !(claim && claim.quantities.length === 0 && isWithin(date, setting) && tellsEvent(claim, setting))
+    (isWide(date, story) || (MONTHS.test(value) && isWithin(date, setting))) &&
+    !(
+      claim &&
+      claim.quantities.length === 0 &&
+      isWithin(date, setting) &&
+      tellsEvent(claim, setting) &&
+      !isRepeated(claim, setting)
+    )
   )
     return null
   if (!claim) {
     const around = besideIn(date, story)
-    return around ? happening(around, date, frame, setting) : saying(date.value, date, setting)
+    return around ? happening(around, date, frame, setting) : saying(value, date, setting)
   }
+  if (date.type === 'duration' && claim.modality !== 'planned') return null
   return speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
 }
 
@@ -66,15 +71,28 @@ const isWithin = (date: StoryDate, { story, pack }: Setting): boolean =>
     .split(/\s+/)
     .some((w) => pack.timeline.within.has(w))
 
-/** EDTF seasons, decades and centuries are too wide a stretch to put anything in order by. */
-const TOO_WIDE = /^(?:\d{4}-2[1-4]|\d+X)/
-
-/** Whether `hour` gives the time of the day that `date` names, in the same sentence. */
-function isHourOf(hour: StoryDate, date: StoryDate, story: Story): boolean {
-  if (date.value?.length !== 10 || !hour.value?.startsWith(`${date.value}T`)) return false
+/** Whether `hour` gives the time of the day or night that `date` names, in the same sentence. */
+function isHourOf(hour: StoryDate, date: StoryDate, setting: Setting): boolean {
+  const { story } = setting
+  if (date.value?.length !== DAY || !hour.value?.includes('T')) return false
+  if (
+    !hour.value.startsWith(date.value) &&
+    !(isNight(date, setting) && isAroundMidnight(hour.value, date.value))
+  )
+    return false
   const sentence = story.article(date.article).annotated.sentences.find((x) => contains(x, date))
   return sentence !== undefined && contains(sentence, hour)
 }
+
+/** Whether an hour is of the evening before a day, or of the small hours after it. */
+function isAroundMidnight(hour: string, day: string): boolean {
+  const away = (parseDay(hour) ?? Number.NaN) - (parseDay(day) ?? Number.NaN)
+  const at = Number(/T(\d\d)/.exec(hour)?.[1])
+  return (away === -1 && at >= EVENING) || (away === 1 && at < MORNING)
+}
+
+const EVENING = 18
+const MORNING = 6
 
 /** "02:52 GMT, or 4:52 local time": whether the sentence of an hour gives another. */
 function isOtherHour(other: StoryDate, hour: StoryDate, story: Story): boolean {
@@ -82,6 +100,18 @@ function isOtherHour(other: StoryDate, hour: StoryDate, story: Story): boolean {
   const sentence = story.article(hour.article).annotated.sentences.find((x) => contains(x, hour))
   return sentence !== undefined && contains(sentence, other)
 }
+
+/** "at 3 p.m. on Tuesday (midnight in Orvane)": an hour in brackets behind another is the same by other clocks. */
+function isBracketedClock(date: StoryDate, setting: Setting): boolean {
+  const { story } = setting
+  if (date.type !== 'time' || story.words({ ...date, start: date.start - 1, end: date.start }) !== '(')
+    return false
+  const before = story.datesIn(date.article).findLast((d) => d.end < date.start)
+  return before?.type === 'time' && date.start - before.end <= BRACKET && !isElsewhere(before, setting)
+}
+
+/** " (" */
+const BRACKET = 2
 
 /** The claim of a quotation that stops short of a date in it: "rose on Sunday evening". */
 function besideIn(date: StoryDate, story: Story): StoryClaim | undefined {
@@ -120,7 +150,12 @@ function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Se
     rough: isRough(date, setting),
     elsewhere: date.type === 'time' && (isElsewhere(date, setting) || clockOf(date, setting) !== null),
     recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
-    slight: isSlight(claim, planned, setting) && !begins,
+    slight:
+      !begins &&
+      (isSlight(claim, planned, setting) ||
+        isNowadays(claim, date, setting) ||
+        (MONTHS.test(told) && !planned && !tellsEvent(claim, setting))),
+    night: isNight(date, setting),
     within: isWide(date, story),
   }
 }
@@ -136,15 +171,33 @@ function isSlight(claim: StoryClaim, planned: boolean, setting: Setting): boolea
     : !planned && isNoEvent(claim)
 }
 
+/** "The port is a ruin today": how things stand, not what came about on that day. */
+const isNowadays = (claim: StoryClaim, date: StoryDate, setting: Setting): boolean =>
+  setting.pack.timeline.nowadays.has(setting.story.words(date).toLowerCase()) &&
+  claim.modality === 'actual' &&
+  !tellsEvent(claim, setting)
+
+/** "last night", "overnight", "Friday night". */
+const isNight = (date: StoryDate, { story, pack }: Setting): boolean =>
+  story
+    .words(date)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => pack.date.nights.get(w) === 'night' || pack.date.overnight.has(w))
+
 /** A plan with a past date in it tells of something else that happened then: "will not answer Tuesday's attack". */
 const isNoEvent = ({ negated, modality }: StoryClaim): boolean =>
   (negated && modality === 'actual') || modality === 'possible'
 
 /** A date as the end of what has a limit, or as the begin of what goes on. */
 function stretchOf(value: string, ends: boolean, begins: boolean): string {
-  if (ends) return `../${value.split('/').at(-1)}`
+  if (ends) return `../${MONTHS.test(value) ? value.slice(0, MONTH) : value.split('/').at(-1)}`
   return begins && !value.includes('/') ? `${value}/..` : value
 }
+
+/** A season: "before summer" is before it begins. */
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
+const MONTH = 'yyyy-mm'.length
 
 /** Whether a date ahead is the last on which something is so or done: "by Friday", "until Friday"; "nobody before Friday" opens a time. */
 const isLimit = (frame: Frame, { negated }: StoryClaim): boolean =>

@@ -44,7 +44,12 @@ const SMALL = 3
  * Whether nothing ahead can be meant: "since May", or a plain verb in the past right before the date ("began in May"), but one that
  * settles what is to come ("planned in May").
  */
-export function isSurelyPast(text: AnnotatedText, sentence: Sentence, span: Span, lexicon: DateLexicon): boolean {
+export function isSurelyPast(
+  text: AnnotatedText,
+  sentence: Sentence,
+  span: Span,
+  lexicon: DateLexicon,
+): boolean {
   const at = tokenAt(text, sentence, span.start)
   const before = text.tokens.slice(Math.max(sentence.first, at - 1 - SMALL), at)
   if (lexicon.pastPrepositions.has(before.at(-1)?.lower ?? '')) return true
@@ -52,7 +57,10 @@ export function isSurelyPast(text: AnnotatedText, sentence: Sentence, span: Span
   if (verb < 0) return false
   const { lower, pos } = before[verb]!
   const helped = lexicon.pastAuxiliaries.has(before[verb - 1]?.lower ?? '')
-  const plain = pos === 'VERB' && !lexicon.commitments.has(lower) && !lexicon.arranging.has(lower)
+  const plain =
+    (pos === 'VERB' || (helped && lower.endsWith(lexicon.pastEnding))) &&
+    !lexicon.commitments.has(lower) &&
+    !lexicon.arranging.has(lower)
   const toldWhen = lexicon.within.has(before.at(-1)!.lower)
   return plain && toldWhen && (helped || verbAt(text, lexicon, at - before.length + verb) === 'past')
 }

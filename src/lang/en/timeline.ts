@@ -14,7 +14,7 @@ export const englishTimelineLexicon: TimelineLexicon = {
     'up down rise rises risen rose rising fall falls fell fallen falling drop drops dropped increase increases increased increasing decrease decreased decline declined grew grown climbed',
   ),
   from: words('from'),
-  deadline: words('by before'),
+  deadline: words('by before within'),
   limit: words('until till'),
   bound: words('for'),
   identity: words('is was'),
@@ -25,11 +25,15 @@ export const englishTimelineLexicon: TimelineLexicon = {
   lasting: words(
     'lead head apply own hold know belong govern rule chair manage live reside serve rank exist last stay remain keep stand hang lie',
   ),
+  recurring: words(
+    'make produce manufacture brew bake grow breed farm mine sell use teach play publish print broadcast air celebrate observe mark practise practice monitor watch patrol guard fund finance train supply export import trade hold stage perform serve test study film record visit',
+  ),
+  repeated: words('times often repeatedly frequently regularly twice occasionally sometimes'),
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),
   nearer: words('on in at during early late the'),
-  determiners: words('the a an its his her their our my your this that ’s \'s'),
+  determiners: words("the a an its his her their our my your this that ’s 's"),
   occasions: words(`
     war conflict battle siege invasion occupation offensive operation campaign crackdown uprising revolt revolution rebellion insurgency coup putsch mutiny
     attack raid strike airstrike bombing assault ambush massacre shooting shootout clash riot unrest protest demonstration march rally walkout

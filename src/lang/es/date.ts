@@ -218,7 +218,9 @@ export const spanishDateLexicon: DateLexicon = {
   pastEnding: 'ó',
   presentVerbs: set('empieza comienza abre cierra termina vence arranca'),
   presentCopulas: set('es son'),
-  arranging: set('previsto prevista previstos previstas programado programada aplazado aplazada anunció anunciaron'),
+  arranging: set(
+    'previsto prevista previstos previstas programado programada aplazado aplazada anunció anunciaron',
+  ),
   within: set('en'),
   calledOff: new Set(),
   perfect: new Set(),

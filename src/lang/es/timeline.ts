@@ -17,6 +17,8 @@ export const spanishTimelineLexicon: TimelineLexicon = {
   being: words('está están estaba estaban estado'),
   progressive: (lower) => lower.length > 4 && /[aei]ndo$/.test(lower),
   lasting: new Set(),
+  recurring: words('producir fabricar cultivar vender usar publicar celebrar'),
+  repeated: words('veces'),
   since: words('desde'),
   superlative: (lower) => SUPERLATIVES.has(lower),
   nearer: words('en el la los las'),

@@ -23,6 +23,10 @@ export interface TimelineLexicon {
   readonly progressive: (lower: string) => boolean
   /** Lemmas of verbs for a state, which somebody or something is in since it began: "led since 2020". */
   readonly lasting: ReadonlySet<string>
+  /** Lemmas of verbs for what is done again and again: "has been brewed there since 1900". */
+  readonly recurring: ReadonlySet<string>
+  /** Words by which something is told to have come about more than once: "three times". */
+  readonly repeated: ReadonlySet<string>
   /** Before a time since which there was nothing like it: "the worst since 1987". */
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */
