@@ -155,6 +155,15 @@ export const englishClaimLexicon: ClaimLexicon = {
     return pairs
   },
   numberWords,
+  deedNouns: words(`
+    attack assault raid strike airstrike bombing bombardment shelling explosion blast shooting stabbing killing murder assassination execution massacre
+    kidnapping abduction hijacking robbery burglary arson ambush incursion invasion annexation blockade siege seizure
+    arrest detention imprisonment acquittal conviction extradition deportation eviction torture
+    resignation dismissal ouster appointment nomination withdrawal retreat evacuation
+    collapse crash collision derailment sinking fire flood landslide earthquake quake eruption outbreak leak spill
+    crackdown protest demonstration riot uprising coup mutiny
+    takeover merger bailout destruction disappearance
+  `),
   numberNouns: words('dozens scores hundreds thousands millions many several'),
   scales: new Map([
     ['hundred', 1e2],

@@ -163,6 +163,9 @@ export const spanishClaimLexicon: ClaimLexicon = {
     ['docena', 12],
     ['docenas', 12],
   ]),
+  deedNouns: words(
+    'ataque asalto bombardeo explosión asesinato muerte secuestro invasión detención arresto liberación dimisión retirada despliegue',
+  ),
   numberNouns: words('decenas docenas cientos centenares miles millones muchos varios'),
   scales,
   occasionPhrases: [

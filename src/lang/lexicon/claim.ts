@@ -88,6 +88,8 @@ export interface ClaimLexicon {
   readonly briefly: ReadonlySet<string>
   /** Spelled numbers, and what a number before them is multiplied by. */
   readonly numberWords: ReadonlyMap<string, number>
+  /** Lemmas of nouns for what somebody did or what befell somebody: "bombing", "arrest". */
+  readonly deedNouns: ReadonlySet<string>
   /** Nouns for numbers not told: "dozens". */
   readonly numberNouns: ReadonlySet<string>
   readonly scales: ReadonlyMap<string, number>

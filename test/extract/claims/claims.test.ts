@@ -35,7 +35,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The rioting and looting of shops went on until dawn].',
   ],
   'a past form behind a conjunction is a verb, though it looks like a noun': [
-    '[The patrol boat foiled a raid by smugglers on Friday] and [rescued 26 Orskian sailors].',
+    '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 26 Orskian sailors].',
   ],
   'behind a relative clause in the middle verb phrases are two': [
     '[The gale, [which blew from the north for two days], injured more than 40 people] and [damaged more than 60 boats].',

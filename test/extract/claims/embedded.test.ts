@@ -13,7 +13,10 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Crews could not reach streets where bridges were covered by mud.',
       ['where bridges were covered by mud'],
     ],
-    ['Olga Renn who led the union for nine years has left Harby.', ['who led the union for nine years']],
+    [
+      'Olga Renn who led the union for nine years has left Harby.',
+      ['who led the union for nine years', 'for nine years'],
+    ],
   ],
   'participles of nouns': [
     ['Rockets hit a camp sheltering more than 9,000 farmers.', ['sheltering more than 9,000 farmers']],
@@ -31,7 +34,7 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
   occasions: [
     [
       'The port was closed on Monday in retaliation for the seizure of two trawlers.',
-      ['in retaliation for the seizure of two trawlers'],
+      ['in retaliation for the seizure of two trawlers', 'the seizure of two trawlers'],
     ],
     [
       'Velm became a republic after a peaceful vote on independence.',
@@ -39,6 +42,18 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
   ],
   'clock times': [['The roof of the hall fell at about 9:40 pm on Friday.', ['at about 9:40 pm on Friday']]],
+  'stretches of time': [
+    ['The two towns will stop fishing for nearly 30 days.', ['for nearly 30 days']],
+    ['Smugglers had used the old jetty for eleven weeks.', ['for eleven weeks']],
+  ],
+  'deeds told by a noun': [
+    [
+      'Nobody in Velm slept during the shelling of a mill in Orsk.',
+      ['during the shelling of a mill in Orsk', 'the shelling of a mill in Orsk'],
+    ],
+    ['The mayor smiled at her acquittal on two counts of fraud.', ['her acquittal on two counts of fraud']],
+    ['Velmia’s blockade of the strait has cost the islands 40 cargoes.', ['Velmia’s blockade of the strait']],
+  ],
   measures: [
     ['Tremors began at a depth of just 12 kilometres.', ['at a depth of just 12 kilometres']],
     ['The girl fell into the 40-metre pit.', ['40-metre pit']],
@@ -67,6 +82,9 @@ describe('nothing is told besides by', () => {
     'The wind was gusting 70 kilometres an hour.',
     'The envoy resigned after Monday.',
     'The mayor opened a fishing port.',
+    'The strike on Monday was long.',
+    'The town has a fire brigade of nine.',
+    'The raid of 1954 was long.',
   ])('%s', (text) => expect(told(text)).toEqual([text.slice(0, -1)]))
 })
 

@@ -2,15 +2,18 @@ import type { Span } from '../../../model/index.js'
 import type { Clause } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 import { TRIGGER } from '../triggers.js'
+import { deedsIn } from './deed.js'
 import { occasionsIn } from './occasion.js'
 import { participlesIn } from './participial.js'
-import { hoursIn, measuresIn } from './phrases.js'
+import { hoursIn, measuresIn, spellsIn } from './phrases.js'
 import { relativesIn } from './relative.js'
 
 /** Phrases known to tell something by themselves, in reading order. */
 export interface Telling {
   readonly hours: readonly Span[]
   readonly measures: readonly Span[]
+  /** Stretches of time. */
+  readonly spells: readonly Span[]
 }
 
 /** Clauses and phrases inside a clause that state something of their own. The clause around them keeps its whole stretch. */
@@ -19,13 +22,15 @@ export function embeddedIn(clause: Clause, telling: Telling, g: Grammar): Clause
   return [...inner, ...inner.flatMap((c) => directlyIn(c, telling, g))]
 }
 
-function directlyIn(clause: Clause, { hours, measures }: Telling, g: Grammar): Clause[] {
+function directlyIn(clause: Clause, { hours, measures, spells }: Telling, g: Grammar): Clause[] {
   const held = g.triggersIn(clause)
   return [
     ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),
     ...participlesIn(clause, g),
+    ...deedsIn(clause, g),
     ...((held & TRIGGER.occasion) !== 0 ? occasionsIn(clause, g) : []),
     ...hoursIn(clause, within(hours, clause, g), g),
+    ...spellsIn(clause, within(spells, clause, g), g),
     ...measuresIn(clause, within(measures, clause, g), g),
   ]
 }

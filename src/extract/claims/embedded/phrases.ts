@@ -9,6 +9,10 @@ const phrase = (clause: Clause, first: number, last: number): Clause => ({
   item: true,
 })
 
+/** For how long: "for nearly 30 days". */
+export const spellsIn = (clause: Clause, spells: readonly Span[], g: Grammar): Clause[] =>
+  hoursIn(clause, spells, g).filter((c) => g.at(c.first)!.pos === 'ADP')
+
 /** When to the minute: "at about 9:40 pm on Friday". */
 export function hoursIn(clause: Clause, hours: readonly Span[], g: Grammar): Clause[] {
   return hours.flatMap((hour) => {
