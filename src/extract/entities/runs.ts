@@ -295,6 +295,7 @@ function joins(words: Words, first: number, from: number, to: number): boolean {
   const { tokens, lexicon, text } = words
   const glued = tokens[from - 1]!.end === tokens[from]!.start
   const link = tokens[from]!.lower
+  if (glued && link === '_') return to === from + 1 && tokens[from]!.end === tokens[to]!.start
   if (glued && (link === '-' || link === '‑' || link === '‐'))
     return to === from + 1 && tokens[from]!.end === tokens[to]!.start
   if (

@@ -16,6 +16,7 @@ export function described(scene: Scene, phrase: Phrase, at: number, last: Course
     epithetBearer(scene, phrase, at, last) ??
     namedBody(scene, phrase, at) ??
     bodyCalled(scene, phrase, at) ??
+    peopleCalled(scene, phrase, at) ??
     justNamed(scene, phrase, at, last)
   )
 }
@@ -29,6 +30,20 @@ function bodyCalled(scene: Scene, { first, last }: Phrase, at: number): Entity |
   if (!asked) return null
   for (const mention of before(scene, at, MOST))
     if (mention.entity.kind === 'organization' && wordsOf(scene, mention).some((w) => asked.includes(w)))
+      return mention.entity
+  return null
+}
+
+/** "the authorities" where the text has "Ruritanian officials": the last people before it of whom such a noun tells, whosever they are. */
+function peopleCalled(scene: Scene, { first, last }: Phrase, at: number): Entity | null {
+  const { text, lexicon } = scene
+  const asked = lexicon.groupClasses.get(text.tokens[first]!.lower)
+  if (!asked || last - first > 1 || !lexicon.definite.has(text.tokens[first - 1]?.lower ?? '')) return null
+  for (const mention of before(scene, at, MOST))
+    if (
+      mention.entity.kind === 'group' &&
+      lexicon.groupClasses.get(wordsOf(scene, mention).at(-1)!) === asked
+    )
       return mention.entity
   return null
 }
@@ -118,11 +133,12 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { text, lexicon } = scene
   const head = text.tokens[phrase.last - 1]!.lower
   const definite = isMeant(scene, phrase) && !holdsName(scene, phrase)
+  const states = statesIn(scene, phrase.first, phrase.last)
   const far = new Set<Entity>()
   const open = new Set<Entity>()
   let close: Entity | null = null
   for (const mention of before(scene, at, MOST)) {
-    if (mention.entity.kind === 'person') continue
+    if (mention.entity.kind === 'person' || isOfOther(scene, mention, states)) continue
     if (
       wordsOf(scene, mention).slice(1).includes(head) ||
       wordsOf(scene, mention).slice(0, -1).includes(head)
@@ -141,6 +157,24 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (phrase.last - phrase.first > 1) return close
   const only = far.size > 0 ? far : open
   return only.size === 1 ? [...only][0]! : null
+}
+
+/** Codes of the states that a stretch of tokens tells of. */
+function statesIn({ text, lexicon }: Scene, first: number, last: number): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let i = first; i < last; i++) {
+    const state = stateAt(text, lexicon, i)
+    if (state) out.add(state.code)
+    i += (state?.width ?? 1) - 1
+  }
+  return out
+}
+
+/** "the Government of Ruritania" where another state's is asked for. */
+function isOfOther(scene: Scene, { start, end }: Span, asked: ReadonlySet<string>): boolean {
+  if (asked.size === 0) return false
+  const own = statesIn(scene, tokenAt(scene.text, start), tokenAt(scene.text, end))
+  return own.size > 0 && ![...asked].some((s) => own.has(s))
 }
 
 /** "the Yond news agency": a name, be it one that nothing else tells. */

@@ -15,7 +15,7 @@ import { described, topSpeaker } from './descriptions.js'
 import { isExpletive } from './expletive.js'
 import { issuerOf } from './issuers.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
-import { nounBefore } from './relatives.js'
+import { nounBefore, peopleBefore } from './relatives.js'
 import { type Scene, sceneOf, sentenceAt, tokenAt, within } from './scene.js'
 import { headOf, headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
 import { Unnamed } from './unnamed.js'
@@ -156,7 +156,8 @@ function speakerOf(
 
 /** "a Ruritanian official, who …": somebody without a name. */
 function relativeNoun(scene: Scene, source: Span, course: Course, unnamed: Unnamed): Entity | null {
-  const noun = nounBefore(scene, source.start)
+  const personal = startsWith(scene, source, scene.lexicon.personalRelatives)
+  const noun = (personal ? peopleBefore(scene, source.start) : null) ?? nounBefore(scene, source.start)
   const phrase = noun && headPhrase(scene, noun)
   return noun && phrase ? commonNoun(scene, noun, phrase, course, unnamed) : null
 }

@@ -26,12 +26,20 @@ const PERSON_GAP = 9
 export function relativeOf(scene: Scene, at: number): Entity | null {
   const { text, lexicon } = scene
   const here = tokenAt(text, at)
-  const near = [...before(scene, at, 4)].filter((m) => sentenceAt(text, m.start) === sentenceAt(text, at))
+  const near = [...before(scene, at, 4)].filter(
+    (m) => sentenceAt(text, m.start) === sentenceAt(text, at) && !isModifier(scene, m, here),
+  )
   const gap = (m: Placed): number => here - tokenAt(text, m.end)
-  const person = lexicon.personalRelatives.has(text.tokens[here]?.lower ?? '')
-    ? near.find((m) => m.entity.kind === 'person' && gap(m) <= PERSON_GAP)
-    : undefined
-  return (person ?? near.find((m) => gap(m) <= GAP))?.entity ?? null
+  const personal = lexicon.personalRelatives.has(text.tokens[here]?.lower ?? '')
+  const person = personal ? near.find((m) => m.entity.kind === 'person' && gap(m) <= PERSON_GAP) : undefined
+  const mayBeMeant = (m: Placed): boolean => gap(m) <= GAP && !(personal && m.entity.kind === 'place')
+  return (person ?? near.find(mayBeMeant))?.entity ?? null
+}
+
+/** "Roe's lawyer, who", "two Skarn workers who": a name that only tells whose a noun is. */
+function isModifier({ text: { tokens }, text }: Scene, { end }: Span, before: number): boolean {
+  const next = tokenAt(text, end)
+  return next < before && /^(?:PART|NOUN)$/.test(tokens[next]!.pos)
 }
 
 /** Mentions looked back at. */

@@ -26,6 +26,7 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
     last < end &&
     (isPossessive(text.tokens, last, end) ||
       isHyphened(text.tokens, last) ||
+      isTail(scene, last, end) ||
       !(closes(scene, text.tokens[last]!, last > first) || (last > first && isPostposed(text.tokens, last))))
   )
     last++
@@ -37,6 +38,13 @@ const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === '-' &&
   tokens[at - 1]!.end === tokens[at]!.start &&
   tokens[at + 1]?.start === tokens[at]!.end
+
+/** The "based" of "the Norrland-based board", "Port Ellis based board": no verb of the phrase. */
+const isTail = ({ text: { tokens }, lexicon }: Scene, at: number, end: number): boolean =>
+  at + 1 < end &&
+  lexicon.compoundTails.has(tokens[at]!.lower) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos) &&
+  (tokens[at - 1]?.lower === '-' || tokens[at - 1]?.pos === 'PROPN')
 
 /** The token that heads a phrase: its last, or the first of its last words joined by hyphens round a preposition: "mother-of-two". */
 export function headOf(tokens: readonly Token[], { first, last }: Phrase): Token {

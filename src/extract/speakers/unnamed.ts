@@ -147,6 +147,12 @@ const isOneOf = ({ introducers }: Scene['lexicon'], opener: string): boolean => 
 const personOf = ({ personNouns, titleHeads }: Scene['lexicon'], lower: string): string | null =>
   singularsOf(lower).find((one) => personNouns.has(one) || titleHeads.has(one)) ?? null
 
+/** Whether a noun, one or many, means people. */
+export const isPersonNoun = (lexicon: Scene['lexicon'], lower: string): boolean =>
+  personOf(lexicon, lower) !== null ||
+  lexicon.genericPeople.has(lower) ||
+  lexicon.isAgentNoun(lower.replace(/s$/, ''))
+
 /** What a plural may be of, itself first: "witnesses", "deputies", "policemen". */
 const singularsOf = (lower: string): string[] => [
   lower,

@@ -354,6 +354,31 @@ const CASES: [string, string, (string | null)[]][] = [
     ['minister', 'Jane Fallow', 'governor'],
   ],
   [
+    'a body, not where it is based',
+    '{The Norway-based Harbour Board} said no. {The Oslo-based Miners’ Union, a non-profit body,} said yes.',
+    ['Harbour Board', 'Miners’ Union'],
+  ],
+  [
+    'the authorities of whoever was told of',
+    'Danish officials boarded the ship. {The authorities} said no.',
+    ['Danish officials'],
+  ],
+  [
+    'the government asked for, not its neighbour’s',
+    'The Government of South Sudan left. {Sudan’s government} said no.',
+    ['Sudan’s government'],
+  ],
+  [
+    'people whom a relative clause stands behind',
+    'It was two bakers from Oslo {who} said no. They heard the word of a porter, {who} said yes.',
+    ['two bakers', 'porter'],
+  ],
+  [
+    'somebody’s lawyer, who speaks for herself',
+    'Oliver Quist came. They asked Quist’s lawyer, {who} said no.',
+    ['Quist’s lawyer'],
+  ],
+  [
     'no body named by the way where people are meant',
     'The Harbour Board has eleven docks. Shops near the Miners’ Union were shut. {They} said no.',
     [null],
