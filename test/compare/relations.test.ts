@@ -43,6 +43,26 @@ describe('counts that go on', () => {
     ],
   ])('%s', (_, a, b, expected) => expect(relationsIn(a, b)).toEqual([expected]))
 
+  test('an old figure that is printed again does not stop the count', () => {
+    const missing = (day: number, n: string, who: string): string =>
+      on(day, `${n} people are missing after the fire, ${who} said.`)
+    expect(
+      relationsIn(
+        missing(6, 'Nineteen', 'the governor Emil Hartmann'),
+        missing(7, 'Nineteen', 'the governor Emil Hartmann'),
+        missing(7, 'Fourteen', 'the mayor Ilse Falk'),
+      ),
+    ).toEqual(['update later-count'])
+  })
+
+  test('“Monday’s fire” is of Monday, the count of those who died in it is not', () =>
+    expect(
+      relationsIn(
+        on(6, 'Five people are known to have died in Monday’s fire, the governor Emil Hartmann said.'),
+        on(6, 'Six people have died in the fire, the mayor Ilse Falk said.'),
+      ),
+    ).toEqual(['conflict bounds-apart']))
+
   test('an hour up to which something was counted is not that of an earlier utterance', () => {
     const told = (n: string): string => `The police arrested ${n} people at the mill`
     const early = `2031-05-06T07:40 ${fire} ${told('14')}, police spokeswoman Ilse Falk said.`

@@ -159,7 +159,7 @@ export function holderOf(claim: StoryClaim | null, story: Story): string | null 
 /**
  * The day an answer holds for: a date right behind its words ("17 on Tuesday"), else the nearest in its sentence outside every
  * claim and all that is said ("reported on Thursday that …"), those in front of it first, else the day its article speaks from. The day that a
- * figure is only compared with ("two fewer than on Tuesday") is not its own.
+ * figure is only compared with ("two fewer than on Tuesday"), or that names an event ("Tuesday’s fire"), is not its own.
  */
 export function asOf(span: ArticleSpan, setting: Setting): string | null {
   return asOfSentence(span, setting) ?? setting.story.article(span.article).referenceDate
@@ -175,7 +175,13 @@ export function asOfSentence(span: ArticleSpan, { story, pack }: Setting): strin
       .some((t) => pack.comparison.comparing.has(t.lower))
   const days = story
     .datesIn(span.article)
-    .filter((d) => contains(sentence, d) && /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !compared(d))
+    .filter(
+      (d) =>
+        contains(sentence, d) &&
+        /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') &&
+        !compared(d) &&
+        !namesEvent(d, story),
+    )
   const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
   const claims = claimsFrom(sentence, story)
   const said = story
@@ -185,6 +191,10 @@ export function asOfSentence(span: ArticleSpan, { story, pack }: Setting): strin
   const nearest = around.findLast((d) => d.end <= span.start) ?? around[0]
   return (behind ?? nearest)?.value ?? null
 }
+
+/** Whether a date has an event behind it: "Tuesday night’s fire". */
+export const namesEvent = (d: ArticleSpan, story: Story): boolean =>
+  tokensIn({ ...d, end: d.end + 3 }, story).some((t) => /['’]s$/u.test(t.lower))
 
 /** Room for a preposition and an article between a figure and its date. */
 const RIGHT_BEHIND = 8

@@ -2,7 +2,7 @@ import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../.
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
-import { asOfSentence } from '../answer.js'
+import { asOfSentence, namesEvent } from '../answer.js'
 import { sentenceOf } from '../places.js'
 
 /** The day that a count holds for: as of any answer, else the day that its own clause gives for a state or a count. */
@@ -22,7 +22,8 @@ function dayOfState(claim: StoryClaim, setting: Setting): string | null {
   )
   if (!stands) return null
   const days = story.datesIn(claim.article).filter((d) => contains(place, d))
-  return days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? ''))?.value ?? null
+  const own = days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !namesEvent(d, story))
+  return own?.value ?? null
 }
 
 /** A claim's place; of "… and two dead", which has no verb of its own, with what its sentence says in front of it. */

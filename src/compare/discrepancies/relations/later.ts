@@ -71,8 +71,8 @@ const isNoEarlier = (x: Stand, y: Stand, setting: Setting): boolean => {
 export const laterCount: RelationRule = (a, b, setting) => {
   if (isSetAgainst(a, b, setting)) return null
   const [first, second] = [moments(a, setting), moments(b, setting)]
-  const isOneCount = areOfOneBody(a, b, setting) || hasGoneOn(a, b, setting) || hasGoneOn(b, a, setting)
-  return isOneCount && goesOn(a) && goesOn(b) && (areLater(first, second) || areLater(second, first))
+  const isLater = areOfOneBody(a, b, setting) && (areLater(first, second) || areLater(second, first))
+  return goesOn(a) && goesOn(b) && (isLater || hasGoneOn(a, b, setting) || hasGoneOn(b, a, setting))
     ? judged(
         'update',
         'later-count',
@@ -132,10 +132,10 @@ const areOfOneBody = (
   setting: Setting,
 ): boolean => x === null || y === null || setting.sameBody(x, y)
 
-/** Whether one is what the count of the other may have come to, days later: more dead, fewer missing. */
+/** Whether one is what the count of the other may have come to, first told days later: more dead, fewer missing. The old figure may still be printed then. */
 function hasGoneOn(later: Stand, earlier: Stand, setting: Setting): boolean {
-  const [first, last] = [moments(later, setting)[0], moments(earlier, setting).at(-1)]
-  if (first === undefined || last === undefined || dayOf(first) <= dayOf(last)) return false
+  const [first, before] = [moments(later, setting)[0], moments(earlier, setting)[0]]
+  if (first === undefined || before === undefined || dayOf(first) <= dayOf(before)) return false
   const way = wayOf(later, earlier)
   return (way === 'up' && isLess(earlier, later)) || (way === 'down' && isLess(later, earlier))
 }
