@@ -25,6 +25,23 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The fire broke out on [Sunday = 2024-10-27]. Crews came at [10.55pm = 2024-10-27T22:55].',
     'A fault was found on [Thursday = 2024-10-24].\n\nNobody took it seriously.\n\nThe fire broke out at [10.55pm = 2024-10-28T22:55].',
   ],
+  'a part of the day or an hour is of the one day of the last few that the text has named': [
+    'The bridge stuck on [Saturday = 2024-10-26].\n\nA queue formed.\n\nIt grew in [the morning = 2024-10-26], and by [noon = 2024-10-26T12:00] it had reached the mill.',
+    'The bridge stuck on [Saturday = 2024-10-26].\n\nA queue formed.\n\nCrews freed it at [3 p.m. = 2024-10-26T15:00] and left in [the early afternoon = 2024-10-26].',
+    // Another day was named since, or the day is no news.
+    'The bridge stuck on [Saturday = 2024-10-26].\n\nIt was freed on [Sunday = 2024-10-27].\n\nA queue formed.\n\nIt grew in [the morning = 2024-10-29].',
+    'The bridge stuck on [12 October = 2024-10-12].\n\nA queue formed.\n\nIt grew in [the morning = 2024-10-29].',
+    'The bridge stuck on [Saturday = 2024-10-26].\n\nA queue formed.\n\nIt will be freed in [the morning = 2024-10-29].',
+    'The mill burnt on [Sunday night = 2024-10-27].\n\nA queue formed.\n\nIt was out by [dawn = 2024-10-28].',
+  ],
+  'two years in a row, and days between two': [
+    'The last bus ran in [late 2022 or early 2023 = 2022/2023].',
+    'It ran in [2019 = 2019] or [2022 = 2022].',
+    'It was shut between [Monday = 2024-10-28] and [Wednesday = 2024-10-30].',
+    'It was shut between [May = 2023-05] and [July last year = 2023-07].',
+    'This [Oct. 4, 2023 = 2023-10-04] photo shows the pier.',
+    'The bus left at [9 : 25 a.m. = 2024-10-29T09:25].',
+  ],
   'what counts from now in a quotation counts from the day of speaking': [
     '[The day before = 2024-10-28], Ada Brunn said at a briefing: “[Today = 2024-10-28] we close the pass.”',
     'Ada Brunn spoke for the village on [Thursday = 2024-10-24]:\n\n[Today = 2024-10-24] we close the pass.',

@@ -178,8 +178,8 @@ function readMinute({ lx, lexicon }: Scene, i: number): Read<number> {
   const [mark, minute] = [lx.at(i + 1), lx.at(i + 2)]
   const ok =
     (/^[:.]$/.test(mark.lower) || lexicon.hourLetters.has(mark.lower)) &&
-    mark.glued &&
-    minute.glued &&
+    mark.glued === minute.glued &&
+    (mark.glued || mark.lower === ':') &&
     minute.end - minute.start === 2
   return ok && minute.number !== null && minute.number < 60
     ? { value: minute.number, next: i + 3 }

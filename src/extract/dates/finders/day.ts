@@ -130,6 +130,8 @@ export const month: Finder = (scene, i) => {
   const read = readMonth(scene, at)
   if (!read) return null
   const year = readYearAfter(lx, read.next, lexicon)
+  // "This May 4, 2019 photo": the day has its year, and needs no "this".
+  if (which !== undefined && readDayNumber(scene, read.next)) return null
   const sure = year.value !== null || which !== undefined
   if (!sure && (isName(scene, at, read.next) || !(clear(scene, at) || framedAsMonth(scene, at)))) return null
   const last = year.value === null ? at + 1 : year.next

@@ -14,7 +14,8 @@ export const fillYears: Refiner = (list, lx, lexicon) =>
 function withYearOf(found: Found, next: Time): Found {
   const { time } = found
   if ((time.kind !== 'day' && time.kind !== 'month') || time.year !== null) return found
-  if ((next.kind !== 'day' && next.kind !== 'month') || typeof next.year !== 'number') return found
-  const year = time.month <= next.month ? next.year : next.year - 1
+  if ((next.kind !== 'day' && next.kind !== 'month') || next.year === null) return found
+  const back = time.month <= next.month ? 0 : 1
+  const year = typeof next.year === 'number' ? next.year - back : { shift: next.year.shift - back }
   return { ...found, time: { ...time, year } }
 }

@@ -32,6 +32,8 @@ export interface Context {
   readonly sentenceDay: DayNumber | null
   /** The day of the last evening or night that the text has told of. */
   readonly lastNight: DayNumber | null
+  /** The day shortly before the reference that the text tells of, if it has named one and no other. */
+  readonly taleDay: DayNumber | null
   /** EDTF of the quarter last spoken of nearby. */
   readonly lastQuarter: string | null
 }
@@ -61,5 +63,6 @@ export const NOWHERE: Context = {
   spokenDay: null,
   sentenceDay: null,
   lastNight: null,
+  taleDay: null,
   lastQuarter: null,
 }

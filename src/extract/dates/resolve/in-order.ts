@@ -34,6 +34,7 @@ export function resolveInOrder(
       spokenDay: spoken.lastDay?.value ?? null,
       sentenceDay: spoken.lastDay && spoken.lastDay.start >= e.sentence.start ? spoken.lastDay.value : null,
       lastNight: spoken.lastNight,
+      taleDay: spoken.taleDays.length === 1 ? spoken.taleDays[0]! : null,
       lastHalf: near(spoken.lastHalf, e.sentence.paragraph, DAY_REACH) ? spoken.lastHalf.value : null,
       lastQuarter: near(spoken.lastQuarter, e.sentence.paragraph, QUARTER_REACH)
         ? spoken.lastQuarter.value
@@ -114,6 +115,8 @@ interface Spoken {
   readonly lastHalf: Heard<HalfDay> | null
   readonly lastNight: DayNumber | null
   readonly lastQuarter: Heard<string> | null
+  /** Up to two different days shortly before the reference, or the reference where it was named. */
+  readonly taleDays: readonly DayNumber[]
 }
 
 const NOTHING_SPOKEN: Spoken = {
@@ -125,6 +128,7 @@ const NOTHING_SPOKEN: Spoken = {
   lastHalf: null,
   lastNight: null,
   lastQuarter: null,
+  taleDays: [],
 }
 
 /** How many paragraphs on a quarter is still what "a year earlier" is compared with. */
@@ -157,7 +161,25 @@ function afterHearing(
     lastNight: night && day !== null && day <= (reference ?? day) ? day : spoken.lastNight,
     lastHalf: half === null ? spoken.lastHalf : { value: half, paragraph, start, end },
     lastQuarter: named ? { value, paragraph, start, end } : spoken.lastQuarter,
+    taleDays: withTaleDay(spoken.taleDays, time, day, basis, reference),
   }
+}
+
+/** A day further back than this, in days, is no news any more: the text recalls it. */
+const TALE_REACH = 4
+
+/** The days told of with one more. The day of the text stated in full is its stamp, and a part of a day names none. */
+function withTaleDay(
+  days: readonly DayNumber[],
+  time: Time,
+  day: DayNumber | null,
+  basis: Resolved['basis'],
+  reference: DayNumber | null,
+): readonly DayNumber[] {
+  if (day === null || reference === null || days.length > 1 || days.includes(day)) return days
+  if (time.kind === 'part' || (time.kind === 'clock' && time.on === null)) return days
+  const stamp = day === reference && basis === 'stated'
+  return stamp || day > reference || day < reference - TALE_REACH ? days : [...days, day]
 }
 
 function hourOf(value: string | null): number | null {

@@ -59,7 +59,7 @@ const RESOLVERS: Resolvers = {
   season: resolveSeason,
   quarter: resolveQuarter,
   half: ({ half, year }, context) =>
-    onYear(year, yearOf(year, context), (y) => `${edtfYear(y)}-${39 + half}`),
+    onYear(year, yearOf(year, context), (y) => `${edtfMonth(y, half * 6 - 5)}/${edtfMonth(y, half * 6)}`),
   'week-of': ({ day }, context) => {
     const start = parseDay(resolveTime(day, context).value)
     return start === null ? UNKNOWN : inferred(periodAt('week', start, 0))
@@ -107,13 +107,15 @@ const onDays = (context: Context): Context => ({ ...context, last: context.spoke
 const BEFORE_EVENING = 17 * 60
 
 /**
- * The day that the sentence names before it, or the last night the text has told of; else the coming night of a sentence on the
+ * The day that the sentence names before it, the one past day that the text tells of (of its night the morning after), or the last night; else the coming night of a sentence on the
  * future, the one just past of others, and of the light the day of the text.
  */
 function resolvePart({ part }: Of<'part'>, context: Context): Resolved {
-  const { reference, published, direction, sentenceDay, lastNight } = context
+  const { reference, published, direction, sentenceDay, lastNight, taleDay } = context
   if (sentenceDay !== null) return inferred(edtfDay(sentenceDay))
   if (reference === null) return UNKNOWN
+  if (part === 'light' && direction === 'past' && taleDay !== null)
+    return inferred(edtfDay(Math.min(reference, taleDay + (lastNight === taleDay ? 1 : 0))))
   if (part === 'light' || direction === 'future') return inferred(edtfDay(reference))
   if (lastNight !== null) return inferred(edtfDay(lastNight))
   const past = part === 'night' || (published !== null && published < BEFORE_EVENING)
@@ -318,11 +320,17 @@ const SLACK = 10
  */
 function dayOfHour(hour: number | null, minute: number, context: Context): DayNumber | null {
   const { lastDay, reference, published, direction } = context
-  const day = lastDay === null ? ofNight(hour, context) : afterNight(hour, lastDay, context)
+  const day = lastDay === null ? ofTale(hour, context) : afterNight(hour, lastDay, context)
   if (published === null || hour === null || day === null || day !== reference) return day
   const at = hour * 60 + minute
   if (direction === 'past' && at > published + SLACK) return day - 1
   return direction === 'future' && lastDay === null && at < published ? day + 1 : day
+}
+
+/** The one past day that the text tells of, unless an evening of its has been told. */
+function ofTale(hour: number | null, context: Context): DayNumber | null {
+  const { taleDay, lastNight, direction } = context
+  return taleDay !== null && direction === 'past' && lastNight === null ? taleDay : ofNight(hour, context)
 }
 
 /** Where no day was spoken of nearby: an hour of the evening, or past midnight, is of the last night told of; another of the text's day. */
