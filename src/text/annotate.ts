@@ -30,11 +30,12 @@ function addPiece(
   tokens: Token[],
   sentences: Sentence[],
 ): void {
-  const tagged = pack.tag(text.slice(piece.start, piece.end))
+  const source = text.slice(piece.start, piece.end)
+  const tagged = pack.tag(withOneMark(source))
   const base = tokens.length
   for (let i = 0; i < tagged.start.length; i++) {
     const start = piece.start + tagged.start[i]!
-    const end = piece.start + tagged.end[i]!
+    const end = piece.start + tagged.end[i]! + Number(source.startsWith(APOSTROPHES, tagged.start[i]!))
     tokens.push({
       start,
       end,
@@ -49,6 +50,10 @@ function addPiece(
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
   })
 }
+
+/** Two apostrophes are one mark, which taggers take for two. */
+const APOSTROPHES = "''"
+const withOneMark = (source: string): string => source.replaceAll(APOSTROPHES, '" ')
 
 /** Lower case with straight apostrophes; the same string for the same word, which tables then find sooner. */
 const lowerOf = memoOfWords((written) => written.toLowerCase().replace(/[\u2019\u02bc\u2018]/g, "'"))

@@ -32,6 +32,11 @@ describe('sentences', () => {
       ['He said: "We are safe. "', 'The boat left.', '"Are we? " he asked.', '"We are, "she said.'],
     ],
     [
+      'a closing mark of two apostrophes',
+      "He said: ``We are safe. '' The boat left. \"Are we? '' he asked.",
+      ["He said: ``We are safe. ''", 'The boat left.', "\"Are we? '' he asked."],
+    ],
+    [
       'titles and initials',
       'Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm. They ate.',
       ['Lt. Gen. Orrin Vale met Mr. J. R. Doss in St. Ulm.', 'They ate.'],

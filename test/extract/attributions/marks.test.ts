@@ -37,6 +37,17 @@ describe('a quotation that is not closed', () => {
   })
 })
 
+test('what is said behind a quotation that is over is another’s, whatever closes it', () => {
+  for (const close of ['"', " ''", "''", ' "']) {
+    const { text, expected } = readMarked(
+      `[q1 "Two barges sank in the lock,${close}] [s1 Orla Penn] [c1 said]. [q2 "Some keepers were afraid. Everyone was calling home.${close}] [s3 Hale] [c3 said] [q3 divers spent two hours in the water].`,
+    )
+    expect(shown(text, attributionsOf(text)).filter((line) => line.startsWith('Hale'))).toEqual(
+      expected.filter((line) => line.startsWith('Hale')),
+    )
+  }
+})
+
 test('paragraphs of one quotation that stand in one line are pieces in marks of one attribution', () => {
   const text =
     '"Two barges sank, " Penn said. "A third was towed away at noon. "Now we want to know why it went so far. " The lock is shut.'
