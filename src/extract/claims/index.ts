@@ -17,7 +17,7 @@ import { afterDateline } from './dateline.js'
 import { embeddedIn, type Telling } from './embedded/index.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
-import { calls, isNegated, modalityOf } from './polarity.js'
+import { calls, isNegated, modalityOf, tellsWhatWas } from './polarity.js'
 import { cutBeforeCue, joinBroken, segments, type Voices, voicesOf } from './segments.js'
 import { SPLITTERS, type Splitter } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
@@ -218,12 +218,13 @@ function claimOf(
   g: Grammar,
 ): Claim {
   const span = spanOf(clause, g)
+  const isAsked = asked.has(clause.attribution ?? '') && !tellsWhatWas(clause, g)
   return {
     id,
     ...span,
     attribution: clause.attribution,
     negated: isNegated(clause, g),
-    modality: asked.has(clause.attribution ?? '') ? 'asked-for' : modalityOf(clause, g),
+    modality: isAsked ? 'asked-for' : modalityOf(clause, g),
     entities: [...new Set(indexesWithin(mentions, span).map((i) => mentions[i]!.entity))],
     quantities: indexesWithin(evidence.quantities, span),
     dates: indexesWithin(evidence.dates, span),

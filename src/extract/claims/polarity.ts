@@ -58,18 +58,38 @@ function isSuperlative(i: number, clause: Clause, g: Grammar): boolean {
 /** What the clause's own words say: a thing that is, is to be, may be, or ought to be. The gravest sign wins. */
 export function modalityOf(clause: Clause, g: Grammar): Modality {
   if ((g.triggersIn(clause) & TRIGGER.modality) === 0) return 'actual'
-  const has = (set: ReadonlySet<string>): boolean => {
-    for (let i = clause.first; i < clause.last; i++) {
-      const t = g.at(i)!
-      if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && (set.has(t.lower) || set.has(t.lemma))) return true
-    }
-    return false
-  }
-  if (has(g.lexicon.askedForWords) || hasPair(clause, g.lexicon.askedForWith, g)) return 'asked-for'
-  if (has(g.lexicon.possibleWords)) return 'possible'
+  const has = (set: ReadonlySet<string>): boolean => someWord(clause, g, (i) => isOf(i, set, g))
+  if (asks(clause, g)) return 'asked-for'
+  if (has(g.lexicon.possibleWords) || hasPair(clause, g.lexicon.inferredWith, g)) return 'possible'
   if (has(g.lexicon.plannedWords) || hasPair(clause, g.lexicon.plannedWith, g)) return 'planned'
   return 'actual'
 }
+
+/** Says what ought to be. Not "asked how it fell", "nobody asked for a crown", nor "it must have left". */
+function asks(clause: Clause, g: Grammar): boolean {
+  const { askedForWords, askedForWith, askedWords, inferredWith } = g.lexicon
+  const denied = isNegated(clause, g)
+  return (
+    hasPair(clause, askedForWith, g) ||
+    someWord(clause, g, (i) => {
+      if (!isOf(i, askedForWords, g)) return false
+      const next = g.at(i + 1)?.lower ?? ''
+      if (g.at(i)!.pos !== 'AUX') return !denied && !askedWords.has(next)
+      return inferredWith.get(g.at(i)!.lemma)?.has(next) !== true
+    })
+  )
+}
+
+function someWord({ first, last }: Clause, g: Grammar, holds: (i: number) => boolean): boolean {
+  for (let i = first; i < last; i++) {
+    const { pos } = g.at(i)!
+    if (pos !== 'NOUN' && pos !== 'PROPN' && holds(i)) return true
+  }
+  return false
+}
+
+const isOf = (i: number, words: ReadonlySet<string>, g: Grammar): boolean =>
+  words.has(g.at(i)!.lower) || words.has(g.at(i)!.lemma)
 
 function hasPair(clause: Clause, pairs: ReadonlyMap<string, ReadonlySet<string>>, g: Grammar): boolean {
   for (let i = clause.first; i < clause.last - 1; i++) {
@@ -77,6 +97,14 @@ function hasPair(clause: Clause, pairs: ReadonlyMap<string, ReadonlySet<string>>
     if (t.pos !== 'NOUN' && (pairs.get(t.lemma) ?? pairs.get(t.lower))?.has(g.at(i + 1)!.lower)) return true
   }
   return false
+}
+
+/** Of what is called for, a clause that tells what was: "he demanded a new vote, as the first had been bought". */
+export function tellsWhatWas({ first, last }: Clause, g: Grammar): boolean {
+  const verb = g.isComplete(first, last) ? g.firstFinite(first, last) : -1
+  const t = g.at(verb)
+  if (t === undefined) return false
+  return t.pos === 'AUX' ? g.lexicon.pastAuxiliaries.has(t.lower) : g.lexicon.participle(t.lower)
 }
 
 /** Ids of the attributions whose cue asks for what their content names. */

@@ -129,11 +129,16 @@ export const englishClaimLexicon: ClaimLexicon = {
     appear seem suspect if unless whether
   `),
   askedForWords: words(`
-    should must ought urge demand ask request require need let recommend beg implore
+    should must ought urge demand ask request require recommend beg implore
   `),
+  pastAuxiliaries: words('have has had was were did'),
+  inferredWith: new Map([['must', words("have 've")]]),
+  askedWords: words('how what whether who whom when where why which if about'),
   askedForWith: new Map([
     ['call', words('on upon for')],
     ['appeal', words('to for')],
+    ['need', words('to')],
+    ['let', words("us 's")],
   ]),
   plannedWith: new Map(['set', 'due', 'about', 'going', 'ready'].map((w) => [w, words('to')])),
   functionWords: words(`

@@ -142,6 +142,9 @@ export const spanishClaimLexicon: ClaimLexicon = {
     'poder quizá quizás posible posiblemente probable probablemente presuntamente supuestamente aparentemente presunto presunta parecer si',
   ),
   askedForWords: words('deber pedir exigir instar reclamar solicitar recomendar ordenar rogar'),
+  pastAuxiliaries: words('ha han había habían fue fueron era eran'),
+  inferredWith: new Map([['deber', words('haber de')]]),
+  askedWords: words('cómo qué quién cuándo dónde cuánto cuántos si por'),
   askedForWith: new Map([['llamar', words('a')]]),
   plannedWith: new Map([['ir', words('a')]]),
   functionWords: words(`

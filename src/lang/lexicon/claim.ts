@@ -62,6 +62,12 @@ export interface ClaimLexicon {
   readonly plannedWords: ReadonlySet<string>
   readonly possibleWords: ReadonlySet<string>
   readonly askedForWords: ReadonlySet<string>
+  /** Forms of auxiliaries that tell what was or has been. */
+  readonly pastAuxiliaries: ReadonlySet<string>
+  /** Verbs of duty that infer what is so with one of these after them: "must have". */
+  readonly inferredWith: ReadonlyMap<string, ReadonlySet<string>>
+  /** Behind one of them, what opens a question: "asked how". */
+  readonly askedWords: ReadonlySet<string>
   /** Verbs that ask only with one of these after them: "called on", not "called it". */
   readonly askedForWith: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that look ahead only with one of these after them: "set to". */

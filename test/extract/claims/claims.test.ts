@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../../../src/model/index.js'
 import { attribution, claimsOf, claimTexts } from '../../support/claims.js'
 
 /** [words] are the claims, in reading order; brackets nest where one claim holds another. */
@@ -315,8 +316,30 @@ describe('extractClaims', () => {
     ['The mayor urged drivers to avoid the bridge.', 'asked-for'],
     ['Activists called on the mayor to close the bridge.', 'asked-for'],
     ['Engineers called the bridge a marvel.', 'actual'],
+    ['The gulls must leave the harbour.', 'asked-for'],
+    ['The gulls must have left the harbour.', 'possible'],
+    ['Divers were asked how much fuel was left.', 'actual'],
+    ['Nobody demanded a new bridge.', 'actual'],
+    ['The workers need to rest.', 'asked-for'],
+    ['Nine workers have needed treatment.', 'actual'],
+    ['The crew let the ropes go.', 'actual'],
   ])('modality of %s', (text, modality) => {
     expect(claimsOf(text).map((c) => c.modality)).toEqual([modality])
+  })
+
+  it('takes what a call tells of the past for what was', () => {
+    const text = 'She demanded new lifts and spare keys, as the guards had lost theirs.'
+    const called: Attribution = {
+      ...attribution(
+        text,
+        'q1',
+        'She',
+        'demanded',
+        'new lifts and spare keys, as the guards had lost theirs',
+      ),
+      stance: 'urged',
+    }
+    expect(claimsOf(text, { attributions: [called] }).map((c) => c.modality)).toEqual(['asked-for', 'actual'])
   })
 
   it('keeps every claim within its text, in order, without repeats, whatever the text', () => {
