@@ -4,8 +4,9 @@ import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { joinEvents } from './join.js'
+import { sequelsOf } from './sequels.js'
 import { stamps } from './stamps.js'
-import { toldOf } from './told.js'
+import { happening, toldOf } from './told.js'
 
 /** What happened when, was said, is planned and was published, in order of date; one event told by several articles is one entry. */
 export function buildTimeline(setting: Setting): TimelineEntry[] {
@@ -19,7 +20,8 @@ function draftsOf(setting: Setting): Draft[] {
     const draft = toldOf(d, i, setting)
     return draft === null ? [] : { ...draft, onset: onsets.get(placeOf(d)) ?? null }
   })
-  return [...told, ...stamps(setting.story)]
+  const sequels = sequelsOf(setting).map(({ claim, date }) => happening(claim, date, 'plain', setting))
+  return [...told, ...sequels, ...stamps(setting.story)]
 }
 
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>

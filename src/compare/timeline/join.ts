@@ -47,7 +47,7 @@ type Alike = (a: Draft, b: Draft) => boolean
 function grouped(drafts: readonly Draft[], alike: Alike, begins: Begins): Group[] {
   const byTime = new Map<string, Draft[][]>()
   for (const d of drafts) {
-    const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${goesOn(d)} ${d.kind}`
+    const key = `${hasHour(d) ? dayOf(d) : timeOf(d)} ${hasHour(d)} ${goesOn(d)} ${isBefore(d)} ${d.kind}`
     const groups = byTime.get(key) ?? []
     byTime.set(key, groups)
     const meeting = groups.find((g) => begins(g, d) || (sameHour(g, d) && mostly(g, d, alike)))
@@ -119,6 +119,9 @@ const timeOf = ({ date }: Draft): string => date.replace(/^\.\.\//, '').replace(
 /** "since May": what began then and goes on is another event than what happened then. */
 const goesOn = (d: Draft): boolean => d.kind === 'happened' && d.date.endsWith('/..')
 
+/** What happened before a day is another event than what happened on it. */
+const isBefore = (d: Draft): boolean => d.kind === 'happened' && d.date.startsWith('../')
+
 const dayOf = (d: Draft): string => timeOf(d).slice(0, DAY)
 const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
 
@@ -131,7 +134,7 @@ function withFiner(groups: readonly Group[], alike: Alike, likely: Alike, begins
   const gone = new Set<Group>()
   for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
     const [first] = g
-    if (!first || hasHour(first) || goesOn(first) || first.kind === 'published') continue
+    if (!first || hasHour(first) || goesOn(first) || isBefore(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
     const begun = within.filter((h) => g.some((d) => begins(h, d)))
     const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))

@@ -126,7 +126,8 @@ const SHORT = 4
 
 const DAY = 'yyyy-mm-dd'.length
 
-function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Setting): Draft {
+/** The draft of what a claim says came about at a date. */
+export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Setting): Draft {
   const { story } = setting
   const told = date.value ?? ''
   const value = isCountHour(date, setting) ? told.slice(0, DAY) : told

@@ -29,6 +29,10 @@ export const englishTimelineLexicon: TimelineLexicon = {
     'make produce manufacture brew bake grow breed farm mine sell use teach play publish print broadcast air celebrate observe mark practise practice monitor watch patrol guard fund finance train supply export import trade hold stage perform serve test study film record visit',
   ),
   repeated: words('times often repeatedly frequently regularly twice occasionally sometimes'),
+  afterwards: words('later afterwards afterward'),
+  soon: words('soon shortly immediately minutes moments seconds'),
+  shortUnits: words('second seconds minute minutes moment moments hour hours'),
+  earlier: words('earlier previous'),
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),

@@ -27,6 +27,14 @@ export interface TimelineLexicon {
   readonly recurring: ReadonlySet<string>
   /** Words by which something is told to have come about more than once: "three times". */
   readonly repeated: ReadonlySet<string>
+  /** "later" of what came after something told: "an hour later". */
+  readonly afterwards: ReadonlySet<string>
+  /** Before one of these, where it was the same day: "shortly afterwards". */
+  readonly soon: ReadonlySet<string>
+  /** Units of time shorter than a day, before one of these: "hours later". */
+  readonly shortUnits: ReadonlySet<string>
+  /** Of what came before something told: "in an earlier raid". */
+  readonly earlier: ReadonlySet<string>
   /** Before a time since which there was nothing like it: "the worst since 1987". */
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */
