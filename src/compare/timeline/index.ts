@@ -7,10 +7,12 @@ import { joinEvents } from './join.js'
 import { sequelsOf } from './sequels.js'
 import { stamps } from './stamps.js'
 import { happening, toldOf } from './told.js'
+import { undatedNews } from './undated-news.js'
 
 /** What happened when, was said, is planned and was published, in order of date; one event told by several articles is one entry. */
 export function buildTimeline(setting: Setting): TimelineEntry[] {
-  return joinEvents(draftsOf(setting), setting).sort(byDate)
+  const told = joinEvents(draftsOf(setting), setting)
+  return [...told, ...undatedNews(told, setting)].sort(byDate)
 }
 
 /** What the texts tell of each date, before what is one event is joined. */

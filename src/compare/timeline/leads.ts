@@ -6,9 +6,9 @@ import type { Story } from '../story.js'
 import type { Draft } from './draft.js'
 
 /** How far into an article, in characters, its news stands. */
-const NEWS = 900
+export const NEWS = 900
 /** How many days may lie between the news and the text that brings it. */
-const LATEST = 3
+export const LATEST = 3
 
 /**
  * The drafts that tell the news itself: of each article the first thing that happened on a day, where it stands near the head of the

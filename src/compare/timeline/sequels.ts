@@ -44,7 +44,12 @@ function sequelIn(
   if (!place || story.datesIn(article).some((d) => isDay(d) && contains(sentence, d))) return null
   const day = lastDay(article, sentence.start, story)
   const claim = claimAt(place, article, sentence, story)
-  if (day === null || !claim || !tellsEvent(claim, setting)) return null
+  if (
+    day === null ||
+    claim?.modality !== 'actual' ||
+    (claim.start < place.start && !tellsEvent(claim, setting))
+  )
+    return null
   const value = after ? day : `../${day}`
   return { claim, date: { ...place, article, type: 'date', value, basis: 'inferred', rule: 'sequel' } }
 }
