@@ -37,6 +37,16 @@ describe('a source that one article names and another leaves unnamed', () => {
       'A hillside slid in Karsund. The quarry should have been shut in winter, experts said.',
     ],
     [
+      'several of a body that is named',
+      'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, geologist Ilse Falk said.',
+      'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, according to researchers at the Ulm Institute.',
+    ],
+    [
+      'who is named beside another',
+      'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, the Ulm Institute and the Karsund Survey said.',
+      'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, local reports said.',
+    ],
+    [
       'one unnamed person',
       'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, geologist Ilse Falk said.',
       'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, a geologist said.',

@@ -70,7 +70,25 @@ const hasVerb = (claim: StoryClaim, { keys }: Weak, { story, pack }: Setting): b
   tokensIn(claimSpan(claim), story).some((t) => keysOf(t, pack).some((k) => keys.includes(k)))
 
 const isPlain = (claim: StoryClaim, setting: Setting): boolean =>
-  claim.modality === 'actual' && hedgeOf(claim, setting) === null && !isOpen(claim, setting)
+  claim.modality === 'actual' &&
+  hedgeOf(claim, setting) === null &&
+  !isOpen(claim, setting) &&
+  !isUnderHedge(claim, setting)
+
+/** How many words in front of a clause may hold a word that leaves open what it is a part of ("you may see", "it is possible that you see"). */
+const OVER = 8
+
+/** "You may see a change", "is accused of having two keys": the clause is told as so, what it is a part of is not. */
+function isUnderHedge(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const { article, start } = sentenceOf(claim, story)
+  const before = tokensIn({ article, start, end: claim.start }, story).slice(-OVER)
+  const stop = before.findLastIndex((t) => t.pos === 'PUNCT')
+  const { possibilities, accusing } = pack.comparison
+  return (
+    before.slice(stop + 1).some((t) => possibilities.has(t.lower) || accusing.has(t.lower)) ||
+    tokensIn(claimSpan(claim), story).some((t) => accusing.has(t.lower))
+  )
+}
 
 /** Whether two clauses of two articles tell one thing of one source: what one source leaves open another may know. */
 function mayBeOf(

@@ -112,11 +112,13 @@ function toldBy(of: Matter, within: Matter, matters: Matters, kin: Kin): number 
 }
 
 /**
- * "Experts", "local reports", "outlets in the capital": several of a sort, and no name. Authorities are left out:
+ * "Experts", "local reports", "outlets in the capital": several of a sort, and no name but of a place. Authorities are left out:
  * whoever speaks for one may be meant.
  */
 function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
   const tokens = tokensIn(sourceOf(attribution), story)
+  const names = story.mentionsIn(sourceOf(attribution)).filter((m) => m.entity.kind !== 'place')
+  if (names.some((m) => /^\p{Lu}/u.test(story.words(m)))) return false
   const end = tokens.findIndex((t) => t.pos === 'ADP')
   const phrase = end < 0 ? tokens : tokens.slice(0, end)
   const head = phrase.at(-1)
@@ -126,10 +128,13 @@ function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
   return (several || press.has(head.lower)) && phrase.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos))
 }
 
-function isNamed({ by }: Passed, { story }: Setting): boolean {
+/** A person or a body, alone: who is named beside others is not the one whom they leave unnamed. */
+function isNamed({ by, attribution }: Passed, { story }: Setting): boolean {
   const entity = story.entity(by)
+  const several = tokensIn(sourceOf(attribution), story).some((t) => t.pos === 'CCONJ')
   return (
     entity !== undefined &&
+    !several &&
     (entity.kind === 'person' || entity.kind === 'organization') &&
     entity.name.split(/\s+/u).every((w) => /^\p{Lu}/u.test(w))
   )

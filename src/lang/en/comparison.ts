@@ -327,6 +327,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   possibilities: words(
     'may might could can cannot able unable possible possibly perhaps probably likely apparently',
   ),
+  accusing: words('accused charged alleged suspected indicted blamed investigated'),
   turning: words('but unless if although though except'),
   grading: words(
     'growing increasing rising mounting deepening worsening escalating spreading intensifying ongoing continued continuing constant relentless grave serious severe extreme acute profound deep great major massive huge enormous immense vast tremendous overwhelming total complete full absolute utter outright sheer pure blatant flagrant gross clear obvious real genuine true significant substantial considerable slight minor limited partial temporary systematic deliberate reckless unprecedented intolerable unacceptable terrible horrific appalling',

@@ -178,6 +178,8 @@ export interface ComparisonLexicon {
   readonly absolutes: ReadonlySet<string>
   /** Words by which it is left open whether something is so or can be. */
   readonly possibilities: ReadonlySet<string>
+  /** Participles by which somebody is blamed for what need not be so ("accused", "charged"). */
+  readonly accusing: ReadonlySet<string>
   /** Words that open a clause by which another is limited ("but", "unless"). */
   readonly turning: ReadonlySet<string>
   /** Words that say how much of a thing there is: "growing", "total". */
