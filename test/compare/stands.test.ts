@@ -200,5 +200,6 @@ describe('what is told as so beside what is left open', () => {
   ])('not: %s', (b) =>
     expect(
       stance('The keeper may have sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.', b),
-    ).toEqual([]))
+    ).toEqual([]),
+  )
 })

@@ -37,7 +37,20 @@ const numbers = (forms: readonly string[]): string =>
 /** The same words written otherwise, not inflected otherwise. */
 export function isSpelling(a: readonly string[], b: readonly string[], pack: LanguagePack): boolean {
   if (skeleton(a.join('')) === skeleton(b.join(''))) return true
-  return a.length === b.length && a.every((form, i) => sameWord(form, b[i]!, pack))
+  if (areInitials(a, b) || areInitials(b, a)) return true
+  const [x, y] = [withOrdinals(a, pack), withOrdinals(b, pack)]
+  return x.length === y.length && x.every((form, i) => sameWord(form, y[i]!, pack))
+}
+
+/** "WHO", "World Health Organization". */
+const areInitials = ([short, ...others]: readonly string[], long: readonly string[]): boolean =>
+  others.length === 0 && long.length > 1 && short === long.map((form) => form.charAt(0)).join('')
+
+/** With ordinals in digits, however they are written: "twelfth" and "12", "th". */
+function withOrdinals(forms: readonly string[], { date }: LanguagePack): string[] {
+  const isSuffix = (i: number): boolean =>
+    /^\d+$/.test(forms[i - 1] ?? '') && date.ordinalSuffixes.has(forms[i]!)
+  return forms.flatMap((form, i) => (isSuffix(i) ? [] : [`${date.ordinals.get(form) ?? form}`]))
 }
 
 function sameWord(a: string, b: string, pack: LanguagePack): boolean {

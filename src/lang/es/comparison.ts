@@ -191,7 +191,9 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   bothWords: words('y e'),
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
   qualifiers: words('casi apenas parcialmente'),
-  accusing: words('acusado acusada acusados acusadas imputado imputada presunto presunta sospechoso sospechosa'),
+  accusing: words(
+    'acusado acusada acusados acusadas imputado imputada presunto presunta sospechoso sospechosa',
+  ),
   possibilities: words('puede pueden podría podrían quizá quizás posible posiblemente probablemente'),
   turning: words('pero salvo si aunque excepto'),
   reflexives: words('mismo misma mismos mismas'),
