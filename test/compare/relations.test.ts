@@ -63,6 +63,13 @@ describe('counts that go on', () => {
       ),
     ).toEqual(['conflict bounds-apart']))
 
+  test('a count is of the day on which its source was said to speak', () => {
+    const missing = `2031-05-08 ${fire} The mayor of Karsund, Ilse Falk, confirmed on Wednesday that the mill was lost. It was a fine building. She said that fourteen people were missing.`
+    const days = story(missing, on(6, 'Nineteen people are missing, the mayor Ilse Falk said.'))
+      .discrepancies[0]?.positions
+    expect(days?.map((p) => `${p.value} ${p.asOf}`).sort()).toEqual(['14 2031-05-07', '19 2031-05-06'])
+  })
+
   test('an hour up to which something was counted is not that of an earlier utterance', () => {
     const told = (n: string): string => `The police arrested ${n} people at the mill`
     const early = `2031-05-06T07:40 ${fire} ${told('14')}, police spokeswoman Ilse Falk said.`

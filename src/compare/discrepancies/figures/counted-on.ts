@@ -2,13 +2,13 @@ import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../.
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
-import { asOfSentence, namesEvent } from '../answer.js'
+import { asOfSentence, holderOf, namesEvent } from '../answer.js'
 import { sentenceOf } from '../places.js'
 
-/** The day that a count holds for: as of any answer, else the day that its own clause gives for a state or a count. */
+/** The day that a count holds for: as of any answer, else the day that its own clause gives for a state or a count, else that on which who gives it was last said to speak. */
 export const countedOn = (span: ArticleSpan, claim: StoryClaim | null, setting: Setting): string | null =>
   asOfSentence(span, setting) ??
-  (claim && dayOfState(claim, setting)) ??
+  (claim && (dayOfState(claim, setting) ?? dayOfSpeaking(claim, setting))) ??
   setting.story.article(span.article).referenceDate
 
 /** "Had 38 patients on Tuesday", "the toll stood at 58 on Monday"; of what happened ("killed 12 on Tuesday"), the day is the event's. */
@@ -24,6 +24,25 @@ function dayOfState(claim: StoryClaim, setting: Setting): string | null {
   const days = story.datesIn(claim.article).filter((d) => contains(place, d))
   const own = days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !namesEvent(d, story))
   return own?.value ?? null
+}
+
+/** Reports of one source in front of a figure that may tell the day. */
+const REPORTS = 12
+
+/** "Falk confirmed on Tuesday that … She said that 43 had been found": the nearest day, in front, on which who gives a figure is said to have spoken. */
+function dayOfSpeaking(claim: StoryClaim, setting: Setting): string | null {
+  const { story } = setting
+  const by = holderOf(claim, story)
+  if (by === null) return null
+  const reports = story.attributionsIn(claim.article)
+  const last = reports.findLastIndex((a) => a.cue !== null && a.cue.start < claim.end)
+  for (let at = last; at >= 0 && at > last - REPORTS; at--) {
+    const { speaker, cue } = reports[at]!
+    if (cue === null || !setting.sameBody(speaker, by)) continue
+    const day = asOfSentence({ ...cue, article: claim.article }, setting)
+    if (day !== null) return day
+  }
+  return null
 }
 
 /** A claim's place; of "… and two dead", which has no verb of its own, with what its sentence says in front of it. */
