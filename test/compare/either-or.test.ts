@@ -37,6 +37,12 @@ describe('answers that exclude each other', () => {
       /^conflict stance: .*\beastern\b.* \(A\) \/ .*\bwestern\b.* \(B\)$/,
     ],
     [
+      'two quarters that meet: scope',
+      'Divers found the wreck of the Marta at the northern end of Karsund reef on Monday.',
+      'Divers found the wreck of the Marta at the western end of Karsund reef on Monday.',
+      /^scope stance: .*\bnorthern\b.* \(A\) \/ .*\bwestern\b.* \(B\)$/,
+    ],
+    [
       'one number of two kinds of thing: scope',
       'A storm hit Karsund on Monday. More than 340 houses in the district were damaged by the storm.',
       'A storm hit Karsund on Monday. More than 340 buildings in the district were damaged by the storm.',

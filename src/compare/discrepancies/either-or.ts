@@ -98,9 +98,27 @@ const turned: RelationRule = (a, b, { sameBody }) => {
     : null
 }
 
+/** "The northern tip" and "the western tip" may be one; the northern and the southern are not. */
+const quartersMeet: RelationRule = (a, b, { pack }) => {
+  const { quarters } = pack.alternatives
+  const [x, y] = [a, b].map(({ position }) =>
+    quarters.findIndex((q) => position.value.toLowerCase().startsWith(q)),
+  )
+  return x !== undefined && y !== undefined && x >= 0 && y >= 0 && Math.abs(x - y) % 2 === 1
+    ? judged(
+        'scope',
+        'quarters-meet',
+        'What lies in one of the two quarters may lie in the other as well.',
+        a,
+        b,
+      )
+    : null
+}
+
 const RULES: Readonly<Record<AlternativeKind, readonly RelationRule[]>> = {
   state: [
     turned,
+    quartersMeet,
     (a, b) => judged('conflict', 'states-apart', 'One thing is said to be in two states.', a, b),
   ],
   thing: [(a, b) => judged('conflict', 'kinds-apart', 'One thing is said to be of two kinds.', a, b)],

@@ -270,4 +270,5 @@ const NONE: readonly Alternative[] = []
 export const englishAlternativesLexicon: AlternativesLexicon = {
   kind: 'alternatives',
   startingWith: (word) => (byStart ?? load()).get(word) ?? NONE,
+  quarters: ['north', 'east', 'south', 'west'],
 }

@@ -4,4 +4,5 @@ import type { AlternativesLexicon } from '../lexicon/alternatives.js'
 export const spanishAlternativesLexicon: AlternativesLexicon = {
   kind: 'alternatives',
   startingWith: () => [],
+  quarters: ['norte', 'este', 'sur', 'oeste'],
 }

@@ -20,4 +20,6 @@ export interface AlternativesLexicon {
   readonly kind: 'alternatives'
   /** Those whose first word this is. */
   readonly startingWith: (word: string) => readonly Alternative[]
+  /** Beginnings of the words for the four quarters, in their order around the compass. */
+  readonly quarters: readonly string[]
 }
