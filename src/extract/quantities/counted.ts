@@ -143,7 +143,8 @@ function runEnd(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon):
 
 function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
   const p = pieces[i]!
-  if (p.kind === 'mark') return joins(pieces, i, at)
+  if (p.kind === 'mark') return joins(pieces, i, at) || hyphensModel(pieces, i, at)
+  if (p.kind === 'digits') return isModel(pieces, i, at)
   if (
     p.kind !== 'word' ||
     lexicon.stopNouns.has(p.lower) ||
@@ -164,6 +165,22 @@ const joins = (pieces: readonly Piece[], i: number, at: number): boolean =>
   i > at &&
   ((isHyphen(pieces[i]) && pieces[i]!.glued && pieces[i + 1]?.glued === true) || pieces[i]!.text === '&') &&
   pieces[i + 1]?.kind === 'word'
+
+/** The number in the name of a kind that is counted: "six AK-47 rifles", "18 Boeing 747 aircraft". */
+function isModel(pieces: readonly Piece[], i: number, at: number): boolean {
+  const name = i - (isHyphen(pieces[i - 1]) ? 2 : 1)
+  const next = pieces[i + 1]
+  return (
+    name >= at &&
+    isCapital(pieces[name]) &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^(?:NOUN|PROPN)$/.test(next.pos)
+  )
+}
+
+const hyphensModel = (pieces: readonly Piece[], i: number, at: number): boolean =>
+  isHyphen(pieces[i]) && pieces[i + 1]?.kind === 'digits' && isModel(pieces, i + 1, at)
 
 function nominal(pieces: readonly Piece[], i: number, at: number, lexicon: QuantityLexicon): boolean {
   const p = pieces[i]!
@@ -239,10 +256,17 @@ function pluralHead(
 ): number | null {
   let head: number | null = null
   for (let i = from; i < to; i++) {
-    if (isPlural(pieces[i]!, lexicon) && !isHyphen(pieces[i + 1])) head = i
+    if (isPlural(pieces[i]!, lexicon) && !isCompounded(pieces, i, lexicon)) head = i
     else if (head !== null && i > head + 1) break
   }
   return head
+}
+
+/** "women-only": a hyphen joins more to the noun; one with blanks is a dash, and so is one before a number, as in "workers-two women". */
+function isCompounded(pieces: readonly Piece[], i: number, lexicon: QuantityLexicon): boolean {
+  const [hyphen, next] = [pieces[i + 1], pieces[i + 2]]
+  if (!isHyphen(hyphen) || (!hyphen!.glued && next?.glued !== true)) return false
+  return next?.kind !== 'digits' && !lexicon.cardinals.has(next?.lower ?? '')
 }
 
 const lastNoun = (pieces: readonly Piece[], from: number, to: number): number | null => {

@@ -56,6 +56,9 @@ export function trail(pieces: readonly Piece[], draft: Draft, lexicon: QuantityL
   if (draft.measured) return draft
   const plus = pieces[draft.to]
   if (plus?.text === '+' && plus.glued) return bound({ ...draft, to: draft.to + 1 }, 'at-least')
+  const odd = isHyphen(plus) && plus!.glued ? draft.to + 1 : draft.to
+  if (lexicon.odd.has(pieces[odd]?.lower ?? '') && pieces[odd + 1]?.kind === 'word')
+    return bound({ ...draft, to: odd + 1 }, 'about')
   if (!lexicon.afterStarts.has(plus?.lower ?? '')) return draft
   for (let length = 3; length >= 2; length--) {
     const words = pieces.slice(draft.to, draft.to + length).map((p) => p.lower)

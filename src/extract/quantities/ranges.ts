@@ -115,12 +115,18 @@ function allowed(
   if (yearLike(a) || (yearLike(b) && b.unit === null)) return false
   if (link === 'and') return opener === 'between'
   const bare = b.unit === null && b.counted === null && !b.numeral.elaborate
-  if (link === 'or')
-    return a.unit === null && !bare && a.value! < b.value! && b.value! <= 20 && b.value! - a.value! <= 2
+  if (link === 'or') return a.unit === null && !bare && a.value! < b.value! && isGuess(a.value!, b.value!)
   if (link === 'dash') return !bare && !scored(pieces, b, lexicon)
   // "rose 18 points to 40 points" ends at 40; "by 1 to 1.5 degrees" ranges.
   if (opener === 'none' && a.unit !== null && changesBefore(pieces, a, lexicon)) return false
   return opener !== 'none' || !bare
+}
+
+/** "Two or three", "100 or 200": neighbours among the small numbers, or among the tens, the hundreds, the thousands. */
+function isGuess(a: number, b: number): boolean {
+  if (b <= 20 && b - a <= 2) return true
+  const step = 10 ** Math.floor(Math.log10(Math.max(a, 1)))
+  return step >= 10 && a % step === 0 && b === a + step
 }
 
 const changesBefore = (pieces: readonly Piece[], a: Draft, lexicon: QuantityLexicon): boolean => {

@@ -136,6 +136,7 @@ export function englishSingular(word: string): string {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   if (IN_IS.has(word)) return word.slice(0, -1)
+  if (word === 'men') return 'man'
   if (word.length > 3 && word.endsWith('men')) return `${word.slice(0, -2)}an`
   if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is|ics|'s)$/.test(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`

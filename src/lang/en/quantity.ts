@@ -66,7 +66,7 @@ const before = phrases<Approximation>([
   [
     'about',
     `about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|close to|in the region of|on the order of|
-     in the order of|an estimated|estimated|an average of|or so|just about|somewhere around|near|virtually|practically|
+     in the order of|an estimated|estimated|an approximate|approximate|an average of|or so|just about|somewhere around|near|virtually|practically|
      as much as about|estimated at|averaging|averaged|average of|not quite|just short of|in the vicinity of|just shy of|more or less|give or take|something like`.replace(
       /\s*\n\s*/g,
       '',
@@ -253,13 +253,13 @@ export const englishQuantityLexicon: QuantityLexicon = {
   ),
   past: words('past'),
   surelyCounted: englishSurelyCounted,
-  beforePronoun: words(
-    'no this that the every each any which another some only-one big new last first other',
-  ),
+  beforePronoun: words('no this the every each any which another some only-one big new last first other'),
   afterPronoun: words('of another who that which day thing way time hand or such and is was to'),
   streets: words('street road lane avenue drive boulevard crescent close terrace st rd ave blvd'),
   emergencyNumbers: words('911 999 112 988'),
   unitsBefore: new Map([['magnitude', 'magnitude']]),
+  odd: words('odd'),
+  others: words('other remaining'),
   one: 'one',
   two: 'two',
   oneIdioms: new Set([

@@ -285,6 +285,8 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   streets: words('calle avenida'),
   one: 'uno',
   two: 'dos',
+  odd: words('pico'),
+  others: words('otros otras restantes'),
   oneIdioms: new Set(),
   change: { up: words(UP), down: words(DOWN) },
   changeOfAmount: words('gana ganó pierde perdió perdieron avanzó'),

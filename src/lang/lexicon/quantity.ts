@@ -133,6 +133,10 @@ export interface QuantityLexicon {
   readonly emergencyNumbers: ReadonlySet<string>
   /** Nouns before a number that name its unit: "magnitude 7.6". */
   readonly unitsBefore: ReadonlyMap<string, string>
+  /** Behind a number, somewhat more than it: "100-odd". */
+  readonly odd: ReadonlySet<string>
+  /** Before a number, the rest of what was counted: "the other three". */
+  readonly others: ReadonlySet<string>
   readonly one: string
   readonly two: string
   /** Idioms with the word for one: "at one point". */

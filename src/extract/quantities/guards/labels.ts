@@ -36,6 +36,13 @@ export const prefixed: Guard = (draft, { pieces, lexicon }) => {
   const prefix = pieces[draft.from - 2]
   if (prefix?.kind !== 'word') return false
   if (lexicon.underPrefixes.has(prefix.lower) || lexicon.rangeWords.to.has(prefix.lower)) return false
+  // "Three workers-two women-were hurt": a dash without its blanks.
+  if (
+    draft.counted !== null &&
+    draft.numeral.form === 'words' &&
+    lexicon.singular(prefix.lower) !== prefix.lower
+  )
+    return false
   return isBare(draft) || draft.rule === 'digits-and-letter'
 }
 

@@ -9,6 +9,8 @@ export const pronoun: Guard = (draft, { pieces, lexicon }) => {
   if (first.lower !== lexicon.one || draft.numeral.to !== draft.numeral.from + 1) return false
   const [before, after] = [pieces[draft.numeral.from - 1], pieces[draft.numeral.to]]
   if (draft.approximation !== 'exact' || draft.rule === 'negative') return false
+  // "Killed one", "killing one of the guards".
+  if (before?.pos === 'VERB' && lexicon.casualties.has(before.lower)) return false
   if (lexicon.oneIdioms.has(`${before?.lower} ${lexicon.one} ${after?.lower}`)) return true
   if (draft.measured && !lexicon.afterPronoun.has(after?.lower ?? '')) return false
   if (lexicon.beforePronoun.has(before?.lower ?? '') || isHyphen(before)) return true
@@ -27,6 +29,9 @@ export const lone: Guard = (draft, { pieces, lexicon }) => {
   if (lexicon.casualties.has(after?.lower ?? '') || lexicon.personAdjectives.has(after?.lower ?? ''))
     return false
   if (before === undefined) return true
+  // "The other three": as many of what was counted before.
+  if (lexicon.others.has(before.lower) && lexicon.definite.has(pieces[draft.from - 2]?.lower ?? ''))
+    return false
   return !(before.pos === 'VERB' || lexicon.before.has(before.lower) || before.pos === 'ADP')
 }
 

@@ -36,6 +36,22 @@ function bareHalf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon
   return exactly({ from: at, to: at + 1 }, 0.5, 'fraction', 'fraction', { elaborate: true })
 }
 
+/** "10,000" of "one in 10,000". */
+function thousands(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  if (pieces[at]?.kind !== 'digits' || pieces[at]!.text.length > 3) return null
+  let [value, to] = [Number(pieces[at]!.text), at + 1]
+  const isGroup = (i: number): boolean =>
+    pieces[i]?.text === ',' && pieces[i]!.glued && pieces[i + 1]?.kind === 'digits' && pieces[i + 1]!.glued
+  while (isGroup(to) && pieces[to + 1]!.text.length === 3 && to < at + 8) {
+    value = value * 1000 + Number(pieces[to + 1]!.text)
+    to += 2
+  }
+  return to === at + 1 || value === 0 ? null : { value, to }
+}
+
 function outOf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Numeral | null {
   const above = cardinal(pieces[at], lexicon)
   if (above === undefined || above < 1) return null
@@ -45,6 +61,9 @@ function outOf(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): 
   else return null
   if (lexicon.few.has(pieces[to]?.lower ?? '')) return null
   if (lexicon.oneIn.every.has(pieces[to]?.lower ?? '')) to++
+  const many = above === 1 ? thousands(pieces, to) : null
+  if (many !== null)
+    return exactly({ from: at, to: many.to }, 1 / many.value, 'fraction', 'one-in', { elaborate: true })
   const below = cardinal(pieces[to], lexicon)
   if (below === undefined || below <= above || below > 1000 || pieces[to + 1]?.text === ',') return null
   // Only round wholes part a population; "three in 12" places things.
