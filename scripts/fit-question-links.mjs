@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { withAdopted } from '../dist/compare/discrepancies/adopt.js'
 import { figuresOf } from '../dist/compare/discrepancies/figures.js'
 import { candidatePairs } from '../dist/compare/discrepancies/linking/candidates.js'
+import { FAR_BEHIND } from '../dist/compare/discrepancies/linking/doubts.js'
 import { FEATURES, measure } from '../dist/compare/discrepancies/linking/features.js'
 import { isOneValue } from '../dist/compare/discrepancies/linking/questions.js'
 import { quantitiesTold } from '../dist/compare/discrepancies/linking/told.js'
@@ -61,12 +62,17 @@ function labelled(folder) {
           return [`${x} ${y}`, `${y} ${x}`].map((key) => [key, p[6]])
         }),
     )
-    const pairs = candidatePairs(told, setting.pack).flatMap(({ a: i, b: j, margin }) => {
-      const key = `${at(told[i])} ${at(told[j])}`
-      if (!known.has(key)) return []
-      const x = measure(told[i], told[j], margin, setting.pack)
-      return [{ name, y: known.get(key), question: key, same: false, apart: true, x }]
-    })
+    const margins = new Map(
+      candidatePairs(told, setting.pack).map(({ a, b, margin }) => [`${a} ${b}`, margin]),
+    )
+    const pairs = told.flatMap((b, j) =>
+      told.slice(0, j).flatMap((a, i) => {
+        const key = `${at(a)} ${at(b)}`
+        if (!known.has(key)) return []
+        const x = measure(b, a, margins.get(`${j} ${i}`) ?? FAR_BEHIND, setting.pack)
+        return [{ name, y: known.get(key), question: key, same: false, apart: true, x }]
+      }),
+    )
     return { name, pairs }
   })
 }

@@ -4,7 +4,13 @@ import {
   likelihoodOf,
   reasonText,
 } from '../../src/compare/discrepancies/linking/likelihood.js'
-import { isOneValue, middleOf, questionsOf } from '../../src/compare/discrepancies/linking/questions.js'
+import { likelyPairs } from '../../src/compare/discrepancies/linking/likely-pairs.js'
+import {
+  isOneValue,
+  middleOf,
+  type Question,
+  questionsOf,
+} from '../../src/compare/discrepancies/linking/questions.js'
 import type { Told } from '../../src/compare/discrepancies/linking/told.js'
 import { english } from '../../src/lang/en/index.js'
 
@@ -44,6 +50,12 @@ const NOTHING: Told = {
   nearNames: new Set(),
   names: new Set(),
   days: new Set(),
+  topic: null,
+  measures: new Map(),
+  head: false,
+  beside: 0,
+  density: 0,
+  past: false,
   modality: 'actual',
   negated: false,
   by: null,
@@ -78,9 +90,12 @@ const BY_NAMES: LinkModel = {
   ],
 }
 
+const joined = (list: readonly Told[]): Question[] =>
+  questionsOf(list, likelyPairs(list, BY_NAMES, english), BY_NAMES.threshold)
+
 /** A line a question: its values, each with the articles that tell it. */
 const questions = (list: readonly Told[]): string[] =>
-  questionsOf(list, BY_NAMES, english).map(({ values }) =>
+  joined(list).map(({ values }) =>
     values
       .map((v) => `${middleOf(v[0]!)} (${v.map((t) => t.span.article).join(' ')})`)
       .sort()
@@ -142,7 +157,7 @@ describe('values joined into questions', () => {
 
   test('the likeliest pair is the reason', () => {
     const list = [told('a 12 Orsk Velm'), told('b 14 Orsk Velm Lint'), told('c 12 Orsk Velm Lint')]
-    const [question] = questionsOf(list, BY_NAMES, english)
+    const [question] = joined(list)
     const { a, b, likelihood } = question!.link
     expect([a.span.article, b.span.article].sort()).toEqual(['b', 'c'])
     expect(likelihood.p).toBeCloseTo(0.9, 9)
@@ -154,7 +169,7 @@ describe('values joined into questions', () => {
       told('b 14 Orsk Velm Lint', { part: 'part', by: 'E1' }),
       told('b 20 Orsk Velm Lint', { part: 'whole' }),
     ]
-    const found = questionsOf(list, BY_NAMES, english)
+    const found = joined(list)
     expect(found.map(({ link }) => Number(link.likelihood.p.toFixed(2)))).toEqual([0.7])
   })
 })

@@ -7,8 +7,10 @@ import { answerOf } from './figures/answer.js'
 import { hedgedApart } from './figures/hedges.js'
 import { questionsOf } from './figures/questions.js'
 import { type Figure, figuresOf } from './figures.js'
+import { doubtOf, type Likeliness, likelinessOf, undoubted } from './linking/doubts.js'
 import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
 import type { LinkModel } from './linking/likelihood.js'
+import { likelyPairs } from './linking/likely-pairs.js'
 import { QUANTITY_LINKS } from './linking/links.fitted.js'
 import { quantitiesTold, type Told } from './linking/told.js'
 import { measureDrafts } from './measures/drafts.js'
@@ -21,22 +23,36 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const figures = withAdopted(figuresOf(setting), setting.pack)
   const groups = questionsOf(figures, setting)
   const withNone = nobodyOf(setting)
+  const told = quantitiesTold(setting, figures)
+  const pairs = likelyPairs(told, model, setting.pack)
+  const likely = likelinessOf(told, pairs, model, setting.pack)
   const ruled = groups
     .map(withNone)
-    .flatMap(({ figures: group, none }) => draftOf(group, standsIn(group, none, setting), setting))
+    .flatMap(({ figures: group, none }) => draftsOf(group, standsIn(group, none, setting), likely, setting))
   const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
-  const told = quantitiesTold(setting, figures)
   const measured = measureDrafts(told, answerAt, setting).filter((d) => !isTold(d, ruled))
   const known = [...ruled, ...measured]
-  const linked = linkedQuantityDrafts(told, answerAt, model, setting)
+  const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
   const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
-  const hedged = groups.flatMap((group) => draftOf(group, hedgedIn(group, setting), setting))
+  const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
   return [...apart, ...hedged.filter((d) => !isTold(d, apart))]
 }
 
-function draftOf(group: readonly Figure[], stands: readonly Stand[], setting: Setting): Draft[] {
-  if (stands.length < 2 || !isBetweenVoices(group, stands) || isVague(stands)) return []
-  return [draft('quantity', aboutOf(group, setting), stands, rulesOf(group[0]!.thing.kind), setting)]
+/** What is told of the positions of a question, as far as the linker does not doubt that they answer one. */
+function draftsOf(
+  group: readonly Figure[],
+  stands: readonly Stand[],
+  likely: Likeliness,
+  setting: Setting,
+): Draft[] {
+  const [first] = group
+  if (first === undefined) return []
+  return undoubted(stands, likely, doubtOf(first.thing)).flatMap((held) => {
+    const spans = new Set(held.flatMap((s) => s.answers.map(({ span }) => span)))
+    const own = group.filter((f) => spans.has(f.span))
+    if (own.length === 0 || !isBetweenVoices(own, held) || isVague(held)) return []
+    return [draft('quantity', aboutOf(own, setting), held, rulesOf(first.thing.kind), setting)]
+  })
 }
 
 /** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { ownersMeet, statesMeet } from '../meeting.js'
+import { ownersMeet, placesMeet, statesMeet } from '../meeting.js'
 import { MONEY } from './scales.js'
 import type { Told } from './told.js'
 import type { Word } from './words.js'
@@ -38,7 +38,7 @@ export function candidatePairs(told: readonly Told[], pack: LanguagePack): Pair[
 
 /**
  * Two amounts of different money, or of money and money a year, are not held against each other; nor figures of which the rules know that
- * other things befell them, that others have them, or that they are of another year; nor a quake's magnitude and an aftershock's.
+ * other things befell them, that others have them, that they are parts at other places, or of another year; nor a quake's magnitude and an aftershock's.
  */
 function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean {
   if (a.unit !== b.unit && [a, b].every((t) => t.unit !== null && t.dimensions.includes(MONEY))) return false
@@ -52,6 +52,7 @@ function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean
   return (
     statesMeet(a.figure, b.figure, comparison.apart) &&
     ownersMeet(a.figure, b.figure) &&
+    !(a.figure.part && b.figure.part && !placesMeet(a.figure, b.figure)) &&
     a.figure.when === b.figure.when
   )
 }

@@ -5,18 +5,20 @@ import { askedClause } from '../asked-clause.js'
 import { type Draft, draft } from '../draft.js'
 import { eventsOf } from '../linked.js'
 import { QUANTITY_RULES } from '../quantity-relations.js'
-import { type LinkModel, reasonText } from './likelihood.js'
+import { reasonText } from './likelihood.js'
+import type { LikelyPair } from './likely-pairs.js'
 import { middleOf, type Question, questionsOf } from './questions.js'
 import type { Told } from './told.js'
 
 /** Questions of how many and how much to which the fitted linker holds that figures of several articles are answers. */
 export function linkedQuantityDrafts(
   told: readonly Told[],
+  pairs: readonly LikelyPair[],
+  threshold: number,
   answerOf: (told: Told) => Answer | null,
-  model: LinkModel,
   setting: Setting,
 ): Draft[] {
-  return questionsOf(told, model, setting.pack).flatMap((q) =>
+  return questionsOf(told, pairs, threshold).flatMap((q) =>
     draftOfValues(q.values, linkReason(q), answerOf, setting),
   )
 }

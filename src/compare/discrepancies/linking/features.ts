@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
+import type { Bearings } from './bearings.js'
 import type { Told } from './told.js'
 import { overlapOf, sameness } from './words.js'
 
@@ -57,6 +58,18 @@ export const FEATURES = [
   'unit.same',
   'days.shared',
   'days.apart',
+  'topic.same',
+  'topic.apart',
+  'measures.same',
+  'measures.apart',
+  'head.both',
+  'head.none',
+  'past.both',
+  'past.one',
+  'beside.most',
+  'beside.least',
+  'density.most',
+  'density.least',
   'thing.same',
   'thing.apart',
   'thing.known',
@@ -140,9 +153,30 @@ export function measure(a: Told, b: Told, margin: number, pack: LanguagePack): n
     flag(a.unit === b.unit),
     flag(days > 0),
     flag(days === 0 && a.days.size > 0 && b.days.size > 0),
+    ...bearingFeatures(a, b),
     ...figureFeatures(a, b, pack),
     ...values,
   ]
+}
+
+function bearingFeatures(a: Bearings, b: Bearings): number[] {
+  const named = a.topic !== null && b.topic !== null
+  const units = [...a.measures.keys()].filter((u) => b.measures.has(u))
+  const met = units.filter((u) => [...a.measures.get(u)!].some((n) => b.measures.get(u)!.has(n)))
+  return [
+    named && a.topic === b.topic,
+    named && a.topic !== b.topic,
+    met.length > 0,
+    met.length < units.length,
+    a.head && b.head,
+    !a.head && !b.head,
+    a.past && b.past,
+    a.past !== b.past,
+    Math.log1p(Math.max(a.beside, b.beside)) / 2,
+    Math.log1p(Math.min(a.beside, b.beside)) / 2,
+    Math.max(a.density, b.density) / 10,
+    Math.min(a.density, b.density) / 10,
+  ].map(Number)
 }
 
 /** What the rules read of two quantities. */

@@ -1,7 +1,6 @@
 import { averageLink, type Link } from '../../../kernels/average-link.js'
-import type { LanguagePack } from '../../../lang/pack.js'
-import { candidatePairs } from './candidates.js'
-import { type Likelihood, type LinkModel, likelihoodOf } from './likelihood.js'
+import type { Likelihood } from './likelihood.js'
+import type { LikelyPair } from './likely-pairs.js'
 import { arePartAndWhole } from './parts.js'
 import type { Told } from './told.js'
 
@@ -28,12 +27,11 @@ const SAME_VALUE = 0.3
  * Joins what is told into questions. First those who tell one value are joined, then values whose likeliest pair reaches the threshold, by
  * the average over all pairs of values, so that no chain of likenesses joins what has nothing in common.
  */
-export function questionsOf(told: readonly Told[], model: LinkModel, pack: LanguagePack): Question[] {
-  const pairs = candidatePairs(told, pack).map(({ a, b, margin }) => ({
-    a,
-    b,
-    likelihood: likelihoodOf(told[a]!, told[b]!, margin, model, pack),
-  }))
+export function questionsOf(
+  told: readonly Told[],
+  pairs: readonly LikelyPair[],
+  threshold: number,
+): Question[] {
   const same = pairs.filter(({ a, b }) => isOneValue(told[a]!, told[b]!))
   const values = averageLink(
     told.length,
@@ -47,7 +45,7 @@ export function questionsOf(told: readonly Told[], model: LinkModel, pack: Langu
     score: rounded(best.likelihood.p),
     barred,
   }))
-  return averageLink(values.length, links, model.threshold)
+  return averageLink(values.length, links, threshold)
     .filter((group) => group.length > 1)
     .map((group) => {
       const within = new Set(group)
@@ -66,12 +64,6 @@ interface Tie {
   readonly b: number
   best: LikelyLink
   barred: boolean
-}
-
-interface LikelyPair {
-  readonly a: number
-  readonly b: number
-  readonly likelihood: Likelihood
 }
 
 /** How values are tied: by the likeliest pair; and whether one article tells both in one voice, which does not contradict itself. */

@@ -4,10 +4,11 @@ import type { Setting } from '../../setting.js'
 import { innermost, type Story } from '../../story.js'
 import { holderOf } from '../answer.js'
 import { claimsFrom, sentenceOf } from '../places.js'
+import { type Bearings, bearingsOf } from './bearings.js'
 import type { WordReader, Words } from './words.js'
 
 /** What a text says around a number: all by which another is told to answer the same question, but for what it counts. */
-export interface Surroundings {
+export interface Surroundings extends Bearings {
   /** The smallest claim that it stands in. */
   readonly claim: StoryClaim | null
   /** The finding of that claim. */
@@ -61,6 +62,7 @@ export function surroundingsOf(
     ...story.quantitiesIn(span.article).filter((q) => overlap(q, sentence) > 0),
   ].filter((x) => !(x.start <= span.start && span.end <= x.end))
   return {
+    ...bearingsOf(span, setting),
     claim,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     findings: new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? [])),

@@ -1,0 +1,78 @@
+import { DisjointSets } from '../../../kernels/disjoint-sets.js'
+import type { LanguagePack } from '../../../lang/pack.js'
+import type { ArticleSpan } from '../../../model/index.js'
+import type { Answer, Stand } from '../answer.js'
+import type { Thing } from '../counting.js'
+import { type LinkModel, likelihoodOf } from './likelihood.js'
+import type { LikelyPair } from './likely-pairs.js'
+import type { Told } from './told.js'
+
+/** How likely two places answer one question; null where one of them is none that the linker reads. */
+export type Likeliness = (a: ArticleSpan, b: ArticleSpan) => number | null
+
+/**
+ * The margin of pairs that are no candidates: each shares far more with others.
+ * @public read by scripts/fit-question-links.mjs
+ */
+export const FAR_BEHIND = -10
+
+/** What the linker holds of any two places of a story: of candidate pairs as they are, of others as of pairs that share little. */
+export function likelinessOf(
+  told: readonly Told[],
+  pairs: readonly LikelyPair[],
+  model: LinkModel,
+  pack: LanguagePack,
+): Likeliness {
+  const at = new Map(told.map((t, i) => [placeOf(t.span), i]))
+  const known = new Map(pairs.map(({ a, b, likelihood }) => [a * told.length + b, likelihood.p]))
+  return (x, y) => {
+    const [i, j] = [at.get(placeOf(x)), at.get(placeOf(y))]
+    if (i === undefined || j === undefined) return null
+    const [a, b] = i > j ? [i, j] : [j, i]
+    return known.get(a * told.length + b) ?? likelihoodOf(told[a]!, told[b]!, FAR_BEHIND, model, pack).p
+  }
+}
+
+const placeOf = ({ article, start, end }: ArticleSpan): string => `${article} ${start} ${end}`
+
+/** From how likely on the linker does not doubt what the rules hold for one question; of tolls, whose rules know more, from less. */
+const DOUBT = 0.3
+const DOUBT_OF_FATES = 0.2
+
+/** How unlikely a pair may be that the rules hold for answers to one question. */
+export const doubtOf = ({ kind }: Thing): number => (kind === 'fate' ? DOUBT_OF_FATES : DOUBT)
+
+/** Of what copies say alike a few places tell as much as all. */
+const PLACES = 8
+
+/**
+ * The positions of a question as far as the linker does not doubt that they answer one: those that some likely pair of places joins. What it cannot
+ * read goes with the position that most give.
+ */
+export function undoubted(stands: readonly Stand[], likely: Likeliness, doubt: number): Stand[][] {
+  const sets = new DisjointSets(stands.length)
+  const unread = stands.map(({ answers }) => answers.every(({ span }) => likely(span, span) === null))
+  const first = Math.max(0, unread.indexOf(false))
+  stands.forEach((b, j) => {
+    for (let i = 0; i < j; i++) {
+      const a = stands[i]!
+      const joined = unread[i] || unread[j] ? i === first || j === first : areLikely(a, b, likely, doubt)
+      if (joined) sets.join(i, j)
+    }
+  })
+  return sets
+    .sets()
+    .filter((s) => s.length > 1)
+    .map((s) => s.map((i) => stands[i]!))
+}
+
+const areLikely = (a: Stand, b: Stand, likely: Likeliness, doubt: number): boolean =>
+  a.answers
+    .slice(0, PLACES)
+    .some((x) =>
+      b.answers.slice(0, PLACES).some((y) => isTurn(x, y) || (likely(x.span, y.span) ?? 1) >= doubt),
+    )
+
+/** Of two figures one took the other's place, as their article says. */
+const isTurn = (x: Answer, y: Answer): boolean =>
+  x.span.article === y.span.article && (x.turn ?? null) !== (y.turn ?? null)
