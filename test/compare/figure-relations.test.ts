@@ -26,11 +26,11 @@ describe('how much room a rounded figure leaves', () => {
   ])('%s and %s: %s', (a, b, expected) => expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]))
 
   test.each([
-    ['Dozens of', '249', 'conflict bounds-apart'],
-    ['Dozens of', '96', 'rounding bounds-compatible'],
-    ['Tens of thousands of', '20,000', 'rounding bounds-compatible'],
-  ])('%s beside %s: %s', (order, n, expected) =>
-    expect(relationsIn(garrison(order), garrison(n), garrison('600,000'))).toContain(expected),
+    ['Dozens of', '249', '320', 'conflict bounds-apart'],
+    ['Dozens of', '96', '150', 'rounding bounds-compatible'],
+    ['Tens of thousands of', '20,000', '31,000', 'rounding bounds-compatible'],
+  ])('%s beside %s, and %s: %s', (order, n, other, expected) =>
+    expect(relationsIn(garrison(order), garrison(n), garrison(other))).toContain(expected),
   )
 
   test('a headline has no room for the “nearly” of its text', () =>

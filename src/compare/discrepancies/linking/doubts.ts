@@ -46,25 +46,41 @@ export const doubtOf = ({ kind }: Thing): number => (kind === 'fate' ? DOUBT_OF_
 const PLACES = 8
 
 /**
- * The positions of a question as far as the linker does not doubt that they answer one: those that some likely pair of places joins. What it cannot
- * read goes with the position that most give.
+ * The positions of a question as far as the linker does not doubt that they answer one: those that some likely pair of places joins. What it
+ * cannot read ("dozens", "no casualties") goes with those that most articles give, of as many with the nearest in size.
  */
 export function undoubted(stands: readonly Stand[], likely: Likeliness, doubt: number): Stand[][] {
+  const isRead = ({ answers }: Stand): boolean => answers.some(({ span }) => likely(span, span) !== null)
+  const read = stands.flatMap((s, i) => (isRead(s) ? [i] : []))
+  const unread = stands.flatMap((s, i) => (isRead(s) ? [] : [i]))
   const sets = new DisjointSets(stands.length)
-  const unread = stands.map(({ answers }) => answers.every(({ span }) => likely(span, span) === null))
-  const first = Math.max(0, unread.indexOf(false))
-  stands.forEach((b, j) => {
-    for (let i = 0; i < j; i++) {
-      const a = stands[i]!
-      const joined = unread[i] || unread[j] ? i === first || j === first : areLikely(a, b, likely, doubt)
-      if (joined) sets.join(i, j)
-    }
+  read.forEach((j, at) => {
+    for (const i of read.slice(0, at)) if (areLikely(stands[i]!, stands[j]!, likely, doubt)) sets.join(i, j)
   })
+  const groups = sets.sets().filter((s) => isRead(stands[s[0]!]!))
+  const ofGroup = (group: readonly number[]): Stand[] => group.map((i) => stands[i]!)
+  for (const i of unread) {
+    const host = groups.toSorted(
+      (x, y) =>
+        reachOf(ofGroup(y)) - reachOf(ofGroup(x)) ||
+        distanceTo(stands[i]!, ofGroup(x)) - distanceTo(stands[i]!, ofGroup(y)),
+    )[0]
+    sets.join(i, host?.[0] ?? unread[0]!)
+  }
   return sets
     .sets()
     .filter((s) => s.length > 1)
-    .map((s) => s.map((i) => stands[i]!))
+    .map(ofGroup)
 }
+
+const reachOf = (stands: readonly Stand[]): number =>
+  new Set(stands.flatMap((s) => s.position.spans.map(({ article }) => article))).size
+
+/** How far a position is from the nearest of others, as a ratio of sizes. */
+const distanceTo = (stand: Stand, others: readonly Stand[]): number =>
+  Math.min(...others.map((o) => Math.abs(Math.log1p(sizeOf(stand)) - Math.log1p(sizeOf(o)))))
+
+const sizeOf = ({ position: { bounds } }: Stand): number => Math.abs(bounds?.max ?? bounds?.min ?? 0)
 
 const areLikely = (a: Stand, b: Stand, likely: Likeliness, doubt: number): boolean =>
   a.answers
