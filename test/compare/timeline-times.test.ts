@@ -105,3 +105,22 @@ describe('how long, and in which season', () => {
     expect(lines(text)).toEqual([])
   })
 })
+
+describe('what a date in a clause is of', () => {
+  test.each([
+    [
+      'Envoy Ada Brunn accused Harby on Tuesday of sinking the tug.',
+      '2031-05-06 said: Envoy Ada Brunn accused Harby on Tuesday of sinking the tug',
+    ],
+    [
+      'Ola Falk fell into a shaft while picking pears with his uncle at around 11am on Monday.',
+      '2031-05-05T11:00 happened: Ola Falk fell into a shaft while picking pears',
+    ],
+    ['Nobody should expect to sleep at home before Friday.', '2031-05-09/.. planned'],
+  ])('%s', (text, head) => {
+    expect(lines(text)).toEqual([expect.stringContaining(head)])
+  })
+  test('since an event of a year, nothing happened in that year but the event', () => {
+    expect(lines('The mayor has shunned the Harby Post since her election in 2029.')).toEqual([])
+  })
+})

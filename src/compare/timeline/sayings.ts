@@ -13,7 +13,12 @@ import { claimSpan, type Story } from '../story.js'
 import { type Draft, PLAIN } from './draft.js'
 
 /** The date of a speech: it stands in the sentence of an attribution, outside every claim. Its place is what was said, by whom and when. */
-export function saying(value: string, date: StoryDate, setting: Setting): Draft | null {
+export function saying(
+  value: string,
+  date: StoryDate,
+  setting: Setting,
+  ofCue: (around: StoryAttribution) => boolean = (around) => !isTold(date, around, setting),
+): Draft | null {
   const { story } = setting
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
@@ -23,7 +28,7 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     .filter((a) => a.cue !== null && contains(sentence, a.cue))
   const around =
     inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? nearest(inSentence, date, story)
-  if (!around || isTold(date, around, setting) || isOfOtherVerb(date, inSentence, story)) return null
+  if (!around || !ofCue(around) || isOfOtherVerb(date, inSentence, story)) return null
   const same = inSentence.filter((a) => a === around || isSameSource(a, around)).map((a) => a.id)
   const claims = story
     .claimsIn(date.article)
@@ -38,6 +43,19 @@ export function saying(value: string, date: StoryDate, setting: Setting): Draft 
     spans: [{ article: date.article, start: said.start, end: said.end }],
     who: whoSays(around, story),
   }
+}
+
+/** "accused the mayor on Tuesday of selling the quay": a date between those charged and the charge is that of charging them. */
+export function charging(date: StoryDate, setting: Setting): Draft | null {
+  const { story, pack } = setting
+  const { article, start, end } = date
+  const [next] = tokensIn({ article, start: end, end: end + NEARBY }, story)
+  if (!pack.timeline.chargeLinks.has(next?.lower ?? '')) return null
+  const isCharge = ({ cue }: StoryAttribution): boolean => {
+    const [first] = cue === null || cue.end > start ? [] : tokensIn({ article, ...cue }, story)
+    return first !== undefined && pack.timeline.charging.has(first.lemma.toLowerCase())
+  }
+  return saying(date.value ?? '', date, setting, isCharge)
 }
 
 /** "The league, which she joined in 2019, asks …": the date stands right behind a verb that says nothing. */

@@ -42,7 +42,7 @@ function sequelIn(
   const after = soonAfter(tokens, setting)
   const place = after ?? inEarlier(tokens, setting)
   if (!place || story.datesIn(article).some((d) => isDay(d) && contains(sentence, d))) return null
-  const day = lastDay(article, sentence.start, story)
+  const day = lastDay(article, sentence, story)
   const claim = claimAt(place, article, sentence, story)
   if (
     day === null ||
@@ -100,11 +100,21 @@ const isDay = ({ type, value }: StoryDate): boolean =>
 /** How many days back the day told last may lie from that of the text. */
 const LATELY = 14
 
-/** The day that an article told last before a place, not long before its own. */
-function lastDay(article: string, before: number, story: Story): string | null {
-  const now = parseDay(story.article(article).referenceDate)
-  const told = story.datesIn(article).findLast((d) => isDay(d) && d.end <= before && !inFurniture(d, story))
-  const day = parseDay(told?.value ?? null)
-  const lately = now !== null && day !== null && day <= now && now - day <= LATELY
-  return lately ? told!.value!.slice(0, 'yyyy-mm-dd'.length) : null
+/** The day that an article told last before a sentence, not long before its own: nearby, unless it has told of no other. */
+function lastDay(article: string, sentence: Sentence, story: Story): string | null {
+  const { referenceDate, annotated } = story.article(article)
+  const now = parseDay(referenceDate)
+  const isLately = ({ value }: StoryDate): boolean => {
+    const away = (now ?? Number.NaN) - (parseDay(value) ?? Number.NaN)
+    return away >= 0 && away <= LATELY
+  }
+  const told = story
+    .datesIn(article)
+    .filter((d) => isDay(d) && d.end <= sentence.start && !inFurniture(d, story) && isLately(d))
+  const last = told.at(-1)
+  if (!last) return null
+  const nearby = (annotated.paragraphs[sentence.paragraph - 1]?.start ?? 0) <= last.start
+  return nearby || told.every((d) => dayOf(d) === dayOf(last)) ? dayOf(last) : null
 }
+
+const dayOf = ({ value }: StoryDate): string => (value ?? '').slice(0, 'yyyy-mm-dd'.length)

@@ -10,7 +10,7 @@ import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { goesOn } from './goes-on.js'
 import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
-import { saying, speechIn } from './sayings.js'
+import { charging, saying, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
 import { isOfOneself, isRepeated, tellsEvent } from './tells-event.js'
@@ -51,7 +51,12 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
     return around ? happening(around, date, frame, setting) : saying(value, date, setting)
   }
   if (date.type === 'duration' && claim.modality !== 'planned') return null
-  return speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
+  const main = mainOf(claim, setting)
+  if (main) {
+    const draft = happening(main, date, frame, setting)
+    return { ...draft, spans: [{ ...claimSpan(main), end: claim.end }] }
+  }
+  return charging(date, setting) ?? speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
 }
 
 /** An outlet's notice tells of the article, not of the story. */
@@ -113,6 +118,20 @@ function isBracketedClock(date: StoryDate, setting: Setting): boolean {
 /** " (" */
 const BRACKET = 2
 
+/** "She fell while picking pears on Monday": what the clause with the date only says went on meanwhile. */
+function mainOf(claim: StoryClaim, { story, pack }: Setting): StoryClaim | null {
+  const { article, start, end } = claim
+  const { annotated } = story.article(article)
+  const sentence = annotated.sentences.find((s) => contains(s, claim))
+  if (!sentence) return null
+  const before = tokensIn({ article, start: sentence.start, end: start }, story).at(-1)
+  const [first] = tokensIn({ article, start, end }, story)
+  const goesOn = first?.pos === 'VERB' && pack.timeline.progressive(first.lower)
+  if (!goesOn || !pack.timeline.meanwhile.has(before?.lower ?? '')) return null
+  const others = story.claimsIn(article).filter((c) => c !== claim && contains(sentence, c))
+  return innermost(others.filter((c) => contains(c, claim))) ?? others.findLast((c) => c.end <= start) ?? null
+}
+
 /** The claim of a quotation that stops short of a date in it: "rose on Sunday evening". */
 function besideIn(date: StoryDate, story: Story): StoryClaim | undefined {
   return story
@@ -141,7 +160,7 @@ export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, sett
     date: stretchOf(
       value,
       planned && isLimit(frame, claim),
-      frame === 'since' && goesOn(claim, date, setting),
+      begins || (planned && frame === 'deadline' && claim.negated),
     ),
     kind: planned ? 'planned' : 'happened',
     findings: findingsOf(then ? [claim, then] : [claim], story),
@@ -150,7 +169,9 @@ export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, sett
     figures: claim.quantities.flatMap((q) => story.pool.quantities[q] ?? []),
     rough: isRough(date, setting),
     elsewhere: date.type === 'time' && (isElsewhere(date, setting) || clockOf(date, setting) !== null),
-    recalls: frame === 'recalled' || (!then && datesNoun(claim, date, setting)),
+    recalls:
+      frame === 'recalled' ||
+      (!then && (datesNoun(claim, date, setting) || datesSetting(claim, date, setting))),
     slight:
       !begins &&
       (isSlight(claim, planned, setting) ||
@@ -215,6 +236,17 @@ function datesNoun(claim: StoryClaim, date: StoryDate, { story, pack }: Setting)
     DETERMINES.has(opening?.pos ?? '')
   )
 }
+
+/** "since her election in 2016", "following the flood in May": the date of an event that something is told to follow on. */
+function datesSetting(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): boolean {
+  const before = tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, story)
+  const [noun, link] = before.slice(-2)
+  if (noun?.pos !== 'NOUN' || link?.pos !== 'ADP') return false
+  const opens = before.findLastIndex((t) => pack.timeline.following.has(t.lower))
+  return opens >= 0 && before.slice(opens + 1, -1).every((t) => NAMES.has(t.pos))
+}
+
+const NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 
 const DETERMINES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ'])
 

@@ -33,6 +33,12 @@ export const englishTimelineLexicon: TimelineLexicon = {
   soon: words('soon shortly immediately minutes moments seconds'),
   shortUnits: words('second seconds minute minutes moment moments hour hours'),
   earlier: words('earlier previous'),
+  meanwhile: words('while when'),
+  charging: words(
+    'accuse warn inform notify remind assure suspect blame criticise criticize condemn denounce praise thank',
+  ),
+  chargeLinks: words('of for about over'),
+  following: words('since following despite'),
   since: words('since'),
   superlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NO_SUPERLATIVES.has(lower)),

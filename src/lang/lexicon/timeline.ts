@@ -35,6 +35,13 @@ export interface TimelineLexicon {
   readonly shortUnits: ReadonlySet<string>
   /** Of what came before something told: "in an earlier raid". */
   readonly earlier: ReadonlySet<string>
+  /** Before a clause that tells what went on meanwhile: "while picking pears". */
+  readonly meanwhile: ReadonlySet<string>
+  /** Lemmas of verbs that charge somebody with something, and what stands before that: "accused him on Monday of". */
+  readonly charging: ReadonlySet<string>
+  readonly chargeLinks: ReadonlySet<string>
+  /** Before an event that something is told to follow on: "since her election". */
+  readonly following: ReadonlySet<string>
   /** Before a time since which there was nothing like it: "the worst since 1987". */
   readonly since: ReadonlySet<string>
   /** A word that ranks something first or last: "worst", "biggest". */
