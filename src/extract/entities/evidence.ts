@@ -1,6 +1,6 @@
 import type { Name } from './names.js'
 import { describesPerson } from './role-phrases.js'
-import { isCapital, opens, type Words } from './words.js'
+import { isAcronym, isCapital, opens, type Words } from './words.js'
 
 /** What counts for or against each class of the kind model, as log-odds. */
 export interface Evidence {
@@ -75,7 +75,7 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
       weigh(any(ownsWorks), WORKS) +
       weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
-      weigh(acting, ACTING_BODY) +
+      weigh(acting, names.some((n) => isWrittenShort(words, n)) ? CERTAIN : ACTING_BODY) +
       weigh(any(isLed), LED) +
       weigh(
         names.every((n) => endsAsBody(words, n)),
@@ -93,6 +93,10 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
         : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS),
   }
 }
+
+/** "AGM said": letters that speak stand for a body, and for no thing. */
+const isWrittenShort = ({ text }: Words, { first, last, start, end }: Name): boolean =>
+  last - first === 1 && isAcronym(text.slice(start, end))
 
 /** "Jane Telecom": a given name before what can be nothing but a body's head. */
 const endsAsBody = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>

@@ -3,6 +3,7 @@ import { type Course, evidenceFor } from './evidence.js'
 import { featuresOf, headOf } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
+import { bare } from './runs.js'
 import { namesThing } from './things.js'
 import { isAcronym, type Words } from './words.js'
 
@@ -98,7 +99,7 @@ function listedKind(words: Words, name: Name): EntityKind | null {
   if (!telling || name.title) return null
   if (
     name.last - name.first > 1 &&
-    words.lexicon.certainHeads.has(words.tokens[headOf(words, name) - 1]!.lower)
+    words.lexicon.certainHeads.has(bare(words.tokens[headOf(words, name) - 1]!.lower))
   )
     return 'organization'
   if (name.known === 'organization' || words.phrases.bodies.has(fold(form))) return 'organization'

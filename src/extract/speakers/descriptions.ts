@@ -66,10 +66,22 @@ function titleBearer(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const asked = askedOf(scene, phrase)
   for (const mention of before(scene, at, MOST)) {
     if (mention.entity.kind !== 'person') continue
-    if (titlesOf(scene, mention).some((t) => bears(scene, t, head.lower, asked))) return mention.entity
+    if (!titlesOf(scene, mention).some((t) => bears(scene, t, head.lower, asked))) continue
+    return isOffice(scene, head.lower) || isRecent(scene, mention.entity, at) ? mention.entity : null
   }
   return null
 }
+
+/** Sentences behind which an occupation, which many have, means somebody else. */
+const RECENT = 12
+
+/** Whether a title is of one bearer at a time in a body. */
+const isOffice = ({ lexicon }: Scene, head: string): boolean =>
+  lexicon.titleOfHeads.has(head) || lexicon.topHeads.has(head)
+
+/** Whether somebody was named not long before a place. */
+const isRecent = ({ text }: Scene, { mentions }: Entity, at: number): boolean =>
+  mentions.some((m) => m.start < at && sentenceAt(text, at) - sentenceAt(text, m.start) <= RECENT)
 
 /** What a description asks of whoever bears it: "new", "embattled" and an age ask nothing. */
 function askedOf(scene: Scene, phrase: Phrase): ReadonlySet<string> {

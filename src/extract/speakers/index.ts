@@ -43,11 +43,13 @@ export function resolveSpeakers(
     attributions.flatMap((a) => (a.parent !== null && a.source ? [[a.source.start, a.parent] as const] : [])),
   )
   const distance = narrativeDistance(text, isContent)
-  let last: Course['last'] = null
+  const said: NonNullable<Course['last']>[] = []
   for (const a of inReadingOrder(attributions)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
     const above = a.rule === 'orphan-quotation' ? reporterOf(a, parents, speakers) : null
     if (isExpletive(scene, a)) continue
+    // Whoever is quoted in the very words that are asked about does not say them.
+    const last = said.findLast(({ at }) => !a.content.some((c) => c.start <= at && at < c.end)) ?? null
     const entity: Entity | null =
       above ??
       (a.source
@@ -61,7 +63,7 @@ export function resolveSpeakers(
         : carriedOn(scene, a, last))
     if (entity === null) continue
     speakers.set(a.id, entity)
-    last = { entity, at: placeOf(a) }
+    said.push({ entity, at: placeOf(a) })
   }
   speakForThemselves(scene, attributions, speakers)
   return renumber(attributions, speakers, [...entities, ...unnamed.all])

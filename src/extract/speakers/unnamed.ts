@@ -17,6 +17,8 @@ interface Asked {
   readonly key: string
   readonly span: Span
   readonly name: string
+  /** The name without the relative clause behind its head. */
+  readonly words: string
   /** What stands before it: "the", "one of its". */
   readonly opener: string
   readonly indefinite: boolean
@@ -41,6 +43,9 @@ function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
       : (personOf(lexicon, head.lower) ?? head.lemma),
     span,
     name: text.text.slice(start, end),
+    words: lexicon.personalRelatives.has(text.tokens[phrase.last]?.lower ?? '')
+      ? text.text.slice(start, head.end)
+      : text.text.slice(start, end),
     opener,
     indefinite: isIndefinite(lexicon, opener),
     kind: isOneOf(lexicon, opener) ? 'person' : (kind ?? 'person'),
@@ -91,7 +96,7 @@ export class Unnamed {
   private match(scene: Scene, asked: Asked): Known | undefined {
     return this.known
       .get(asked.key)
-      ?.filter((k) => isMeant(scene, asked, k.entity.name))
+      ?.filter((k) => isMeant(scene, asked, k.entity.name) || isTheOneWho(asked, k.entity))
       .reduce<Known | undefined>((a, b) => (a && lastOf(a) > lastOf(b) ? a : b), undefined)
   }
 
@@ -171,6 +176,14 @@ function isMeant(
   if (!indefinite) return anyInformant || resumes(name, kept, opener !== '')
   return lexicon.proxyHeads.has(key) && name.includes(' ') && resumes(name, kept, false)
 }
+
+/** "the officer who asked not to be named" after "a police officer": the clause tells more of him, and no other words of his. */
+const isTheOneWho = ({ name, words, opener, indefinite }: Asked, kept: Entity): boolean =>
+  !indefinite &&
+  opener !== '' &&
+  kept.kind === 'person' &&
+  name.length > words.length &&
+  resumes(words, kept.name, true)
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
 function resumes(name: string, kept: string, definite: boolean): boolean {

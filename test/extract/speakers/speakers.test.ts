@@ -379,6 +379,21 @@ const CASES: [string, string, (string | null)[]][] = [
     ['Quist’s lawyer'],
   ],
   [
+    'an occupation long after, which is another’s',
+    'The pilot Oliver Quist left. It rained. Trains ran late. Shops were shut. Snow fell. Wind rose. Lights went out. Nobody came. It froze. Ice broke. Roads closed. Schools shut. It thawed. {The pilot} said no.',
+    ['pilot'],
+  ],
+  [
+    'the one who has been told of, by more words',
+    'Jane Fallow, an official of the board, left. {A Norwegian harbour official} said no. {The official who left at noon} said yes.',
+    ['Norwegian harbour official', 'Norwegian harbour official'],
+  ],
+  [
+    'whoever told what another had told her',
+    '{Anna Brand} wrote: ⟦“I left.”⟧ ⟦It was late⟧, ⟦the wind rose, and {the pilot} said so⟧, {she} wrote.',
+    ['Anna Brand', 'pilot', 'Anna Brand'],
+  ],
+  [
     'no body named by the way where people are meant',
     'The Harbour Board has eleven docks. Shops near the Miners’ Union were shut. {They} said no.',
     [null],
