@@ -51,10 +51,15 @@ function linkOf(pieces: readonly Piece[], a: Draft, b: Draft, lexicon: QuantityL
     (isHyphen(first) && lexicon.rangeWords.to.has(second?.lower ?? ''))
   )
     return 'to'
-  if (isDash(first) && gap.length === 1) return first.glued === pieces[b.from]!.glued ? 'dash' : null
+  if (isDash(first) && gap.length === 1)
+    return first.glued === pieces[b.from]!.glued || isMoneyTwice(first, a, b, lexicon) ? 'dash' : null
   if (lexicon.rangeWords.and.has(first.lower) && gap.length === 1) return 'and'
   return lexicon.or.has(first.lower) && gap.length === 1 ? 'or' : null
 }
+
+/** "$140- $150 million": a coin at either end tells a range, however the dash is spaced. */
+const isMoneyTwice = (dash: Piece, a: Draft, b: Draft, lexicon: QuantityLexicon): boolean =>
+  dash.glued && a.unit !== null && a.unit === b.unit && lexicon.currencyUnits.has(a.unit)
 
 function rangeOf(
   pieces: readonly Piece[],

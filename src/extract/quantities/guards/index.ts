@@ -4,6 +4,7 @@ import type { Context, Guard } from './guard.js'
 import { hour, minutesPast } from './hours.js'
 import {
   address,
+  alsoNamed,
   chained,
   emergency,
   item,
@@ -32,6 +33,7 @@ const GUARDS: readonly Guard[] = [
   era,
   year,
   labelled,
+  alsoNamed,
   emergency,
   pronoun,
   lone,

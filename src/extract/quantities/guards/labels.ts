@@ -139,3 +139,17 @@ export const emergency: Guard = (draft, { pieces, lexicon }) =>
   draft.numeral.to === draft.numeral.from + 1 &&
   lexicon.emergencyNumbers.has(pieces[draft.numeral.from]!.text) &&
   draft.counted === null
+
+/** "Orsk 8 and 9", "IE8 and 9": one more of the numbers of a name, of nothing itself. */
+export const alsoNamed: Guard = (draft, { pieces, lexicon }) => {
+  if (!isBare(draft) || draft.counted !== null || draft.numeral.form !== 'digits') return false
+  let at = draft.from - 1
+  while (isJoint(pieces[at], lexicon) && pieces[at - 1]?.kind === 'digits') at -= 2
+  if (at === draft.from - 1) return false
+  // A place of a preposition is no name that has numbers: "in Arlen 8 and 9".
+  const glued = pieces[at + 1]!.glued
+  return isNameLike(pieces[at]) && (glued || (at > 0 && pieces[at - 1]!.pos !== 'ADP'))
+}
+
+const isJoint = (p: Piece | undefined, { rangeWords, or }: QuantityLexicon): boolean =>
+  p !== undefined && (p.text === ',' || rangeWords.and.has(p.lower) || or.has(p.lower))

@@ -44,12 +44,16 @@ function leadingPoint(pieces: readonly Piece[], at: number): Read | null {
 }
 
 /** Groups of three after one of up to three digits, all parted by the same mark; or two and three as in India. */
-function grouped(pieces: readonly Piece[], at: number, { groupMark }: QuantityLexicon): Read | null {
+function grouped(
+  pieces: readonly Piece[],
+  at: number,
+  { groupMark, beforeEnds }: QuantityLexicon,
+): Read | null {
   if (pieces[at]!.text.length > 3 || pieces[at]!.text.startsWith('0')) return null
   return (
     spaceGroups(pieces, at) ??
     markGroups(pieces, at, groupMark) ??
-    (groupMark === ',' ? brokenGroup(pieces, at) : null) ??
+    (groupMark === ',' ? brokenGroup(pieces, at, beforeEnds) : null) ??
     otherGroups(pieces, at, groupMark === ',' ? '.' : ',')
   )
 }
@@ -69,11 +73,22 @@ function markGroups(pieces: readonly Piece[], at: number, mark: string): Read | 
   return to === at + 1 ? null : { to, value: joined(pieces, at, to), elaborate: true }
 }
 
-/** "170, 000": a stray space after the comma, where nothing but a group can be meant. */
-function brokenGroup(pieces: readonly Piece[], at: number): Read | null {
+/**
+ * "170, 000", "injured 1, 400 people": a stray space after the comma, where nothing but a group can be meant: "000", or one group behind a verb
+ * ("ran 6, 728 yards") or a qualifier ("more than 1, 400") that no list goes on from.
+ */
+function brokenGroup(pieces: readonly Piece[], at: number, beforeEnds: ReadonlySet<string>): Read | null {
   const [comma, group] = [pieces[at + 1], pieces[at + 2]]
-  if (comma?.text !== ',' || group?.text !== '000') return null
+  if (comma?.text !== ',' || !comma.glued || !digits(group, 3)) return null
+  if (group!.text !== '000' && !isOneNumber(pieces, at, beforeEnds)) return null
   return { to: at + 3, value: joined(pieces, at, at + 3), elaborate: true }
+}
+
+function isOneNumber(pieces: readonly Piece[], at: number, beforeEnds: ReadonlySet<string>): boolean {
+  const [before, next] = [pieces[at - 1], pieces[at + 3]]
+  if (before?.kind !== 'word' || (next?.text === ',' && pieces[at + 4]?.kind === 'digits')) return false
+  const isListed = next?.pos === 'CCONJ' && pieces[at + 4]?.kind === 'digits'
+  return !isListed && (before.pos === 'VERB' || beforeEnds.has(before.lower))
 }
 
 /** Groups parted by the language's decimal mark, "1.200.000" and "12.000": one group only where it is "000", which no decimals are. */
