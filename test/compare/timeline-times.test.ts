@@ -120,6 +120,16 @@ describe('what a date in a clause is of', () => {
   ])('%s', (text, head) => {
     expect(lines(text)).toEqual([expect.stringContaining(head)])
   })
+  test('speaking on a day is saying what follows', () => {
+    expect(lines('Speaking in Harby on Monday, Mayor Ola Brandt said that the quay was shut.')).toEqual([
+      expect.stringMatching(/^2031-05-05 said: Speaking in Harby on Monday, Mayor Ola Brandt said/),
+    ])
+  })
+  test('what shares but its year, long past, is two events', () => {
+    const years = (...texts: string[]): number => lines(...texts).filter((l) => l.startsWith('2012 ')).length
+    expect(years('The gallery burned in 2012.', 'Envoys from Sund toured the mill in 2012.')).toBe(2)
+    expect(years('The gallery burned in 2012.', 'In 2012 the gallery was rebuilt by Sund.')).toBe(1)
+  })
   test('since an event of a year, nothing happened in that year but the event', () => {
     expect(lines('The mayor has shunned the Harby Post since her election in 2029.')).toEqual([])
   })

@@ -40,7 +40,8 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     if (meet) return true
     if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
-    if (a.date === b.date && past && !sameArticle(a, b)) return !figuresDiffer(a, b)
+    if (a.date === b.date && past && !sameArticle(a, b) && mayTellOne(a, b, words))
+      return !figuresDiffer(a, b)
     const loose = !figuresDiffer(a, b) && !sameArticle(a, b)
     const least = loose ? SAME : SAME_BUT_FIGURES
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
@@ -86,6 +87,14 @@ export function sharesWords(setting: Setting): (a: Draft, b: Draft) => boolean {
     return sharedBy(x, y) >= TWO || toldInBoth(x, y) >= SOME
   }
 }
+
+/** Many things happen in a year: what tells only that of two events has a word in common at least, or says too little to tell. */
+const mayTellOne = (a: Draft, b: Draft, words: (draft: Draft) => EventWords): boolean => {
+  const [x, y] = [words(a), words(b)]
+  return a.date.length > YEAR || sharedBy(x, y) > 0 || !saysEnough(x) || !saysEnough(y)
+}
+
+const YEAR = 'yyyy'.length
 
 const sharedBy = (a: EventWords, b: EventWords): number =>
   a.words.filter((w) => w.keys.some((k) => b.keys.has(k))).length

@@ -45,6 +45,16 @@ export function saying(
   }
 }
 
+/** "Speaking in Harby on 28 October, the mayor said …": the clause in front of what is said tells when. */
+export function speaking(claim: StoryClaim, date: StoryDate, setting: Setting): Draft | null {
+  const [first] = tokensIn(claimSpan(claim), setting.story)
+  const { speaking, progressive } = setting.pack.timeline
+  if (!first || !speaking.has(first.lower) || !progressive(first.lower)) return null
+  const said = saying(date.value ?? '', date, setting, () => true)
+  const start = Math.min(claim.start, ...(said?.spans ?? []).map((s) => s.start))
+  return said && { ...said, spans: said.spans.map((s) => ({ ...s, start })) }
+}
+
 /** "accused the mayor on Tuesday of selling the quay": a date between those charged and the charge is that of charging them. */
 export function charging(date: StoryDate, setting: Setting): Draft | null {
   const { story, pack } = setting

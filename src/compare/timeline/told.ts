@@ -10,7 +10,7 @@ import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { goesOn } from './goes-on.js'
 import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
-import { charging, saying, speechIn } from './sayings.js'
+import { charging, saying, speaking, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
 import { isOfOneself, isRepeated, tellsEvent } from './tells-event.js'
@@ -56,7 +56,12 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
     const draft = happening(main, date, frame, setting)
     return { ...draft, spans: [{ ...claimSpan(main), end: claim.end }] }
   }
-  return charging(date, setting) ?? speechIn(claim, date, setting) ?? happening(claim, date, frame, setting)
+  return (
+    charging(date, setting) ??
+    speaking(claim, date, setting) ??
+    speechIn(claim, date, setting) ??
+    happening(claim, date, frame, setting)
+  )
 }
 
 /** An outlet's notice tells of the article, not of the story. */

@@ -56,7 +56,7 @@ export const englishTimelineLexicon: TimelineLexicon = {
   namingYear: words('of after by'),
   joins: words('to until through and - – —'),
   when: words('when'),
-  speaking: words('said told spoke speaking announced stated declared'),
+  speaking: words('said told spoke speaking talking writing tweeting announced stated declared'),
   speech: words(
     'statement statements remark remarks comment comments speech speeches address claims words announcement interview interviews letter email e-mail tweet post report study memo note briefing conference op-ed column editorial',
   ),
