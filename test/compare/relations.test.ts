@@ -70,6 +70,31 @@ describe('counts that go on', () => {
     expect(days?.map((p) => `${p.value} ${p.asOf}`).sort()).toEqual(['14 2031-05-07', '19 2031-05-06'])
   })
 
+  test.each([
+    [
+      '“the authorities” may be any public body',
+      'the authorities in Karsund',
+      'the Interior Ministry',
+      'update counting-on',
+    ],
+    [
+      'two bodies that are named are two',
+      'the Health Ministry',
+      'the Interior Ministry',
+      'conflict bounds-apart',
+    ],
+    [
+      'an aid group is no public body',
+      'the authorities in Karsund',
+      'the aid group Open Lamp',
+      'conflict bounds-apart',
+    ],
+  ])('%s', (_, first, second, expected) => {
+    const toll = (n: string, who: string): string =>
+      on(6, `${n} people died in the fire, according to ${who}.`)
+    expect(relationsIn(toll('Four', first), toll('Eleven', second))).toEqual([expected])
+  })
+
   test('an hour up to which something was counted is not that of an earlier utterance', () => {
     const told = (n: string): string => `The police arrested ${n} people at the mill`
     const early = `2031-05-06T07:40 ${fire} ${told('14')}, police spokeswoman Ilse Falk said.`

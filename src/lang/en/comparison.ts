@@ -203,6 +203,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'after tax',
     'excluding tax',
   ]),
+  officials: words('official officials authority authorities'),
   growing: new Map([
     ['dead', 'up'],
     ['injured', 'up'],

@@ -92,6 +92,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   leaving: words('dejar'),
   leftWords: words('fuera'),
   exclusive: new Set(['sin contar', 'solo los', 'sin incluir']),
+  officials: words('funcionarios autoridades'),
   growing: new Map([
     ['dead', 'up'],
     ['injured', 'up'],

@@ -67,6 +67,8 @@ export interface ComparisonLexicon {
   readonly leftWords: ReadonlySet<string>
   /** Pairs of words that say so without a verb ("only those"). */
   readonly exclusive: ReadonlySet<string>
+  /** Words for those who speak for some public body that is not named ("officials", "authorities"). */
+  readonly officials: ReadonlySet<string>
   /** Which way the count of those whom something befell goes from day to day, by what befell them; others may go either way. */
   readonly growing: ReadonlyMap<string, 'up' | 'down'>
   /** What befell those who are counted one by one as they are found, not estimated: the number goes on from hour to hour. */

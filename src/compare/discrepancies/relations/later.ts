@@ -14,7 +14,8 @@ export const oneUtterance: RelationRule = (a, b, setting) => {
       return attribution && (oneDay || attribution.kind !== 'indirect') ? story.saidIn(attribution.id) : []
     })
   const first = new Set(said(a))
-  return said(b).some((u) => first.has(u)) && !areOfTwoHours(a, b, setting)
+  const isOne = said(b).some((u) => first.has(u)) && areOfOneBody(a, b, setting)
+  return isOne && !areOfTwoHours(a, b, setting)
     ? judged('conflict', 'one-utterance', 'One utterance is reported with two figures.', a, b)
     : null
 }
@@ -125,12 +126,28 @@ function mayFollow(later: Stand, earlier: Stand): boolean {
   return way === null || (way === 'up' ? !isLess(later, earlier) : !isLess(earlier, later))
 }
 
-/** Whether nobody is named for one figure, or one body gives both. */
-const areOfOneBody = (
+/** Whether nobody is named for one figure, or one body gives both; "officials" may be of any public body. */
+function areOfOneBody(
   { position: { by: x } }: Stand,
   { position: { by: y } }: Stand,
   setting: Setting,
-): boolean => x === null || y === null || setting.sameBody(x, y)
+): boolean {
+  if (x === null || y === null || setting.sameBody(x, y)) return true
+  const arePublic = [x, y].every(setting.isPublicBody)
+  return arePublic && [x, y].some((id) => areOfficials(id, setting))
+}
+
+/** "Officials", "the authorities in Karsund": a public body that is not named. */
+const areOfficials = (id: string, { story, pack }: Setting): boolean => {
+  const entity = story.entity(id)
+  return (
+    entity?.kind === 'group' &&
+    entity.name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => pack.comparison.officials.has(w))
+  )
+}
 
 /** Whether one is what the count of the other may have come to, first told days later: more dead, fewer missing. The old figure may still be printed then. */
 function hasGoneOn(later: Stand, earlier: Stand, setting: Setting): boolean {
