@@ -73,7 +73,9 @@ export function profileTokens(
   names: readonly NameRun[] = [],
 ): Profile {
   const { claim } = pack
-  const words = wordsOf(tokens, mergeRuns(names, stateRuns(tokens, pack)), pack, interner)
+  const negated = isNegated(tokens, claim)
+  const found = wordsOf(tokens, mergeRuns(names, stateRuns(tokens, pack)), pack, interner)
+  const words = found.map((w) => (tellsNoHarm(w, negated, claim) ? { ...w, sets: [...w.sets, NO_HARM] } : w))
   const content = words.filter((w) => w.content)
   return {
     words,
@@ -84,12 +86,18 @@ export function profileTokens(
     numbers: numbersOf(tokens, claim),
     calendar: new Set(words.filter((w) => claim.calendar.has(w.lower) && w.name).map((w) => w.lower)),
     trigrams: trigramsOf(words.map((w) => w.lower).join(' ')),
-    negated: isNegated(tokens, claim),
+    negated,
     quoted: tokens.some((t) => t.lower === '"' || t.lower === '“' || t.lower === '”'),
     stopped: /^[.!?"”]$/.test(tokens.at(-1)?.lower ?? ''),
     pronouns: tokens.filter((t) => t.pos === 'PRON').length,
   }
 }
+
+/** The set of "unhurt" and, behind a negation, of all words for harm to people: "nobody died", "no casualties". */
+const NO_HARM = Number.MIN_SAFE_INTEGER
+
+const tellsNoHarm = ({ lower }: Word, negated: boolean, { harmWords, noHarmWords }: ClaimLexicon): boolean =>
+  noHarmWords.has(lower) || (negated && harmWords.has(lower))
 
 /** An odd number of negations. */
 function isNegated(tokens: readonly ProfileToken[], claim: ClaimLexicon): boolean {

@@ -37,9 +37,13 @@ function leadingFrame(clause: Clause, g: Grammar): number {
   const joiner = g.before(cue, clause.first)
   if (joiner > clause.first && g.at(joiner)!.pos === 'CCONJ') return clause.first
   const verb = cueOf(cue, clause.last, g)
-  if (verb < 0) return clause.first
+  if (verb < 0 || ofThings(cue, clause, g)) return clause.first
   return complement(verb, clause, g)
 }
+
+/** ", which has claimed 40 lives": a thing says nothing. */
+const ofThings = (cue: number, { first }: Clause, g: Grammar): boolean =>
+  g.lexicon.thingPronouns.has(g.at(g.before(cue, first))?.lower ?? '')
 
 /** The verb that an auxiliary belongs to. */
 function mainVerb(i: number, last: number, g: Grammar): number {
@@ -70,7 +74,7 @@ function complement(verb: number, clause: Clause, g: Grammar): number {
     if (g.lexicon.complementizers.has(g.at(i)!.lower) && g.at(i)!.pos === 'SCONJ') return i + 1
     if (g.isFinite(i, verb + 1)) {
       const opens = g.at(verb + 1)?.pos
-      if (opens === 'ADP' || opens === 'PUNCT' || opens === 'SCONJ') return clause.first
+      if (opens === 'ADP' || opens === 'PUNCT' || opens === 'SCONJ' || opens === 'CCONJ') return clause.first
       return opens === 'PRON' ? pastTold(verb + 1, i, g) : verb + 1
     }
   }

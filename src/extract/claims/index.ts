@@ -66,11 +66,11 @@ function statements(
     titled ? { ...p, nominal: true } : p,
   )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
+  const joins = (i: number): boolean => g.at(i)?.pos === 'CCONJ'
+  const opens = (i: number): boolean => g.lexicon.subordinators.has(g.at(i)?.lower ?? '')
   const clauses = whole
     ? parts
-    : parts
-        .flatMap((p) => cutBeforeCue(p, voices, (i) => g.at(i)?.pos === 'CCONJ'))
-        .flatMap((p) => split(p, voices, g))
+    : parts.flatMap((p) => cutBeforeCue(p, voices, joins, opens)).flatMap((p) => split(p, voices, g))
   const found = clauses
     .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
     .map((c) => trimClause(c, g))

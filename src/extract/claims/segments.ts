@@ -71,12 +71,24 @@ export function segments(sentence: Sentence, voices: Voices): Clause[] {
   return out
 }
 
-/** Cut where a second verb of its own begins to introduce what follows: "She gave the toll as 12 and urged | calm." */
-export function cutBeforeCue(clause: Clause, voices: Voices, isJoiner: (i: number) => boolean): Clause[] {
+/**
+ * Cut where a second verb of its own begins to introduce what follows: "She gave the toll as 12 and urged | calm.", and where somebody else
+ * does: "The fire still burned, while crews said | it was out."
+ */
+export function cutBeforeCue(
+  clause: Clause,
+  voices: Voices,
+  isJoiner: (i: number) => boolean,
+  opens: (i: number) => boolean,
+): Clause[] {
   let cue = clause.last
   while (cue > clause.first && voices.cue[cue - 1]) cue--
-  if (cue === clause.last || cue - 2 <= clause.first || !isJoiner(cue - 1)) return [clause]
-  return [part(clause, clause.first, cue - 1), { ...part(clause, cue - 1, clause.last), frame: true }]
+  if (cue === clause.last) return [clause]
+  let source = cue
+  while (source > clause.first && voices.source[source - 1]) source--
+  const at = isJoiner(cue - 1) || source === cue ? cue : source
+  if (at - 2 <= clause.first || !(isJoiner(at - 1) || (at < cue && opens(at - 1)))) return [clause]
+  return [part(clause, clause.first, at - 1), { ...part(clause, at - 1, clause.last), frame: true }]
 }
 
 /**

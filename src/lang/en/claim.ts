@@ -72,6 +72,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   `),
   sourcePhrases: [['according', 'to'], ['as', 'reported', 'by'], ['citing']],
   complementizers: words('that'),
+  thingPronouns: words('which'),
   questionWords: words('whether'),
   conditionWords: words('if'),
   askingVerbs: words('ask wonder'),
@@ -169,6 +170,10 @@ export const englishClaimLexicon: ClaimLexicon = {
     crackdown protest demonstration riot uprising coup mutiny
     takeover merger bailout destruction disappearance
   `),
+  harmWords: words(
+    'dead death deaths die died killed kill casualty casualties fatality fatalities injured injury injuries wounded hurt harm harmed victim victims',
+  ),
+  noHarmWords: words('unhurt unharmed uninjured unscathed'),
   numberNouns: words('dozens scores hundreds thousands millions many several'),
   scales: new Map([
     ['hundred', 1e2],

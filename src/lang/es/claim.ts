@@ -97,6 +97,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   `),
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['citando', 'a']],
   complementizers: words('que'),
+  thingPronouns: words('cual cuales'),
   questionWords: new Set(),
   conditionWords: words('si'),
   askingVerbs: words('preguntar'),
@@ -169,6 +170,10 @@ export const spanishClaimLexicon: ClaimLexicon = {
   deedNouns: words(
     'ataque asalto bombardeo explosión asesinato muerte secuestro invasión detención arresto liberación dimisión retirada despliegue',
   ),
+  harmWords: words(
+    'muerto muertos muerte muertes murió murieron herido heridos heridas víctima víctimas bajas fallecido fallecidos',
+  ),
+  noHarmWords: words('ileso ilesos ilesa ilesas'),
   numberNouns: words('decenas docenas cientos centenares miles millones muchos varios'),
   scales,
   occasionPhrases: [

@@ -9,6 +9,8 @@ export interface ClaimLexicon {
   readonly complementizers: ReadonlySet<string>
   /** Words that open what is only asked: "whether"; those that open a condition too: "if"; and verbs of asking, lemmas. */
   readonly questionWords: ReadonlySet<string>
+  /** Relative pronouns that stand for things. */
+  readonly thingPronouns: ReadonlySet<string>
   readonly conditionWords: ReadonlySet<string>
   readonly askingVerbs: ReadonlySet<string>
   /** Conjunctions that join a clause which states something of its own. */
@@ -96,6 +98,9 @@ export interface ClaimLexicon {
   readonly numberWords: ReadonlyMap<string, number>
   /** Lemmas of nouns for what somebody did or what befell somebody: "bombing", "arrest". */
   readonly deedNouns: ReadonlySet<string>
+  /** Words for what befalls people who come to harm, and for their being spared: "killed", "casualties"; "unhurt". */
+  readonly harmWords: ReadonlySet<string>
+  readonly noHarmWords: ReadonlySet<string>
   /** Nouns for numbers not told: "dozens". */
   readonly numberNouns: ReadonlySet<string>
   readonly scales: ReadonlyMap<string, number>

@@ -47,6 +47,14 @@ describe('groupFindings', () => {
     expect(groupWith(told, 'a: The goat')).toHaveLength(2)
     expect(groupWith(told, 'a: 40-metre')).toEqual(['a: 40-metre shaft'])
   })
+  it('joins what tells in other words that nobody came to harm', () => {
+    const told = groups({
+      a: 'A crane fell on the quay at Velm. There were no casualties.',
+      b: 'A crane fell on the quay. No one was hurt.',
+      c: 'A crane fell on the quay of Velm. The mate was hurt.',
+    })
+    expect(groupWith(told, 'no casualties').map((c) => c[0])).toEqual(['a', 'b'])
+  })
   it('takes lengths in two units for one', () => {
     const told = groups({
       a: 'Divers found the wreck at a depth of 130 feet.',

@@ -45,6 +45,12 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[Two managed to give the guards the slip], but [the other three boats were seized].',
     '[Three wounded by shells were flown out].',
   ],
+  'a verb of answering without words tells what was done': [
+    '[The guards responded and fought with smugglers from Orsk].',
+  ],
+  'what a thing claimed is no speech': [
+    '[The fire, [which claimed more than 60 lives], was one of the worst].',
+  ],
   'verbs that share what they are done to are one': [
     '[Guards seized and searched a boat that on Monday carried 600 tons of oil].',
   ],
@@ -325,6 +331,15 @@ describe('extractClaims', () => {
     ['The crew let the ropes go.', 'actual'],
   ])('modality of %s', (text, modality) => {
     expect(claimsOf(text).map((c) => c.modality)).toEqual([modality])
+  })
+
+  it('keeps what stands before the words that introduce somebody else’s', () => {
+    const text = 'The fire still burned on the quay, while crews said it was under control.'
+    const said = attribution(text, 'q1', 'crews', 'said', 'it was under control')
+    expect(claimTexts(text, { attributions: [said] })).toEqual([
+      'The fire still burned on the quay',
+      'it was under control',
+    ])
   })
 
   it('takes what a call tells of the past for what was', () => {

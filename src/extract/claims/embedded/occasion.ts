@@ -8,7 +8,9 @@ export function occasionsIn(clause: Clause, g: Grammar): Clause[] {
     if (behind < 0 || !states(i, behind, clause, g)) continue
     let last = behind
     while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, behind)) last++
-    if (last - behind >= LEAST) return [{ ...part(clause, i, last), nominal: true, item: true }]
+    // With a verb of its own it is a clause, or its end cannot be told.
+    const isPhrase = last === clause.last || isComma(g.at(last))
+    if (isPhrase && last - behind >= LEAST) return [{ ...part(clause, i, last), nominal: true, item: true }]
   }
   return []
 }
