@@ -681,6 +681,11 @@ describe('quotations', () => {
       '2031-05-06 “Those who sold the wood are on the wrong side of history,” said Emil Hartmann.',
     ],
     [
+      'the name of a thing is given by two',
+      '2031-05-06 “Small dairies are the fastest growing branch of the mountain cheese trade,” said farmer Ilse Falk.',
+      '2031-05-06 “With the copper kettles of the old brewery, the cellars under the castle and the herds of both valleys, our new company can feed the fastest growing branch of the mountain cheese trade,” said carter Ola Brandt.',
+    ],
+    [
       'who is named in what is said did not say it',
       '2031-05-06 “Hartmann came to the mill and shouted at the carpenters,” said Ruth Sandvik.',
       '2031-05-06 Emil Hartmann was there. “Hartmann came to the mill and shouted at the carpenters,” he said.',

@@ -203,3 +203,38 @@ describe('what is told as so beside what is left open', () => {
     ).toEqual([]),
   )
 })
+
+describe('what a denial does not deny', () => {
+  const stance = (a: string, b: string): string[] => told(a, b).filter((l) => /^\w+ stance/.test(l))
+
+  test('the deed that is denied, in this word or in another', () =>
+    expect(
+      stance(
+        'A shell fell on the Ketta dam on Monday. Lorvia’s army shelled the Ketta dam, governor Ilse Falk said.',
+        'A shell fell on the Ketta dam on Monday. Lorvia denied bombarding the Ketta dam.',
+      ),
+    ).toHaveLength(1))
+
+  test.each([
+    [
+      'another deed with the same thing',
+      'The photograph in question showed a sleeping keeper of the Karsund harbour.',
+      'Mayor Ola Brandt denied that he had sent a photograph of a keeper to a baker in Karsund.',
+    ],
+    [
+      'whatever is said without being told',
+      'Tens of thousands of miners were left in Lorvia when Ostmark seceded, engineers say.',
+      '“Whatever charges Ostmark lays against the Republic of Lorvia are baseless,” governor Ilse Falk said. Lorvia and Ostmark parted in July.',
+    ],
+    [
+      'that it was in another degree',
+      'The gunman admitted killing two bakers and seriously wounding a third man, Ilse Falk said.',
+      'The gunman shot two bakers. A third man was also wounded but not seriously, Ola Brandt said.',
+    ],
+    [
+      'a name that has a word for untruth in it',
+      'Singer Ilse Falk revealed that the agent Ola Brandt had threatened her after the premiere of “Karsund Fiction”.',
+      'Agent Ola Brandt had threatened the singers of the Karsund choir after the premiere.',
+    ],
+  ])('%s', (_, a, b) => expect(stance(a, b)).toEqual([]))
+})

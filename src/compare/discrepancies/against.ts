@@ -104,12 +104,22 @@ function calledFalse(claim: StoryClaim, setting: Setting): Against | null {
   const span = claimSpan(claim)
   const tokens = tokensIn(span, story).filter((t) => /\p{L}/u.test(t.lower))
   // "The reports of a leak are untrue."
-  const ofWords = tokens
+  const noun = tokens
     .slice(0, SUBJECT_WORDS)
-    .some((t) => pack.comparison.wordsForWords.has(t.lemma.toLowerCase()))
+    .findIndex((t) => pack.comparison.wordsForWords.has(t.lemma.toLowerCase()))
+  const ofWords = noun >= 0
+  // "Whatever reports they spread are untrue" does not tell which.
+  const then = tokens[noun + 1]
+  if (
+    ofWords &&
+    (then?.pos === 'PROPN' || then?.pos === 'PRON') &&
+    !pack.claim.complementizers.has(then.lower)
+  )
+    return null
   if (tokens.some((t) => pack.claim.negators.has(t.lower)) || isOpen(claim, setting)) return null
   if (!ofWords && !story.attribution(claim.attribution)) return null
-  const at = tokens.findIndex((t) => pack.comparison.falsehood.has(t.lower))
+  // A word of a name calls nothing untrue.
+  const at = tokens.findIndex((t) => pack.comparison.falsehood.has(t.lower) && t.pos !== 'PROPN')
   if (at < 0) return null
   const behind = tokens.slice(at + 1)
   const words = pack.claim.complementizers.has(behind[0]?.lower ?? '')

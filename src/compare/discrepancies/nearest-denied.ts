@@ -1,6 +1,8 @@
 import { byCodeUnit, type FindingGroup, type StoryClaim } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import { holderOf } from './answer.js'
 import { fitOf, mayBeDenied } from './deniable.js'
+import { kinOf } from './kin.js'
 import type { Search, Sought } from './sought.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
@@ -38,8 +40,22 @@ function rankOf(c: StoryClaim, group: FindingGroup, denial: Sought, search: Sear
   const least = leastFor(c, denial, own, search)
   const { words, weight, ofWords, cover, back } = fitOf(denial.matter, search.matters.of(c), search.matters)
   if (words < LEAST_WORDS || weight < LEAST_WEIGHT || cover < least.cover || back < least.back) return null
-  if (!denial.outright && ofWords < LEAST_SAID) return null
+  if (!(own && denial.outright) && ofWords < LEAST_SAID) return null
+  if (!(own && denial.side !== 'denied') && !isDeedTold(denial, c, search)) return null
   return (cover + back) * (1 + Math.log2(group.claims.length) / 4) * (own ? 2 : 1)
+}
+
+/** Whether a claim tells what is denied to be done, in this word or in one near in meaning: who denies a strike does not deny a flight. */
+function isDeedTold({ outright, words, matter }: Sought, claim: StoryClaim, search: Search): boolean {
+  if (!outright) return true
+  const { story, matters, pack } = search
+  const verb = tokensIn(words, story).find((t) => t.pos === 'VERB')
+  const deed = matter.words.find((w) => w.token.start === verb?.start)
+  if (deed === undefined || pack.comparison.lightVerbs.has(deed.token.lemma.toLowerCase())) return true
+  const told = matters.of(claim)
+  const kin = kinOf(pack)
+  const lemma = deed.token.lemma.toLowerCase()
+  return matters.has(told, deed) || told.words.some((w) => kin.akin(w.token.lemma.toLowerCase(), lemma))
 }
 
 function leastFor(claim: StoryClaim, denial: Sought, own: boolean, { story }: Search): typeof OWN {

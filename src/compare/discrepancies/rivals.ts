@@ -94,7 +94,10 @@ const haveOneSlot = (a: Choice, b: Choice, kin: Kin): boolean =>
 
 /** Whether the very same word has both answers: a "man" who is hurt is hardly the "person" who is not. */
 const haveSameSlot = (a: Choice, b: Choice): boolean =>
-  a.slots.some((w) => b.slots.some((v) => areSame(w, v)))
+  a.slots.some((w) => b.slots.some((v) => areOneWord(w, v)))
+
+const areOneWord = (w: MatterWord, v: MatterWord): boolean =>
+  w.entity === v.entity && (w.entity !== null || lemmaOf(w.token) === lemmaOf(v.token))
 
 const areSame = (w: MatterWord, v: MatterWord): boolean =>
   (w.entity !== null && w.entity === v.entity) || w.keys.some((k) => v.keys.includes(k))

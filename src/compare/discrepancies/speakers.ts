@@ -112,17 +112,21 @@ interface Run {
   readonly place: ArticleSpan
 }
 
-/** Every run of so many words in a quotation that are rare enough. */
+/** Every run of so many words in a quotation that are rare enough, and more than the name of a thing. */
 function runsIn(quoted: ArticleSpan, story: Story, pack: LanguagePack): Run[] {
   const words = tokensIn(quoted, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
   const starts = words.slice(0, Math.max(0, words.length - ONE_MOUTH + 1))
   return starts.flatMap((first, i) => {
     const run = words.slice(i, i + ONE_MOUTH)
-    if (rarityOf(run, pack) < TELLING) return []
+    if (rarityOf(run, pack) < TELLING || !tells(run)) return []
     const place = within(sentenceOf({ ...quoted, start: first.start }, story), quoted)
     return [{ key: run.map((t) => t.lower).join(' '), place }]
   })
 }
+
+/** Whether words tell something and are not only the name of a thing: "the fastest growing branch of the trade". */
+const tells = (run: readonly Token[]): boolean =>
+  run.some((t, i) => t.pos === 'AUX' || t.pos === 'PRON' || (t.pos === 'VERB' && run[i + 1]?.pos !== 'NOUN'))
 
 const rarityOf = (words: readonly Token[], pack: LanguagePack): number =>
   words.reduce((sum, t) => (CARRYING.has(t.pos) ? sum + pack.rarity(t.lemma.toLowerCase()) : sum), 0)

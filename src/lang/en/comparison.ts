@@ -312,7 +312,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ]),
   partlyNegating: words('hardly barely'),
   partlyNegated: words(
-    'only just merely simply solely yet all every everyone everybody everything always necessarily quite first last longer comment sure certain alone question such about immediately immediate',
+    'only just merely simply solely yet all every everyone everybody everything always necessarily quite first last longer comment sure certain alone question such about immediately immediate seriously badly severely gravely fully entirely completely wholly totally',
   ),
   timeLimits: words('since until till before'),
   determiners: words('a an the any'),
