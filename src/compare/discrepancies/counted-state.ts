@@ -9,6 +9,37 @@ import type { Story } from '../story.js'
  * relative clause ("nine passengers who had been listed as missing were found safe") it is the last that is named.
  */
 export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): string | null {
+  const state = bareState(place, story, pack)
+  return state !== null && !HURT.has(state) ? state : (severityAt(place, story, pack) ?? state)
+}
+
+/** States of which a word beside may say how badly. */
+const HURT: ReadonlySet<string> = new Set(['injured', 'hospitalised'])
+
+/** Tokens between a figure and what says how badly those were hurt: "left 12 people with serious injuries", "ten of whom remain critical". */
+const BADLY = 6
+
+/** How badly those are hurt whom a figure counts, up to the next figure. */
+function severityAt(
+  { span, clause, figures }: StatePlace,
+  story: Story,
+  pack: LanguagePack,
+): string | undefined {
+  const next = figures.find((q) => q.start >= span.end)
+  const end = Math.min(Math.max(clause.end, span.end), next?.start ?? Number.POSITIVE_INFINITY)
+  const behind = tokensIn({ ...span, end }, story).slice(0, BADLY + 2)
+  const at = behind.findIndex((t) => pack.comparison.severity.has(t.lower))
+  if (at < 0 || behind.slice(0, at).some((t) => /^[.,;:]$/.test(t.lower))) return undefined
+  const [before, after] = [behind[at - 1], behind[at + 1]]
+  const ofHurt = [before, after].some((t) => t !== undefined && HURT.has(stateIn(t, pack) ?? ''))
+  const isPredicate = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos)
+  return ofHurt || isPredicate || pack.comparison.conditions.has(after?.lower ?? '')
+    ? pack.comparison.severity.get(behind[at]!.lower)
+    : undefined
+}
+
+/** What befell those counted, however badly. */
+function bareState(place: StatePlace, story: Story, pack: LanguagePack): string | null {
   const { span } = place
   const counted = place.counted ? tokensIn({ ...span, ...place.counted }, story) : []
   const own = namedStates(counted, pack)[0]
@@ -21,7 +52,14 @@ export function stateOf(place: StatePlace, story: Story, pack: LanguagePack): st
     ...housed.flatMap((token, i) =>
       token.end <= reach.end && isHousedAt(housed, i, pack) ? [{ state: DISPLACED, token }] : [],
     ),
-  ].map(({ state, token }) => ({ state, distance: distanceOf(token, span) }))
+  ].map(({ state, token }) => ({
+    state,
+    distance: distanceOf(token, span),
+    isDone: token.pos === 'VERB' && token.end <= span.start && span.start - token.end <= 1,
+  }))
+  // "Killed about 40 people sheltering": what was done to them, before what they did.
+  const done = states.find((s) => s.isDone)
+  if (done !== undefined) return done.state
   const near = states.filter((s) => s.distance <= FAR)
   const related = tokensIn({ ...span, start: span.end, end: span.end + 8 }, story)[0]
   if (related && pack.claim.relativePronouns.has(related.lower)) return near.at(-1)?.state ?? null
@@ -84,7 +122,7 @@ function phraseAt(
   return null
 }
 
-const stateIn = (t: Token, pack: LanguagePack): string | undefined =>
+const stateIn = (t: Token, pack: Pick<LanguagePack, 'comparison'>): string | undefined =>
   pack.comparison.state.get(t.lemma.toLowerCase()) ?? pack.comparison.state.get(t.lower)
 
 /** The states that a clause joins: "killed or injured". */

@@ -17,9 +17,11 @@ import {
 import { placeOfPart } from './confines.js'
 import { stateOf, statesOf } from './counted-state.js'
 import type { Thing } from './counting.js'
+import type { Chain } from './figures/chain.js'
 import { takenAt, thingAt } from './figures/counted.js'
 import { isOfOnePlace } from './figures/one-place.js'
-import { around, claimOf, hullOf, inFurniture, inNotice } from './figures/place.js'
+import { peopleOf } from './figures/people.js'
+import { around, claimOf, hullOf, inFurniture, inNotice, wholeClause } from './figures/place.js'
 import { type Turn, turnOf } from './figures/turn.js'
 import { isLabel } from './label.js'
 import { type Reading, readingsOf } from './movement.js'
@@ -41,6 +43,8 @@ export interface Figure {
   readonly states: ReadonlySet<string>
   /** Entities inside and right behind the counting phrase ("Dravenian troops"). */
   readonly named: ReadonlySet<string>
+  /** The people by whose name they are counted ("40 Orlanders"), where the story counts those of several. */
+  readonly people: string | null
   /** Who has the counted things, where "have" says it. */
   readonly owners: ReadonlySet<string>
   /** Entities in front of the clause's verb. */
@@ -55,6 +59,8 @@ export interface Figure {
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
+  /** Where those are whom it counts, where the story counts them at several places. */
+  readonly scene: Chain
   /** The places behind it, which tell a part from other parts ("41 were in the district of Karsund"). */
   readonly place: ReadonlySet<string>
   /** Another amount, right in front of it, told in other money: "1.4 billion crowns ($1.6 billion)". */
@@ -128,7 +134,7 @@ function figureOf(
   const claim = claimOf(index, span, story)
   const turn = end ?? turnOf(span, story, pack)
   if (claim?.negated && turn !== 'ruled-out' && isDenied(span, claim, story, pack)) return null
-  const clause = claim ? hullOf(claim, span) : sentenceOf(span, story)
+  const clause = claim ? wholeClause(hullOf(claim, span), story) : sentenceOf(span, story)
   const state = stateOf({ span, clause, counted: quantity.counted, figures }, story, pack)
   const last = counted.findLast((f) => areNear(f.quantity, quantity)) ?? null
   const counting = { quantity, span, clause, state }
@@ -147,6 +153,8 @@ function figureOf(
   const holder = holderOf(claim, story)
   const part =
     !pack.comparison.voteFates.has(thing.class) &&
+    // Who is badly hurt is of the injured, whether the text says so or not.
+    !(thing.kind === 'fate' && pack.comparison.severity.has(thing.class)) &&
     (isPart(quantity, story, pack) ||
       isOfWhole(span, story, pack) ||
       (isTaken && thing === last?.thing && last.part))
@@ -158,6 +166,7 @@ function figureOf(
     state: thing.kind === 'fate' ? thing.class : isOfRecords(thing, state, pack) ? null : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: thing.kind === 'term' ? convictOf(counting, story, pack) : namedIn(quantity, story, pack),
+    people: peopleOf(quantity, story, pack),
     // Whoever has the wounded on their wards, it is the wounded that are counted.
     owners:
       thing.kind === 'fate'
@@ -173,6 +182,7 @@ function figureOf(
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     part,
     confined: !part && isOfOnePlace({ span, clause, teller, claim }, setting),
+    scene: [],
     place: isTaken && thing === last?.thing && last.part ? last.place : placeOfPart(span, clause, story),
     converted: isConverted(quantity, figures, story),
     confirmed: isConfirmed(span, clause, story, pack),

@@ -5,7 +5,9 @@ import { type Draft, draft } from './draft.js'
 import { aboutOf } from './figures/about.js'
 import { answerOf } from './figures/answer.js'
 import { hedgedApart } from './figures/hedges.js'
+import { withPeoples } from './figures/peoples.js'
 import { questionsOf } from './figures/questions.js'
+import { withScenes } from './figures/scene.js'
 import { type Figure, figuresOf } from './figures.js'
 import { doubtOf, type Likeliness, likelinessOf, undoubted } from './linking/doubts.js'
 import { isTold, linkedQuantityDrafts } from './linking/drafts.js'
@@ -16,11 +18,11 @@ import { quantitiesTold, type Told } from './linking/told.js'
 import { measureDrafts } from './measures/drafts.js'
 import { nobodyOf } from './nobody.js'
 import { rulesOf } from './quantity-relations.js'
-import { boundsDisjoint } from './relations/bounds.js'
+import { boundsDisjoint, roughBounds } from './relations/bounds.js'
 
 /** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
-  const figures = withAdopted(figuresOf(setting), setting.pack)
+  const figures = withScenes(withPeoples(withAdopted(figuresOf(setting), setting.pack)), setting)
   const groups = questionsOf(figures, setting)
   const withNone = nobodyOf(setting)
   const told = quantitiesTold(setting, figures)
@@ -87,7 +89,8 @@ const isRough = (s: Stand): boolean => s.answers.every((a) => a.rough === true)
 /** "Dozens" beside 60 is no other answer. */
 const isVague = (stands: readonly Stand[]): boolean =>
   stands.every((a, i) =>
-    stands
-      .slice(0, i)
-      .every((b) => (isRough(a) || isRough(b)) && !boundsDisjoint(a.position.bounds!, b.position.bounds!)),
+    stands.slice(0, i).every((b) => (isRough(a) || isRough(b)) && !boundsDisjoint(boundsOf(a), boundsOf(b))),
   )
+
+const boundsOf = (s: Stand): NonNullable<Stand['position']['bounds']> =>
+  isRough(s) ? roughBounds(s.position.bounds!) : s.position.bounds!

@@ -5,6 +5,7 @@ import type { Story } from '../story.js'
 import { ageOf } from './age.js'
 import { isOfDisease, isOfWhole } from './circumstances.js'
 import type { Counting, Thing } from './counting.js'
+import { peopleOf } from './figures/people.js'
 import { nearSentence, sentenceOf } from './places.js'
 import { isGapped } from './teller.js'
 import { termOf } from './term.js'
@@ -17,7 +18,7 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (q.unit !== null && timeUnits.has(q.unit))
     return ageOf(counting, story, pack) ?? termOf(counting, story, pack)
   const words = nounsOf(q, story)
-  const noun = classIn(words, pack)
+  const noun = peopleOf(q, story, pack) === null ? classIn(words, pack) : PERSON
   if (q.unit === null || noun === VOTE) {
     const vote = voteOf(counting, story, pack)
     if (vote !== null) return vote
@@ -37,6 +38,9 @@ export function thingOf(counting: Counting, story: Story, pack: LanguagePack): T
   if (q.counted === null && noun === null) return { kind: 'measured', class: q.unit ?? '', noun }
   return { kind: 'counted', class: noun ?? words[0] ?? '', noun }
 }
+
+/** The class of people of any kind. */
+const PERSON = 'person'
 
 /** The class of votes, counted by the side they are on. */
 const VOTE = 'vote'

@@ -44,7 +44,7 @@ const waysToSay = ([first, ...rest]: readonly string[]): string[][] =>
         .flatMap((word) => waysToSay(rest).map((ways) => (word === '-' ? ways : [word, ...ways])))
 
 const statePhrases = phrases(`
-  displaced: told|ordered|asked|urged|advised|forced|had|have|having to leave; sent|moved|driven|bundled|turned out|away; out of their homes; out of their houses; left|made homeless; night in tents; nights in tents; spent|spend the|a|another night; slept|sleeping outside|rough|outdoors; living|sleeping in tents; left their homes; leave their homes; leave their dwellings; lost their homes
+  displaced: told|ordered|asked|urged|advised|forced|had|have|having to leave; sent|moved|driven|bundled|turned out|away; out of their homes; out of their houses; left|made homeless; night in tents; nights in tents; spent|spend the|a|another night; slept|sleeping outside|rough|outdoors; living|sleeping in tents; took|taken|take|taking|find|found|finding|seek|seeking|sought refuge|shelter; left their homes; leave their homes; leave their dwellings; lost their homes
   dead: lost|lose|losing their|his|her lives|life; cost the life; cost their lives; paid with their lives; passed away; no longer alive
   infected: fallen|fell|falling|fall|falls ill|sick; taken|took|become|became ill|sick; gone|went|go|going|come|came|coming down with; struck down; tested|tests|testing positive; confirmed to have; confirmed to be infected; have|has|had contracted|caught; laid low
   suspected: under investigation; suspected of having; suspected to have; suspected|probable|possible case|cases; thought|believed to have caught; waiting for results; awaiting test results
@@ -92,6 +92,8 @@ const countedClass = lines(`
     hostage: captive
     prisoner: inmate detainees
     case: cases
+    fragment: piece fragment part chunk shard
+    explosion: blast detonation
   `)
 
 const countedKinds = kinds(COUNTED_KINDS)
@@ -170,14 +172,27 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'person passenger worker protester death injury child soldier officer firefighter patient arrest customer life',
   ),
   peopleOfKinds: new Set(peopleOfKinds),
+  peopleNames: words(`
+    muslims christians jews hindus sikhs buddhists catholics protestants shiites shias sunnis kurds tamils uighurs uyghurs rohingya yazidis
+    arabs druze copts roma hutus tutsis pashtuns hazaras sinhalese chechens serbs croats bosniaks basques catalans berbers tuaregs
+    kashmiris punjabis bengalis latinos hispanics aborigines westerners foreigners europeans
+  `),
+  // "Gazans", "Nepalese", "Haitians".
+  peopleEnd: /^\p{Lu}\p{Ll}+(?:ans|ese)$/u,
+  noPeople: words('republicans oceans titans trojans artisans veterans orphans vegans'),
+  severity: lines(`
+    critical: critically intensive life-threatening
+    serious: seriously severe severely grave gravely badly
+  `),
+  conditions: words('condition conditions care state'),
   lifeTaking: words('cost claim take lose lost end perish extinguish'),
   personRelatives: words('who whose whom'),
   records: words('record'),
   fates: words(
-    'dead injured missing rescued detained displaced hospitalised aboard gathered infected suspected voted-for voted-against abstaining',
+    'dead injured critical serious missing rescued detained displaced hospitalised aboard gathered infected suspected voted-for voted-against abstaining',
   ),
   apart: words(
-    'dead injured missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected voted-for voted-against abstaining',
+    'dead injured critical serious missing rescued aboard detained displaced hospitalised destroyed capacity infected suspected voted-for voted-against abstaining',
   ),
   wideWords: words('nationwide countrywide overall altogether total all across'),
   sureWords: words('confirmed definitely proven verified'),
@@ -266,6 +281,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     neighborhood station site building room unit barracks harbour harbor shelter church house
   `),
   localSources: words('hospital clinic infirmary school prison shelter'),
+  careHouses: words('hospital hospitals clinic clinics infirmary morgue mortuary centre center'),
   localPrepositions: words('in at on inside near'),
   localAdverbs: words('there here'),
   earlierVersion: words(

@@ -38,6 +38,14 @@ export interface ComparisonLexicon {
   readonly people: ReadonlySet<string>
   /** Nouns for people of a kind that have no class with others ("tourist", "villager"): what befalls people may befall them. */
   readonly peopleOfKinds: ReadonlySet<string>
+  /** Names of peoples and faiths in the plural, in lower case; further ones are told by how they end; words that end so and name no people. */
+  readonly peopleNames: ReadonlySet<string>
+  readonly peopleEnd: RegExp
+  readonly noPeople: ReadonlySet<string>
+  /** Words beside those who were hurt that say how badly → the fate that is ("critically", "intensive care"). */
+  readonly severity: ReadonlyMap<string, string>
+  /** Nouns behind such a word: "condition", "care". */
+  readonly conditions: ReadonlySet<string>
   /** Lemmas of verbs beside lives that say they ended ("cost", "claim"). */
   readonly lifeTaking: ReadonlySet<string>
   /** Relative pronouns that are of persons alone ("who"). */
@@ -117,6 +125,8 @@ export interface ComparisonLexicon {
   readonly localPlaces: ReadonlySet<string>
   /** Words in the name of a source that counts at one place ("hospital"). */
   readonly localSources: ReadonlySet<string>
+  /** Of these the ones where those are taken who were hurt elsewhere. */
+  readonly careHouses: ReadonlySet<string>
   readonly localPrepositions: ReadonlySet<string>
   /** "There", "here". */
   readonly localAdverbs: ReadonlySet<string>

@@ -4,6 +4,7 @@ import { isOfAftershock } from '../circumstances.js'
 import type { Figure } from '../figures.js'
 import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from '../meeting.js'
 import { boundsDisjoint } from '../relations/bounds.js'
+import { areOfOnePlace } from './chain.js'
 import { boundsOf, sizeOf, valueKey } from './value.js'
 
 /**
@@ -28,7 +29,9 @@ export function comparison(
     classesMeet(a, b, setting) &&
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
     a.when === b.when &&
+    areOfOnePlace(a.scene, b.scene) &&
     disjointOnlyByAbsence(a.named, b.named) &&
+    a.people === b.people &&
     (a.thing.kind === 'fate' || a.thing.kind === 'term' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
     ownersMeet(a, b) &&
     ofAftershock.has(a) === ofAftershock.has(b) &&
@@ -57,6 +60,7 @@ export const SCALE = 100
 function areOfOneScale(a: Figure, b: Figure): boolean {
   if (a.turn !== b.turn && a.span.article === b.span.article) return true
   const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
+  if (a.thing.class === 'displaced') return more <= MEASURED * less
   if (a.thing.kind === 'fate') return more <= SCALE * Math.max(1, less)
   return a.thing.kind !== 'measured' || more <= MEASURED * less
 }

@@ -1,6 +1,7 @@
 import { type ArticleSpan, contains, overlap, type StoryClaim } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
 import { innermost, type Story } from '../../story.js'
-import { claimsFrom, sentenceOf } from '../places.js'
+import { claimsFrom, nearSentence, sentenceOf } from '../places.js'
 
 export const inNotice = (span: ArticleSpan, story: Story): boolean =>
   story.article(span.article).metadata.notices.some((n) => contains(n, span))
@@ -24,6 +25,19 @@ export const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
   start: Math.min(claim.start, span.start),
   end: Math.max(claim.end, span.end),
 })
+
+/** A claim may be cut before its verb ("at least five people were | reportedly injured"): with what follows, up to a comma. */
+export function wholeClause(clause: ArticleSpan, story: Story): ArticleSpan {
+  const words = tokensIn(clause, story)
+  if (words.length > FEW || words.some((t) => t.pos === 'VERB')) return clause
+  const rest = tokensIn({ ...clause, start: clause.end, end: nearSentence(clause, story).end }, story)
+  const end = rest.findIndex((t) => /^[,;:–—()]$/.test(t.lower))
+  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1)
+  return last === undefined ? clause : { ...clause, end: last.end }
+}
+
+/** Words of a clause that is cut so. */
+const FEW = 7
 
 /** The smallest claim that holds the quantity. */
 export function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {

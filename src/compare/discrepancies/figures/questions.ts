@@ -69,7 +69,18 @@ function folded(
     // A figure that took another's place is held against that one in its own text.
     const own = f.turn === null && f.readingOf === null ? '' : placeOf(f)
     const key = [
-      [f.thing.kind, f.thing.class, f.thing.noun, valueKey(f), f.state, f.part, f.when, f.quantity.change],
+      [
+        f.thing.kind,
+        f.thing.class,
+        f.thing.noun,
+        valueKey(f),
+        f.state,
+        f.people,
+        f.scene.join(),
+        f.part,
+        f.when,
+        f.quantity.change,
+      ],
       [event(f.span.article), f.finding ?? f.span.article, own],
       sets,
     ].join('\n')

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
+import { areOfOnePlace } from '../figures/chain.js'
 import { ownersMeet, placesMeet, statesMeet } from '../meeting.js'
 import { MONEY } from './scales.js'
 import type { Told } from './told.js'
@@ -53,6 +54,8 @@ function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean
     statesMeet(a.figure, b.figure, comparison.apart) &&
     ownersMeet(a.figure, b.figure) &&
     !(a.figure.part && b.figure.part && !placesMeet(a.figure, b.figure)) &&
+    a.figure.people === b.figure.people &&
+    areOfOnePlace(a.figure.scene, b.figure.scene) &&
     a.figure.when === b.figure.when
   )
 }

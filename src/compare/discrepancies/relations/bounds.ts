@@ -56,13 +56,19 @@ export const compatible: RelationRule = (a, b) => {
 function boundsOf({ position, answers }: Stand): Bounds | undefined {
   const { bounds } = position
   if (!bounds) return bounds
-  if (answers.every((x) => x.rough === true)) return { ...bounds, max: bounds.max ?? nextOrder(bounds.min) }
+  if (answers.every((x) => x.rough === true)) return roughBounds(bounds)
   const hedged = new Set(answers.flatMap((x) => (isExact(x) ? [] : [x.span.article])))
   // A headline has no room for the "nearly" of its text.
   if (answers.some((x) => isExact(x) && !hedged.has(x.span.article))) return bounds
   const rooms = answers.flatMap((x) => (x.rough === true ? [] : (roomOf(x) ?? [])))
   return { min: Math.min(...rooms.map((r) => r.min)), max: Math.max(...rooms.map((r) => r.max)) }
 }
+
+/** What an order of size leaves room for. */
+export const roughBounds = (bounds: Bounds): Bounds => ({
+  ...bounds,
+  max: bounds.max ?? nextOrder(bounds.min),
+})
 
 /** "Dozens" are fewer than a hundred, "hundreds" fewer than a thousand: nobody calls 249 wounded dozens. */
 const nextOrder = (min: number | null): number | null =>
