@@ -5,6 +5,8 @@ export const fold = (form: string): string =>
   withoutNickname(form)
     .normalize('NFKD')
     .replace(/[\p{M}.'\u2019\u02bc\u2018]/gu, '')
+    // "Sar-i-Tash" and "Sar-e-Tash": one sound, written in two ways.
+    .replace(/-i-/g, '-e-')
     .replace(/[\s\u2010\u2011-]+/g, ' ')
     .toLowerCase()
     .trim()

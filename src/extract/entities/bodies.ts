@@ -100,8 +100,11 @@ const isShortened = (words: Words, c: Cluster, whole: Cluster): boolean =>
   c.names.every((n) => n.title === null && n.known === null) &&
   c.names.some((n) => followsArticle(words, n))
 
+/** Below it a word is in many texts. */
+const PLAIN = 4.5
+
 /** "Skarn" after "Skarn Ferries": the name without its head, first used after the whole name and by nobody with another name. */
-function linkStems({ lexicon, annotated }: Words, clusters: Clusters): void {
+function linkStems({ lexicon, annotated, rarity }: Words, clusters: Clusters): void {
   // Headlines shorten before anybody is named.
   const body = annotated.paragraphs[1]?.start ?? 0
   const byStem = new Map<string, Cluster[]>()
@@ -111,6 +114,13 @@ function linkStems({ lexicon, annotated }: Words, clusters: Clusters): void {
       continue
     const stem = parts.slice(0, -1).join(' ')
     byStem.set(stem, [...(byStem.get(stem) ?? []), c])
+    // "Skarn" of "Skarn Air Lines": what stands between is plain.
+    if (
+      parts.length > 2 &&
+      parts.slice(1, -1).every((part) => rarity(part) < PLAIN) &&
+      rarity(parts[0]!) > PLAIN
+    )
+      byStem.set(parts[0]!, [...(byStem.get(parts[0]!) ?? []), c])
   }
   for (const c of [...clusters.values()]) {
     const [whole, another] = byStem.get(c.key) ?? []

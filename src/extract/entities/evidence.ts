@@ -71,7 +71,7 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
         names.every((n) => endsAsBody(words, n)),
         NAMED_FOR,
       ) -
-      weigh(any(isThing), THING) -
+      weigh(any(isThing) || any(isHyphenLinked), THING) -
       weigh(any(ownsWorks), WORKS) +
       weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
     organization:
@@ -144,6 +144,10 @@ function isCalledPerson({ tokens, lexicon }: Words, { first, last, title }: Name
 /** "Skarn, which employs 40 people": said of nobody. */
 const isThing = ({ tokens, lexicon }: Words, { last }: Name): boolean =>
   tokens[last]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[last + 1]?.lower ?? '')
+
+/** "Sar-e-Tash": towns and bodies are named so, people are not. */
+const isHyphenLinked = ({ text }: Words, { start, end }: Name): boolean =>
+  /^\p{Lu}[^\s-]*-(?:[ei]|on|upon|sur|sous|am|an|auf|ob)-\p{Lu}/u.test(text.slice(start, end))
 
 /** "Skarn, which employs 40 people". */
 const doesAsBody = (words: Words, name: Name): boolean =>

@@ -12,6 +12,8 @@ const folded = (form: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .replace(/['\u2019\u02bc\u2018]/g, '')
+    // "Sar-i-Tash" and "Sar-e-Tash": one sound, written in two ways.
+    .replace(/-i-/g, '-e-')
     .replace(/[\s\u2010\u2011-]+/g, ' ')
     .toLowerCase()
     .trim()

@@ -93,8 +93,9 @@ const TELLING = 3
 function listedKind(words: Words, name: Name): EntityKind | null {
   if (name.sort === 'state') return 'place'
   const form = words.text.slice(name.start, name.end)
-  if (name.last - name.first > 1 && words.lexicon.regionHeads.has(words.tokens[name.last - 1]!.lower))
-    return 'place'
+  const head = words.tokens[name.last - 1]!.lower
+  const { regionHeads, plainPlaceHeads } = words.lexicon
+  if (name.last - name.first > 1 && (regionHeads.has(head) || plainPlaceHeads.has(head))) return 'place'
   const telling = form.includes(' ') || isAcronym(form) || words.rarity(form.toLowerCase()) > TELLING
   if (!telling || name.title) return null
   if (

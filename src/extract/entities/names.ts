@@ -42,8 +42,25 @@ function withPlaceHead(words: Words, name: Name): Name {
   let at = name.last
   if (lexicon.placeModifiers.has(tokens[at]?.lower ?? '')) at++
   if (at >= limit || !lexicon.smallPlaceHeads.has(tokens[at]!.lower)) return name
+  if (lexicon.plainPlaceHeads.has(tokens[at]!.lower) && !standsAsPlace(words, name, at)) return name
   return { ...name, known: null, last: at + 1, end: tokens[at]!.end }
 }
+
+/** "In Harrow state", "a Brode refugee camp": no noun follows that the word would only describe, and a text with camps is on people in them. */
+function standsAsPlace(words: Words, name: Name, at: number): boolean {
+  const { tokens, lexicon, small } = words
+  const next = tokens[at + 1]
+  const describes = /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && !lexicon.titleHeads.has(next!.lower)
+  if (
+    describes &&
+    ![lexicon.portfolios, lexicon.bodyNouns, lexicon.groupHeads].some((s) => s.has(next!.lower))
+  )
+    return false
+  if (at > name.last || !CAMP.test(tokens[at]!.lower)) return true
+  return [...lexicon.campWords].some((word) => small.has(word))
+}
+
+const CAMP = /^camp/
 
 interface Draft {
   readonly names: Name[]

@@ -254,6 +254,8 @@ function hyphenated(words: Words, first: number, at: number, limit: number): boo
   const [name, mark, rest] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
   if (at + 1 >= limit || !rest || mark.lower !== '-' || mark.start !== name.end || rest.start !== mark.end)
     return false
+  // "Harrow-to-Brode": two names, and the way between.
+  if (tokens[at + 2]?.lower === '-' && tokens[at + 2]!.start === rest.end) return false
   if (isCapital(text, rest) || lexicon.states.has(name.lower) || isAcronym(written(words, at - 1)))
     return false
   if (lexicon.compoundTails.has(rest.lower) || !/^\p{L}{2,8}$/u.test(rest.lower)) return false
@@ -297,7 +299,9 @@ function joins(words: Words, first: number, from: number, to: number): boolean {
   const link = tokens[from]!.lower
   if (glued && link === '_') return to === from + 1 && tokens[from]!.end === tokens[to]!.start
   if (glued && (link === '-' || link === '‑' || link === '‐'))
-    return to === from + 1 && tokens[from]!.end === tokens[to]!.start
+    return tokens[from]!.end === tokens[to]!.start
+      ? to === from + 1
+      : to === from + 3 && isHyphenLink(words, from + 1)
   if (
     tokens
       .slice(from, to)
@@ -312,6 +316,13 @@ function joins(words: Words, first: number, from: number, to: number): boolean {
     )
   if (lexicon.andWords.has(link) && to === from + 1) return takesAnd(words, first, from, to)
   return false
+}
+
+/** The "e" of "Sar-e-Tash" and the "upon" of "Quay-upon-Wear", hyphens on both sides. */
+function isHyphenLink({ tokens, lexicon }: Words, i: number): boolean {
+  const [before, link, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!]
+  if (before.end !== link.start || link.end !== after.start || after.lower !== '-') return false
+  return lexicon.hyphenLinks.has(link.lower) && after.end === tokens[i + 2]?.start
 }
 
 /** "King's College", "St Mary's Hospital", "the Miners' Union": the possessive is part of the name. */

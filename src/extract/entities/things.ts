@@ -4,7 +4,16 @@ import type { Words } from './words.js'
 
 /** Whether the names of one form name a treaty or a vessel: what is neither person, body nor place and yet named. */
 export const namesThing = (words: Words, names: readonly Name[]): boolean =>
-  names.some((n) => isTreaty(words, n)) || isVessel(words, names)
+  names.some((n) => isTreaty(words, n) || isModel(words, n)) || isVessel(words, names)
+
+/** "Skarnsat-1": a rare word and its number, as craft and their like are named. */
+function isModel({ text, rarity }: Words, { start, end, title }: Name): boolean {
+  const word = /^(\p{Lu}\p{L}{3,}(?:['’]\p{L}+)?)-\d{1,4}$/u.exec(text.slice(start, end))?.[1]?.toLowerCase()
+  return title === null && word !== undefined && rarity(word) > RARE
+}
+
+/** Above it a word is hardly ever plain. */
+const RARE = 5.5
 
 /** "Harrow Accord", "the Harrow agreement": a name and what it is. */
 const isTreaty = ({ tokens, lexicon }: Words, { first, last, title }: Name): boolean =>

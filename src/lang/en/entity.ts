@@ -148,11 +148,13 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   organizationOfHeads,
   placeHeads,
-  regionHeads: set('region oblast province district governorate prefecture raion krai'),
-  placeModifiers: set('border coastal'),
+  regionHeads: set('region oblast province district governorate prefecture raion krai camp'),
+  placeModifiers: set('border coastal refugee'),
   smallPlaceHeads: set(
-    'region oblast province district governorate prefecture raion krai peninsula island islands county river valley desert',
+    'region oblast province district governorate prefecture raion krai peninsula island islands county river valley desert mountains street state camp',
   ),
+  plainPlaceHeads: set('street state mountains camp'),
+  campWords: set('refugee refugees displaced'),
   eventHeads,
   treatyHeads: set('accord accords treaty pact protocol agreement convention'),
   vesselNouns: set(
@@ -234,6 +236,9 @@ export const englishEntityLexicon: EntityLexicon = {
   documentNouns,
   speakerPronouns: set('i we me my us our'),
   personNouns,
+  hyphenLinks: set(
+    'e i o y a al el ul ud us ur as ash ar ad an az es ol il de du da do dos das la le les lès sur sous en am auf bei der den im ob an am on upon under next le',
+  ),
   compoundTails: set(
     'led based backed run owned born style era wide held made controlled speaking like area related elect occupied funded listed bound trained friendly occupied affiliated linked educated only free type themed inspired',
   ),

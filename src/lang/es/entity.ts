@@ -157,6 +157,8 @@ export const spanishEntityLexicon: EntityLexicon = {
   ),
   placeHeads,
   regionHeads: set('provincia región departamento municipio ciudad distrito'),
+  plainPlaceHeads: new Set(),
+  campWords: set('refugiados desplazados'),
   smallPlaceHeads: set('provincia región isla islas río valle puerto barrio distrito'),
   placeModifiers: new Set(),
   eventHeads: set(
@@ -251,6 +253,7 @@ export const spanishEntityLexicon: EntityLexicon = {
     'hombre mujer persona fuente vecino vecina testigo funcionario funcionaria agente soldado experta experto superviviente sobreviviente amigo amiga familiar madre padre hijo hija hermano hermana pasajero pasajera empleado empleada trabajador trabajadora activista refugiado refugiada voluntario voluntaria manifestante residente joven',
   ),
   compoundTails: new Set(),
+  hyphenLinks: set('e i de del la las los el y al'),
   certainHeads: set(
     'ministerio universidad consejo comité agencia asociación federación instituto comisión partido policía sindicato ejército parlamento tribunal ayuntamiento fiscalía fundación banco',
   ),

@@ -99,6 +99,10 @@ export interface EntityLexicon {
   readonly regionHeads: ReadonlySet<string>
   /** Small words that carry a place's name on: "the Harrow peninsula". */
   readonly smallPlaceHeads: ReadonlySet<string>
+  /** Of these, the ones that before another noun describe it: "the Roe camp team", "state visit". */
+  readonly plainPlaceHeads: ReadonlySet<string>
+  /** What a text on a camp of people, not on one of politics, speaks of. */
+  readonly campWords: ReadonlySet<string>
   /** Small words between a place's name and its head. */
   readonly placeModifiers: ReadonlySet<string>
   readonly eventHeads: ReadonlySet<string>
@@ -196,6 +200,8 @@ export interface EntityLexicon {
   readonly personNouns: ReadonlySet<string>
   /** Words behind a hyphen that belong to no name: "-led". */
   readonly compoundTails: ReadonlySet<string>
+  /** Small words between two hyphens inside one name: "Sar-e-Tash", "Quay-upon-Wear". */
+  readonly hyphenLinks: ReadonlySet<string>
   /** Heads after which a name of several words can be nothing but a body. */
   readonly certainHeads: ReadonlySet<string>
   /** Cues that take the subject of the cue before them. */

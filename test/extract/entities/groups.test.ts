@@ -56,6 +56,21 @@ const ONE: [string, string, string][] = [
   ['accents', 'Minister Jane Prütz spoke. Later Prutz left.', 'Jane Prütz | Prutz'],
   ['region', 'Fighting in Kraków region went on. They left Kraków.', 'Kraków region | Kraków'],
   [
+    'two spellings of one sound',
+    'It rained in Khar-e-Borz. They left Khar-i-Borz.',
+    'Khar-e-Borz | Khar-i-Borz',
+  ],
+  [
+    'a camp and its modifier',
+    'Refugees fled to Brolla refugee camp. They left Brolla camp.',
+    'Brolla refugee camp | Brolla camp',
+  ],
+  [
+    'first word of a longer name',
+    'Skarn Air Lines was sorry. A Skarn flight was late, and Skarn paid.',
+    'Skarn Air Lines | Skarn | Skarn',
+  ],
+  [
     'people of one state',
     'Danish troops left. The soldiers from Denmark came.',
     'Danish troops | soldiers from Denmark',

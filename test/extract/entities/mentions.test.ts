@@ -38,6 +38,11 @@ const TOLD = [
   'The prosecutor, [person Odil Vestrin], spoke. [person Marn Ossel], 41, left.',
   'The charity [organization Warm Palms] left, and so did [organization Ledgermark], the billing company.',
   'They live in [place Upper Skell] now.',
+  'A bomb fell on [place Khar-e-Borz] at noon, and rain on [place Quay-upon-Wenn].',
+  'The [place New York]-to-[place Detroit] train was late.',
+  'The launch of [other Skarnsat-1] failed, and [other Skarnsat-1] fell.',
+  'They fled from [place Orvenn state] to [place Brolla refugee camp] at noon. The refugees left [place Brolla camp] later.',
+  'The fire burnt a shop in [place Vessk street] at noon, near the [place Tarna mountains].',
   'The chief doctor of the district clinic [person Orsel Vand] left.',
   'The chairman of the [organization Growers’ League] [person Brasko Venn] said no.',
   'The mayor of the town [place Port Ellis] left.',
@@ -64,6 +69,7 @@ describe('names that no list has are told by their text', () => {
 })
 
 const NOTHING = [
+  'It was a Catch-22 for all.',
   'On Monday, the rain stopped.',
   'He said that nobody was hurt in March.',
   'Participation fell and prices rose.',
