@@ -88,6 +88,7 @@ describe('how long, and in which season', () => {
     ['Ada Brunn would appeal within two weeks.', '../2031-05-21 planned'],
     ['The pier will be repaired within the next 48 hours.', '../2031-05-09 planned'],
     ['The garrison was driven out of Harby last summer.', '2030-06/2030-08 happened'],
+    ['Ferry sales collapsed in the third quarter of 2029.', '2029-07/2029-09 happened'],
     ['A spokesman said the pier would reopen before the summer.', '../2031-06 planned'],
     ['The cheese has been made in Harby since 1988.', '1988/.. happened'],
     ['Guards beat strikers demanding a doctor since Monday.', '2031-05-05/.. happened'],
@@ -98,6 +99,7 @@ describe('how long, and in which season', () => {
     'The arsonist was caught within two days.',
     'The house has stood empty since the autumn.',
     'Sales have been slow this spring.',
+    'Spending on quays rose to nine million crowns in fiscal 2030.',
     'The Karsund pier was rammed three times this spring.',
     'The grant is three million crowns larger than promised on Monday.',
     'The port is a ruin today.',
@@ -119,6 +121,12 @@ describe('what a date in a clause is of', () => {
     ['Nobody should expect to sleep at home before Friday.', '2031-05-09/.. planned'],
   ])('%s', (text, head) => {
     expect(lines(text)).toEqual([expect.stringContaining(head)])
+  })
+  test('a launch that passed off well is told, a letter that says which is not', () => {
+    expect(lines('The launch of 4 May passed off well.')).toEqual([
+      expect.stringContaining('2031-05-04 happened'),
+    ])
+    expect(lines('The letter of 4 May annoyed the council.')).toEqual([])
   })
   test('speaking on a day is saying what follows', () => {
     expect(lines('Speaking in Harby on Monday, Mayor Ola Brandt said that the quay was shut.')).toEqual([

@@ -6,7 +6,7 @@ import type { Story } from '../story.js'
 
 /**
  * How a date stands to what is told beside it: `compared` with it ("fewer than on Tuesday"), the `limit` up to which something was or is so
- * ("until noon"), the `bound` of it ("empty for the weekend") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
+ * ("until noon"), the `bound` of it ("empty for the weekend", "spent in fiscal 2030") or what a day is said to be ("it was Saturday"), what did not happen then ("should have
  * come on Friday"), the `deadline` of it ("by Friday"), `recalled` by it ("the worst since 1987"), when it began (`since`),
  * or plainly its date.
  */
@@ -25,7 +25,8 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
     return 'compared'
   const last = before.at(-1)?.lower ?? ''
   if (lexicon.limit.has(last)) return 'limit'
-  if (lexicon.bound.has(last) || isNamedDay(before, lexicon)) return 'bound'
+  const [first = ''] = story.words(date).toLowerCase().split(/\s+/)
+  if (lexicon.bound.has(last) || pack.date.fiscal.has(first) || isNamedDay(before, lexicon)) return 'bound'
   if (isUnreal(before, lexicon)) return 'unreal'
   if (lexicon.deadline.has(last)) return 'deadline'
   if (!lexicon.since.has(last)) return 'plain'

@@ -5,7 +5,7 @@ import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 
 /**
- * What an expression dates on the timeline, in EDTF: a season by its months, a length of time inside which something will have been
+ * What an expression dates on the timeline, in EDTF: a season or quarter by its months, a length of time inside which something will have been
  * done ("within two weeks") by its last day; null where it dates nothing, or a time too wide to put anything in order by.
  */
 export function timeOfDate(date: StoryDate, setting: Setting): string | null {
@@ -18,17 +18,21 @@ export function timeOfDate(date: StoryDate, setting: Setting): string | null {
 /** EDTF decades and centuries. */
 const TOO_WIDE = /^\d+X/
 
-/** EDTF codes of the seasons, and how many months after January each begins in the northern half of the world. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
+/** EDTF codes of seasons and quarters, and how many months after January each begins, seasons in the northern half of the world. */
+const PARTS: ReadonlyMap<string, number> = new Map([
   ['21', 2],
   ['22', 5],
   ['23', 8],
   ['24', 11],
+  ['33', 0],
+  ['34', 3],
+  ['35', 6],
+  ['36', 9],
 ])
 
 function inMonths(value: string): string {
-  const [, year, code] = /^(\d{4})-(2[1-4])$/.exec(value) ?? []
-  const first = SEASONS.get(code ?? '')
+  const [, year, code] = /^(\d{4})-(2[1-4]|3[3-6])$/.exec(value) ?? []
+  const first = PARTS.get(code ?? '')
   if (year === undefined || first === undefined) return value
   const month = (after: number): string =>
     `${edtfYear(Number(year) + Math.floor(after / MONTHS))}-${String((after % MONTHS) + 1).padStart(2, '0')}`

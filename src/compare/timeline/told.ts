@@ -1,5 +1,5 @@
 import { parseDay } from '../../kernels/calendar.js'
-import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
+import { contains, type StoryClaim, type StoryDate, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
 import type { Setting } from '../setting.js'
@@ -231,14 +231,30 @@ const isLimit = (frame: Frame, { negated }: StoryClaim): boolean =>
   frame === 'limit' || (frame === 'deadline' && !negated)
 
 /** "its notice from Monday", "the events of 15 October": a date that only says which of a kind is meant. */
-function datesNoun(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): boolean {
+function datesNoun(claim: StoryClaim, date: StoryDate, setting: Setting): boolean {
+  const { story, pack } = setting
   const before = tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, story)
   const [opening, noun, link] = before.slice(-3)
   return (
     noun?.pos === 'NOUN' &&
+    !isCarried(claim, noun, setting) &&
     pack.timeline.dating.has(link?.lower ?? '') &&
     !pack.date.units.has(noun.lower) &&
     DETERMINES.has(opening?.pos ?? '')
+  )
+}
+
+/** "The launch of 4 May passed off well": the verb only says that its subject took place. */
+function isCarried(claim: StoryClaim, subject: Token, { story, pack }: Setting): boolean {
+  const tokens = tokensIn(claimSpan(claim), story)
+  const verb = tokens.find((t) => t.pos === 'VERB')
+  const opens =
+    tokens.findIndex((t) => t.pos === 'NOUN') === tokens.findIndex((t) => t.start === subject.start)
+  return (
+    opens &&
+    verb !== undefined &&
+    verb.start > subject.end &&
+    pack.happening.carriers.has(verb.lemma.toLowerCase())
   )
 }
 
