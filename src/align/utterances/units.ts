@@ -86,7 +86,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const entityAt = entityFinder(pool)
   const audienceOf = audienceFinder(pool.articles, pack)
   const spokesmen = spokesmenIn(pool, pack)
-  const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e, spokesmen.get(e.id))]))
+  const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e, pack.entity, spokesmen.get(e.id))]))
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
     if (!article) return []

@@ -1,6 +1,7 @@
 import { editSimilarity } from '../../kernels/edit-distance.js'
 import { skeleton } from '../../kernels/skeleton.js'
-import type { StoryEntity } from '../../model/index.js'
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
+import type { EntityKind, StoryEntity } from '../../model/index.js'
 
 /** Who speaks, as far as the articles tell: a person by name, a body, a thing that may be either, somebody named by a role ("Harbour spokeswoman"), or nobody. */
 export interface Voice {
@@ -8,6 +9,8 @@ export interface Voice {
   readonly kind: 'person' | 'body' | 'thing' | 'role' | 'nobody'
   /** The words of the name, in the form they are compared in. */
   readonly words: readonly string[]
+  /** Of those the ones that tell this body or holder of a role from others, not what they are. */
+  readonly telling: readonly string[]
   /** Of a person the ids of the bodies named in the titles beside the name. */
   readonly speaksFor: ReadonlySet<string>
 }
@@ -17,11 +20,16 @@ export type Acquaintance = 'same' | 'unknown' | 'akin' | 'perhaps' | 'other'
 
 const NONE: ReadonlySet<string> = new Set()
 
-export const NOBODY: Voice = { id: null, kind: 'nobody', words: [], speaksFor: NONE }
+export const NOBODY: Voice = { id: null, kind: 'nobody', words: [], telling: [], speaksFor: NONE }
 
-export const voiceOf = ({ id, kind, name }: StoryEntity, speaksFor: ReadonlySet<string> = NONE): Voice => ({
+export const voiceOf = (
+  { id, kind, name }: StoryEntity,
+  lexicon: EntityLexicon,
+  speaksFor: ReadonlySet<string> = NONE,
+): Voice => ({
   id,
   speaksFor,
+  telling: tellingWords(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], kind, lexicon),
   kind:
     kind === 'person'
       ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -30,6 +38,21 @@ export const voiceOf = ({ id, kind, name }: StoryEntity, speaksFor: ReadonlySet<
         : 'body',
   words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
 })
+
+/** Bare "ministry" means one that is named elsewhere; bare "report" any. */
+function tellingWords(words: readonly string[], kind: EntityKind, lexicon: EntityLexicon): readonly string[] {
+  const telling = words.filter((word) => !isCommon(word, lexicon))
+  return (telling.length > 0 || kind === 'work' ? telling : words).map(skeleton)
+}
+
+/** "ministry", "spokesman", "report": words that many voices of a story have. */
+const isCommon = (word: string, lexicon: EntityLexicon): boolean =>
+  lexicon.organizationHeads.has(word) ||
+  lexicon.titleHeads.has(word) ||
+  lexicon.personNouns.has(word) ||
+  lexicon.documentNouns.has(word) ||
+  lexicon.groupHeads.has(word) ||
+  lexicon.groupClasses.has(word)
 
 const kindOfPerson = (words: readonly string[]): Voice['kind'] =>
   /^\p{Ll}/u.test(words.at(-1) ?? '') ? 'role' : 'person'
@@ -42,7 +65,7 @@ export function acquaintance(a: Voice, b: Voice): Acquaintance {
   if (mayBePerson(a) && mayBePerson(b) && isLengthened(a.words, b.words)) return 'same'
   if (a.kind === 'person' && b.kind === 'person')
     return isMisspelt(a.words, b.words) ? 'same' : isMisheard(a.words, b.words) ? 'akin' : 'other'
-  if (shareWord(a.words, b.words) || speaksFor(a, b) || speaksFor(b, a)) return 'akin'
+  if (shareName(a, b) || speaksFor(a, b) || speaksFor(b, a)) return 'akin'
   return isBody(a) && isBody(b) ? 'other' : 'perhaps'
 }
 
@@ -90,6 +113,12 @@ const isMisheard = (a: readonly string[], b: readonly string[]): boolean =>
   a[0] === b[0] &&
   Math.min(a[1]!.length, b[1]!.length) >= LETTERS &&
   editSimilarity(a[1]!, b[1]!) >= MISHEARD
+
+/** Two known by roles alone may be one by any word of them. */
+const shareName = (a: Voice, b: Voice): boolean =>
+  a.kind === 'role' && b.kind === 'role'
+    ? shareWord(a.words, b.words)
+    : shareWord(a.telling, b.words) || shareWord(b.telling, a.words)
 
 const shareWord = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((word) => word.length >= LETTERS && b.includes(word))

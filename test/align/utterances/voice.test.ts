@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { acquaintance, NOBODY, type Voice, voiceOf } from '../../../src/align/utterances/voice.js'
+import { english } from '../../../src/lang/en/index.js'
 import type { EntityKind } from '../../../src/model/index.js'
 
 const voice = (kind: EntityKind, name: string): Voice =>
-  voiceOf({ id: name, kind, name, aliases: [], because: [], mentions: [] })
+  voiceOf({ id: name, kind, name, aliases: [], because: [], mentions: [] }, english.entity)
 
 describe('two speakers', () => {
   it.each([
@@ -19,7 +20,13 @@ describe('two speakers', () => {
     ['person', 'Olga Renn', 'person', 'Harbour spokeswoman', 'perhaps'],
     ['person', 'Olga Renn', 'person', 'head', 'perhaps'],
     ['organization', 'Harbour Board', 'person', 'Harbour spokeswoman', 'akin'],
-    ['organization', 'Harbour Ministry', 'organization', 'Ministry of Fishing', 'akin'],
+    ['organization', 'Fishing Ministry', 'organization', 'Ministry of Fishing', 'akin'],
+    ['organization', 'Harbour Ministry', 'organization', 'Ministry of Fishing', 'other'],
+    ['organization', 'Harbour Ministry', 'organization', 'ministry', 'same'],
+    ['organization', 'Ministry of Fishing', 'organization', 'ministry', 'akin'],
+    ['person', 'Fishing Ministry spokesman', 'organization', 'Harbour Ministry', 'perhaps'],
+    ['person', 'high official', 'person', 'official of the port', 'akin'],
+    ['work', 'yearly report', 'work', 'published report', 'other'],
     ['organization', 'Harbour Ministry', 'organization', 'Coast Guard', 'other'],
   ] as const)('%s %s, %s %s: %s', (kindA, a, kindB, b, expected) => {
     expect(acquaintance(voice(kindA, a), voice(kindB, b))).toBe(expected)
@@ -34,6 +41,7 @@ describe('two speakers', () => {
   it('are akin where the title of one names the other as his body', () => {
     const speaker = voiceOf(
       { id: 'E1', kind: 'person', name: 'Olga Renn', aliases: [], because: [], mentions: [] },
+      english.entity,
       new Set(['Coast Guard']),
     )
     expect(acquaintance(speaker, voice('organization', 'Coast Guard'))).toBe('akin')
