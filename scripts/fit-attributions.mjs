@@ -4,13 +4,13 @@
 // --try fits on nine tenths of the texts, measures on the last tenth, and writes nothing.
 // Read: attribution.train.jsonl.gz. No text is kept: weights by hashed feature only. Deterministic.
 import { writeFileSync } from 'node:fs'
-import { firstAtOrAfter } from '../dist/extract/attributions/marks.js'
 import * as cue from '../dist/extract/attributions/model/cue-features.js'
 import { findByModel, findModelCues, markCues, rolesOf } from '../dist/extract/attributions/model/decode.js'
 import { cueHints, draftsByUnit, roleHints } from '../dist/extract/attributions/model/hints.js'
 import * as role from '../dist/extract/attributions/model/role-features.js'
 import { QUOTATION, readUnits, unitOf } from '../dist/extract/attributions/model/units.js'
 import { windowOf } from '../dist/extract/attributions/model/window.js'
+import { firstAtOrAfter } from '../dist/extract/attributions/quotations/marks.js'
 import { findRuleDrafts } from '../dist/extract/attributions/rules.js'
 import { lookAt } from '../dist/extract/attributions/scene.js'
 import { sumLabels } from '../dist/kernels/chain.js'

@@ -10,14 +10,14 @@
 // What is printed is of events the weights were not fitted on, one left out at a time: average precision of the pairs (of other values, in
 // other articles, beside that of no order at all), then the discrepancies that come of it at several thresholds.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { withAdopted } from '../dist/compare/discrepancies/adopt.js'
-import { figuresOf } from '../dist/compare/discrepancies/figures.js'
+import { withAdopted } from '../dist/compare/discrepancies/figures/adopt.js'
+import { figuresOf } from '../dist/compare/discrepancies/figures/figures.js'
+import { quantityDrafts } from '../dist/compare/discrepancies/figures/quantity.js'
 import { candidatePairs } from '../dist/compare/discrepancies/linking/candidates.js'
 import { FAR_BEHIND } from '../dist/compare/discrepancies/linking/doubts.js'
 import { FEATURES, measure } from '../dist/compare/discrepancies/linking/features.js'
 import { isOneValue } from '../dist/compare/discrepancies/linking/questions.js'
 import { quantitiesTold } from '../dist/compare/discrepancies/linking/told.js'
-import { quantityDrafts } from '../dist/compare/discrepancies/quantity.js'
 import { boosted, predict } from './fit/boosted.mjs'
 import { annotatedEvents } from './fit/events.mjs'
 import { sigmoid } from './fit/logistic.mjs'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of src/compare/discrepancies/rivals.fitted.ts: how likely two clauses that give other answers give them to one question.
+// Fits the weights of src/compare/discrepancies/sides/rivals.fitted.ts: how likely two clauses that give other answers give them to one question.
 //   npx tsc -b && node scripts/fit-rivals.mjs BENCH-SETS-FOLDER [GOLD.json ARTICLES]… [--show]
 // Events: those of fit/events.mjs, and those given (format cross-source-gold/1). Pairs: clauses with words on two sides
 // of a set of alternatives (src/lang/en/alternatives.ts); right where they stand in two positions of one annotated discrepancy, of
@@ -8,10 +8,10 @@
 // regression (Newton, ridge 4).
 // Printed: precision and recall of pairs at thresholds, each event by weights fitted on the others. Only numbers are kept, no text.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { choicesIn } from '../dist/compare/discrepancies/alternatives.js'
+import { mattersOf } from '../dist/compare/discrepancies/denials/matter.js'
 import { kinOf } from '../dist/compare/discrepancies/kin.js'
-import { mattersOf } from '../dist/compare/discrepancies/matter.js'
-import { mayRival, RIVAL_EVIDENCE, weighRivals } from '../dist/compare/discrepancies/rivals.js'
+import { choicesIn } from '../dist/compare/discrepancies/sides/alternatives.js'
+import { mayRival, RIVAL_EVIDENCE, weighRivals } from '../dist/compare/discrepancies/sides/rivals.js'
 import { annotatedEvents } from './fit/events.mjs'
 import { logistic, sigmoid } from './fit/logistic.mjs'
 import { readLines } from './fit/sets.mjs'
@@ -113,7 +113,7 @@ if (process.argv.includes('--show'))
 const weights = logistic(weighed(events), RIDGE)
 const names = [...RIVAL_EVIDENCE, 'bias']
 writeFileSync(
-  new URL('../src/compare/discrepancies/rivals.fitted.ts', import.meta.url),
+  new URL('../src/compare/discrepancies/sides/rivals.fitted.ts', import.meta.url),
   `// Written by scripts/fit-rivals.mjs from ${judged.length} pairs of clauses of ${events.length} stories. In the order of RIVAL_EVIDENCE in rivals.ts.
 export const RIVAL_WEIGHTS: readonly number[] = [
 ${weights.map((w, i) => `  ${w.toFixed(3)}, // ${names[i]}`).join('\n')}

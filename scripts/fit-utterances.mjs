@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of src/align/utterances/link.fitted.ts: how likely two units (sentences of attributions) witness one utterance.
+// Fits the weights of src/align/utterances/joining/link.fitted.ts: how likely two units (sentences of attributions) witness one utterance.
 //   npx tsc -b && node scripts/fit-utterances.mjs [--dry] [GOLD.json ARTICLES]…   (--dry writes nothing)
 // Events: those of fit/events.mjs, and those given (format cross-source-gold/1). Each is read twice: with the attributions
 // that Stemma finds, and with the gold's. Pairs: candidates of two groups that words alone did not join, of which one at least lies in a witness of an utterance; the same where both lie in
@@ -8,11 +8,11 @@
 // witness one utterance, of each event by weights fitted on the others, with Stemma's attributions and with the gold's. Only numbers are
 // kept, no text.
 import { writeFileSync } from 'node:fs'
-import { COURSE } from '../dist/align/utterances/course.js'
-import { EVIDENCE } from '../dist/align/utterances/evidence.js'
-import { groupAlike, groupUnits } from '../dist/align/utterances/group.js'
-import { evidenceOf } from '../dist/align/utterances/link.js'
-import { byPlace, unitsOf } from '../dist/align/utterances/units.js'
+import { COURSE } from '../dist/align/utterances/joining/course.js'
+import { EVIDENCE } from '../dist/align/utterances/joining/evidence.js'
+import { groupAlike, groupUnits } from '../dist/align/utterances/joining/group.js'
+import { evidenceOf } from '../dist/align/utterances/joining/link.js'
+import { byPlace, unitsOf } from '../dist/align/utterances/units/units.js'
 import { annotatedEvents } from './fit/events.mjs'
 import { goldPool } from './fit/gold-pool.mjs'
 import { HARDLY, newton } from './fit/logistic.mjs'
@@ -119,7 +119,7 @@ const lines = (w) => w.map((v, k) => `  ${v.toFixed(3)}, // ${names[k]}`).join('
 const count = events.reduce((n, e) => n + rowsOf(e, all.alone).length, 0)
 if (!process.argv.includes('--dry'))
   writeFileSync(
-    new URL('../src/align/utterances/link.fitted.ts', import.meta.url),
+    new URL('../src/align/utterances/joining/link.fitted.ts', import.meta.url),
     `// Written by scripts/fit-utterances.mjs from ${count} pairs of units of ${events.length} annotated events. In the order of EVIDENCE and COURSE.
 export const ALONE_WEIGHTS: readonly number[] = [
 ${lines(all.alone)}

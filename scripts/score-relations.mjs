@@ -1,16 +1,16 @@
 #!/usr/bin/env node
+import { standsOf } from '../dist/compare/discrepancies/answer.js'
 // How the rules of relations judge figures that are known to answer one question: the positions of annotated discrepancies
 // of kind quantity or scope, with the figures read in their mentions, whether or not a dossier would hold them against each other.
 //   npx tsc -b && node scripts/score-relations.mjs [--all] [GOLD.json ARTICLES …]
 // Printed are those judged otherwise (--all: each), by rule, then how often each rule agrees and how the relations are confused.
 // A pair of positions counts where a figure is read in either; a discrepancy is right where some pair of it is.
-import { withAdopted } from '../dist/compare/discrepancies/adopt.js'
-import { standsOf } from '../dist/compare/discrepancies/answer.js'
+import { withAdopted } from '../dist/compare/discrepancies/figures/adopt.js'
 import { answerOf } from '../dist/compare/discrepancies/figures/answer.js'
-import { figuresOf } from '../dist/compare/discrepancies/figures.js'
+import { figuresOf } from '../dist/compare/discrepancies/figures/figures.js'
+import { rulesOf } from '../dist/compare/discrepancies/figures/quantity-relations.js'
 import { bareAnswer, inTongue, tongueOf } from '../dist/compare/discrepancies/linking/drafts.js'
 import { quantitiesTold } from '../dist/compare/discrepancies/linking/told.js'
-import { rulesOf } from '../dist/compare/discrepancies/quantity-relations.js'
 import { annotatedEvents } from './fit/events.mjs'
 import { settingOf } from './fit/stories.mjs'
 import { articlesOf } from './score/event.mjs'

@@ -1,5 +1,5 @@
 export { alignPair, type PairScore } from './align/findings/pair.js'
-export { type CollationTable, collate, type Witness } from './align/utterances/collate.js'
+export { type CollationTable, collate, type Witness } from './align/utterances/collation/collate.js'
 export { clusterStories, type StoryOf } from './cluster/index.js'
 export { applyGrades, type Graded } from './dossier/grades/index.js'
 export { parseGrades } from './dossier/grades/parse.js'

@@ -13,8 +13,8 @@ import {
   type Span,
   trimSpan,
 } from '../model/index.js'
-import { QuotedIndex, quotedSentences } from './utterances/quoted-sentences.js'
-import { termsOf } from './utterances/terms.js'
+import { QuotedIndex, quotedSentences } from './utterances/units/quoted-sentences.js'
+import { termsOf } from './utterances/units/terms.js'
 
 // How like the words another article quotes a block must be: alone, or with a name or a cue at its end.
 const VERBATIM = 0.85

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areApart, minutesBetween, momentIn, momentOf } from '../../src/compare/discrepancies/moment.js'
+import { areApart, minutesBetween, momentIn, momentOf } from '../../src/compare/discrepancies/dates/moment.js'
 import { english } from '../../src/lang/en/index.js'
 import { discrepancyLines, story } from '../support/story.js'
 

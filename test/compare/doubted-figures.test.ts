@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Stand } from '../../src/compare/discrepancies/answer.js'
+import { quantityDrafts } from '../../src/compare/discrepancies/figures/quantity.js'
 import { undoubted } from '../../src/compare/discrepancies/linking/doubts.js'
-import { quantityDrafts } from '../../src/compare/discrepancies/quantity.js'
 import { analyse } from '../../src/extract/index.js'
 import { packOf } from '../../src/extract/languages.js'
 import { identify } from '../../src/model/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayBeOneSentence } from '../../src/compare/discrepancies/one-sentence.js'
+import { mayBeOneSentence } from '../../src/compare/discrepancies/sources/one-sentence.js'
 import { analyse } from '../../src/extract/index.js'
 import { packOf } from '../../src/extract/languages.js'
 import type { Article, Reading } from '../../src/model/index.js'

@@ -1,4 +1,4 @@
-import type { CollationTable } from '../../src/align/utterances/collate.js'
+import type { CollationTable } from '../../src/align/utterances/collation/collate.js'
 
 /** A table as one line a witness: `A | at least | 12 | people |`, `-` for an empty cell. */
 export const drawn = (table: CollationTable, sigils: readonly string[]): string[] =>

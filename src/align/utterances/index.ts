@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../../lang/pack.js'
 import { hull, type Pool, type Utterance } from '../../model/index.js'
-import { type Base, chooseBase, piecesOf } from './base.js'
-import { groupUnits } from './group.js'
+import { type Base, chooseBase, piecesOf } from './collation/base.js'
+import { apparatusOf } from './collation/variants.js'
+import { groupUnits } from './joining/group.js'
 import { remarksOn } from './remarks/index.js'
 import { uniqueIn } from './remarks/unique.js'
-import { type Testimony, testimonyOf } from './testimony.js'
-import { byPlace, type Group, nested, type Unit, unitsOf } from './units.js'
-import { apparatusOf } from './variants.js'
+import { type Testimony, testimonyOf } from './units/testimony.js'
+import { byPlace, type Group, nested, type Unit, unitsOf } from './units/units.js'
 
 /** One utterance a spoken sentence, each with its witnesses and variants. Ids are U1, U2 … in canonical order. */
 export function collateUtterances(pool: Pool, pack: LanguagePack): Utterance[] {

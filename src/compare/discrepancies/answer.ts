@@ -10,7 +10,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { chainOf, type Story } from '../story.js'
-import type { Moment } from './moment.js'
+import type { Moment } from './dates/moment.js'
 import { claimsFrom, sentenceIndex, sentenceOf } from './places.js'
 
 /** One article's answer to a question. */

@@ -1,6 +1,6 @@
 import type { ArticleSpan, PartOfSpeech, Token } from '../../model/index.js'
 import type { Story } from '../story.js'
-import type { MatterWord } from './matter.js'
+import type { MatterWord } from './denials/matter.js'
 
 /** What stands in a noun's phrase in front of it. */
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'])

@@ -1,5 +1,5 @@
 import { byCodeUnit, type TimelineEntry } from '../../model/index.js'
-import { onsetsOf, placeOf } from '../discrepancies/date-event.js'
+import { onsetsOf, placeOf } from '../discrepancies/dates/date-event.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'

@@ -1,5 +1,5 @@
-import { verbOf } from '../discrepancies/dated-clause.js'
-import { happeningAt } from '../discrepancies/happening.js'
+import { verbOf } from '../discrepancies/dates/dated-clause.js'
+import { happeningAt } from '../discrepancies/dates/happening.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import type { Draft } from './draft.js'

@@ -1,7 +1,7 @@
 import { parseDay } from '../../kernels/calendar.js'
 import { contains, type StoryClaim, type StoryDate, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
-import { clockOf, isElsewhere } from '../discrepancies/date-uses.js'
+import { clockOf, isElsewhere } from '../discrepancies/dates/date-uses.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, innermost, isActual, type Story } from '../story.js'
 import { type Draft, PLAIN } from './draft.js'

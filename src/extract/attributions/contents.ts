@@ -1,5 +1,5 @@
 import type { Range } from './draft.js'
-import type { Quotation } from './marks.js'
+import type { Quotation } from './quotations/marks.js'
 import { firstQuotationFrom, isComma, lowerAt, posAt, type Scene } from './scene.js'
 
 /** The quotation that ends right before token `at`, a comma between allowed. */

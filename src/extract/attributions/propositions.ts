@@ -1,8 +1,8 @@
 import { cutAtQuotation, holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
+import { supposeCue } from './reports/speech.js'
 import { isComma, isHeadline, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
 import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
-import { supposeCue } from './speech.js'
 
 /** Drafts that report something: a content that states nothing gives way to the clause before its cue, where one stands there, or goes. */
 export function withProposition(scene: Scene, drafts: readonly Draft[]): Draft[] {

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.js'
-import { findPrepositional } from './prepositions.js'
+import { findPrepositional } from './reports/prepositions.js'
+import { findSpeech } from './reports/speech.js'
+import { findTails } from './reports/tails.js'
 import type { Scene } from './scene.js'
-import { findSpeech } from './speech.js'
-import { findTails } from './tails.js'
 
 /** Attributions by the rules alone. */
 export function findRuleDrafts(scene: Scene): Draft[] {

@@ -1,7 +1,7 @@
 import { lowerBound } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnnotatedText, PartOfSpeech, Sentence, Token } from '../../model/index.js'
-import { findQuotations, type Quotation } from './marks.js'
+import { findQuotations, type Quotation } from './quotations/marks.js'
 
 /** A text with its quotations, as the finders look at it. Token indexes throughout. */
 export interface Scene {

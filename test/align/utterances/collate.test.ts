@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collate } from '../../../src/align/utterances/collate.js'
+import { collate } from '../../../src/align/utterances/collation/collate.js'
 import { englishCollationLexicon } from '../../../src/lang/en/collation.js'
 import { drawn } from '../../support/witness-table.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { TermIndex } from '../../../src/align/utterances/term-index.js'
-import type { Term } from '../../../src/align/utterances/terms.js'
+import { TermIndex } from '../../../src/align/utterances/units/term-index.js'
+import type { Term } from '../../../src/align/utterances/units/terms.js'
 
 const terms = (text: string): Term[] =>
   text.split(' ').map((form, start) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindOf } from '../../../src/align/utterances/variant-kind.js'
+import { kindOf } from '../../../src/align/utterances/collation/variant-kind.js'
 import { english } from '../../../src/index.js'
 import { type Told, told } from '../../support/utterances.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acquaintance, NOBODY, type Voice, voiceOf } from '../../../src/align/utterances/voice.js'
+import { acquaintance, NOBODY, type Voice, voiceOf } from '../../../src/align/utterances/units/voice.js'
 import { english } from '../../../src/lang/en/index.js'
 import type { EntityKind } from '../../../src/model/index.js'
 

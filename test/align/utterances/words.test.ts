@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../src/align/utterances/words.js'
+import { wordsOf } from '../../../src/align/utterances/units/words.js'
 import { englishCollationLexicon } from '../../../src/lang/en/collation.js'
 
 const forms = (text: string): string =>

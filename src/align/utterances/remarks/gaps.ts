@@ -1,8 +1,8 @@
 import { spanText } from '../../../model/index.js'
-import type { Base } from '../base.js'
-import { type Comparison, length, termsIn } from '../comparison.js'
-import type { Layer } from '../places.js'
-import { FUNCTION_WEIGHT } from '../terms.js'
+import type { Base } from '../collation/base.js'
+import type { Layer } from '../collation/places.js'
+import { type Comparison, length, termsIn } from '../joining/comparison.js'
+import { FUNCTION_WEIGHT } from '../units/terms.js'
 import { allOf, answersAt, articleOf, baseSpans, cited, type Remark, remark, type Scene } from './scene.js'
 
 /** Fewer words that tell something may be a slip of any kind. */

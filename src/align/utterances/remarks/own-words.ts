@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/index.js'
-import type { Range } from '../comparison.js'
-import { wordsOf } from '../words.js'
+import type { Range } from '../joining/comparison.js'
+import { wordsOf } from '../units/words.js'
 import {
   answersAt,
   articlesOf,

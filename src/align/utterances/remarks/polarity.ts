@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/index.js'
-import { wordsOf } from '../words.js'
+import { wordsOf } from '../units/words.js'
 import { answersAt, cited, type Remark, remark, type Scene, witnessesOf } from './scene.js'
 
 /** A negation put in or left out, or a word and its opposite at one place ("open", "closed"). */

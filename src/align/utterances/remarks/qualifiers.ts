@@ -1,7 +1,7 @@
 import type { UtteranceLexicon } from '../../../lang/lexicon/utterance.js'
 import { spanText } from '../../../model/index.js'
-import { type Comparison, clauseEnd, type Range } from '../comparison.js'
-import type { Testimony } from '../testimony.js'
+import { type Comparison, clauseEnd, type Range } from '../joining/comparison.js'
+import type { Testimony } from '../units/testimony.js'
 import { allOf, answersAt, baseSpans, cited, type Remark, remark, type Scene } from './scene.js'
 
 /** A kind of words that changes how far something is said to hold. */

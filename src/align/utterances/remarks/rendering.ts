@@ -1,5 +1,5 @@
-import { isReplaced } from '../replaced.js'
-import { resemblance } from '../resemblance.js'
+import { isReplaced } from '../joining/replaced.js'
+import { resemblance } from '../joining/resemblance.js'
 import { allOf, baseSpans, type Remark, remark, type Scene } from './scene.js'
 
 /** Where words are not replaced, so much must be the same, and not all but the spelling. */

@@ -1,9 +1,9 @@
 import type { ArticleSpan, Reading, Reason } from '../../../model/index.js'
-import { runsOf } from '../base.js'
-import type { Comparison, Range } from '../comparison.js'
-import { stretches, type Testimony } from '../testimony.js'
-import type { Unit } from '../units.js'
-import type { Apparatus } from '../variants.js'
+import { runsOf } from '../collation/base.js'
+import type { Apparatus } from '../collation/variants.js'
+import type { Comparison, Range } from '../joining/comparison.js'
+import { stretches, type Testimony } from '../units/testimony.js'
+import type { Unit } from '../units/units.js'
 
 /** Something about an utterance that whoever relies on it should know. */
 export type Remark = Reason

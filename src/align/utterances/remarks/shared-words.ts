@@ -1,7 +1,7 @@
 import type { ArticleSpan } from '../../../model/index.js'
-import { type Comparison, length, type Range, type Step, termsIn } from '../comparison.js'
-import { FUNCTION_WEIGHT, likeness, type Term } from '../terms.js'
-import type { Testimony } from '../testimony.js'
+import { type Comparison, length, type Range, type Step, termsIn } from '../joining/comparison.js'
+import { FUNCTION_WEIGHT, likeness, type Term } from '../units/terms.js'
+import type { Testimony } from '../units/testimony.js'
 import { articleOf, cited, type Remark, remark, type Scene } from './scene.js'
 
 /** How far apart, in words of the base, two witnesses may have what is one word. */

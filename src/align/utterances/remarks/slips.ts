@@ -1,7 +1,7 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
 import { skeleton } from '../../../kernels/skeleton.js'
 import type { Reading } from '../../../model/index.js'
-import { wordsOf } from '../words.js'
+import { wordsOf } from '../units/words.js'
 import { articlesOf, cited, isQuoted, type Remark, remark, type Scene } from './scene.js'
 
 /** So like two words look of which one was misheard or mistyped for the other. */

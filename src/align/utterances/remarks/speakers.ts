@@ -1,7 +1,7 @@
 import { skeleton } from '../../../kernels/skeleton.js'
 import { hull, spanText } from '../../../model/index.js'
-import type { Comparison } from '../comparison.js'
-import { acquaintance } from '../voice.js'
+import type { Comparison } from '../joining/comparison.js'
+import { acquaintance } from '../units/voice.js'
 import { articleOf, quoted, type Remark, remark, type Scene } from './scene.js'
 
 /** So many words in common, and so large a part of them, are no chance. */

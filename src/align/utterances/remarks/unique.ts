@@ -1,5 +1,5 @@
-import type { Group } from '../units.js'
-import { isVerbatim, type Unit } from '../units.js'
+import type { Group } from '../units/units.js'
+import { isVerbatim, type Unit } from '../units/units.js'
 import { type Remark, remark } from './scene.js'
 
 /** So many other articles that quote the same speech do not have it by chance. */

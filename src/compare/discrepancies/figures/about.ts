@@ -2,9 +2,9 @@ import type { ArticleSpan } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
-import { unnamedAt } from '../age.js'
 import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
-import type { Figure } from '../figures.js'
+import type { Figure } from './figures.js'
+import { unnamedAt } from './things/age.js'
 
 const LONGEST_QUESTION = 64
 const SHORTEST_QUESTION = 4

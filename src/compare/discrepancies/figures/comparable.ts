@@ -1,10 +1,10 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { Setting } from '../../setting.js'
-import { isOfAftershock } from '../circumstances.js'
-import type { Figure } from '../figures.js'
-import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from '../meeting.js'
 import { boundsDisjoint } from '../relations/bounds.js'
 import { areOfOnePlace } from './chain.js'
+import { isOfAftershock } from './circumstances.js'
+import type { Figure } from './figures.js'
+import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
 import { boundsOf, sizeOf, valueKey } from './value.js'
 
 /**

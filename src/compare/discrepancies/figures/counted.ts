@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { StoryQuantity } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { isWide } from '../confines.js'
-import type { Counting, Thing } from '../counting.js'
-import { groupBefore, numbered, takenUp, thingOf } from '../thing.js'
+import { isWide } from './confines.js'
+import type { Counting, Thing } from './things/counting.js'
+import { groupBefore, numbered, takenUp, thingOf } from './things/thing.js'
 import type { Turn } from './turn.js'
 
 /** A figure as it is looked at, with what its article says of it before. */

@@ -1,7 +1,7 @@
 import type { ArticleSpan, StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { isConfined, isLocalSource, isWide } from '../confines.js'
-import type { Teller } from '../teller.js'
+import { isConfined, isLocalSource, isWide } from './confines.js'
+import type { Teller } from './teller.js'
 
 /** Whether a figure is counted at one place, by its own words or by who gives it. */
 export const isOfOnePlace = (

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { Setting } from '../../setting.js'
-import { placeOf } from '../adopt.js'
-import type { Figure } from '../figures.js'
 import { kinOf } from '../kin.js'
 import { eventsOf } from '../linked.js'
 import { groupByQuestion } from '../questions.js'
+import { placeOf } from './adopt.js'
 import { areLike, arePeopleAndRecords, comparison, isMoney } from './comparable.js'
+import type { Figure } from './figures.js'
 import { scoreOf } from './score.js'
 import { valueKey } from './value.js'
 

@@ -3,10 +3,10 @@ import { type ArticleSpan, overlap, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Mention, Story } from '../../story.js'
-import type { Figure } from '../figures.js'
 import { nearSentence } from '../places.js'
 import { boundsDisjoint } from '../relations/bounds.js'
 import { areOfOnePlace, type Chain } from './chain.js'
+import type { Figure } from './figures.js'
 import { boundsOf } from './value.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { areOfOnePlace } from '../figures/chain.js'
-import { ownersMeet, placesMeet, statesMeet } from '../meeting.js'
+import { ownersMeet, placesMeet, statesMeet } from '../figures/meeting.js'
 import { MONEY } from './scales.js'
 import type { Told } from './told.js'
 import type { Word } from './words.js'

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryQuantity } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Story } from '../../story.js'
-import { isOfWhole, isPart } from '../circumstances.js'
+import { isOfWhole, isPart } from '../figures/circumstances.js'
 import { sentenceOf } from '../places.js'
 
 /** Whether a number is a part of a whole that its text also counts ("four of them"), or that whole. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryQuantity } from '../../../model/index.js'
 import type { Story } from '../../story.js'
-import { isLabel } from '../label.js'
+import { isLabel } from '../figures/label.js'
 import { scaleOf } from './scales.js'
 
 /** Whether a number answers no question that another could answer otherwise: in furniture, an order of size, an age, a part of a name, a conversion. */

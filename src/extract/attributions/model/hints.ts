@@ -1,7 +1,7 @@
 import { hashText } from '../../../kernels/features.js'
 import type { Draft } from '../draft.js'
+import { supposeCue } from '../reports/speech.js'
 import type { Scene } from '../scene.js'
-import { supposeCue } from '../speech.js'
 import { CONTENT, SOURCE, type Window } from './role-features.js'
 import { type Units, unitOf } from './units.js'
 

@@ -1,0 +1,56 @@
+import type { StoryDate } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import { nearSentence } from '../places.js'
+import type { Happening } from './happening.js'
+
+/** "December’s storm" is told by its day; "in October and November" is neither. */
+export function namesOrJoins(d: StoryDate, { story, pack }: Setting): boolean {
+  const joins = (a: StoryDate, b: StoryDate): boolean => {
+    if (b.start < a.end || b.start - a.end > JOIN) return false
+    const between = story.words({ article: d.article, start: a.end, end: b.start })
+    return pack.happening.alternatively.has(between.trim().split(' ')[0]!.toLowerCase())
+  }
+  const possessive = /^['’]s?\s/u.test(story.words({ article: d.article, start: d.end, end: d.end + 3 }))
+  return possessive || story.datesIn(d.article).some((o) => joins(d, o) || joins(o, d))
+}
+
+/** Room between two dates for a word that joins them, and a preposition. */
+const JOIN = 9
+
+/** "02:52 GMT": an hour told for those elsewhere. */
+export const isElsewhere = (d: StoryDate, { story, pack }: Setting): boolean =>
+  tokensIn({ article: d.article, start: d.start, end: d.end + ZONE }, story).some((t) =>
+    pack.comparison.zones.has(t.lower),
+  )
+
+/** Characters behind an hour that may name its zone: " o’clock GMT". */
+const ZONE = 14
+
+/** "2:50 Norland time": the word in front of "time" behind an hour. */
+export function clockOf(d: StoryDate, { story, pack }: Setting): string | null {
+  if (!edtfOf(d).includes('T')) return null
+  const behind = tokensIn({ article: d.article, start: d.end, end: d.end + CLOCK }, story).slice(0, 3)
+  const at = behind.findIndex((t) => t.lower === pack.happening.clock)
+  const whose = behind[at - 1]?.lower
+  return whose === undefined || pack.happening.ownClock.has(whose) ? null : whose
+}
+
+/** Characters behind an hour for the name of a place and "time". */
+const CLOCK = 28
+
+/** "The first since 1976": a date that only says how long there was none. */
+export function isRecalled(date: StoryDate, { bearing }: Happening, { story, pack }: Setting): boolean {
+  if (bearing !== 'from') return false
+  const before = tokensIn({ ...nearSentence(date, story), end: date.start }, story)
+  return before
+    .slice(before.findLastIndex((t) => t.pos === 'PUNCT') + 1)
+    .slice(-RANKS)
+    .some((t) => pack.timeline.superlative(t.lower) || pack.comparison.ordinals.has(t.lower))
+}
+
+/** Tokens between a superlative and the date since which it holds. */
+const RANKS = 10
+
+/** A date's value, of one from which on or up to which something is so the day itself. */
+export const edtfOf = ({ value }: StoryDate): string => (value ?? '').replace(/^\.\.\/|\/\.\.$/g, '')

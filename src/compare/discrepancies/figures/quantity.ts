@@ -1,0 +1,96 @@
+import type { Setting } from '../../setting.js'
+import { type Answer, type Stand, standsOf } from '../answer.js'
+import { type Draft, draft } from '../draft.js'
+import { doubtOf, type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
+import { isTold, linkedQuantityDrafts } from '../linking/drafts.js'
+import type { LinkModel } from '../linking/likelihood.js'
+import { likelyPairs } from '../linking/likely-pairs.js'
+import { QUANTITY_LINKS } from '../linking/links.fitted.js'
+import { quantitiesTold, type Told } from '../linking/told.js'
+import { measureDrafts } from '../measures/drafts.js'
+import { boundsDisjoint, roughBounds } from '../relations/bounds.js'
+import { aboutOf } from './about.js'
+import { withAdopted } from './adopt.js'
+import { answerOf } from './answer.js'
+import { type Figure, figuresOf } from './figures.js'
+import { hedgedApart } from './hedges.js'
+import { nobodyOf } from './nobody.js'
+import { withPeoples } from './peoples.js'
+import { rulesOf } from './quantity-relations.js'
+import { questionsOf } from './questions.js'
+import { withScenes } from './scene.js'
+
+/** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
+export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
+  const figures = withScenes(withPeoples(withAdopted(figuresOf(setting), setting.pack)), setting)
+  const groups = questionsOf(figures, setting)
+  const withNone = nobodyOf(setting)
+  const told = quantitiesTold(setting, figures)
+  const pairs = likelyPairs(told, model, setting.pack)
+  const likely = likelinessOf(told, pairs, model, setting.pack)
+  const ruled = groups
+    .map(withNone)
+    .flatMap(({ figures: group, none }) => draftsOf(group, standsIn(group, none, setting), likely, setting))
+  const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
+  const measured = measureDrafts(told, answerAt, setting).filter((d) => !isTold(d, ruled))
+  const known = [...ruled, ...measured]
+  const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
+  const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
+  const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
+  return [...apart, ...hedged.filter((d) => !isTold(d, apart))]
+}
+
+/** What is told of the positions of a question, as far as the linker does not doubt that they answer one. */
+function draftsOf(
+  group: readonly Figure[],
+  stands: readonly Stand[],
+  likely: Likeliness,
+  setting: Setting,
+): Draft[] {
+  const [first] = group
+  if (first === undefined) return []
+  return undoubted(stands, likely, doubtOf(first.thing)).flatMap((held) => {
+    const spans = new Set(held.flatMap((s) => s.answers.map(({ span }) => span)))
+    const own = group.filter((f) => spans.has(f.span))
+    if (own.length === 0 || !isBetweenVoices(own, held) || isVague(held)) return []
+    return [draft('quantity', aboutOf(own, setting), held, rulesOf(first.thing.kind), setting)]
+  })
+}
+
+/** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */
+function standsIn(group: readonly Figure[], none: readonly Answer[], setting: Setting): Stand[] {
+  const answers = [...group.map((f) => answerOf(f, setting)), ...none]
+  const single = isSingle(answers)
+  return standsOf(answers.map((a) => (single || a.open === '<' ? { ...a, key: `${a.key} ${a.open}` } : a)))
+}
+
+const isSingle = (answers: readonly Answer[]): boolean => new Set(answers.map((a) => a.key)).size === 1
+
+/** The positions of a question to which all give one number: "at least 30" beside 30. */
+function hedgedIn(group: readonly Figure[], setting: Setting): Stand[] {
+  const answers = group.map((f) => answerOf(f, setting))
+  return isSingle(answers) ? standsOf(hedgedApart(group, answers)) : []
+}
+
+/** Positions that all stand in one article differ only where two who are named hold them, or where one took the other's place. */
+function isBetweenVoices(group: readonly Figure[], stands: readonly Stand[]): boolean {
+  const articles = new Set(stands.flatMap((s) => s.position.spans.map((x) => x.article)))
+  const holders = new Set(stands.flatMap((s) => s.position.by ?? []))
+  return (
+    articles.size > 1 ||
+    holders.size > 1 ||
+    stands.some((s) => s.answers.some((x) => x.takenBack === true)) ||
+    group.some((f) => f.turn !== null && f.thing.kind !== 'measured')
+  )
+}
+
+const isRough = (s: Stand): boolean => s.answers.every((a) => a.rough === true)
+
+/** "Dozens" beside 60 is no other answer. */
+const isVague = (stands: readonly Stand[]): boolean =>
+  stands.every((a, i) =>
+    stands.slice(0, i).every((b) => (isRough(a) || isRough(b)) && !boundsDisjoint(boundsOf(a), boundsOf(b))),
+  )
+
+const boundsOf = (s: Stand): NonNullable<Stand['position']['bounds']> =>
+  isRough(s) ? roughBounds(s.position.bounds!) : s.position.bounds!

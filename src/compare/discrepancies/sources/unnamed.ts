@@ -1,0 +1,163 @@
+import type { FindingGroup, StoryAttribution, StoryClaim } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import { chainOf, claimSpan } from '../../story.js'
+import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { isAgainst } from '../denials/denial.js'
+import { type Matter, type Matters, mattersOf } from '../denials/matter.js'
+import { type Draft, draft } from '../draft.js'
+import { type Kin, kinOf } from '../kin.js'
+
+/** How much of what either of two clauses says the other must say, for both to pass on one piece of news. */
+const ONE_PIECE = 0.6
+/** Clauses that tell less than this may be alike by chance. */
+const LEAST = 3
+
+/**
+ * Who is the source: some articles leave unnamed ("officials", "local reports") whom others name. What they pass on must be the same;
+ * an article that has it from both keeps them apart itself.
+ */
+export function unnamedDrafts(setting: Setting): Draft[] {
+  const tools: Tools = { matters: mattersOf(setting), kin: kinOf(setting.pack), setting }
+  const questions = new Map<string, Answer[]>()
+  for (const group of setting.story.groups)
+    for (const [a, b] of pairsIn(group, tools)) {
+      const key = [a.by, b.by].join(' ')
+      questions.set(key, [...(questions.get(key) ?? []), answerOf(a, setting), answerOf(b, setting)])
+    }
+  return [...questions.values()].map((answers) =>
+    draft('attribution', answers[0]!.span, standsOf(answers), RULES, setting),
+  )
+}
+
+interface Tools {
+  readonly matters: Matters
+  readonly kin: Kin
+  readonly setting: Setting
+}
+
+/** A claim with whom its article has it from. */
+interface Passed {
+  readonly claim: StoryClaim
+  readonly attribution: StoryAttribution
+  readonly by: string
+}
+
+/** What one who is unnamed passes on, with the same piece of news from one whom another article names. */
+function pairsIn(group: FindingGroup, tools: Tools): (readonly [Passed, Passed])[] {
+  const { setting } = tools
+  const passed = group.claims.flatMap((id) => passedOn(setting.story.claim(id), setting) ?? [])
+  const unnamed = firstOfEach(
+    passed.filter((p) => isUnnamed(p, setting)),
+    setting,
+  )
+  if (unnamed.length === 0) return []
+  const named = firstOfEach(
+    passed.filter((p) => isNamed(p, setting)),
+    setting,
+  )
+  const sources = new Set(passed.map(sourceKey))
+  return unnamed.flatMap((a) =>
+    named.flatMap((b) =>
+      mayBeOne(a, b, sources) && isOnePiece(a.claim, b.claim, tools) ? [[a, b] as const] : [],
+    ),
+  )
+}
+
+/** However many articles print one sentence of one source, it is held against others once. */
+function firstOfEach(list: readonly Passed[], { plainWords }: Setting): Passed[] {
+  const first = new Map<string, Passed>()
+  for (const p of list) {
+    const key = `${p.by} ${plainWords(p.claim)}`
+    if (!first.has(key)) first.set(key, p)
+  }
+  return [...first.values()]
+}
+
+const sourceKey = ({ by, claim }: { readonly by: string; readonly claim: StoryClaim }): string =>
+  `${by} ${claim.article}`
+
+function passedOn(claim: StoryClaim, { story }: Setting): Passed | null {
+  const attribution = [...chainOf(claim, story)]
+    .reverse()
+    .find((a) => a.speaker !== null && a.source !== null)
+  if (!attribution || isAgainst(attribution.stance)) return null
+  return { claim, attribution, by: attribution.speaker! }
+}
+
+/** Whether two articles each have a piece of news from one of two sources alone. */
+const mayBeOne = (a: Passed, b: Passed, sources: ReadonlySet<string>): boolean =>
+  a.claim.article !== b.claim.article &&
+  !sources.has(sourceKey({ by: b.by, claim: a.claim })) &&
+  !sources.has(sourceKey({ by: a.by, claim: b.claim }))
+
+function isOnePiece(a: StoryClaim, b: StoryClaim, { matters, kin }: Tools): boolean {
+  const [x, y] = [matters.of(a), matters.of(b)]
+  return (
+    a.negated === b.negated &&
+    Math.min(x.mass, y.mass) >= LEAST &&
+    Math.min(toldBy(x, y, matters, kin), toldBy(y, x, matters, kin)) >= ONE_PIECE
+  )
+}
+
+/** How much of one clause another tells, in these words or in others near in meaning. */
+function toldBy(of: Matter, within: Matter, matters: Matters, kin: Kin): number {
+  const lemmas = within.words.filter((w) => w.entity === null).map((w) => w.token.lemma.toLowerCase())
+  const said = of.words.filter(
+    (w) =>
+      matters.has(within, w) ||
+      (w.entity === null && lemmas.some((l) => kin.akin(w.token.lemma.toLowerCase(), l))),
+  )
+  return said.reduce((sum, w) => sum + w.weight, 0) / of.mass
+}
+
+/**
+ * "Experts", "local reports", "outlets in the capital": several of a sort, and no name but of a place. Authorities are left out:
+ * whoever speaks for one may be meant.
+ */
+function isUnnamed({ attribution }: Passed, { story, pack }: Setting): boolean {
+  const tokens = tokensIn(sourceOf(attribution), story)
+  const names = story.mentionsIn(sourceOf(attribution)).filter((m) => m.entity.kind !== 'place')
+  if (names.some((m) => /^\p{Lu}/u.test(story.words(m)))) return false
+  const end = tokens.findIndex((t) => t.pos === 'ADP')
+  const phrase = end < 0 ? tokens : tokens.slice(0, end)
+  const head = phrase.at(-1)
+  const { press, publicWords, stateBodies } = pack.comparison
+  if (head?.pos !== 'NOUN' || publicWords.has(head.lower) || stateBodies.has(head.lower)) return false
+  const several = head.lower !== head.lemma.toLowerCase()
+  return (several || press.has(head.lower)) && phrase.every((t) => /^(?:DET|ADJ|NOUN|NUM)$/.test(t.pos))
+}
+
+/** A person or a body, alone: who is named beside others is not the one whom they leave unnamed. */
+function isNamed({ by, attribution }: Passed, { story }: Setting): boolean {
+  const entity = story.entity(by)
+  const several = tokensIn(sourceOf(attribution), story).some((t) => t.pos === 'CCONJ')
+  return (
+    entity !== undefined &&
+    !several &&
+    (entity.kind === 'person' || entity.kind === 'organization') &&
+    entity.name.split(/\s+/u).every((w) => /^\p{Lu}/u.test(w))
+  )
+}
+
+const sourceOf = ({ article, source }: StoryAttribution) => ({
+  article,
+  start: source!.start,
+  end: source!.end,
+})
+
+function answerOf({ claim, attribution, by }: Passed, setting: Setting): Answer {
+  const { story } = setting
+  return {
+    claim,
+    span: sourceOf(attribution),
+    key: by,
+    value: story.entity(by)?.name ?? story.words(sourceOf(attribution)),
+    by,
+    asOf: asOf(claimSpan(claim), setting),
+  }
+}
+
+const RULES: readonly RelationRule[] = [
+  (a, b) => judged('scope', 'named-or-not', 'One article names whom the other leaves unnamed.', a, b),
+]
