@@ -137,6 +137,12 @@ describe('what one of two figures leaves out', () => {
       'In the fire 70 people were seriously injured.',
       ['update counting-on'],
     ],
+    ['a few of the hurt are another question', 'In the fire 12 people were seriously injured.', []],
+    [
+      '… and so are those whom an article counts beside all',
+      'In the fire 61 people were injured. Of these 40 people were seriously injured, doctors said.',
+      ['update counting-on'],
+    ],
     [
       'those whom an article says to be left out',
       'In the fire 58 people were injured, the clinic said. The 55 counted by the police are only those who came by ambulance.',

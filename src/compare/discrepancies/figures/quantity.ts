@@ -19,10 +19,12 @@ import { withPeoples } from './peoples.js'
 import { rulesOf } from './quantity-relations.js'
 import { questionsOf } from './questions.js'
 import { withScenes } from './scene.js'
+import { withSeverity } from './severity.js'
 
 /** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
-  const figures = withScenes(withPeoples(withAdopted(figuresOf(setting), setting.pack)), setting)
+  const read = withSeverity(withAdopted(figuresOf(setting), setting.pack), setting)
+  const figures = withScenes(withPeoples(read), setting)
   const groups = questionsOf(figures, setting)
   const withNone = nobodyOf(setting)
   const told = quantitiesTold(setting, figures)
