@@ -49,7 +49,7 @@ const most = <T>(list: readonly T[], is: (item: T) => boolean): boolean =>
 /**
  * What a finding weighs. News is told with the weightiest first, so it weighs as much as the articles that carry it place it high, those
  * that give another figure for what it counts by half; more the more its words are those that the articles open with, and where independent
- * origins stand behind it or others contradict it; less where it tells of years before, is only a remark in quotation marks, is denied by
+ * origins stand behind it, others contradict it or count otherwise; less where it tells of years before, is only a remark in quotation marks, is denied by
  * others, says what is not, is overtaken by a later count, or its words lean on others.
  */
 export function weigher(evidence: SummaryEvidence): (f: Finding) => number {
@@ -89,7 +89,7 @@ export function weigher(evidence: SummaryEvidence): (f: Finding) => number {
     if (f.independent.min > 1) weight *= CORROBORATED
     const stated = { claims: f.claims, words: f.summarySpan }
     const kinds = (asked.get(f.id) ?? []).filter((d) => isContested(d, stated)).map((d) => d.kind)
-    if (kinds.some((k) => k !== 'stance')) weight *= CONTRADICTED
+    if (figures.length > 0 || kinds.some((k) => k !== 'stance')) weight *= CONTRADICTED
     if (kinds.includes('stance')) weight *= DENIED
     // Sums of a few fractions: what is equal must stay so whatever the order of adding.
     return Math.round(weight * 1e6)
