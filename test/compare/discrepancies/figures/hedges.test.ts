@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { discrepancyLines, story } from '../../../support/story.js'
+
+const figuresIn = (...texts: readonly string[]): string[] =>
+  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+
+const relationsIn = (...texts: readonly string[]): string[] =>
+  story(...texts)
+    .discrepancies.filter((x) => x.kind === 'quantity')
+    .flatMap((x) => x.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
+
+const fire = '2031-05-06 A fire broke out in the market of Karsund on Monday.'
+const toll = (n: string): string => `${fire} ${n} people died in the fire in Karsund.`
+
+describe('one number that not all give as it is', () => {
+  test.each([
+    ['at least 30', '30'],
+    ['about 30', '30'],
+    ['at least 30', 'about 30'],
+  ])('%s and %s', (a, b) => expect(relationsIn(toll(a), toll(b))).toEqual(['rounding one-number']))
+
+  test('is no difference where all hedge it, in whatever words', () =>
+    expect(figuresIn(toll('Some 30'), toll('About 30'))).toEqual([]))
+
+  test('an article that hedges it below its headline hedges it', () =>
+    expect(
+      figuresIn(
+        toll('At least 30'),
+        `${fire} Thirty people died there. At least 30 people died in the fire.`,
+      ),
+    ).toEqual([]))
+
+  test('is told only where nobody gives another number', () =>
+    expect(relationsIn(toll('At least 30'), toll('Thirty'), toll('Forty-one'))).toEqual([
+      'update counting-on',
+    ]))
+})
+
+describe('the dead of a fight that goes on since last year', () => {
+  const war = '2031-01-08 The army shelled the town of Karsund on Monday.'
+  test('are counted now, however far "since" is from its date', () =>
+    expect(
+      figuresIn(
+        `${war} The shelling of Karsund has killed 680 people since the fighting began on December 27.`,
+        `${war} The shelling of Karsund has killed 410 people.`,
+      ),
+    ).toHaveLength(1))
+
+  test('those of last year are others', () =>
+    expect(
+      figuresIn(
+        `${war} The shelling of Karsund killed 680 people in December 2030.`,
+        `${war} The shelling of Karsund killed 410 people.`,
+      ),
+    ).toEqual([]))
+
+  test('lives that a relative clause says were claimed are the dead', () =>
+    expect(
+      figuresIn(
+        `${war} After days of shelling in Karsund, which has cost over 430 lives, the guns fell silent.`,
+        `${war} After days of shelling in Karsund, in which 410 people were killed, the guns fell silent.`,
+      ),
+    ).toHaveLength(1))
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { story, timelineLines } from '../../support/story.js'
+
+describe('what came soon after, or before, what was told last', () => {
+  const told = (sentence: string): string[] =>
+    timelineLines(story(`2031-05-07 A barge rammed the pier at Harby on Monday. ${sentence}`)).slice(1)
+  test.each([
+    [
+      'An hour later, divers pulled its captain from the water.',
+      '2031-05-05 happened: An hour later, divers pulled',
+    ],
+    [
+      'Minutes later the crane toppled onto a warehouse.',
+      '2031-05-05 happened: Minutes later the crane toppled',
+    ],
+    ['Its captain was arrested shortly afterwards.', '2031-05-05 happened: Its captain was arrested'],
+    ['In an earlier accident, a tug sank off Sund.', '../2031-05-05 happened: '],
+  ])('%s', (sentence, head) => {
+    expect(told(sentence)).toEqual([expect.stringContaining(head)])
+  })
+  const none = [
+    'The captain was later fined by a court.',
+    'Years later, its owner still speaks of luck.',
+    'In an earlier letter, the captain had asked for radar.',
+    'The tug would be scrapped soon afterwards.',
+  ]
+  test('what does not tell how near it was, or no event, is none', () => {
+    for (const sentence of none) expect(told(sentence), sentence).toEqual([])
+  })
+  test('needs a day to count from', () => {
+    expect(
+      timelineLines(story('2031-05-07 A barge rammed the pier. An hour later, the crane toppled.')),
+    ).toEqual([])
+  })
+  test('an earlier raid is not that of the day', () => {
+    const found = timelineLines(
+      story(
+        '2031-05-07 A raid on the mill at Harby killed nine millers on Monday. In an earlier raid, four millers were killed at Harby.',
+      ),
+    )
+    expect(found.map((l) => l.split(' ')[0])).toEqual(['2031-05-05', '../2031-05-05'])
+  })
+})
+
+describe('news that no article dates', () => {
+  const burnt = [
+    'Three clerks have died in a burning bank in Harby. Streets were full.',
+    'Three clerks died in a burning bank in the centre of Harby. Marches went on.',
+  ]
+  test('is of the day of the first that tells it, as inferred', () => {
+    const found = timelineLines(story(`2031-05-08 ${burnt[0]}`, `2031-05-07 ${burnt[1]}`))
+    expect(found).toEqual([expect.stringMatching(/^2031-05-07\? happened: .*died in a burning bank/)])
+  })
+  test('is none where two articles date something of those days', () => {
+    const found = timelineLines(
+      story(
+        `2031-05-07 ${burnt[0]} The march began on the quay on Tuesday.`,
+        `2031-05-07 ${burnt[1]} On Tuesday the march began on the quay.`,
+      ),
+    )
+    expect(found.filter((l) => l.includes('?'))).toEqual([])
+  })
+  test('is none where its articles lie far apart', () => {
+    expect(timelineLines(story(`2031-05-28 ${burnt[0]}`, `2031-05-07 ${burnt[1]}`))).toEqual([])
+  })
+})
