@@ -25,40 +25,103 @@ export function foldCopies(
   const edges = lineage.filter((e) => !e.reduced)
   if (edges.length === 0) return [...alike]
   const places = placesByArticle(alike)
-  const sets = new DisjointSets(alike.length)
-  const at = (article: string): readonly number[] => places.get(article) ?? []
-  const printedIn = new Map<number, Set<string>>()
-  const standsIn = (i: number, article: string): boolean => printedIn.get(sets.find(i))?.has(article) ?? false
-  /**
-   * Claims of one text with the only claim of the other that stands in each: of two it would join what is told apart, and neither one
-   * that stands by itself in both texts is cut from anything, nor is anything cut from one that both texts have whole.
-   */
-  const cutApart = (whole: string, part: string): [number, number][] =>
-    at(whole).flatMap((i) => {
-      if (standsIn(i, part)) return []
-      const within = at(part).filter((j) => !standsIn(j, whole) && isPart(alike[j]![0], alike[i]![0], pack))
-      return within.length === 1 && within[0] !== i ? [[i, within[0]!] as [number, number]] : []
-    })
-  for (const { from, to } of edges)
-    for (const i of places.get(from) ?? [])
-      for (const j of places.get(to) ?? [])
-        if (i !== j && isReprint(alike[i]![0], alike[j]![0], pack)) sets.join(i, j)
-  alike.forEach((list, i) => {
-    const root = sets.find(i)
-    printedIn.set(root, new Set([...(printedIn.get(root) ?? []), ...list.map((s) => s.claim.article)]))
-  })
-  const parts = edges.flatMap(({ kind, from, to }) =>
-    kind === 'copy' ? [...cutApart(from, to), ...cutApart(to, from)] : [],
-  )
-  for (const [i, j] of parts) sets.join(i, j)
+  const folded = new Folded(alike)
+  for (const [i, j] of reprints(alike, edges, places, pack)) folded.join(i, j)
+  for (const [i, j] of cutApart(alike, edges, places, folded.printedIn(), pack)) folded.join(i, j)
   const derived = new Set(edges.filter((e) => e.directed).map((e) => e.to))
   const late = (s: Statement): number => (derived.has(s.claim.article) ? 1 : 0)
-  return sets.sets().map((members) => {
+  return folded.sets().map((members) => {
     const [first, ...rest] = members
       .flatMap((i) => alike[i]!)
       .sort((x, y) => late(x) - late(y) || x.order - y.order)
     return [first!, ...rest]
   })
+}
+
+type Places = ReadonlyMap<string, readonly number[]>
+
+/** Places joined, but for what two texts both tell apart in one sentence: the copy took each over by itself. */
+class Folded {
+  readonly #alike: readonly Alike[]
+  readonly #sets: DisjointSets
+  /** Per set, its claims’ sentences, each with its article. */
+  readonly #sentences: ReadonlyMap<string, string>[]
+
+  constructor(alike: readonly Alike[]) {
+    this.#alike = alike
+    this.#sets = new DisjointSets(alike.length)
+    this.#sentences = alike.map((list) => new Map(list.map(sentenceOf)))
+  }
+
+  join(i: number, j: number): void {
+    const [a, b] = [this.#sets.find(i), this.#sets.find(j)]
+    const [sentences, others] = [this.#sentences[a]!, this.#sentences[b]!]
+    const texts = new Set([...others].flatMap(([s, article]) => (sentences.has(s) ? [article] : [])))
+    if (a === b || texts.size > 1) return
+    this.#sets.join(a, b)
+    this.#sentences[this.#sets.find(a)] = new Map([...sentences, ...others])
+  }
+
+  sets(): number[][] {
+    return this.#sets.sets()
+  }
+
+  /** Per place the articles that have a claim of its set, as they are now. */
+  printedIn(): readonly ReadonlySet<string>[] {
+    const of = new Map<number, Set<string>>()
+    this.#alike.forEach((list, i) => {
+      const root = this.#sets.find(i)
+      of.set(root, new Set([...(of.get(root) ?? []), ...list.map((s) => s.claim.article)]))
+    })
+    return this.#alike.map((_, i) => of.get(this.#sets.find(i))!)
+  }
+}
+
+const sentenceOf = ({ sentence, claim }: Statement): [string, string] => [
+  `${sentence} ${claim.article}`,
+  claim.article,
+]
+
+/** Pairs of places that are reprints of each other, the nearest first. */
+function reprints(
+  alike: readonly Alike[],
+  edges: readonly LineageEdge[],
+  places: Places,
+  pack: LanguagePack,
+): (readonly [number, number])[] {
+  const pairs = edges.flatMap(({ from, to }) =>
+    (places.get(from) ?? []).flatMap((i) =>
+      (places.get(to) ?? []).flatMap((j) => {
+        const kept = i === j ? 0 : reprinted(alike[i]![0], alike[j]![0], pack)
+        return kept > 0 ? [{ i, j, kept }] : []
+      }),
+    ),
+  )
+  return pairs.sort((p, q) => q.kept - p.kept || p.i - q.i || p.j - q.j).map(({ i, j }) => [i, j])
+}
+
+/**
+ * Claims of one text with the only claim of its copy that stands in each: of two it would join what is told apart, and neither one
+ * that stands by itself in both texts is cut from anything, nor is anything cut from one that both texts have whole.
+ */
+function cutApart(
+  alike: readonly Alike[],
+  edges: readonly LineageEdge[],
+  places: Places,
+  printedIn: readonly ReadonlySet<string>[],
+  pack: LanguagePack,
+): (readonly [number, number])[] {
+  const parts = (whole: string, part: string): [number, number][] =>
+    (places.get(whole) ?? []).flatMap((i) => {
+      if (printedIn[i]!.has(part)) return []
+      const within = (places.get(part) ?? []).filter(
+        (j) => !printedIn[j]!.has(whole) && isPart(alike[j]![0], alike[i]![0], pack),
+      )
+      return within.length === 1 && within[0] !== i ? [[i, within[0]!] as [number, number]] : []
+    })
+  return edges.flatMap(({ kind, from, to }) =>
+    kind === 'copy' ? [...parts(from, to), ...parts(to, from)] : [],
+  )
 }
 
 /** Per article the places that hold a claim of it. */
@@ -71,11 +134,14 @@ function placesByArticle(alike: readonly Alike[]): Map<string, number[]> {
   return of
 }
 
-function isReprint(s: Statement, t: Statement, pack: LanguagePack): boolean {
+/** Share of the longer claim's words that the other has in order; 0 where it is no reprint of it. */
+function reprinted(s: Statement, t: Statement, pack: LanguagePack): number {
   const [a, b] = [s.profile.ids, t.profile.ids]
-  const wanted = Math.max(LEAST, REPRINTED * Math.max(a.length, b.length))
-  if (Math.min(a.length, b.length) < wanted) return false
-  return saysAsMuch(s, t, pack) && keeps(s, t, wanted)
+  const longer = Math.max(a.length, b.length)
+  const wanted = Math.max(LEAST, REPRINTED * longer)
+  if (Math.min(a.length, b.length) < wanted || !saysAsMuch(s, t, pack)) return 0
+  const kept = inOrder(s, t, wanted)
+  return kept >= wanted ? kept / longer : 0
 }
 
 const saysAsMuch = (s: Statement, t: Statement, pack: LanguagePack): boolean =>
@@ -85,9 +151,12 @@ const saysAsMuch = (s: Statement, t: Statement, pack: LanguagePack): boolean =>
 function isPart(part: Statement, whole: Statement, pack: LanguagePack): boolean {
   const [a, b] = [part.profile.ids, whole.profile.ids]
   if (a.length < LEAST || a.length >= b.length || !saysAsMuch(part, whole, pack)) return false
-  return keeps(part, whole, KEPT * a.length)
+  const wanted = KEPT * a.length
+  return inOrder(part, whole, wanted) >= wanted
 }
 
-const keeps = (s: Statement, t: Statement, wanted: number): boolean =>
-  sharedAscending(s.profile.grams[0]!, t.profile.grams[0]!) >= wanted &&
-  longestCommonSubsequence(s.profile.ids, t.profile.ids) >= wanted
+/** Words that two claims have in common, in order; 0 where they are surely fewer than `wanted`. */
+const inOrder = (s: Statement, t: Statement, wanted: number): number =>
+  sharedAscending(s.profile.grams[0]!, t.profile.grams[0]!) >= wanted
+    ? longestCommonSubsequence(s.profile.ids, t.profile.ids)
+    : 0

@@ -63,6 +63,18 @@ describe('foldCopies', () => {
     expect(placeOf(all, 'He closed')).toEqual(['a'])
   })
 
+  it('keeps two claims of one sentence apart that both texts have', () => {
+    const flash = 'Pearl divers met at Quellin. “It burned on for about half an hour,” said Ada Lem, a diver.'
+    const outer = (all: readonly string[][]): number =>
+      all.filter((place) => place.some((c) => c.includes('half an hour'))).length
+    expect(outer(places({ a: flash }, []))).toBe(2)
+    for (const copy of [flash, flash.replace('about', 'around')]) {
+      const all = places({ a: flash, z: copy }, [edge('a', 'z')])
+      expect(outer(all)).toBe(2)
+      expect(placeOf(all, 'It burned')).toEqual(['a', 'z'])
+    }
+  })
+
   it('leaves what is only implied by other edges to them', () => {
     const all = places({ ...STORY, z: REPRINT }, [{ ...edge('a', 'z'), reduced: true }])
     expect(placeOf(all, 'thick fog')).toEqual(['a'])
