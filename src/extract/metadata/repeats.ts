@@ -7,7 +7,7 @@ const MOST_ALIKE = 4
 
 /**
  * Words of the text printed once more on a line of their own, set large between the paragraphs: lines of the body that end as no
- * sentence does and stand in a paragraph word for word, or that open in the middle of a sentence and stand in one beside them but
+ * sentence does and stand in a paragraph word for word, or that open within a sentence and stand in one beside them but
  * for a word here and there. Linear in the length of the text.
  */
 export function findRepeats(lines: readonly Line[], bodyStart: number): Line[] {
@@ -17,7 +17,7 @@ export function findRepeats(lines: readonly Line[], bodyStart: number): Line[] {
   ]
 }
 
-/** Opens in the middle of a sentence and ends nowhere: no paragraph does. */
+/** Opens within a sentence and ends nowhere: no paragraph does. */
 const isSnippet = ({ text }: Line): boolean =>
   /^\p{Ll}\p{L}* /u.test(text) && /\p{L}$/u.test(text) && text.length <= WORDS.most * 6
 

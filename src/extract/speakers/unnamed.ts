@@ -177,7 +177,7 @@ function isMeant(
   return lexicon.proxyHeads.has(key) && name.includes(' ') && resumes(name, kept, false)
 }
 
-/** "the officer who asked not to be named" after "a police officer": the clause tells more of him, and no other words of his. */
+/** "the baker who would not give his name" after "a village baker": the clause tells more of him, and no other words of his. */
 const isTheOneWho = ({ name, words, opener, indefinite }: Asked, kept: Entity): boolean =>
   !indefinite &&
   opener !== '' &&

@@ -1,4 +1,4 @@
-/** Words by which a text tells what a measure measures: how deep a well is, how long a siege lasted, how far a camp is from a border. */
+/** Words by which a text tells what a measure measures: how tall a mast is, how long a strike lasted, how far a mill is from a town. */
 export interface MeasureLexicon {
   readonly kind: 'measure'
   /** Adjective or adverb behind a length → what is measured ("deep" → "depth"). */

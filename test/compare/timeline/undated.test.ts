@@ -43,24 +43,24 @@ describe('what came soon after, or before, what was told last', () => {
 })
 
 describe('news that no article dates', () => {
-  const burnt = [
-    'Three clerks have died in a burning bank in Harby. Streets were full.',
-    'Three clerks died in a burning bank in the centre of Harby. Marches went on.',
+  const lost = [
+    'Three divers have died beneath a sinking raft in Harby. Streets were full.',
+    'Three divers died beneath a sinking raft in the port of Harby. Marches went on.',
   ]
   test('is of the day of the first that tells it, as inferred', () => {
-    const found = timelineLines(story(`2031-05-08 ${burnt[0]}`, `2031-05-07 ${burnt[1]}`))
-    expect(found).toEqual([expect.stringMatching(/^2031-05-07\? happened: .*died in a burning bank/)])
+    const found = timelineLines(story(`2031-05-08 ${lost[0]}`, `2031-05-07 ${lost[1]}`))
+    expect(found).toEqual([expect.stringMatching(/^2031-05-07\? happened: .*died beneath a sinking raft/)])
   })
   test('is none where two articles date something of those days', () => {
     const found = timelineLines(
       story(
-        `2031-05-07 ${burnt[0]} The march began on the quay on Tuesday.`,
-        `2031-05-07 ${burnt[1]} On Tuesday the march began on the quay.`,
+        `2031-05-07 ${lost[0]} The march began on the quay on Tuesday.`,
+        `2031-05-07 ${lost[1]} On Tuesday the march began on the quay.`,
       ),
     )
     expect(found.filter((l) => l.includes('?'))).toEqual([])
   })
   test('is none where its articles lie far apart', () => {
-    expect(timelineLines(story(`2031-05-28 ${burnt[0]}`, `2031-05-07 ${burnt[1]}`))).toEqual([])
+    expect(timelineLines(story(`2031-05-28 ${lost[0]}`, `2031-05-07 ${lost[1]}`))).toEqual([])
   })
 })

@@ -39,10 +39,10 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 26 Orskian sailors].',
   ],
   'behind a relative clause in the middle verb phrases are two': [
-    '[The gale, [which blew from the north for two days], injured more than 40 people] and [damaged more than 60 boats].',
+    '[The gale, [which blew from the north for two days], hurt 40 shepherds] and [flattened more than 60 barns].',
   ],
   'a number alone may be a subject': [
-    '[Two managed to give the guards the slip], but [the other three boats were seized].',
+    '[Two managed to climb the fence], but [the other three goats were caught].',
     '[Three wounded by shells were flown out].',
   ],
   'a verb of answering without words tells what was done': [
@@ -80,7 +80,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a gerund behind its conjunction is another': [
     '[Orsk withdrew its veto] [after being promised two bridges].',
     '[The mayor resigned after meeting].',
-    '[The boy fell into the shaft] while [picking berries with his sister].',
+    '[The cook lost her ring] while [picking berries with his sister].',
   ],
   'a second clause may have a relative one in its subject': [
     '[The wave sank 40 boats], and [some of those who were aboard may yet live].',
@@ -100,7 +100,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a figure makes a claim of its own': [
     '[The navy lost 900 men], [including 40 officers].',
     '[12 people were killed] and [30 injured in the blast].',
-    '[At least 12 people were killed] and [more than 30 injured by the blast].',
+    '[At least 12 miners were buried] and [some 30 injured by the blast].',
     '[40 farms] and [two mills were flooded].',
     '[Farms and 12 mills were flooded].',
   ],

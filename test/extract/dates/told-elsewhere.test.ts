@@ -40,7 +40,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'It was shut between [Monday = 2024-10-28] and [Wednesday = 2024-10-30].',
     'It was shut between [May = 2023-05] and [July last year = 2023-07].',
     'This [Oct. 4, 2023 = 2023-10-04] photo shows the pier.',
-    'The bus left at [9 : 25 a.m. = 2024-10-29T09:25].',
+    'The bus left at [8 : 35 a.m. = 2024-10-29T08:35].',
   ],
   'what counts from now in a quotation counts from the day of speaking': [
     '[The day before = 2024-10-28], Ada Brunn said at a briefing: “[Today = 2024-10-28] we close the pass.”',

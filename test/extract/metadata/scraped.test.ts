@@ -28,7 +28,7 @@ describe('what pages leave in the text when they are scraped', () => {
     ],
     [
       'lists of a label',
-      `${PROSE}\n${MORE}\n⟦furniture Quay Post Top Deals:⟧\n⟦furniture A raincoat for less than a ferry ticket There is a lamp that keeps moths away The seven best knives for opening oysters at home in the dark of a winter's evening⟧\n⟦furniture Trending Right Now:⟧\n⟦furniture Why gulls are learning to open doors in the old town⟧\n⟦furniture Westmere closes its bridge originally appeared on quaypost.com on Mon, 4 Nov 2031 at 10:05:01 EDT. Please see our terms for use of feeds.⟧`,
+      `${PROSE}\n${MORE}\n⟦furniture Quay Post Top Deals:⟧\n⟦furniture A raincoat for less than a ferry ticket There is a lamp that keeps moths away The seven best knives for opening oysters at home in the dark of a winter's evening⟧\n⟦furniture Trending Right Now:⟧\n⟦furniture Why gulls are learning to open doors in the old town⟧\n⟦furniture Westmere closes its bridge originally appeared on quaypost.com on Mon, 4 Nov 2031 at 08:17:44 EDT. How others may print our news is told here.⟧`,
     ],
     [
       'links of which some are sentences',
@@ -44,7 +44,7 @@ describe('what pages leave in the text when they are scraped', () => {
     ],
     [
       'a caption with a chain of owners',
-      `${PROSE}\n⟦furniture The lift bridge stands open, an official said. (Li Wei/Li Wei/Harby Press via AP, File) (Associated Press)⟧\n${MORE}`,
+      `${PROSE}\n⟦furniture The lift bridge stands open, an official said. (Li Wei/Li Wei/Harby Press via AP, Archive) (Associated Press)⟧\n${MORE}`,
     ],
     [
       'a caption run into its credit',

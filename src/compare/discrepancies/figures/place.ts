@@ -26,7 +26,7 @@ export const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
   end: Math.max(claim.end, span.end),
 })
 
-/** A claim may be cut before its verb ("at least five people were | reportedly injured"): with what follows, up to a comma. */
+/** A claim may be cut before its verb ("some nine barns were | reportedly flooded"): with what follows, up to a comma. */
 export function wholeClause(clause: ArticleSpan, story: Story): ArticleSpan {
   const words = tokensIn(clause, story)
   if (words.length > FEW || words.some((t) => t.pos === 'VERB')) return clause

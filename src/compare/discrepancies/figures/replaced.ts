@@ -34,7 +34,7 @@ export function isSuperseded(span: ArticleSpan, story: Story, pack: LanguagePack
         clause[i + 1]?.lower !== ',',
     ) ||
     (from && clause.some((t) => movements.has(t.lower))) ||
-    // "Earlier reports had put the depth at 40 metres".
+    // "Earlier accounts gave the bridge 40 arches".
     clause.some(
       (t, i) =>
         superseded.has(t.lower) &&
@@ -66,7 +66,7 @@ export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): 
   )
 }
 
-/** "Bringing the death toll from the disaster to 11", "pushing the toll above 680". */
+/** "Bringing this season’s count of strandings to 11", "pushing the tally above 680". */
 function isBroughtTo(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
   const before = tokensIn({ ...span, start: Math.max(0, span.start - 90), end: span.start }, story).slice(
     -FAR_MARK,

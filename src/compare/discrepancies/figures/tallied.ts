@@ -19,7 +19,7 @@ export function isTallied(span: ArticleSpan, { story, pack }: Setting): boolean 
   )
 }
 
-/** "50 people with serious injuries", "22 houses were badly damaged", "seriously hurt 12": only the graver cases. */
+/** "nine of them with severe burns", "31 barns were badly charred", "seriously hurt 12": only the graver cases. */
 export function isGrave(span: ArticleSpan, setting: Setting): boolean {
   const { before, behind } = around(span, setting)
   const grave = (t: Token): boolean => setting.pack.comparison.graver.has(t.lower)

@@ -60,7 +60,7 @@ function sightOf(span: ArticleSpan, story: Story, pack: LanguagePack): Sight {
 const hasHyphen = (span: ArticleSpan, story: Story): boolean =>
   /\d[-‑]\p{L}|\p{L}[-‑]\p{L}/u.test(story.words(span))
 
-/** "About two metres (6.6 feet) wide": what stands in brackets right behind is the same again. */
+/** "Some nine inches (23 cm) thick": what stands in brackets right behind is the same again. */
 function withoutBracket(tokens: readonly Token[]): readonly Token[] {
   if (!/^[([]$/.test(tokens[0]?.lower ?? '')) return tokens
   const close = tokens.findIndex((t) => /^[)\]]$/.test(t.lower))
@@ -74,7 +74,7 @@ const axis = (name: string, bearers: readonly string[]): Axis => ({ name, bearer
 
 type Find = (sight: Sight) => Axis | null
 
-/** "40 metres deep", "a 130-foot-deep chute", "30 feet in diameter". */
+/** "Nine inches thick", "a 20-metre-tall mast", "three yards in diameter". */
 const byAdjective: Find = (sight) => {
   const { behind, pack } = sight
   const { axisAdjectives, axisNouns } = pack.measure
@@ -86,7 +86,7 @@ const byAdjective: Find = (sight) => {
   return axis(name, attribute.length > 0 ? attribute : subjectOf(sight))
 }
 
-/** "At a depth of just six miles", "put the well at a depth of 40m". */
+/** "Has a thickness of barely nine inches", "gave the mast a height of 20m". */
 const byNoun: Find = (sight) => {
   const { before, pack } = sight
   const near = before.slice(-AXIS_NOUN)
@@ -99,7 +99,7 @@ const byNoun: Find = (sight) => {
 /** Tokens from the noun to its measure: "depth of just", "depth of no more than". */
 const AXIS_NOUN = 6
 
-/** "10 miles south of the border", "25 km from Orlo": from what something is so far. */
+/** "Nine leagues upstream of the mill", "25 km from Orlo": from what something is so far. */
 const byDirection: Find = (sight) => {
   const { behind, pack } = sight
   const { directions, away } = pack.measure
@@ -112,7 +112,7 @@ const byDirection: Find = (sight) => {
   return { name: 'distance', bearers: landmark(from, sight), off: farOff(sight) }
 }
 
-/** "A four-day search", "the 86-metre dam", "the 40m dry well": the noun that a measure stands in front of; "a 30cm-diameter well" says what of it. */
+/** "A four-day strike", "the 86-metre mast", "the 20m wooden tower": the noun that a measure stands in front of; "a 9cm-diameter pipe" says what of it. */
 const byAttribute =
   (name: string): Find =>
   ({ behind, before, joined, ...sight }) => {
@@ -122,7 +122,7 @@ const byAttribute =
     return axis(known ?? name, headBehind(rest, { behind, before, joined, ...sight }))
   }
 
-/** "Lasted more than five hours", "went on for 11 days": how long its subject went on. */
+/** "Lasted nearly two winters", "went on for a month": how long its subject went on. */
 const byLasting: Find = (sight) => {
   const { before, pack } = sight
   const { lasting, lengthLeads } = pack.measure
@@ -131,7 +131,7 @@ const byLasting: Find = (sight) => {
   return led ? axis('duration', nounsBefore(before.slice(0, at), sight).slice(0, 1)) : null
 }
 
-/** "Collapsed after four days": how long its subject had gone on. */
+/** "Ended after two weeks": how long its subject had gone on. */
 const byEnding: Find = (sight) => {
   const { before, pack } = sight
   const { ending, endingLeads, lengthLeads } = pack.measure
@@ -144,7 +144,7 @@ const byEnding: Find = (sight) => {
   return led ? axis('duration', nounsBefore(before.slice(0, at), sight).slice(0, 1)) : null
 }
 
-/** "After 11 days of a punishing siege": the noun behind its "of". */
+/** "After three weeks of a bitter strike": the noun behind its "of". */
 const byOf: Find = (sight) => {
   const { behind, pack } = sight
   return pack.comparison.ofWords.has(behind[0]?.lower ?? '')
@@ -180,7 +180,7 @@ function headBehind(tokens: readonly Token[], sight: Sight): string[] {
   return head === undefined ? [] : bearing(head, sight)
 }
 
-/** A phrase goes on up to what follows its noun: "chute | last week". */
+/** A phrase goes on up to what follows its noun: "mast | last week". */
 const isOfPhrase = (phrase: readonly Token[], i: number): boolean => {
   const t = phrase[i]!
   return (
@@ -190,7 +190,7 @@ const isOfPhrase = (phrase: readonly Token[], i: number): boolean => {
   )
 }
 
-/** "An 80m-deep well in": a word that taggers take for an adverb is a noun where nothing else can be. */
+/** "A 9ft-wide well near": a word that taggers take for an adverb is a noun where nothing else can be. */
 const lone = ([first, next]: readonly Token[]): Token | undefined =>
   first?.pos === 'ADV' && /^(?:ADP|AUX|PUNCT)$/.test(next?.pos ?? '') ? first : undefined
 
@@ -204,7 +204,7 @@ const nounsBefore = (before: readonly Token[], sight: Sight): string[] =>
     .reverse()
     .flatMap((t) => bearing(t, sight))
 
-/** A noun, or what stands in its place: "the well was", "a deserted well measuring". */
+/** A noun, or what stands in its place: "the well froze", "a walled well measuring". */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (t.pos === 'NOUN') return true
@@ -213,7 +213,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   return t.pos === 'ADV' && led && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? 'NOUN')
 }
 
-/** "The well was about 40 metres deep", "a well measuring 40 metres": the nearest noun in front. */
+/** "The mast was some 20 metres tall", "a mast measuring 20 metres": the nearest noun in front. */
 const subjectOf = (sight: Sight): string[] => nounsBefore(sight.before, sight).slice(0, 1)
 
 /** Letters of a noun; shorter words are units. */
@@ -244,7 +244,7 @@ function landmark(from: readonly Token[], sight: Sight): string[] {
 /** Tokens in front of a distance that may say what is so far. */
 const OFF = 10
 
-/** What is so far off, by the nouns and the names in front: "the camp, less than", "Karsund, a village". */
+/** What is so far off, by the nouns and the names in front: "the quarry, less than", "Karsund, a village". */
 function farOff({ before, span, story, pack }: Sight): string[] {
   const near = before.slice(-OFF)
   const subject = near.findLast((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.pos))

@@ -50,7 +50,7 @@ export const saidLater: RelationRule = (a, b, setting) => {
     : null
 }
 
-/** "The ministry had said earlier that it had 30 dead": by its own words the earlier count, and the other is what such a count comes to. */
+/** "The ministry, which had earlier counted 30 dead": by its own words the earlier count, and the other is what such a count comes to. */
 export const toldAsEarlier: RelationRule = (a, b, setting) => {
   const precedes = (x: Stand, y: Stand): boolean =>
     x.answers.every((w) => w.turn === 'superseded') &&

@@ -1,7 +1,7 @@
 import type { Found } from '../time.js'
 import type { Refiner } from './refiner.js'
 
-/** "Late 2019 or early 2020", "in 2019 or 2020": two years in a row of which the text cannot tell one are one stretch. */
+/** "Late 1987 or early 1988", "in 1987 or 1988": two years in a row of which the text cannot tell one are one stretch. */
 export const joinYears: Refiner = (list, lx, lexicon) => {
   const out: Found[] = []
   for (const found of list) {

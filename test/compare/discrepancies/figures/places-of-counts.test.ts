@@ -23,7 +23,7 @@ describe('counts at places', () => {
     expect(
       told(
         `${flood} In Tarn district 140 people were injured and in Velm district 90 people were injured.`,
-        `${flood} At least 125 people were reportedly injured and ten houses were damaged in Brenn, the capital of Tarn district.`,
+        `${flood} At least 125 people were reportedly injured, ten of them badly, in Brenn, the capital of Tarn district.`,
       ),
     ).toEqual(['140 / 125']))
 

@@ -14,18 +14,18 @@ describe('counts that go on', () => {
     [
       'a toll that was brought to a number is the later one',
       on(6, 'Two more died in hospital, bringing the death toll from the fire to 11.'),
-      on(6, 'At least four people died in the fire.'),
+      on(6, 'Some four people died in that blaze.'),
       'update said-to-be-later',
     ],
     [
       'what was said earlier is the earlier count, though another body gives the later',
-      on(6, 'The Coast Guard said earlier that it had 30 dead in the fire.'),
+      on(6, 'The Coast Guard had earlier counted 30 dead in the fire.'),
       on(6, 'The Fire Service said that 41 people had died in the fire.'),
       'update told-as-earlier',
     ],
     [
       'what is told as earlier is no earlier count where it is the greater one',
-      on(6, 'The Coast Guard said earlier that it had 41 dead in the fire.'),
+      on(6, 'The Coast Guard had earlier counted 41 dead in the fire.'),
       on(6, 'The Fire Service said that 30 people had died in the fire.'),
       'conflict bounds-apart',
     ],
@@ -109,7 +109,7 @@ describe('counts that go on', () => {
 
 describe('lengths of time', () => {
   const search = (day: number, n: string): string =>
-    on(day, `The search for the missing guard in the paper mill has been going on for ${n}.`)
+    on(day, `The search for the missing guard in the paper mill has lasted ${n}.`)
   test.each([
     [
       '60 hours on the 7th, 85 on the 8th',
@@ -173,7 +173,7 @@ describe('counted at one place', () => {
       relationsIn(
         on(
           6,
-          'Karsund Hospital said it was full. The Coast Guard said that 30 people were injured in the fire.',
+          'Karsund Hospital said it was full. The Coast Guard said that 30 people were hurt in the fire.',
         ),
         on(6, 'In the fire 40 people were injured, the Fire Service said.'),
       ),

@@ -20,7 +20,7 @@ describe('answers that exclude each other', () => {
     ],
     [
       'a state of what something hangs on: conflict',
-      'A school burned down in Karsund. The vents in the roof of the hall were jammed, owner Ilse Falk said.',
+      'A school burned down in Karsund. The vents above the hall were jammed, owner Ilse Falk said.',
       'A school burned down in Karsund. All vents were in working order, fireman Ola Brandt said.',
       /^conflict stance: .*\bjammed\b.* \(A\) \/ .*\bin working order\b.* \(B\)$/,
     ],

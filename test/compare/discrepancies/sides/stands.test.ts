@@ -219,7 +219,7 @@ describe('what a denial does not deny', () => {
     [
       'another deed with the same thing',
       'The photograph in question showed a sleeping keeper of the Karsund harbour.',
-      'Mayor Ola Brandt denied that he had sent a photograph of a keeper to a baker in Karsund.',
+      'Mayor Ola Brandt denied that he had posted a photograph of a keeper to a baker in Karsund.',
     ],
     [
       'whatever is said without being told',
@@ -228,7 +228,7 @@ describe('what a denial does not deny', () => {
     ],
     [
       'that it was in another degree',
-      'The gunman admitted killing two bakers and seriously wounding a third man, Ilse Falk said.',
+      'The gunman admitted killing two bakers and seriously wounding one more, Ilse Falk said.',
       'The gunman shot two bakers. A third man was also wounded but not seriously, Ola Brandt said.',
     ],
     [

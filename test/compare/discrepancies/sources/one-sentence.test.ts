@@ -43,17 +43,17 @@ describe('quotations that may be of one sentence', () => {
   test.each([
     [
       'on one matter, of other things',
-      'The tug has been notified of the wreck and will leave the harbour at once when the papers are signed',
+      'The tug has had word of the wreck and will leave the harbour at once when the papers are signed',
       'The tug has received a licence for this tow and the customs stamps should be ready before it reaches the sandbank',
     ],
     [
       'that begin alike',
       'The new tractor features a quiet engine and a roomy cabin with a heated seat',
-      'The tractor helps you make the most of a short harvest that starts weeks after the thaw',
+      'The tractor is meant for a short harvest that starts weeks after the thaw',
     ],
     [
       'that stand beside each other',
-      'Too many barns are being burnt, some old and some new, and that cannot be allowed to happen',
+      'Too many barns are being burnt, some old and some new, and this must not happen',
       'Speaking loudly for the farmers of the valley, we won’t let that happen',
     ],
   ])('not those %s', (_, a, b) => expect(mayBeOne(a, b)).toBe(false))
