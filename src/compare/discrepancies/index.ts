@@ -14,6 +14,7 @@ import { lawfulDrafts } from './sides/lawful.js'
 import { notifiedDrafts } from './sides/notified.js'
 import { askerDrafts } from './sources/askers.js'
 import { attributionDrafts } from './sources/attribution.js'
+import { nameSlipDrafts } from './sources/name-slips.js'
 import { nameDrafts } from './sources/names.js'
 import { noticeDrafts } from './sources/notices.js'
 import { occasionDrafts } from './sources/occasion.js'
@@ -43,6 +44,7 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...askerDrafts(setting),
     ...occasionDrafts(setting),
     ...nameDrafts(setting),
+    ...nameSlipDrafts(setting),
   ]
   const notices = noticeDrafts(setting).filter((n) => !questions.some((q) => tells(q, n)))
   const wording = [

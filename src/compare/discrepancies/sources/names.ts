@@ -5,9 +5,12 @@ import type { ArticleSpan, StoryEntity } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { type Answer, judged, type RelationRule, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
+import { isOtherWord } from './other-name.js'
 
 /** How alike two first or last names must be to be one name, written otherwise. */
 const ALIKE = 0.5
+/** … and to be so by a letter alone. */
+const ONE_LETTER = 0.9
 /** Shorter ones are initials, or alike by chance. */
 const SHORTEST = 3
 
@@ -38,38 +41,35 @@ function personsOf({ story }: Setting): StoryEntity[][] {
 interface Form {
   readonly first: string
   readonly last: string
+  readonly entity: string
   readonly span: ArticleSpan
 }
 
 /** The full names that articles give a person, of those that always give the same. */
 function formsOf(persons: readonly StoryEntity[], { story }: Setting): Form[] {
-  const mentions = persons.flatMap((e) => e.mentions)
-  const forms = mentions.flatMap(({ article, start, end }): Form[] => {
+  const mentions = persons.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id })))
+  const forms = mentions.flatMap(({ article, start, end, entity }): Form[] => {
     const words = story.words({ article, start, end }).split(/\s+/u)
     const [first, last] = [skeleton(words[0] ?? ''), skeleton(words.at(-1) ?? '')]
     const named = words.length > 1 && words.every((w) => /^\p{Lu}/u.test(w))
     return named && Math.min(first.length, last.length) >= SHORTEST
-      ? [{ first, last, span: { article, start, end } }]
+      ? [{ first, last, entity, span: { article, start, end } }]
       : []
   })
-  return forms.filter((f) => forms.every((g) => f.span.article !== g.span.article || !isOther(f, g)))
+  return forms.filter((f) =>
+    forms.every((g) => f.span.article !== g.span.article || !isOther(f, g) || isSlip(f, g)),
+  )
 }
 
-/** Whether one of two names is another, and neither cut short ("Ben" for "Benjamin") nor only spelt in another way ("Irena", "Irina"). */
+/** Whether two names that are taken for one person's have but one letter that differs: an article may print both. */
+const isSlip = (a: Form, b: Form): boolean =>
+  a.entity === b.entity && editSimilarity(`${a.first} ${a.last}`, `${b.first} ${b.last}`) >= ONE_LETTER
+
+/** Whether one of two names is another. */
 function isOther(a: Form, b: Form): boolean {
-  const differs = (x: string, y: string): boolean =>
-    !x.startsWith(y) && !y.startsWith(x) && consonants(x) !== consonants(y) && editSimilarity(x, y) >= ALIKE
+  const differs = (x: string, y: string): boolean => isOtherWord(x, y) && editSimilarity(x, y) >= ALIKE
   return (a.last === b.last && differs(a.first, b.first)) || (a.first === b.first && differs(a.last, b.last))
 }
-
-/** What is left of a name however its vowels, doubled letters, c and k, v and w are written: names of other scripts come in many spellings. */
-const consonants = (name: string): string =>
-  name
-    .replace(/ph/gu, 'f')
-    .replace(/ck|c/gu, 'k')
-    .replace(/w/gu, 'v')
-    .replace(/[aeiouyhj]/gu, '')
-    .replace(/(.)\1+/gu, '$1')
 
 function answerOf({ first, last, span }: Form, { story }: Setting): Answer {
   const { referenceDate } = story.article(span.article)
