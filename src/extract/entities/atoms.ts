@@ -1,4 +1,4 @@
-import type { StateForm } from '../../lang/lexicon/entity.js'
+import type { EntityLexicon, StateForm } from '../../lang/lexicon/entity.js'
 import { type Known, normalise } from './phrases.js'
 import { bare, type Run } from './runs.js'
 import { isCapital, opens, type Words } from './words.js'
@@ -87,35 +87,30 @@ function isPartOfPerson(words: Words, listed: Atom, before: Atom | undefined): b
 /** "Jordan Velk", "Georgia Pell": a state or town that is a given name too, before the one word that ends the run and is no head of a body or place. */
 function isGivenName({ tokens, text, lexicon, phrases }: Words, run: Run, { first, last }: Atom): boolean {
   const next = tokens[last]
-  if (last !== first + 1 || run.last !== last + 1 || !next || !isCapital(text, next)) return false
-  const { lower } = next
-  if (!lexicon.givenNames.has(tokens[first]!.lower) || phrases.longest.has(lower)) return false
-  if (
-    lexicon.locatives.has(tokens[first - 1]?.lower ?? '') ||
-    /^(?:\p{Lu}+|\p{L})$/u.test(text.slice(next.start, next.end))
-  )
-    return false
-  const {
-    organizationHeads,
-    organizationOfHeads,
-    placeHeads,
-    eventHeads,
-    titleHeads,
-    titleModifiers,
-    portfolios,
-  } = lexicon
-  return ![
-    organizationHeads,
-    organizationOfHeads,
-    placeHeads,
-    eventHeads,
-    titleHeads,
-    titleModifiers,
-    portfolios,
-    lexicon.groupHeads,
-    lexicon.groupClasses,
-  ].some((heads) => heads.has(lower))
+  if (!next || last !== first + 1 || run.last !== last + 1) return false
+  if (!lexicon.givenNames.has(tokens[first]!.lower) || phrases.longest.has(next.lower)) return false
+  const isIn = lexicon.locatives.has(tokens[first - 1]?.lower ?? '')
+  return !isIn && isWritten(text.slice(next.start, next.end)) && !isHead(lexicon, next.lower)
 }
+
+/** A capital and small letters: "Velk", but not "VELK" or "V". */
+const isWritten = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word)
+
+/** Whether a word may end the name of a body, a place, an event or a group, or is part of a title. */
+const isHead = (lexicon: EntityLexicon, word: string): boolean =>
+  HEADS.some((heads) => lexicon[heads].has(word))
+
+const HEADS = [
+  'organizationHeads',
+  'organizationOfHeads',
+  'placeHeads',
+  'eventHeads',
+  'groupHeads',
+  'groupClasses',
+  'titleHeads',
+  'titleModifiers',
+  'portfolios',
+] as const
 
 function listedAt(words: Words, run: Run, i: number): Atom | null {
   const { tokens, text, phrases } = words
