@@ -51,11 +51,11 @@ function isUnbroken(sentences: readonly Sentence[], at: number): boolean {
   return length > LONGEST_PARAGRAPH
 }
 
-/** Indirect speech in the nearest sentence before in which anybody speaks. */
+/** Indirect speech in the nearest sentence before in which anybody speaks. Who only asks for something reports nothing. */
 function reportedBefore(claim: StoryClaim, at: number, story: Story): StoryAttribution | null {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const spoken = spokenIn(claim, at, i, story)
-    if (spoken.length > 0) return spoken.find(isSourced) ?? null
+    if (spoken.length > 0) return spoken.find((a) => isSourced(a) && a.stance !== 'urged') ?? null
   }
   return null
 }

@@ -15,6 +15,7 @@ import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest } from './nesting.js'
+import { withSubjects } from './predicates.js'
 import { withProposition } from './propositions.js'
 import { withoutNeighbours } from './quotations/apart.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './quotations/blocks.js'
@@ -125,11 +126,14 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     scene,
     withoutCoordinated(
       scene,
-      withWholeSubjects(
+      withSubjects(
         scene,
-        withAsides(
+        withWholeSubjects(
           scene,
-          withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+          withAsides(
+            scene,
+            withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+          ),
         ),
       ),
     ),

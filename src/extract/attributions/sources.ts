@@ -69,7 +69,7 @@ export function skipTimesBack(scene: Scene, end: number, from: number): number {
 const isTimePhraseEnd = (scene: Scene, last: number): boolean =>
   scene.pack.attribution.times.has(lowerAt(scene, last - 1)) && posAt(scene, last - 1) !== 'VERB'
 
-function nounPhraseBefore(scene: Scene, last: number, from: number): Range | null {
+export function nounPhraseBefore(scene: Scene, last: number, from: number): Range | null {
   if (last <= from || scene.quotationAt[last - 1]! >= 0) return null
   if (scene.pack.attribution.relatives.has(lowerAt(scene, last - 1))) return { first: last - 1, last }
   if (!NOMINAL.test(posAt(scene, last - 1)) && posAt(scene, last - 1) !== 'ADJ') return null

@@ -245,6 +245,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   possessivePronouns: set('his her their its my our your'),
   openers: set('and but yet also nor so still'),
   links: set('of for at from with in and'),
+  governors: set('of for at from with in to on by about against between over into towards toward among'),
   firstPerson: set('i we my our us me ours mine'),
   furniture: set(
     'photo photos video image images picture pictures graphic caption credit read also watch see related source share note update updated correction live more topics tags file by contact',

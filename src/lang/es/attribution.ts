@@ -141,6 +141,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   possessivePronouns: set('su sus mi mis nuestro nuestra'),
   openers: set('y pero e además también'),
   links: set('de del para por en y e la el los las a con'),
+  governors: set('de del para por en a al con contra sobre entre hacia'),
   firstPerson: set('yo nosotros nosotras nos mi mis nuestro nuestra nuestros nuestras me'),
   furniture: set(
     'foto fotos fotografía imagen imágenes vídeo video gráfico crédito lea leer vea ver también relacionado fuente compartir nota actualización corrección directo más temas etiquetas archivo contacto',

@@ -158,6 +158,8 @@ export interface AttributionLexicon {
   readonly openers: ReadonlySet<string>
   /** Words with which a source noun phrase may go on: "of", "for", "and". */
   readonly links: ReadonlySet<string>
+  /** Prepositions that hang a phrase on a noun or on the verb of its description: "a notice to mariners". */
+  readonly governors: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   /** Words that open a line of page furniture before a colon: "Photo: …". */
   readonly furniture: ReadonlySet<string>

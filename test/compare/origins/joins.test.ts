@@ -131,3 +131,14 @@ test('where a text has lost its paragraphs, no voice is carried over to the next
     )
   expect(lost(' ')).toBe('Ola Brandt 1–1')
 })
+
+test('a voice that reports is carried over to the next sentence, one that only asks for something is not', () => {
+  const after = (cue: string): string =>
+    behind(
+      /two boats sank/,
+      'Mayor Ola Brandt said two boats sank off the pier of Karsund at night.',
+      `Skipper Ilse Falk ${cue}. In Karsund two boats sank off the old pier.`,
+    )
+  expect(after('said the wind had turned at midnight')).toBe('Ola Brandt + Ilse Falk 1–2')
+  expect(after('ordered all crews to be counted')).toBe('Ola Brandt 1–1')
+})

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+
+const MARKED: Record<string, readonly string[]> = {
+  'the subject of the verb that "and" goes on from': [
+    'There was some laughter in the hall, but then [s the conductor] walked to the microphone and [c announced] [q that the concert would be cut short].',
+    'It was raining when [s the skipper] came up on deck and [c said:] [q “We are sinking.”]',
+  ],
+  'no phrase that a preposition governs': [
+    '[s A circular to farmers], seen by the Post, [c speaks of] [q a ban on ploughing].',
+    '[s A nurse who spoke to families at the clinic] [c later said] [q there was no cholera].',
+    '[s The figures shared by the port authority] [c suggested] [q that the silt was two metres deep].',
+  ],
+  'a subject before a relative clause with words in marks': [
+    '[s2 Minister Orla Rask], [s1 who] [c1 called] [q1 the flood “a test”], [c2 ordered] [q2 every dam to be checked].',
+  ],
+}
+
+describe('a source that the grammar of its sentence tells', () => {
+  for (const [kind, cases] of Object.entries(MARKED))
+    test.each(cases)(`${kind}: %s`, (marked) => {
+      const { text, expected } = readMarked(marked)
+      expect(shown(text, attributionsOf(text, true))).toEqual(expected)
+    })
+})
