@@ -4,7 +4,7 @@ import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
 import { leadsOf, namesNews } from './leads.js'
-import { likelyOne, oneEvent, sharesWords } from './one-event.js'
+import { likelyOne, oneEvent, remoteOne, sharesWord, sharesWords } from './one-event.js'
 import { phasesApart } from './phases.js'
 
 /**
@@ -27,7 +27,13 @@ function eventGroups(drafts: readonly Draft[], setting: Setting): Group[] {
     alike,
     begins,
   )
-  const fine = withFiner(sure, alike, likelyOne(setting), begins)
+  const fine = withFiner(sure, {
+    alike,
+    likely: likelyOne(setting),
+    remote: remoteOne(setting),
+    meets: sharesWord(setting),
+    begins,
+  })
   return withRecalled(
     fine,
     drafts.filter((d) => d.recalls),
@@ -125,28 +131,58 @@ const isBefore = (d: Draft): boolean => d.kind === 'happened' && d.date.startsWi
 const dayOf = (d: Draft): string => timeOf(d).slice(0, DAY)
 const hasHour = (d: Draft): boolean => /^\d{4}-\d\d-\d\dT/.test(timeOf(d))
 
+/** Ways in which what tells an event's time more coarsely may tell the same as what tells it finer. */
+interface Likeness {
+  readonly alike: Alike
+  readonly likely: Alike
+  readonly remote: Alike
+  readonly meets: Alike
+  readonly begins: Begins
+}
+
 /**
  * What tells an event's time more coarsely – its year, month or day – goes with the one group that tells it finer. Where several do, it
  * stays apart.
  */
-function withFiner(groups: readonly Group[], alike: Alike, likely: Alike, begins: Begins): Group[] {
+function withFiner(groups: readonly Group[], likeness: Likeness): Group[] {
   const joined = groups.map((g) => [...g])
   const gone = new Set<Group>()
-  for (const g of [...joined].sort((a, b) => timeOf(b[0]!).length - timeOf(a[0]!).length)) {
+  for (const g of [...joined].sort((a, b) => coarseness(a[0]!) - coarseness(b[0]!))) {
     const [first] = g
     if (!first || hasHour(first) || goesOn(first) || isBefore(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
-    const begun = within.filter((h) => g.some((d) => begins(h, d)))
-    const alikes = begun.length > 0 ? begun : within.filter((h) => someAlike(g, h, alike))
-    const finer =
-      alikes.length > 0 || g.every((d) => d.within) ? alikes : within.filter((h) => manyAlike(g, h, likely))
-    if (finer.length !== 1 || (finer === alikes && begun.length === 0 && !mostAlike(g, finer[0]!, alike)))
-      continue
-    finer[0]!.push(...g)
+    const finer = finerOf(g, within, likeness)
+    if (!finer) continue
+    finer.push(...g)
     gone.add(g)
   }
   return joined.filter((g) => !gone.has(g))
 }
+
+/** The one of the groups within the time of a group that tells the same event. */
+function finerOf<G extends Group>(g: Group, within: readonly G[], likeness: Likeness): G | undefined {
+  const { alike, likely, remote, meets, begins } = likeness
+  const one = (found: readonly G[]): G | undefined => (found.length === 1 ? found[0] : undefined)
+  const begun = within.filter((h) => g.some((d) => begins(h, d)))
+  if (begun.length > 0) return one(begun)
+  const alikes = within.filter((h) => someAlike(g, h, alike))
+  if (alikes.length > 0) return one(alikes.filter((h) => mostAlike(g, h, alike)))
+  if (g.every((d) => d.within)) return undefined
+  const many = within.filter((h) => manyAlike(g, h, likely))
+  if (many.length > 0) return one(many)
+  const then = within.filter((h) => someAlike(g, h, remote))
+  return one(then) ?? one(then.filter((h) => someAlike(g, h, meets)))
+}
+
+/** How long the time of a draft is: an hour, a day, some days, a month, some months, a year. */
+function coarseness(d: Draft): number {
+  const time = timeOf(d)
+  const length = hasHour(d) ? 0 : time.split('/')[0]!.length
+  return (length === 0 ? 0 : FINEST - length) + (time.includes('/') ? 1 : 0)
+}
+
+/** Longer than a day written out. */
+const FINEST = 11
 
 /** Whether a draft tells a time within that of another: a day of its month, an hour of its day. */
 const isFinerOf = (fine: Draft, coarse: Draft): boolean => {
@@ -169,12 +205,15 @@ const isSmallHourAfter = (time: string, day: string): boolean =>
 const hourOf = (time: string): number => Number(/T(\d\d)/.exec(time)?.[1] ?? MORNING)
 const MORNING = 6
 
-/** Whether a day, or an hour of it, lies in a stretch of days: a week. */
+/** Whether a day, or an hour of it, lies in a stretch of days: a week; or in one of months, as a month may too. */
 function isBetween(time: string, stretch: string): boolean {
   const [from = '', to = ''] = stretch.split('/')
-  const day = time.slice(0, DAY)
-  return day.length === DAY && from.length === DAY && to.length === DAY && from <= day && day <= to
+  const { length } = from
+  const part = time.slice(0, length)
+  return length >= MONTH && to.length === length && part.length === length && from <= part && part <= to
 }
+
+const MONTH = 'yyyy-mm'.length
 
 const DAY = 'yyyy-mm-dd'.length
 

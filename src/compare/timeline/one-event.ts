@@ -5,6 +5,7 @@ import { mayBeOne, unitsDiffer } from '../figures-apart.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { phasesApart } from './phases.js'
+import { tellsEvent } from './tells-event.js'
 
 /** How much of the one must stand in the other for two happenings of one time to be one event. */
 const SAME = 0.4
@@ -23,7 +24,7 @@ const LEAST = 3
 export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft, b: Draft) => boolean {
   const onlyPlan = onlyPlans(drafts)
   const words = wordsIn(setting)
-  const isLongPast = longPastIn(setting)
+  const isLongPast = pastIn(setting, LONG_PAST)
   const apart = phasesApart(setting)
   return (a, b) => {
     if (a.kind !== b.kind) return false
@@ -40,9 +41,8 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     if (meet) return true
     if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
     if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
-    if (a.date === b.date && past && !sameArticle(a, b) && mayTellOne(a, b, words))
-      return !figuresDiffer(a, b)
     const loose = !figuresDiffer(a, b) && !sameArticle(a, b)
+    if (a.date === b.date && past && loose && mayTellOne(a, b, words)) return true
     const least = loose ? SAME : SAME_BUT_FIGURES
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
   }
@@ -75,6 +75,29 @@ export function likelyOne(setting: Setting): (a: Draft, b: Draft) => boolean {
   }
 }
 
+/**
+ * Whether what one article puts in a month, or some, long past is what another gives a day of that time: no story's background has two
+ * events in one month, as far as can be told from one.
+ */
+export function remoteOne(setting: Setting): (coarse: Draft, fine: Draft) => boolean {
+  const isRemote = pastIn(setting, REMOTE)
+  const tells = ({ claim }: Draft): boolean => claim !== null && tellsEvent(claim, setting)
+  return (coarse, fine) =>
+    coarse.kind === 'happened' &&
+    MONTHS.test(coarse.date) &&
+    isRemote(coarse.date) &&
+    tells(coarse) &&
+    tells(fine) &&
+    !sameArticle(coarse, fine) &&
+    !figuresDiffer(coarse, fine)
+}
+
+/** How many days before the first article a month must lie. */
+const REMOTE = 30
+
+/** A month, or some. */
+const MONTHS = /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/
+
 /** How much two tellings of the news must share, or how many words. */
 const SOME = 0.2
 const TWO = 2
@@ -86,6 +109,12 @@ export function sharesWords(setting: Setting): (a: Draft, b: Draft) => boolean {
     const [x, y] = [words(a), words(b)]
     return sharedBy(x, y) >= TWO || toldInBoth(x, y) >= SOME
   }
+}
+
+/** Whether two drafts have a word in common. */
+export function sharesWord(setting: Setting): (a: Draft, b: Draft) => boolean {
+  const words = wordsIn(setting)
+  return (a, b) => sharedBy(words(a), words(b)) > 0
 }
 
 /** Many things happen in a year: what tells only that of two events has a word in common at least, or says too little to tell. */
@@ -118,33 +147,40 @@ const isOddMinute = (date: string): boolean => /T\d\d:\d[1-46-9]$/.test(date)
 function onlyPlans(drafts: readonly Draft[]): (d: Draft) => boolean {
   const counts = new Map<string, number>()
   const keys = (d: Draft): string[] => [
-    ...new Set(d.spans.map((s) => `${s.article} ${d.date.slice(0, DAY)}`)),
+    ...new Set(d.spans.map((s) => `${s.article} ${beginOf(d).slice(0, DAY)}`)),
   ]
   for (const d of drafts)
     if (d.kind === 'planned') for (const key of keys(d)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return (d) => keys(d).every((key) => counts.get(key) === 1)
 }
 
-/** What several articles put on one day to come is mostly one event. */
+/** What several articles put on one day or month to come is mostly one event; what begins then ("from 3 May") is told with it. */
 const areOnePlan = (a: Draft, b: Draft): boolean =>
   a.kind === 'planned' &&
-  a.date.length === DAY &&
-  a.date === b.date &&
+  /^\d{4}-\d\d(?:-\d\d)?$/.test(beginOf(a)) &&
+  beginOf(a) === beginOf(b) &&
   !sameArticle(a, b) &&
   !figuresDiffer(a, b)
+
+/** The time of a draft, of "from 3 May" the day on which that begins; not of what is told to be over, or not to be before then. */
+const beginOf = ({ date, told }: Draft): string =>
+  told.value?.endsWith('/..') ? date.replace(/\/\.\.$/, '') : date
 
 const DAY = 'yyyy-mm-dd'.length
 
 /** How many days before the first article a time must lie for several articles to name it only because of one event. */
 const LONG_PAST = 7
 
-/** Whether a time lies well before the first of the articles: what happened around the story has many events a day, its background few. */
-function longPastIn({ story }: Setting): (date: string) => boolean {
+/** Whether a time lies some days before the first of the articles: what happened around the story has many events a day, its background few. */
+function pastIn({ story }: Setting, days: number): (date: string) => boolean {
   const first = story.pool.articles.flatMap((a) => parseDay(a.referenceDate) ?? []).sort((a, b) => a - b)[0]
   if (first === undefined) return () => false
-  const latest = edtfDay(first - LONG_PAST)
-  return (date) => !date.includes('/') && date < latest.slice(0, date.length)
+  const latest = edtfDay(first - days)
+  return (date) => !SPAN_OF_DAYS.test(date) && lastOf(date) < latest.slice(0, lastOf(date).length)
 }
+
+const SPAN_OF_DAYS = /-\d\d-\d\d\/|\/\.\.$|^\.\.\//
+const lastOf = (date: string): string => date.split('/').at(-1) ?? ''
 
 const sameArticle = (a: Draft, b: Draft): boolean =>
   a.spans.some((x) => b.spans.some((y) => x.article === y.article))

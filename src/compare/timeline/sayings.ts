@@ -28,7 +28,7 @@ export function saying(
     .filter((a) => a.cue !== null && contains(sentence, a.cue))
   const around =
     inSentence.find((a) => a.content.some((c) => contains(c, date))) ?? nearest(inSentence, date, story)
-  if (!around || !ofCue(around) || isOfOtherVerb(date, inSentence, story)) return null
+  if (!around || !ofCue(around) || isOfOtherVerb(date, inSentence, setting)) return null
   const same = inSentence.filter((a) => a === around || isSameSource(a, around)).map((a) => a.id)
   const claims = story
     .claimsIn(date.article)
@@ -69,7 +69,8 @@ export function charging(date: StoryDate, setting: Setting): Draft | null {
 }
 
 /** "The league, which she joined in 2019, asks …": the date stands right behind a verb that says nothing. */
-function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], story: Story): boolean {
+function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], setting: Setting): boolean {
+  const { story, pack } = setting
   const before = tokensIn(
     { article: date.article, start: Math.max(0, date.start - NEARBY), end: date.start },
     story,
@@ -77,6 +78,7 @@ function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], story
   const verb = before.at(-1)?.pos === 'ADP' ? before.at(-2) : before.at(-1)
   return (
     verb?.pos === 'VERB' &&
+    !pack.timeline.speech.has(verb.lower) &&
     isSmall(verb, date.article, story) &&
     !said.some(({ cue }) => cue !== null && cue.start < verb.end && verb.start < cue.end)
   )
@@ -150,6 +152,8 @@ const SPEAKS: ReadonlySet<string> = new Set(['person', 'organization'])
 
 /** A claim that tells of a speech: "the mayor spoke on Thursday:", "rejected the statements made yesterday by the mayor". */
 export function speechIn(claim: StoryClaim, date: StoryDate, setting: Setting): Draft | null {
+  const beside = inSpeech(claim, date, setting)
+  if (beside) return beside
   const speaker = speakerBefore(claim, date, setting)
   const made = speaker === null ? statementBefore(claim, date, setting) : null
   if (speaker === null && made === null) return null
@@ -171,14 +175,24 @@ const groupsOf = (claim: StoryClaim, story: Story): string[] => {
   return group ? [group.id] : []
 }
 
-/** A person named in the claim before its first verb, which is one of speaking. */
+/** A person or body named in the claim before its first verb, which is one of speaking. */
 function speakerBefore(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): string | null {
   if (claim.attribution !== null) return null
   const tokens = tokensIn(claimSpan(claim), story)
   const verb = tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX')
   if (!verb || !pack.timeline.speaking.has(verb.lower) || verb.start > date.start) return null
   const before: ArticleSpan = { article: claim.article, start: claim.start, end: verb.start }
-  return story.mentionsIn(before).find((m) => m.entity.kind === 'person')?.entity.id ?? null
+  return story.mentionsIn(before).find((m) => SPEAKS.has(m.entity.kind))?.entity.id ?? null
+}
+
+/** "in a televised address on Monday night": what has no verb of its own tells when something beside it was said. */
+function inSpeech(claim: StoryClaim, date: StoryDate, setting: Setting): Draft | null {
+  const tokens = tokensIn(claimSpan(claim), setting.story)
+  const { speech } = setting.pack.timeline
+  const isVerb = (t: Token, i: number): boolean =>
+    t.pos === 'AUX' || (t.pos === 'VERB' && tokens[i - 1]?.pos !== 'DET' && !speech.has(t.lower))
+  if (tokens.some(isVerb) || !tokens.some((t) => speech.has(t.lower) && t.end <= date.start)) return null
+  return saying(date.value ?? '', date, setting, () => true)
 }
 
 /** Where "statements made [yesterday]" begins; null where the date is none of a speech. */

@@ -285,8 +285,10 @@ function isPast({ article, value }: StoryDate, story: Story): boolean {
   return day !== undefined && last !== '' && last !== '..' && last < day.slice(0, last.length)
 }
 
-/** The clause that tells the event of a date: "It was in 1987, when the ferry sank." */
-function toldInWhen(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): StoryClaim | null {
+/** The clause that tells the event of a date: "It was in 1987, when the ferry sank"; not where the one before it tells its own. */
+function toldInWhen(claim: StoryClaim, date: StoryDate, setting: Setting): StoryClaim | null {
+  const { story, pack } = setting
+  if (tellsEvent(claim, setting)) return null
   const next = story.claimsIn(claim.article).find((c) => c.start >= claim.end)
   if (!next || date.end < claim.end - 1) return null
   const [mark, word] = tokensIn({ article: claim.article, start: date.end, end: next.end }, story)

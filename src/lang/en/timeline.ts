@@ -23,7 +23,7 @@ export const englishTimelineLexicon: TimelineLexicon = {
   being: words('is are was were be been being'),
   progressive: (lower) => lower.length > 4 && lower.endsWith('ing'),
   lasting: words(
-    'lead head apply own hold know belong govern rule chair manage live reside serve rank exist last stay remain keep stand hang lie',
+    'lead head apply own hold know belong govern rule chair manage live reside serve rank exist last stay remain keep stand hang lie date',
   ),
   recurring: words(
     'make produce manufacture brew bake grow breed farm mine sell use teach play publish print broadcast air celebrate observe mark practise practice monitor watch patrol guard fund finance train supply export import trade hold stage perform serve test study film record visit',
@@ -56,9 +56,11 @@ export const englishTimelineLexicon: TimelineLexicon = {
   namingYear: words('of after by'),
   joins: words('to until through and - – —'),
   when: words('when'),
-  speaking: words('said told spoke speaking talking writing tweeting announced stated declared'),
+  speaking: words(
+    'said told spoke speaking talking writing tweeting announced stated declared reported informed briefed warned urged protested apologised apologized condemned criticised criticized denounced praised testified insisted confirmed denied accused published lashed wrote tweeted addressed vowed pledged promised complained commented replied responded answered',
+  ),
   speech: words(
-    'statement statements remark remarks comment comments speech speeches address claims words announcement interview interviews letter email e-mail tweet post report study memo note briefing conference op-ed column editorial',
+    'statement statements remark remarks comment comments speech speeches address claims words announcement interview interviews letter email e-mail tweet post report study memo note briefing conference address op-ed column editorial',
   ),
   uttered: words('made given issued delivered released voiced'),
   agent: words('by'),

@@ -43,24 +43,24 @@ describe('what came soon after, or before, what was told last', () => {
 })
 
 describe('news that no article dates', () => {
-  const lost = [
-    'Three divers have died beneath a sinking raft in Harby. Streets were full.',
-    'Three divers died beneath a sinking raft in the port of Harby. Marches went on.',
+  const blocked = [
+    'Nine beekeepers have blocked the gates of the sugar works in Harby. Lorries wait.',
+    'Nine beekeepers blocked the gates of the old sugar works at Harby. Nobody slept.',
   ]
   test('is of the day of the first that tells it, as inferred', () => {
-    const found = timelineLines(story(`2031-05-08 ${lost[0]}`, `2031-05-07 ${lost[1]}`))
-    expect(found).toEqual([expect.stringMatching(/^2031-05-07\? happened: .*died beneath a sinking raft/)])
+    const found = timelineLines(story(`2031-05-08 ${blocked[0]}`, `2031-05-07 ${blocked[1]}`))
+    expect(found).toEqual([expect.stringMatching(/^2031-05-07\? happened: .*blocked the gates/)])
   })
   test('is none where two articles date something of those days', () => {
     const found = timelineLines(
       story(
-        `2031-05-07 ${lost[0]} The march began on the quay on Tuesday.`,
-        `2031-05-07 ${lost[1]} On Tuesday the march began on the quay.`,
+        `2031-05-07 ${blocked[0]} The swarm left the orchard on Tuesday.`,
+        `2031-05-07 ${blocked[1]} On Tuesday the swarm left the orchard.`,
       ),
     )
     expect(found.filter((l) => l.includes('?'))).toEqual([])
   })
   test('is none where its articles lie far apart', () => {
-    expect(timelineLines(story(`2031-05-28 ${lost[0]}`, `2031-05-07 ${lost[1]}`))).toEqual([])
+    expect(timelineLines(story(`2031-05-28 ${blocked[0]}`, `2031-05-07 ${blocked[1]}`))).toEqual([])
   })
 })
