@@ -293,6 +293,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'write report say state print publish give put name call describe spell quote attribute cite',
   ),
   superseded: words('earlier previous initial original former preliminary'),
+  effect: words('force effect effective'),
+  reports: words('report reports account accounts estimate estimates figure figures count counts tally toll'),
   atFirst: words('first initially originally'),
   renewed: words('now'),
   movements: words(

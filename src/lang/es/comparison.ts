@@ -159,6 +159,8 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   bringing: words('elevando eleva elevó llevando lleva llevó'),
   upToCount: words('a hasta'),
   superseded: words('anterior anteriores previa previo inicial preliminar'),
+  effect: words('vigor vigencia efecto'),
+  reports: words('informe informes recuento recuentos estimación estimaciones cifra cifras balance'),
   atFirst: words('inicialmente principio'),
   renewed: words('ahora ya'),
   movements: words('subió sube bajó baja aumentó aumenta cayó pasó pasa'),

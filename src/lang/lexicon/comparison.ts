@@ -140,6 +140,10 @@ export interface ComparisonLexicon {
   readonly mending: ReadonlySet<string>
   /** Words in front of a figure that was given up ("earlier", "previous"). */
   readonly superseded: ReadonlySet<string>
+  /** Words for a rule that holds: "in force since", "took effect". */
+  readonly effect: ReadonlySet<string>
+  /** Nouns for what told such a figure ("earlier reports"). */
+  readonly reports: ReadonlySet<string>
   /** Words at some distance in front of such a figure ("initially"). */
   readonly atFirst: ReadonlySet<string>
   /** Words in front of a figure that took another's place ("now"). */

@@ -1,6 +1,8 @@
 import { parseDay } from '../../../kernels/calendar.js'
 import { type ArticleSpan, contains } from '../../../model/index.js'
-import type { Story } from '../../story.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import { claimSpan, type Story } from '../../story.js'
 import { judged, type RelationRule, type Stand } from '../answer.js'
 import { areApart, type Moment, minutesBetween } from './moment.js'
 
@@ -41,6 +43,13 @@ export function isWithin(a: Stand, b: Stand): boolean {
 const noticed = (s: Stand, story: Story): ArticleSpan | undefined =>
   s.position.spans.find((p) => story.article(p.article).metadata.notices.some((n) => contains(n, p)))
 
+/** "In force since December", beside "adopted in November": whether all who give a date tell since when something holds. */
+const isOfEffect = (s: Stand, { story, pack }: Setting): boolean =>
+  s.answers.every(
+    ({ claim }) =>
+      claim !== null && tokensIn(claimSpan(claim), story).some((t) => pack.comparison.effect.has(t.lower)),
+  )
+
 /** How two dates of one happening stand to each other: the first rule that applies. */
 export const DATE_RULES: readonly RelationRule[] = [
   (a, b, { story }) =>
@@ -78,6 +87,10 @@ export const DATE_RULES: readonly RelationRule[] = [
   (a, b, { sameBody }) =>
     a.position.asOf !== b.position.asOf && sameBody(a.position.by, b.position.by)
       ? judged('update', 'same-source-later', 'The same source gave another date on another day.', a, b)
+      : null,
+  (a, b, setting) =>
+    isOfEffect(a, setting) !== isOfEffect(b, setting)
+      ? judged('scope', 'other-stage', 'One tells when it was decided, the other since when it holds.', a, b)
       : null,
   (a, b) => judged('conflict', 'dates-apart', 'The same happening is put on different dates.', a, b),
 ]

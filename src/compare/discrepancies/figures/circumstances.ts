@@ -44,7 +44,7 @@ export function whenOf(clause: ArticleSpan, { story, pack }: Setting): string | 
   const years = story
     .datesIn(clause.article)
     .filter((d) => contains(sentence, d) && d.type === 'date' && /^\d{4}/.test(d.value ?? ''))
-    .filter((d) => !isSince(d, story, pack))
+    .filter((d) => !isSince(d, story, pack) && !isOfPast(d, story, pack))
     .map((d) => ({ year: d.value!.slice(0, 4), inside: contains(clause, d) }))
   const own = years.find((y) => y.inside) ?? years.find((y) => y.year !== now)
   return own === undefined || own.year === now ? null : own.year
@@ -66,6 +66,22 @@ const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean => {
 
 /** Characters that so many tokens take at most. */
 const LONGEST_SINCE = 60
+
+/** Tokens of "in a coastal region devastated by the great flood of 2004", in front of the year. */
+const PAST = 12
+
+/** "In a region devastated by the flood of 2004", "a region that was hit by": the year of what a place went through once. */
+function isOfPast(d: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...d, start: Math.max(0, d.start - 2 * LONGEST_SINCE), end: d.start }, story)
+  const near = before.slice(-PAST)
+  const at = near.findLastIndex((t) => pack.attribution.agents.has(t.lower))
+  if (near[at - 1]?.pos !== 'VERB' || near.slice(at).some((t) => /^[.,;:()–—]$/.test(t.lower))) return false
+  const phrase = near.slice(0, at - 1)
+  const place = phrase.findLastIndex((t) => t.pos !== 'AUX' && t.pos !== 'PRON' && t.pos !== 'SCONJ')
+  if (phrase[place]?.pos !== 'NOUN') return false
+  const lead = phrase.slice(0, place).findLast((t) => t.pos !== 'ADJ' && t.pos !== 'NOUN')
+  return lead?.pos === 'DET' || lead?.pos === 'ADP'
+}
 
 /** Tokens in front of a figure that may say who is counted. */
 const COUNTED_AS = 4

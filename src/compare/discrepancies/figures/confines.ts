@@ -15,7 +15,7 @@ export function isConfined(
 ): boolean {
   const { localPlaces, localPrepositions, localAdverbs } = pack.comparison
   const after = restOf(span, clause, story)
-  if (after.some((t) => localAdverbs.has(t.lower))) return true
+  if (after.some((t) => localAdverbs.has(t.lower)) || isBesideElsewhere(span, story, pack)) return true
   const start = isTheWordOfABody(claim, story) ? nearSentence(span, story).start : span.start - PARAGRAPH
   if (isAtNamedPlace(span, start, story, pack)) return true
   return after.some(
@@ -25,6 +25,24 @@ export function isConfined(
       after.slice(i + 2, i + 4).some((n) => n.pos === 'NOUN' && localPlaces.has(n.lemma.toLowerCase())),
   )
 }
+
+/** "Killed 12 people in Karsund and three more in Ostrand": who is counted elsewhere besides, right behind it and where. */
+function isBesideElsewhere({ article, start, end }: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const { localPrepositions, increments, others } = pack.comparison
+  const sentence = nearSentence({ article, start, end }, story)
+  const next = story.quantitiesIn(article).find((q) => q.start >= end && q.start < sentence.end)
+  if (next === undefined) return false
+  const between = tokensIn({ article, start: end, end: next.start }, story)
+  const [first, last] = [between[0], between.at(-1)]
+  if (!first || !localPrepositions.has(first.lower) || last?.pos !== 'CCONJ') return false
+  if (between.some((t) => t.pos === 'VERB' || t.pos === 'PUNCT')) return false
+  const words = tokensIn({ article, start: next.start, end: sentence.end }, story).slice(0, ELSEWHERE)
+  const more = words.findIndex((t) => increments.has(t.lower) || others.has(t.lower))
+  return more >= 0 && words.slice(more).some((t) => localPrepositions.has(t.lower))
+}
+
+/** Tokens of "tens of thousands more people in". */
+const ELSEWHERE = 7
 
 /** The words behind a figure, up to a dash or semicolon, and of a whole whose parts follow ("of the 62 cases, 41 were …") none. */
 function restOf(span: ArticleSpan, clause: ArticleSpan, story: Story): readonly Token[] {

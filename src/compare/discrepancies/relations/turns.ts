@@ -1,8 +1,9 @@
 import { type ArticleSpan, contains } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
-import { sentenceIndex } from '../places.js'
+import { nearSentence, sentenceIndex } from '../places.js'
 
 /** An outlet's notice names a figure that its text no longer has. */
 export const corrected: RelationRule = (a, b, { story }) => {
@@ -54,9 +55,19 @@ export const replaced: RelationRule = (a, b, setting) => {
     : null
 }
 
-/** Whether two answers of one article may be two turns of one count: in one sentence, or by one source. */
-function areTurns(a: Answer, b: Answer, { story, sameBody }: Setting): boolean {
-  if (a.span.article !== b.span.article) return false
-  const near = sentenceIndex(a.span, story) === sentenceIndex(b.span, story)
-  return near || (a.by === null && b.by === null) || sameBody(a.by, b.by)
+/** Whether two answers of one article may be two turns of one count: in one sentence, by one source, or the old one by earlier reports. */
+function areTurns(now: Answer, old: Answer, setting: Setting): boolean {
+  const { story, sameBody } = setting
+  if (now.span.article !== old.span.article) return false
+  const near = sentenceIndex(now.span, story) === sentenceIndex(old.span, story)
+  const areNobody = now.by === null && old.by === null
+  return near || areNobody || sameBody(now.by, old.by) || isOfEarlierReports(old, setting)
 }
+
+/** "Earlier reports had put it at 40": whoever says otherwise now. */
+const isOfEarlierReports = ({ turn, span }: Answer, { story, pack }: Setting): boolean =>
+  turn === 'superseded' &&
+  tokensIn({ ...nearSentence(span, story), end: span.start }, story).some(
+    (t, i, all) =>
+      pack.comparison.reports.has(t.lower) && pack.comparison.superseded.has(all[i - 1]?.lower ?? ''),
+  )

@@ -146,6 +146,12 @@ describe('how two dates stand to each other', () => {
       '2031-05-07 The explosion at the mill happened at 1:50 a.m. local time.',
       ['scope other-clock'],
     ],
+    [
+      'adopted one day, in force since another: scope',
+      '2031-05-07 The second harbour law was adopted on 24 November 2030.',
+      '2031-05-07 The second harbour law, in force since December 2030, spared small boats.',
+      ['scope other-stage'],
+    ],
   ])('%s', (_, a, b, expected) => expect(relations(a, b)).toEqual(expected))
 })
 

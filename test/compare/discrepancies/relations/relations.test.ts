@@ -30,6 +30,18 @@ describe('counts that go on', () => {
       'conflict bounds-apart',
     ],
     [
+      'what earlier reports had is the earlier count, whoever counts now',
+      on(8, 'The Fire Service said that 31 people died in the fire. Earlier reports had put the toll at 24.'),
+      on(8, 'In the fire 24 people died, a guard said.'),
+      'update replaced',
+    ],
+    [
+      'the year of what a place went through once is not that of a count',
+      on(6, 'At least 40 people were injured by the fire in a region devastated by the flood of 2009.'),
+      on(7, 'In the fire 55 people were injured.'),
+      'update later-count',
+    ],
+    [
       'what is found is counted on as the search goes on',
       on(6, 'Inspectors have so far found 31 gas bottles in the mill.'),
       on(8, 'Inspectors found 58 gas bottles in the mill.'),
@@ -168,6 +180,18 @@ describe('one measure', () => {
 })
 
 describe('counted at one place', () => {
+  test.each([
+    ['and three more in Ostrand', 'scope one-place'],
+    ['and injured three more in Ostrand', 'update counting-on'],
+  ])('those in Karsund %s', (rest, expected) =>
+    expect(
+      relationsIn(
+        on(6, `The fire killed 12 people in Karsund ${rest}.`),
+        on(6, 'The fire killed 15 people.'),
+      ),
+    ).toEqual([expected]),
+  )
+
   test('a body that speaks behind a hospital counts for all', () =>
     expect(
       relationsIn(
