@@ -163,6 +163,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   minors: words('boy girl child teenager'),
   aftershocks: words('aftershock foreshock'),
   otherEvent: words('separate another earlier previous similar unrelated'),
+  otherOnes: words('one ones'),
   incidents: words(
     'incident attack airstrike strike quake earthquake accident crash explosion blast shooting raid bombing fire case',
   ),
@@ -335,6 +336,13 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   timeLimits: words('since until till before'),
   determiners: words('a an the any'),
   lightVerbs: words('receive get have make take give do be put'),
+  links: words(
+    'involvement role part link connection tie hand responsibility complicity collusion participation knowledge association relation relationship wrongdoing anything',
+  ),
+  ofKnowledge: words('know remember recall memory recollection recognise recognize certain sure aware'),
+  telling: words('say tell specify predict'),
+  abilities: words("can could ca cannot able can't couldn't"),
+  commenting: words('comment discuss elaborate speculate respond'),
   conceding: words('admit concede acknowledge confess grant own'),
   excluding: words('deny exclude rule dispute preclude refute contest'),
   printed: words('report statement account publication word'),

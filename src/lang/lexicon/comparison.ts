@@ -31,6 +31,8 @@ export interface ComparisonLexicon {
   readonly aftershocks: ReadonlySet<string>
   /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */
   readonly otherEvent: ReadonlySet<string>
+  /** Words that stand for another thing of the kind just named, behind an article: "an extension of the one passed in March". */
+  readonly otherOnes: ReadonlySet<string>
   readonly incidents: ReadonlySet<string>
   /** Fates that are ways of voting. */
   readonly voteFates: ReadonlySet<string>
@@ -190,6 +192,15 @@ export interface ComparisonLexicon {
   readonly emphasising: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
   readonly lightVerbs: ReadonlySet<string>
+  /** Lemmas of nouns by which somebody is only tied to a deed that another word tells: "involvement in the raid". */
+  readonly links: ReadonlySet<string>
+  /** Lemmas for knowing and remembering: who does not know denies nothing. */
+  readonly ofKnowledge: ReadonlySet<string>
+  /** Lemmas of verbs of telling that say as much behind a negated word of being able: "cannot say". */
+  readonly telling: ReadonlySet<string>
+  readonly abilities: ReadonlySet<string>
+  /** Lemmas of verbs of speaking on a matter: who will not, says nothing against it. */
+  readonly commenting: ReadonlySet<string>
   /** Words that speak of all or of nothing else. */
   readonly absolutes: ReadonlySet<string>
   /** Words by which it is left open whether something is so or can be. */

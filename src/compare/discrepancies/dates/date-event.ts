@@ -31,6 +31,7 @@ export function sameHappening(setting: Setting): (a: Dated, b: Dated) => number 
   const main = mainEvent(setting.story, setting)
   const isOneDeed = deedTest(setting, main, close)
   return (a, b) => {
+    if (areOfOthers(a, b, setting)) return 0
     const alike = likeness(a.meaning, b.meaning)
     if (sameOrdinal(a.happening, b.happening, kin)) return Math.max(alike, ALIKE)
     if (isOneOnset(a, b) && areOfMain(a, b, main)) return Math.max(alike, ALIKE)
@@ -42,6 +43,14 @@ export function sameHappening(setting: Setting): (a: Dated, b: Dated) => number 
     if (sameDoing(a.happening, b.happening, close)) return Math.max(alike, strictly(a, b, setting, kin))
     return alike >= MUCH_ALIKE && kin.told(a.meaning, b.meaning) >= TELLING ? alike : 0
   }
+}
+
+/** Whether two clauses are of persons, and none of the one is of the other: "she was to marry in May" beside "they parted in June". */
+function areOfOthers(a: Dated, b: Dated, { story }: Setting): boolean {
+  const personsOf = ({ persons, core }: Dated): readonly string[] =>
+    persons().length > 0 ? persons() : [...core.keys()].filter((id) => story.entity(id)?.kind === 'person')
+  const [x, y] = [personsOf(a), personsOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
 }
 
 /** "The quake hit at 4:52", "the ground shook at 5:52": whether both tell by the hour when an event began. */

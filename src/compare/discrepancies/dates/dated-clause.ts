@@ -20,14 +20,15 @@ export function datesNoun(
   return dates && !begins && noun?.pos === 'NOUN' && !times
 }
 
-/** "Another strong quake", "similar attacks": an event that is told of beside the story’s. */
+/** "Another strong quake", "similar attacks", "the one passed in March": what is told of beside the story’s own. */
 export function isOfAnother(claim: StoryClaim, { story, pack }: Setting): boolean {
   const tokens = tokensIn(claimSpan(claim), story)
-  const { otherEvent, incidents, events } = pack.comparison
+  const { otherEvent, otherOnes, incidents, events } = pack.comparison
   return tokens.some(
     (t, i) =>
-      (incidents.has(t.lemma.toLowerCase()) || events.has(t.lemma.toLowerCase())) &&
-      tokens.slice(Math.max(0, i - REACH), i).some((w) => otherEvent.has(w.lower)),
+      ((incidents.has(t.lemma.toLowerCase()) || events.has(t.lemma.toLowerCase())) &&
+        tokens.slice(Math.max(0, i - REACH), i).some((w) => otherEvent.has(w.lower))) ||
+      (otherOnes.has(t.lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB'),
   )
 }
 
@@ -44,6 +45,32 @@ export function leans(claim: StoryClaim, setting: Setting): boolean {
     pack.claim.relativePronouns.has(opening.lower)
   )
 }
+
+/** Entity ids of those whom a pronoun at the head of a clause may stand for, where it is one for persons: those named before it in its sentence, else in the one before. */
+export function personsMeant(claim: StoryClaim, { story, pack }: Setting): readonly string[] {
+  const dates = story.datesIn(claim.article)
+  const opening = tokensIn(claimSpan(claim), story).find(
+    (t) =>
+      !OPENERS.has(t.pos) &&
+      !pack.claim.complementizers.has(t.lower) &&
+      !dates.some((d) => d.start <= t.start && t.end <= d.end),
+  )
+  const sense = pack.entity.pronouns.get(opening?.lower ?? '')
+  const isOfPersons = sense !== undefined && (sense.gender !== null || sense.plural)
+  if (!isOfPersons || !pack.timeline.pronouns.has(opening?.lower ?? '')) return []
+  const { start } = nearSentence(claimSpan(claim), story)
+  const named = (from: number, end: number): string[] =>
+    story
+      .mentionsIn({ article: claim.article, start: from, end })
+      .flatMap((m) => (m.entity.kind === 'person' ? m.entity.id : []))
+  const here = named(start, claim.start)
+  return here.length > 0 ? here : named(Math.max(0, start - FAR), start)
+}
+
+/** Classes of words in front of a subject. */
+const OPENERS: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ'])
+/** Characters in front of a sentence where a person was last named. */
+const FAR = 300
 
 /** "On Thursday, added the envoy, she will fly": the date in front of a claim with nothing but its cue between. */
 export function ledBy(claim: StoryClaim, setting: Setting): readonly StoryDate[] {

@@ -16,6 +16,7 @@ import {
   isVerb,
   leans,
   ledBy,
+  personsMeant,
   REACH,
   verbAround,
   verbOf,
@@ -38,6 +39,8 @@ export interface Dated {
   readonly core: Content
   /** Its subject is a pronoun, or told before: "it was signed", "who has led it". */
   readonly leans: boolean
+  /** … that is of persons ("they were to part in May"): whom its sentence names, else the one before. */
+  readonly persons: () => readonly string[]
   /** What its sentence and the one before say besides: what "it" may stand for. */
   readonly around: () => Content
   /** Lemma of the verb that the date stands with; null where there is none. */
@@ -116,7 +119,9 @@ function datesOf(claim: StoryClaim, setting: Setting): Dated[] {
     if (isOfAnother(claim, setting)) return []
     const verb = verbOf(claim, date, setting)
     if (!someRuledOut && isNegated(claim, date, verb, setting)) return []
-    return datedBy(date, claim, all, verb, ruledOut, setting) ?? []
+    const dated = datedBy(date, claim, all, verb, ruledOut, setting)
+    // Of two dates of a clause the first is of what stands in front of it.
+    return dated ? [usable.length > 1 ? { ...dated, finding: null, meaning: dated.core } : dated] : []
   })
 }
 
@@ -177,6 +182,7 @@ function placed(
     meaning: withoutDates(clauseOf(claim, setting), all, setting),
     core: things,
     leans: leans(claim, setting),
+    persons: once(() => personsMeant(claim, setting)),
     around: once(() => namedToo(withoutDates(aroundOf(claim, setting), all, setting), setting)),
     names: [...things.keys()].filter((key) => /^\p{Lu}/u.test(story.entity(key)?.name ?? '')),
     besides: tokensIn(clauseOf(claim, setting), story).some((t) =>

@@ -31,8 +31,20 @@ function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
   if (!isAgainst(stance) || isOpen(claim, setting)) return null
-  if (stance !== 'denied' && !saysSomething(claim, setting)) return null
+  if (stance !== 'denied' && (!saysSomething(claim, setting) || isSilence(claim, setting))) return null
   return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: true }
+}
+
+/** "Would not comment on talk of a merger", "declined to discuss it": nothing is said against it. */
+function isSilence(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const cue = story.attribution(claim.attribution)?.cue
+  return (
+    cue !== undefined &&
+    cue !== null &&
+    tokensIn({ article: claim.article, start: cue.start, end: claim.start }, story).some((t) =>
+      pack.comparison.commenting.has(t.lemma.toLowerCase()),
+    )
+  )
 }
 
 /** Who "did not deny" something does not question it. */
@@ -159,8 +171,19 @@ function unproven(claim: StoryClaim, setting: Setting): Against | null {
 function negated(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
   if (!opposes(claim, story) || isOpen(claim, setting) || !isFullyNegated(claim, setting)) return null
-  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')) return null
+  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated') || isUnknown(claim, setting))
+    return null
   return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: false }
+}
+
+/** "I do not remember the letter", "cannot say where it came from": who does not know denies nothing. */
+function isUnknown(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const words = tokensIn(claimSpan(claim), story)
+  const at = words.findIndex((t) => pack.claim.negators.has(t.lower))
+  const next = words.slice(at + 1).find((t) => t.pos === 'VERB' || t.pos === 'ADJ' || t.pos === 'NOUN')
+  const lemma = next?.lemma.toLowerCase() ?? ''
+  const able = words.slice(Math.max(0, at - 1), at + 1).some((t) => pack.comparison.abilities.has(t.lower))
+  return pack.comparison.ofKnowledge.has(lemma) || (able && pack.comparison.telling.has(lemma))
 }
 
 /** "It is not known what …": nothing is denied. */

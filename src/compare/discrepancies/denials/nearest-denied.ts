@@ -3,6 +3,7 @@ import { tokensIn } from '../../content.js'
 import { holderOf } from '../answer.js'
 import { kinOf } from '../kin.js'
 import { fitOf, mayBeDenied } from './deniable.js'
+import type { MatterWord } from './matter.js'
 import type { Search, Sought } from './sought.js'
 
 /** How much of what is denied a clause must say to be what is denied, and how much of the clause that must be. */
@@ -45,17 +46,36 @@ function rankOf(c: StoryClaim, group: FindingGroup, denial: Sought, search: Sear
   return (cover + back) * (1 + Math.log2(group.claims.length) / 4) * (own ? 2 : 1)
 }
 
-/** Whether a claim tells what is denied to be done, in this word or in one near in meaning: who denies a strike does not deny a flight. */
-function isDeedTold({ outright, words, matter }: Sought, claim: StoryClaim, search: Search): boolean {
-  if (!outright) return true
-  const { story, matters, pack } = search
-  const verb = tokensIn(words, story).find((t) => t.pos === 'VERB')
-  const deed = matter.words.find((w) => w.token.start === verb?.start)
-  if (deed === undefined || pack.comparison.lightVerbs.has(deed.token.lemma.toLowerCase())) return true
+/** Whether a claim tells what is denied to be done, in these words or in ones near in meaning: who denies a strike does not deny a flight. */
+function isDeedTold(denial: Sought, claim: StoryClaim, search: Search): boolean {
+  const deeds = denial.outright ? deedsDenied(denial, search) : []
+  if (deeds.length === 0) return true
+  const { matters, pack } = search
   const told = matters.of(claim)
   const kin = kinOf(pack)
-  const lemma = deed.token.lemma.toLowerCase()
-  return matters.has(told, deed) || told.words.some((w) => kin.akin(w.token.lemma.toLowerCase(), lemma))
+  const isTold = ({ token }: MatterWord): boolean =>
+    told.words.some((w) => kin.akin(w.token.lemma.toLowerCase(), token.lemma.toLowerCase()))
+  return deeds.some((d) => matters.has(told, d) || isTold(d))
+}
+
+/**
+ * The word that tells what is denied to be done: its verb; behind a verb that says nothing ("had anything to do with the visit") any word
+ * but names; without a verb the noun in front ("a withdrawal of guns"), unless that only links somebody to what follows.
+ */
+function deedsDenied({ words, matter }: Sought, { story, pack }: Search): MatterWord[] {
+  const { lightVerbs, links, wordsForWords } = pack.comparison
+  const tokens = tokensIn(words, story)
+  const verb = tokens.find((t, i) => t.pos === 'VERB' || (i === 0 && pack.claim.gerund(t.lower)))
+  const isLight = verb !== undefined && lightVerbs.has(verb.lemma.toLowerCase())
+  if (isLight)
+    return matter.words.filter((w) => w.entity === null && w.token.start > verb.start && !isLink(w))
+  const head = verb ?? tokens.find((t, i) => t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN')
+  return matter.words.filter((w) => w.token.start === head?.start && !isLink(w))
+
+  function isLink({ token }: MatterWord): boolean {
+    const lemma = token.lemma.toLowerCase()
+    return links.has(lemma) || wordsForWords.has(lemma) || lightVerbs.has(lemma)
+  }
 }
 
 function leastFor(claim: StoryClaim, denial: Sought, own: boolean, { story }: Search): typeof OWN {

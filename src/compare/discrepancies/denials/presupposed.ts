@@ -57,11 +57,15 @@ function saidToBeNone({ outright, words, matter }: Sought, { story, pack }: Sear
   return meets ? (matter.words.find((w) => w.token.start === tokens[noun]!.start) ?? null) : null
 }
 
-/** The last noun of "talk of a faulty valve", called an invention: with more words what is denied is told by them. */
+/**
+ * The last noun of "talk of a faulty valve", called an invention: with more words what is denied is told by them, and of "a withdrawal
+ * of guns" it is the withdrawal.
+ */
 function saidToBeInvented({ outright, matter }: Sought): MatterWord | null {
   const words = matter.words.filter((w) => w.entity === null)
-  const last = words.at(-1)
-  return outright && words.length <= FEW && last?.token.pos === 'NOUN' ? last : null
+  const [first, last] = [words[0], words.at(-1)]
+  const ofAnother = first !== last && first?.token.pos === 'NOUN' && last!.token.start - first.token.end > 1
+  return outright && words.length <= FEW && last?.token.pos === 'NOUN' && !ofAnother ? last : null
 }
 
 function mayTellOf(c: StoryClaim, stem: string, denial: Sought, search: Search): boolean {

@@ -16,7 +16,7 @@ export function occasionDrafts(setting: Setting): Draft[] {
   const told = setting.story.pool.attributions.flatMap((a) => toldAt(a, setting) ?? [])
   return bySpeaker(told).flatMap((list) => {
     const answers = list
-      .filter((t) => list.some((other) => areOfOneSaying(t, other)))
+      .filter((t) => list.some((other) => areOfOneSaying(t, other) && areOfTwoKinds(t, other, setting)))
       .map(({ answer }) => answer)
       .filter(
         (x, _, all) =>
@@ -57,6 +57,9 @@ function bySpeaker(told: readonly Told[]): Told[][] {
 /** Whether two articles have the same words of one who speaks. */
 const areOfOneSaying = (a: Told, b: Told): boolean =>
   a.answer.span.article !== b.answer.span.article && a.sayings.some((s) => b.sayings.includes(s))
+
+const areOfTwoKinds = (a: Told, b: Told, setting: Setting): boolean =>
+  kindsOf([a.answer, b.answer], setting) > 1
 
 /** A briefing is given to reporters: only what is of another kind is another occasion. */
 const kindsOf = (answers: readonly Answer[], { pack }: Setting): number =>
