@@ -5,7 +5,15 @@ import { raised } from '../support/counts.js'
 import { exampleArticles } from '../support/examples.js'
 import { REWRITES } from '../support/rewrites.js'
 
-const EVENTS = ['ferry-fire', 'border-statement', 'korva-quake', 'tamber-breach', 'bridge-verdict'] as const
+const EVENTS = [
+  'ferry-fire',
+  'border-statement',
+  'korva-quake',
+  'tamber-breach',
+  'bridge-verdict',
+  'drone-strike',
+  'fever-outbreak',
+] as const
 
 describe.each(EVENTS)('%s', (event) => {
   const articles = exampleArticles(event)

@@ -82,7 +82,7 @@ const sentenceOf = ({ sentence, claim }: Statement): [string, string] => [
   claim.article,
 ]
 
-/** Pairs of places that are reprints of each other, the nearest first. */
+/** Pairs of places that are reprints of each other, the nearest first, of these those of one length. */
 function reprints(
   alike: readonly Alike[],
   edges: readonly LineageEdge[],
@@ -93,12 +93,17 @@ function reprints(
     (places.get(from) ?? []).flatMap((i) =>
       (places.get(to) ?? []).flatMap((j) => {
         const kept = i === j ? 0 : reprinted(alike[i]![0], alike[j]![0], pack)
-        return kept > 0 ? [{ i, j, kept }] : []
+        return kept > 0 ? [{ i, j, kept, longer: longerBy(alike[i]![0], alike[j]![0]) }] : []
       }),
     ),
   )
-  return pairs.sort((p, q) => q.kept - p.kept || p.i - q.i || p.j - q.j).map(({ i, j }) => [i, j])
+  return pairs
+    .sort((p, q) => q.kept - p.kept || p.longer - q.longer || p.i - q.i || p.j - q.j)
+    .map(({ i, j }) => [i, j])
 }
+
+const longerBy = ({ profile: a }: Statement, { profile: b }: Statement): number =>
+  Math.abs(a.ids.length - b.ids.length)
 
 /**
  * Claims of one text with the only claim of its copy that stands in each: of two it would join what is told apart, and neither one

@@ -51,7 +51,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const open = lines.every((l) => leavesOpen(l, setting))
   const { sets, reasons } = join(counted, setting)
   const named = withoutRetold(
-    sets.filter((s) => s.some(isSomebody)),
+    sets.filter((s) => s.some((l) => isSomebody(l, setting))),
     setting,
   )
   // Nobody in particular may be the same somebody in every article; own words beside a named source may rest on it.
@@ -169,8 +169,15 @@ const isPublic = (set: readonly Line[], { isPublicBody }: Setting): boolean =>
   set.some((l) => isPublicBody(l.through.at(-1) ?? null))
 
 /** Named, or called by a role that sets it apart; not a medium, which has it from somebody. */
-const isSomebody = (l: Line): boolean =>
-  l.voice !== 'own' && !isMedium(l) && (l.kind !== 'unnamed' || l.role !== null)
+const isSomebody = (l: Line, setting: Setting): boolean =>
+  l.voice !== 'own' && !isMedium(l) && !isPaperAlone(l, setting) && (l.kind !== 'unnamed' || l.role !== null)
+
+/** "A statement", of which is not told whose: what any of the others may have put out. */
+const isPaperAlone = ({ kind, name, through }: Line, { pack }: Setting): boolean =>
+  kind === 'document' &&
+  through.length <= 1 &&
+  !/\p{Lu}/u.test(name) &&
+  pack.comparison.statementHeads.has(name.split(' ').at(-1)!)
 
 const isMedium = (l: Line): boolean => l.kind === 'agency' || l.kind === 'outlet'
 

@@ -496,4 +496,5 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   documentHeads: words(
     'report document statement letter memo filing indictment study survey transcript log agreement treaty',
   ),
+  statementHeads: words('statement report release communique communiqué announcement'),
 }

@@ -295,4 +295,5 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   mediumHeads: new Map([['noticias', 'agency']]),
   ofNews: words('de'),
   documentHeads: words('informe comunicado documento carta sentencia estudio encuesta acuerdo nota'),
+  statementHeads: words('informe comunicado nota'),
 }

@@ -333,4 +333,6 @@ export interface ComparisonLexicon {
   readonly ofNews: ReadonlySet<string>
   /** Head words of sources that are documents ("report", "statement", "letter"). */
   readonly documentHeads: ReadonlySet<string>
+  /** Of these, what a body puts out to say what it says, and which says nothing of whose it is. */
+  readonly statementHeads: ReadonlySet<string>
 }

@@ -75,6 +75,16 @@ describe('foldCopies', () => {
     }
   })
 
+  it('takes of two claims equally near the one of its own length', () => {
+    const flash = 'The pier was shut after the raid on the eastern oil depot.'
+    const all = places({ a: flash, z: flash.replace('after', 'following') }, [edge('a', 'z')])
+    const place = all.find((p) => p.includes('a: after the raid on the eastern oil depot'))
+    expect(place).toEqual([
+      'a: after the raid on the eastern oil depot',
+      'z: following the raid on the eastern oil depot',
+    ])
+  })
+
   it('leaves what is only implied by other edges to them', () => {
     const all = places({ ...STORY, z: REPRINT }, [{ ...edge('a', 'z'), reduced: true }])
     expect(placeOf(all, 'thick fog')).toEqual(['a'])

@@ -94,6 +94,15 @@ describe('independent origins', () => {
     ).toMatch(/^Skarn Lines \+ (?:spokesman for the Transport Ministry|Transport Ministry) 1–2$/)
   })
 
+  test('a statement of which is not told whose adds none; a log does, and a body’s statement is the body', () => {
+    const mayor = '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.'
+    const by = (source: string): string =>
+      behind(mayor, `2031-05-06 The harbour of Karsund was closed at dawn as fog came in, ${source} said.`)
+    expect(by('a statement')).toBe('Ola Brandt 1–1')
+    expect(by('the harbour log')).toMatch(/^Ola Brandt \+ .*log 1–2$/)
+    expect(by('a statement by Skarn Lines')).toMatch(/^Ola Brandt \+ .*Skarn Lines.* 1–2$/)
+  })
+
   test('an aide of nobody named may be anybody’s', () =>
     expect(
       behind(
