@@ -39,6 +39,7 @@ import {
 } from './model/index.js'
 import { VERSION } from './version.js'
 
+/** How articles are read. */
 export type ReadOptions = ExtractOptions
 
 /** Reads the articles of one story into one dossier. The order of `articles` does not matter. */
@@ -60,6 +61,7 @@ export function storiesOf(articles: readonly Article[]): StoryOf[] {
   return articles.flatMap(({ id }) => storyOf.get(id) ?? [])
 }
 
+/** What comparing may ask of others. */
 export interface CompareOptions {
   /** What a model of the user's thinks of the pairs that {@link doubtfulPairs} lists. */
   readonly opinion?: SecondOpinion

@@ -12,6 +12,7 @@ import { extractQuantities } from './quantities/index.js'
 import { resolveSpeakers } from './speakers/index.js'
 import { asRead, foreignLanguage, givenMetadata, onlyFurniture, overLimit, unanalysed } from './unanalysed.js'
 
+/** How one article is analysed. */
 export interface ExtractOptions {
   /** The day to read relative dates from where the text gives none (EDTF day). */
   readonly date?: string

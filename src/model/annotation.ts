@@ -1,5 +1,6 @@
 import type { Span } from './span.js'
 
+/** Tags of Universal Dependencies, and `SPACE`. */
 export type PartOfSpeech =
   | 'ADJ'
   | 'ADP'

@@ -7,6 +7,7 @@ import type { PageSpan } from './pages.js'
 import type { Reason } from './reason.js'
 import type { ArticleSpan, Span } from './span.js'
 
+/** An article of the story with its metadata. Offsets everywhere count in its `text`. */
 export interface DossierArticle extends Meta {
   readonly id: string
   readonly url: string | null
@@ -25,6 +26,7 @@ export interface DossierArticle extends Meta {
   readonly pages?: readonly PageSpan[]
 }
 
+/** A person, body or thing that the story names: the entities of its articles that were taken for one. */
 export interface StoryEntity {
   readonly id: string
   readonly kind: EntityKind
@@ -40,12 +42,17 @@ export interface StoryAttribution extends Attribution {
   readonly article: string
   readonly utterances: readonly string[]
 }
+
+/** A {@link Quantity} of the story: `partOf` indexes the story's list. */
 export interface StoryQuantity extends Quantity {
   readonly article: string
 }
+
+/** A {@link DateMention} of the story. */
 export interface StoryDate extends DateMention {
   readonly article: string
 }
+
 /** `quantities` and `dates` index the story's lists. `finding` is '' until claims are grouped. */
 export interface StoryClaim extends Claim {
   readonly article: string
@@ -63,6 +70,10 @@ export interface Pool {
   readonly claims: readonly StoryClaim[]
 }
 
+/**
+ * How readings of one place differ: other words, words fewer or more than the base has, another number, another spelling, another
+ * translation of the whole, or the same words with and without quotation marks.
+ */
 export type VariantKind =
   | 'wording'
   | 'omission'
@@ -78,16 +89,21 @@ export interface Reading {
   readonly attributions: readonly string[]
   readonly spans: readonly ArticleSpan[]
 }
+
+/** A place of an utterance that its witnesses give in different ways. */
 export interface Variant {
   readonly kind: VariantKind
   /** The first reading is the base's. */
   readonly readings: readonly Reading[]
 }
+
 /** A run of base words; span null: a reconstruction that no article prints, shown in [brackets]. */
 export interface BasePiece {
   readonly text: string
   readonly span: ArticleSpan | null
 }
+
+/** One thing once said, as several attributions have it: the words most of them share, and where they differ. */
 export interface Utterance {
   readonly id: string
   readonly speaker: string | null
@@ -98,9 +114,15 @@ export interface Utterance {
   readonly remarks: readonly Reason[]
 }
 
+/**
+ * `corroborated`: by two origins or more that are surely independent; `repeated`: by several articles, perhaps of one origin; `single`:
+ * by one article; `disputed`: in a conflict.
+ */
 export type FindingStatus = 'corroborated' | 'repeated' | 'single' | 'disputed'
+/** Where information enters a story: with who is named as saying so, an agency, an outlet, a document, or a source left unnamed. */
 export type OriginKind = 'speaker' | 'agency' | 'outlet' | 'document' | 'unnamed'
 
+/** The end of the chain of attribution that claims of a finding share. */
 export interface Origin {
   readonly id: string
   readonly kind: OriginKind
@@ -131,6 +153,7 @@ export interface FindingGroup {
   readonly claims: readonly string[]
 }
 
+/** What claims of one or more articles state alike, who has it from whom, and how far that can be relied on. */
 export interface Finding {
   readonly id: string
   /** The lead claim's own words, with the partners of their quotation marks and brackets. */
@@ -155,14 +178,17 @@ export interface Finding {
   readonly joinedBecause?: readonly Reason[]
 }
 
+/** What the positions of a discrepancy differ in. */
 export type DiscrepancyKind = 'quantity' | 'date' | 'wording' | 'stance' | 'attribution' | 'place' | 'name'
 /** How two positions may stand to each other, from the gravest to the slightest. */
 export const RELATIONS = ['conflict', 'correction', 'update', 'scope', 'rounding', 'wording'] as const
+/** See {@link RELATIONS}. */
 export type Relation = (typeof RELATIONS)[number]
 
 /** The gravest first. */
 export const byGravity = (a: Relation, b: Relation): number => RELATIONS.indexOf(a) - RELATIONS.indexOf(b)
 
+/** One of the differing answers to a question, and all who give it. */
 export interface Position {
   readonly value: string
   /** Entity who holds it; null where the reporters do. */
@@ -176,11 +202,15 @@ export interface Position {
   readonly claims: readonly string[]
   readonly spans: readonly ArticleSpan[]
 }
+
+/** How two positions, by their indexes, stand to each other, and by which rule. */
 export interface PositionPair {
   readonly between: readonly [number, number]
   readonly relation: Relation
   readonly because: readonly Reason[]
 }
+
+/** One question to which articles give different answers. */
 export interface Discrepancy {
   readonly id: string
   readonly kind: DiscrepancyKind
@@ -195,6 +225,7 @@ export interface Discrepancy {
   readonly pairs: readonly PositionPair[]
 }
 
+/** Something that happened, was said, is planned or was published at one time, and who tells it. */
 export interface TimelineEntry {
   /** EDTF. */
   readonly date: string
@@ -203,6 +234,7 @@ export interface TimelineEntry {
   readonly spans: readonly ArticleSpan[]
 }
 
+/** What grew surer: a hedge fell away, a stance hardened, a bound became a number, or who says so was left out. */
 export type DriftKind = 'hedge' | 'stance' | 'bound' | 'attribution'
 
 /** One end of a drift: the words in question come first, then the claim they stand in. */
@@ -223,7 +255,10 @@ export interface Drift {
   readonly because: readonly Reason[]
 }
 
+/** A text printed again, one rewritten, both from a third, or one that names the other as its source. */
 export type LineageKind = 'copy' | 'rewrite' | 'shared-origin' | 'credit'
+
+/** That an article's text derives from another's, or both from a third, with the passages that show it. */
 export interface LineageEdge {
   readonly from: string
   readonly to: string
@@ -236,6 +271,7 @@ export interface LineageEdge {
   readonly evidence: readonly { readonly from: Span; readonly to: Span }[]
   readonly because: readonly Reason[]
 }
+
 /** A text inferred, not given. */
 export interface Ancestor {
   readonly id: string
@@ -250,6 +286,7 @@ export interface Omission {
   readonly findings: readonly string[]
 }
 
+/** All that the articles of one story say: what they agree on, where they differ, and who each fact comes from. */
 export interface Dossier {
   readonly schema: 1
   readonly stemma: string

@@ -5,8 +5,10 @@ import type { Note } from './note.js'
 import type { PageSpan } from './pages.js'
 import type { Span } from './span.js'
 
+/** What a name stands for; a `group` is a class of people, a `work` a book, a film, a law. */
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'work' | 'other'
 
+/** What one article names, with every place where it does. */
 export interface Entity {
   readonly id: string
   readonly kind: EntityKind
@@ -15,7 +17,9 @@ export interface Entity {
   readonly mentions: readonly Span[]
 }
 
+/** Words in quotation marks, words without, or words without that hold a fragment in marks. */
 export type AttributionKind = 'direct' | 'indirect' | 'mixed'
+/** What the verb of saying makes of what is said: "denied", "estimated". */
 export type Stance =
   | 'stated'
   | 'confirmed'
@@ -47,6 +51,7 @@ export interface Attribution {
   readonly statesNothing?: true
 }
 
+/** How the text hedges a number: "about", "over", "at least". */
 export type Approximation = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'up-to' | 'several'
 
 /**
@@ -68,8 +73,10 @@ export interface Quantity extends Span {
   readonly rule: string
 }
 
+/** A day or longer, a time of day, a length of time, or what comes again ("every Monday"). */
 export type DateType = 'date' | 'time' | 'duration' | 'set'
 
+/** An expression of time in a text. */
 export interface DateMention extends Span {
   readonly type: DateType
   /** EDTF (ISO 8601-2); durations ISO 8601; null = too vague. */
@@ -78,6 +85,7 @@ export interface DateMention extends Span {
   readonly rule: string
 }
 
+/** Whether a claim states what is, what is to come, what may be, or what somebody asks for. */
 export type Modality = 'actual' | 'planned' | 'possible' | 'asked-for'
 
 /** One clause of one article that states something, attribution left out. */

@@ -9,12 +9,14 @@ export interface ArticleSpan extends Span {
   readonly article: string
 }
 
+/** In UTF-16 code units. */
 export const spanLength = (s: Span): number => s.end - s.start
 
 /** Length of what two spans of one text share. */
 export const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+/** Whether a span lies within another; one holds itself. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
@@ -26,6 +28,7 @@ export function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
 }
 
+/** The words of a span. */
 export const spanText = (text: string, s: Span): string => text.slice(s.start, s.end)
 
 /** `span` without white space at either end. */

@@ -5,6 +5,7 @@ import { Interner } from './interner.js'
 import { type Profile, profileText } from './profile.js'
 import { HEADS } from './weights.fitted.js'
 
+/** How two claims stand to each other. */
 export interface PairScore {
   /** 0..1: how far the two say the same. */
   readonly score: number

@@ -13,6 +13,7 @@ import { utteranceLines } from './quotations.js'
 import { timelineLines } from './timeline.js'
 import { verdictLines } from './verdict.js'
 
+/** How a dossier is laid out for a terminal. */
 export interface TerminalOptions {
   /** Columns; default 100, at least 40. */
   readonly width?: number
