@@ -13,12 +13,12 @@ interface Hour {
 
 /**
  * Hours whose day an article leaves untold, read on the day that others give to the same hour of the story ("at 4:52" and "at 4:52 on
- * Saturday"), and with them the article's other such hours close by.
+ * Saturday", or "at 4:52" in an earlier text), and with them the article's other such hours close by.
  */
 export function shareHours(story: readonly AnalysedArticle[]): AnalysedArticle[] {
   const told = story
     .flatMap((a) => a.extraction.dates.flatMap((d) => hourOf(d, a) ?? []))
-    .filter((h) => h.told)
+    .filter((h) => h.told || !isPlain(h))
   return story.map((a) => {
     const own = a.extraction.dates.flatMap((d) => hourOf(d, a) ?? []).filter((h) => !h.told)
     const moved = new Map(own.flatMap((h) => movedTo(h, told)))
@@ -54,11 +54,13 @@ function isTold(
 const CLOCKS = 5
 const LONGEST = 14
 
+/** The full or the half hour. */
+const isPlain = ({ minutes }: Hour): boolean => minutes % 30 === 0
+
 /** Hours that two articles give are one where they agree, or nearly and not on the half hour; other hours of the day by their minutes. */
 function areOne(a: Hour, b: Hour): boolean {
   if (a.minutes === b.minutes) return true
-  const plain = a.minutes % 30 === 0 || b.minutes % 30 === 0
-  if (!plain && Math.abs(a.minutes - b.minutes) <= CLOCKS) return true
+  if (!isPlain(a) && !isPlain(b) && Math.abs(a.minutes - b.minutes) <= CLOCKS) return true
   // A clock in another zone.
   return a.minutes % 60 === b.minutes % 60 && a.minutes % CLOCKS !== 0
 }

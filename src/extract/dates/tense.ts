@@ -68,17 +68,29 @@ export function isSurelyPast(
 const BESIDE: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PRON'])
 
 /** "by Friday"; and in a headline "closed from Friday", where no figure is compared with that day's. */
-function bordersFuture(
-  { tokens }: AnnotatedText,
-  { first, paragraph }: Sentence,
-  at: number,
-  lexicon: DateLexicon,
-): boolean {
+function bordersFuture(text: AnnotatedText, sentence: Sentence, at: number, lexicon: DateLexicon): boolean {
+  const { tokens } = text
+  const { first } = sentence
   const word = at > first ? tokens[at - 1]!.lower : ''
   if (lexicon.weakFuturePrepositions.has(word)) return true
-  if (paragraph > 0 || !lexicon.from.has(word)) return false
+  if (!lexicon.from.has(word) || !isHeadline(text, sentence)) return false
   return !tokens.slice(Math.max(first, at - 1 - FIGURE), at - 1).some((t) => t.pos === 'NUM')
 }
+
+/** The first line, or one right below it that is a paragraph by itself and ends without a mark. */
+function isHeadline({ text, paragraphs }: AnnotatedText, { paragraph, start, end }: Sentence): boolean {
+  const line = paragraphs[paragraph]
+  return (
+    paragraph === 0 ||
+    (paragraph < HEADLINES &&
+      line !== undefined &&
+      start - line.start < 2 &&
+      !/[.!?:,;"”’']\s*$/.test(text.slice(Math.max(start, end - 4), end)))
+  )
+}
+
+/** How many lines may stand above the body: a kicker and the headline. */
+const HEADLINES = 2
 
 /** How many tokens before a preposition a figure makes it compare: "up 5 per cent from July". */
 const FIGURE = 3

@@ -44,6 +44,7 @@ export const englishDateLexicon: DateLexicon = {
   calendarCapital: true,
   dayFirst: false,
   cardinalOf: false,
+  monthNamers: new Set(['long', 'red', 'black', 'bloody', 'glorious']),
   ambiguousMonths: set('may march mar jan dec sep jun april june august'),
   weekdays: counted('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   shortWeekdays: counted('mon, tue tues, wed, thu thur thurs, fri, sat, sun'),

@@ -41,6 +41,7 @@ export const spanishDateLexicon: DateLexicon = {
   calendarCapital: false,
   dayFirst: true,
   cardinalOf: true,
+  monthNamers: new Set(),
   ambiguousMonths: set('ene feb abr jun jul sep sept oct nov dic'),
   weekdays: counted('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
   shortWeekdays: new Map(),

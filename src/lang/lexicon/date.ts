@@ -30,6 +30,8 @@ export interface DateLexicon {
   readonly dayFirst: boolean
   /** Whether a day in plain digits takes "of" before its month. */
   readonly cardinalOf: boolean
+  /** Words written large before a month that make a name of the two: "Black September". */
+  readonly monthNamers: ReadonlySet<string>
   /** Month names that are words or first names too: taken only in a frame that asks for a month. */
   readonly ambiguousMonths: ReadonlySet<string>
   /** Weekday names, Monday = 1 … Sunday = 7. */

@@ -20,6 +20,16 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The last strike ended on [December 30 = 2023-12-30].',
     'The tax is effective [Feb. 1 = 2025-02-01].',
   ],
+  'decades with an apostrophe': [
+    "He grew rich in [the 1960’s = 196X] and fled in [the late 1980's = 198X].",
+    'It was mended in [mid-1970’s = 197X] style.',
+    'Nobody saw [1980 = 1980]’s finest boats.',
+  ],
+  'a month that is part of a name': [
+    'The Long March 4C lifted off on [4 March = 2024-03-04].',
+    'Black September is a name; it rained on [September 3 = 2024-09-03].',
+    'The Sund 4C arrived on [March 4 = 2024-03-04]. A March 4C barge did not.',
+  ],
   spans: [
     'Cargo was moved on [October 8-13 = 2024-10-08/2024-10-13] by rail.',
     'Cargo was moved between [8 and 13 October = 2024-10-08/2024-10-13].',

@@ -22,6 +22,20 @@ describe('what is to come', () => {
   })
 })
 
+test('a headline below a kicker looks ahead with “from”, a sentence there does not', () => {
+  const dated = (text: string): string[] =>
+    analysed('a', text, { publishedAt: '2030-10-16T06:20' }).extraction.dates.map(
+      (d) => `${text.slice(d.start, d.end)} = ${d.value}`,
+    )
+  const body = 'Owners were told so.'
+  expect(dated(`Harbour news\n\nWestmere shuts its bridge to lorries from April\n\n${body}`)).toEqual([
+    'April = 2031-04',
+  ])
+  expect(dated(`Harbour news\n\nWestmere hides the letters from April.\n\n${body}`)).toEqual([
+    'April = 2030-04',
+  ])
+})
+
 describe('what was', () => {
   test.each([
     ['The mayor told the Sund Dispatch on Friday that it was closed.', 'Friday = 2030-10-11'],

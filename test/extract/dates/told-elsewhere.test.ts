@@ -107,6 +107,18 @@ describe('an hour whose day another article tells', () => {
   })
 })
 
+test.each([
+  ['Walls shook at 4:52 a.m. in Vell.', '2031-05-06T04:52'],
+  // Many things happen at a full or half hour.
+  ['Walls shook at 4:30 a.m. in Vell.', '2031-05-07T04:30'],
+])('an hour that an earlier text tells without a day is of that text’s day: %s', (sentence, value) => {
+  const { dates } = story(
+    `2031-05-07T20:00 ${sentence}`,
+    `2031-05-06T20:00 The quake struck ${sentence.slice(12, 24)}. Nobody was hurt.`,
+  )
+  expect(dates.find((d) => d.article === 'A' && d.type === 'time')?.value).toBe(value)
+})
+
 describe('the distance from an event whose day another article gives', () => {
   const WITNESS = '2031-05-07 The bridge at Karsund collapsed on 3 May. Mayor Ola Brandt spoke of a flood.'
   const values = (...texts: string[]): (string | null)[] =>

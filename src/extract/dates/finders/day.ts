@@ -1,4 +1,5 @@
 import { readDigits, readOrdinal, readYearAfter } from '../grammar.js'
+import type { Lexeme } from '../lexemes.js'
 import type { Found, Read, Time, YearRef } from '../time.js'
 import { type Finder, found, type Scene } from './finder.js'
 
@@ -16,8 +17,11 @@ function readDayNumber({ lx, lexicon }: Scene, i: number): Read<number> | null {
   const read = readOrdinal(lx, i, lexicon) ?? readDigits(lx, i)
   if (!read || read.value < 1 || read.value > 31) return null
   const { start, end, number } = lx.at(i)
-  return number !== null && end - start > 2 ? null : read
+  return number !== null && (end - start > 2 || isMark(lx.at(read.next))) ? null : read
 }
+
+/** "4C" is no day. */
+const isMark = ({ glued, lower }: Lexeme): boolean => glued && /^\p{L}$/u.test(lower)
 
 const day = (year: YearRef, month: number, value: number): Time => ({ kind: 'day', year, month, day: value })
 const range = (from: Time, to: Time): Time => ({ kind: 'range', from, to })
@@ -62,7 +66,7 @@ export const monthDay: Finder = (scene, i) => {
   const { lx, lexicon } = scene
   const month = readMonth(scene, i)
   const first = month && readDayNumber(scene, month.next)
-  if (!month || !first) return null
+  if (!month || !first || namesElse(scene, i)) return null
   const joined = afterJoin(scene, first.next, opensSpan(scene, i))
   const second = joined > first.next ? readDayNumber(scene, joined) : null
   const days = second && second.value > first.value && !readMonth(scene, second.next) ? second : first
@@ -72,6 +76,10 @@ export const monthDay: Finder = (scene, i) => {
     return found('day-span', i, year.next, range(time, day(year.value, month.value, second.value)))
   return spanOfMonths(scene, i, year, time, monthDay) ?? found('month-day', i, year.next, time)
 }
+
+/** "the Long March 9 rocket": a month's name that is part of another. */
+const namesElse = ({ lx, lexicon }: Scene, i: number): boolean =>
+  lx.at(i - 1).capital && lexicon.monthNamers.has(lx.lower(i - 1))
 
 /** "last Oct. 23", "this coming March 8". */
 export const shiftedMonthDay: Finder = (scene, i) => {
@@ -128,7 +136,7 @@ export const month: Finder = (scene, i) => {
   const which = lexicon.shifts.get(lx.lower(i))
   const at = which === undefined ? i : i + 1
   const read = readMonth(scene, at)
-  if (!read) return null
+  if (!read || namesElse(scene, at)) return null
   const year = readYearAfter(lx, read.next, lexicon)
   // "This May 4, 2019 photo": the day has its year, and needs no "this".
   if (which !== undefined && readDayNumber(scene, read.next)) return null

@@ -61,20 +61,30 @@ function secondYear({ lx }: Scene, i: number, from: number) {
   return value > from && value - from < 1000 ? { value, next: read.next } : null
 }
 
-/** "the 1990s", "the '80s", "the nineties". */
-export const decade: Finder = ({ lx, lexicon }, i) => {
+/** "the 1990s", "the '80s", "the nineties", "the late 1960's". */
+export const decade: Finder = (scene, i) => {
+  const { lx, lexicon } = scene
   const at = lexicon.definite.has(lx.lower(i)) ? i + 1 : i
   const word = lexicon.decades.get(lx.lower(at))
   if (word !== undefined && at > i) return found('decade', i, at + 1, { kind: 'decade', year: 1900 + word })
   const apostrophe = lx.after(at, "'")
   const { number, start, end } = lx.at(apostrophe)
-  const s = lx.at(apostrophe + 1)
-  if (number === null || number % 10 !== 0 || s.lower !== 's' || !s.glued) return null
+  if (number === null || number % 10 !== 0) return null
+  const plural = pluralAfter(scene, apostrophe, i)
+  const s = lx.at(plural)
+  if (s.lower !== 's' || !s.glued) return null
   if (end - start === 4 && number >= 1000 && number < 2200)
-    return found('decade', i, apostrophe + 2, { kind: 'decade', year: number })
+    return found('decade', i, plural + 1, { kind: 'decade', year: number })
   if (end - start === 2 && (apostrophe > at || (at > i && number >= 20)))
-    return found('decade', i, apostrophe + 2, { kind: 'decade', year: 1900 + number })
+    return found('decade', i, plural + 1, { kind: 'decade', year: 1900 + number })
   return null
+}
+
+/** Index of the "s" of a decade whose number stands at `at`: past an apostrophe where "the", "late" or "mid-" goes before. */
+function pluralAfter({ lx, lexicon }: Scene, at: number, first: number): number {
+  const before = lx.lower(at - 1)
+  const marked = at > first || lexicon.partWords.has(before) || before === '-'
+  return marked && lx.at(at + 1).glued ? lx.after(at + 1, "'") : at + 1
 }
 
 /** "the 20th century", "the nineteenth century". */
