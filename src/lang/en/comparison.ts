@@ -151,6 +151,19 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['attendance', 'gathered'],
     ['gathering', 'gathered'],
   ]),
+  duties: lines(`
+    forces: soldier troop troops serviceman servicemen servicewoman infantryman infantrymen paratrooper marine trooper policeman policemen policewoman gendarme constable guard guards
+    rebels: militant insurgent rebel gunman gunmen terrorist extremist jihadist fighter attacker assailant bomber pirate hijacker rioter
+    civil: civilian child children kid boy girl woman women baby infant toddler tourist pupil student schoolboy schoolgirl schoolchild schoolchildren teacher passenger commuter villager patient protester demonstrator marcher journalist
+  `),
+  sexes: lines(`
+    women: woman women girl girls schoolgirl schoolgirls wife wives mother mothers
+    men: man men boy boys schoolboy schoolboys husband husbands father fathers
+  `),
+  kinNouns: words(
+    'relative kinsman kinsmen brother sister sibling son daughter cousin nephew niece parent grandparent grandchild grandchildren grandson granddaughter uncle aunt in-law',
+  ),
+  familyNouns: words('family household clan'),
   agedNouns: lines(`
     boy: boy son schoolboy lad grandson nephew
     girl: girl daughter schoolgirl granddaughter niece

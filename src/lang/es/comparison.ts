@@ -62,6 +62,19 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     ['contra', 'voted-against'],
   ]),
   massNouns: new Map([['multitud', 'gathered']]),
+  duties: lines(`
+    forces: soldado militar uniformado agente policía gendarme guardia
+    rebels: militante insurgente rebelde pistolero terrorista extremista guerrillero atacante
+    civil: civil niño niña mujer turista alumno estudiante pasajero paciente manifestante periodista
+  `),
+  sexes: lines(`
+    women: mujer niña esposa madre
+    men: hombre niño marido padre
+  `),
+  kinNouns: words(
+    'pariente familiar hermano hermana hijo hija primo prima sobrino sobrina abuelo abuela nieto nieta',
+  ),
+  familyNouns: words('familia'),
   agedNouns: new Map([
     ['niño', 'boy'],
     ['hijo', 'boy'],

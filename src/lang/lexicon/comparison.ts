@@ -23,6 +23,14 @@ export interface ComparisonLexicon {
   readonly voteSides: ReadonlyMap<string, string>
   /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
   readonly massNouns: ReadonlyMap<string, string>
+  /** Noun for people → their duty, of which nobody has two: of the forces, of rebels, of neither. */
+  readonly duties: ReadonlyMap<string, string>
+  /** Noun for people → their sex. */
+  readonly sexes: ReadonlyMap<string, string>
+  /** Lemmas that count people as somebody's kin ("two brothers"). */
+  readonly kinNouns: ReadonlySet<string>
+  /** Lemmas for a family, of which "members" may be counted. */
+  readonly familyNouns: ReadonlySet<string>
   /** Noun for one person whose years a text tells → whose those of another noun may be too ("schoolboy" → "boy"). */
   readonly agedNouns: ReadonlyMap<string, string>
   /** Which of them nobody is who is grown up. */

@@ -1,9 +1,8 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { type ArticleSpan, contains, type StoryQuantity, type Token } from '../../../model/index.js'
+import type { ArticleSpan, StoryQuantity, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
-import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
-import { nearSentence, sentenceOf } from '../places.js'
+import { nearSentence } from '../places.js'
 
 /** "Two more bodies", "another 12", "three others": a part that was added, not a total. */
 export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
@@ -22,7 +21,7 @@ export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack)
 
 /** "Including 500 officers", "four of them", "two of the boosters". */
 export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
-  if (q.partOf !== null) return true
+  if (q.partOf !== null || isIncluded(q, story, pack)) return true
   const words = tokensIn({ article: q.article, start: q.start, end: q.end + 12 }, story)
   const at = words.findLastIndex((t) => t.pos === 'NUM' && t.start < q.end)
   const [first, second] = words.slice(at + 1)
@@ -33,54 +32,16 @@ export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): bool
   )
 }
 
-/**
- * The year that a figure's sentence puts it in; null where it speaks of now. A year that something has lasted or been without
- * equal since is not its own.
- */
-export function whenOf(clause: ArticleSpan, { story, pack }: Setting): string | null {
-  const { referenceDate } = story.article(clause.article)
-  const sentence = sentenceOf(clause, story)
-  const now = referenceDate?.slice(0, 4)
-  const years = story
-    .datesIn(clause.article)
-    .filter((d) => contains(sentence, d) && d.type === 'date' && /^\d{4}/.test(d.value ?? ''))
-    .filter((d) => !isSince(d, story, pack) && !isOfPast(d, story, pack))
-    .map((d) => ({ year: d.value!.slice(0, 4), inside: contains(clause, d) }))
-  const own = years.find((y) => y.inside) ?? years.find((y) => y.year !== now)
-  return own === undefined || own.year === now ? null : own.year
-}
-
-/** Tokens from "since" to its date: "since the fighting began in late December". */
-const SINCE = 7
-
-const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean => {
-  const near = tokensIn({ ...d, start: Math.max(0, d.start - LONGEST_SINCE), end: d.end }, story)
-  const before = near.filter((t) => t.start < d.start).slice(-SINCE)
-  const at = before.findLastIndex((t) => pack.comparison.sinceWords.has(t.lower))
-  const within = near.filter((t) => t.start >= d.start)
+/** "The dead included seven children, three women and two men": one of the parts that a verb of including tells off. */
+function isIncluded(q: StoryQuantity, story: Story, { comparison }: LanguagePack): boolean {
+  const before = tokensIn({ article: q.article, start: nearSentence(q, story).start, end: q.start }, story)
+  const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   return (
-    within.some((t) => pack.comparison.sinceWords.has(t.lower)) ||
-    (at >= 0 && before.slice(at).every((t) => t.pos !== 'PUNCT'))
+    verb > 0 &&
+    before[verb]!.pos === 'VERB' &&
+    comparison.including.has(before[verb]!.lemma.toLowerCase()) &&
+    before[verb - 1]!.pos !== 'AUX'
   )
-}
-
-/** Characters that so many tokens take at most. */
-const LONGEST_SINCE = 60
-
-/** Tokens of "in a coastal region devastated by the great flood of 2004", in front of the year. */
-const PAST = 12
-
-/** "In a region devastated by the flood of 2004", "a region that was hit by": the year of what a place went through once. */
-function isOfPast(d: ArticleSpan, story: Story, pack: LanguagePack): boolean {
-  const before = tokensIn({ ...d, start: Math.max(0, d.start - 2 * LONGEST_SINCE), end: d.start }, story)
-  const near = before.slice(-PAST)
-  const at = near.findLastIndex((t) => pack.attribution.agents.has(t.lower))
-  if (near[at - 1]?.pos !== 'VERB' || near.slice(at).some((t) => /^[.,;:()–—]$/.test(t.lower))) return false
-  const phrase = near.slice(0, at - 1)
-  const place = phrase.findLastIndex((t) => t.pos !== 'AUX' && t.pos !== 'PRON' && t.pos !== 'SCONJ')
-  if (phrase[place]?.pos !== 'NOUN') return false
-  const lead = phrase.slice(0, place).findLast((t) => t.pos !== 'ADJ' && t.pos !== 'NOUN')
-  return lead?.pos === 'DET' || lead?.pos === 'ADP'
 }
 
 /** Tokens in front of a figure that may say who is counted. */

@@ -5,7 +5,9 @@ import { areOfOnePlace } from './chain.js'
 import { isOfAftershock } from './circumstances.js'
 import type { Figure } from './figures.js'
 import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
+import { sortsMeet } from './sorts.js'
 import { boundsOf, sizeOf, valueKey } from './value.js'
+import { timesMeet } from './when.js'
 
 /**
  * Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another owner,
@@ -28,10 +30,11 @@ export function comparison(
     (!a.part || placesMeet(a, b)) &&
     classesMeet(a, b, setting) &&
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
-    a.when === b.when &&
+    timesMeet(a, b) &&
     areOfOnePlace(a.scene, b.scene) &&
     disjointOnlyByAbsence(a.named, b.named) &&
     a.people === b.people &&
+    sortsMeet(a, b) &&
     (a.thing.kind === 'fate' || a.thing.kind === 'term' || disjointOnlyByAbsence(a.subjects, b.subjects)) &&
     ownersMeet(a, b) &&
     ofAftershock.has(a) === ofAftershock.has(b) &&

@@ -14,7 +14,6 @@ import {
   isOfWhole,
   isPart,
   isPopulation,
-  whenOf,
 } from './circumstances.js'
 import { placeOfPart } from './confines.js'
 import { takenAt, thingAt } from './counted.js'
@@ -23,6 +22,7 @@ import { type Reading, readingsOf } from './movement.js'
 import { isOfOnePlace } from './one-place.js'
 import { peopleOf } from './people.js'
 import { around, claimOf, hullOf, inFurniture, inNotice, wholeClause } from './place.js'
+import { type Sorts, sortsOf } from './sorts.js'
 import { type Teller, tellerOf } from './teller.js'
 import { stateOf, statesOf } from './things/counted-state.js'
 import type { Thing } from './things/counting.js'
@@ -30,6 +30,7 @@ import { convictOf, inMonths } from './things/term.js'
 import { isElliptic } from './things/thing.js'
 import { attributesOf, namedIn, ownersOf, subjectsOf } from './things/whose.js'
 import { type Turn, turnOf } from './turn.js'
+import { whenOf } from './when.js'
 
 /** A quantity with what decides whether another answers the same question. */
 export interface Figure {
@@ -45,11 +46,13 @@ export interface Figure {
   readonly named: ReadonlySet<string>
   /** The people by whose name they are counted ("40 Orlanders"), where the story counts those of several. */
   readonly people: string | null
+  /** Which people its noun counts. */
+  readonly sorts: Sorts
   /** Who has the counted things, where "have" says it. */
   readonly owners: ReadonlySet<string>
   /** Entities in front of the clause's verb. */
   readonly subjects: ReadonlySet<string>
-  /** The year that it is of, where that is another than the article's. */
+  /** The year that it is of, where that is another than the article's; or the month or vaguer time in which an event befell whom it counts. */
   readonly when: string | null
   readonly context: Content
   /** What the words right around the figure say. */
@@ -167,6 +170,7 @@ function figureOf(
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
     named: thing.kind === 'term' ? convictOf(counting, story, pack) : namedIn(quantity, story, pack),
     people: peopleOf(quantity, story, pack),
+    sorts: sortsOf(quantity, story, pack),
     // Whoever has the wounded on their wards, it is the wounded that are counted.
     owners:
       thing.kind === 'fate'
@@ -175,7 +179,7 @@ function figureOf(
           ? last.owners
           : ownersOf(span, clause, story, pack),
     subjects: subjectsOf(span, clause, story, pack),
-    when: whenOf(clause, setting),
+    when: whenOf(span, clause, isOfEvent(thing, state), setting),
     context,
     near,
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
@@ -193,6 +197,10 @@ function figureOf(
     voice: voiceOf(span, teller, holder, story),
   }
 }
+
+/** Whether whom or what a figure counts is what an event did. */
+const isOfEvent = (thing: Thing, state: string | null): boolean =>
+  (thing.kind === 'fate' && thing.class !== 'aboard') || (thing.kind === 'counted' && state !== null)
 
 /** A notice tells of two figures which is right. */
 const voiceOf = (span: ArticleSpan, teller: Teller | null, holder: string | null, story: Story): string =>

@@ -20,11 +20,12 @@ import { rulesOf } from './quantity-relations.js'
 import { questionsOf } from './questions.js'
 import { withScenes } from './scene.js'
 import { withSeverity } from './severity.js'
+import { withTimes } from './when.js'
 
 /** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {
   const read = withSeverity(withAdopted(figuresOf(setting), setting.pack), setting)
-  const figures = withScenes(withPeoples(read), setting)
+  const figures = withScenes(withTimes(withPeoples(read)), setting)
   const groups = questionsOf(figures, setting)
   const withNone = nobodyOf(setting)
   const told = quantitiesTold(setting, figures)

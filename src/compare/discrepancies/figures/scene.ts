@@ -36,15 +36,14 @@ const classOf = ({ thing, state }: Figure): string => (thing.kind === 'fate' ? t
 function localPlaces(named: ReadonlyMap<Figure, Chain>): ReadonlyMap<string, ReadonlySet<string>> {
   const local = new Map<string, Set<string>>()
   const groups = new Map<string, Figure[]>()
-  for (const f of named.keys()) {
-    const key = `${f.span.article} ${classOf(f)}`
-    groups.set(key, [...(groups.get(key) ?? []), f])
-  }
+  for (const f of named.keys()) groups.set(f.span.article, [...(groups.get(f.span.article) ?? []), f])
   for (const group of groups.values())
     for (const f of group) {
       const [narrowest] = named.get(f)!
       const isBesideOther = group.some(
-        (o) => !areOfOnePlace(named.get(f)!, named.get(o)!) || boundsDisjoint(boundsOf(f), boundsOf(o)),
+        (o) =>
+          !areOfOnePlace(named.get(f)!, named.get(o)!) ||
+          (classOf(o) === classOf(f) && boundsDisjoint(boundsOf(f), boundsOf(o))),
       )
       if (narrowest !== undefined && isBesideOther)
         local.set(classOf(f), (local.get(classOf(f)) ?? new Set()).add(narrowest))

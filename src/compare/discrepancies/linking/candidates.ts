@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { areOfOnePlace } from '../figures/chain.js'
 import { ownersMeet, placesMeet, statesMeet } from '../figures/meeting.js'
+import { sortsMeet } from '../figures/sorts.js'
+import { timesMeet } from '../figures/when.js'
 import { MONEY } from './scales.js'
 import type { Told } from './told.js'
 import type { Word } from './words.js'
@@ -53,10 +55,12 @@ function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean
   return (
     statesMeet(a.figure, b.figure, comparison.apart) &&
     ownersMeet(a.figure, b.figure) &&
+    (x.kind !== 'fate' || y.kind !== 'fate' || a.figure.part === b.figure.part) &&
     !(a.figure.part && b.figure.part && !placesMeet(a.figure, b.figure)) &&
     a.figure.people === b.figure.people &&
+    sortsMeet(a.figure, b.figure) &&
     areOfOnePlace(a.figure.scene, b.figure.scene) &&
-    a.figure.when === b.figure.when
+    timesMeet(a.figure, b.figure)
   )
 }
 

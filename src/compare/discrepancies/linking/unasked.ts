@@ -28,7 +28,7 @@ const OLDEST = 115
 
 /** "34-year-old", "Ola Brandt, 34,", "aged 34": the years of a person, which are compared by the person. */
 function isAge(q: StoryQuantity, story: Story): boolean {
-  if (/\bold$/.test(story.words(q)) || /^[\s-]{0,3}(?:years?[\s-]{1,3})?old\b/.test(behind(q, story)))
+  if (/\bold$|^aged? /.test(story.words(q)) || /^[\s-]{0,3}(?:years?[\s-]{1,3})?old\b/.test(behind(q, story)))
     return true
   if (!/^\d+$/.test(story.words(q)) || (q.value ?? 0) > OLDEST) return false
   const lead = before(q, story)
@@ -55,8 +55,11 @@ function isConversion(q: StoryQuantity, story: Story, pack: LanguagePack): boole
   const last = figures.findLast((f) => f.end <= q.start && q.start - f.end <= JOINT)
   if (last === undefined || last.unit === q.unit) return false
   const between: ArticleSpan = { article: q.article, start: last.end, end: q.start }
+  const joint = story.words(between)
+  // "60,000 pounds (27 tonnes)": by its name alone a pound is no weight.
+  if (last.counted === null && last.unit !== null && /^\s?[([][^\p{L}\d]?$/u.test(joint)) return true
   return (
     scaleOf(last, pack).dimension === scaleOf(q, pack).dimension &&
-    /^[\s,]*(?:\p{L}{1,2}\s)?[([]?\P{L}?$/u.test(story.words(between))
+    /^[\s,]*(?:\p{L}{1,2}\s)?[([]?\P{L}?$/u.test(joint)
   )
 }

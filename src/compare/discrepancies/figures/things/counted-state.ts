@@ -60,7 +60,7 @@ function bareState(place: StatePlace, story: Story, pack: LanguagePack): string 
     ),
   ].map(({ state, token }) => ({
     state,
-    distance: distanceOf(token, span),
+    distance: distanceOf(token, span) + (isCutOff(token, span, story) ? CUT_OFF : 0),
     isDone: token.pos === 'VERB' && token.end <= span.start && span.start - token.end <= 1,
   }))
   // "Killed about 40 people sheltering": what was done to them, before what they did.
@@ -76,6 +76,12 @@ function bareState(place: StatePlace, story: Story, pack: LanguagePack): string 
     )?.state ?? null
   )
 }
+
+/** How much farther off a state is behind whose word a comma stands in front of the figure: "in addition to the dead, 30 people were hurt". */
+const CUT_OFF = 30
+
+const isCutOff = (t: Token, span: ArticleSpan, story: Story): boolean =>
+  t.end <= span.start && /^[,;]/.test(story.words({ ...span, start: t.end, end: span.start }))
 
 interface NamedState {
   readonly state: string

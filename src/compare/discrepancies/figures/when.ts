@@ -1,0 +1,131 @@
+import type { TimeUnit } from '../../../lang/lexicon/date.js'
+import type { LanguagePack } from '../../../lang/pack.js'
+import { type ArticleSpan, contains, type StoryDate } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import type { Story } from '../../story.js'
+import { sentenceOf } from '../places.js'
+import type { Figure } from './figures.js'
+import { sizeOf } from './value.js'
+
+/**
+ * When it was that a figure counts; null where it speaks of now. The year that its sentence puts it in; of what befell people or things also
+ * the month, or what is vaguer ("last month", "in February"): news tells the day of its own event or none, what is dated no closer is
+ * another that came before. A time since which something has lasted or been without equal is not its own.
+ */
+export function whenOf(
+  span: ArticleSpan,
+  clause: ArticleSpan,
+  befell: boolean,
+  setting: Setting,
+): string | null {
+  const { story, pack } = setting
+  const sentence = sentenceOf(span, story)
+  const dates = datesOf(sentence, story, pack)
+  const inside = dates.find((d) => contains(clause, d) && /^\d{4}/.test(d.value ?? ''))
+  const nearest = inside ?? dates.findLast((d) => d.end <= span.start)
+  const own = nearest && (yearOf(nearest, story) ?? (befell ? vagueIn(nearest, story, pack) : null))
+  return own ?? (befell && dates.length === 0 ? openingTime(before(sentence, story), setting) : null)
+}
+
+/** The sentence in front of one, in its paragraph. */
+function before(sentence: ArticleSpan, story: Story): ArticleSpan | null {
+  if (sentence.start < 2) return null
+  const last = sentenceOf({ ...sentence, start: sentence.start - 2, end: sentence.start - 1 }, story)
+  const isNear = last.start < sentence.start && !story.words({ ...last, end: sentence.start }).includes('\n')
+  return isNear ? last : null
+}
+
+/** Characters in front of the time that a sentence opens with. */
+const OPENING = 5
+
+/** "In April last year a quake struck the coast. Five people died": the time that a sentence opens with holds for the next. */
+function openingTime(sentence: ArticleSpan | null, { story, pack }: Setting): string | null {
+  if (sentence === null) return null
+  const opening = datesOf(sentence, story, pack).find((d) => d.start - sentence.start <= OPENING)
+  return opening === undefined ? null : (yearOf(opening, story) ?? vagueIn(opening, story, pack))
+}
+
+const datesOf = (sentence: ArticleSpan, story: Story, pack: LanguagePack): StoryDate[] =>
+  story
+    .datesIn(sentence.article)
+    .filter((d) => contains(sentence, d) && d.type === 'date')
+    .filter((d) => !isSince(d, story, pack) && !isOfPast(d, story, pack))
+
+/** The year of a date, where it is another than the article's. */
+function yearOf({ article, value }: StoryDate, story: Story): string | null {
+  const year = /^\d{4}/.exec(value ?? '')?.[0] ?? null
+  return year === story.article(article).referenceDate?.slice(0, 4) ? null : year
+}
+
+/** Units of which an event is not told that has just happened. */
+const VAGUE: ReadonlySet<TimeUnit> = new Set(['month', 'quarter', 'year', 'decade', 'century'])
+
+/** The words of a time no closer than a month. */
+function vagueIn(d: StoryDate, story: Story, { date }: LanguagePack): string | null {
+  if (d.value !== null) return /^\d{4}-\d\d$/.test(d.value) ? d.value : null
+  const words = tokensIn(d, story).map((t) => t.lower)
+  const isVague = words.some(
+    (w) => date.months.has(w) || date.seasons.has(w) || VAGUE.has(date.units.get(w)!),
+  )
+  return isVague && !words.some((w) => /^\d{1,2}\D{0,2}$/.test(w)) ? words.join(' ') : null
+}
+
+/** Tokens from "since" to its date: "since the fighting began in late December". */
+const SINCE = 7
+
+const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean => {
+  const near = tokensIn({ ...d, start: Math.max(0, d.start - LONGEST_SINCE), end: d.end }, story)
+  const before = near.filter((t) => t.start < d.start).slice(-SINCE)
+  const at = before.findLastIndex((t) => pack.comparison.sinceWords.has(t.lower))
+  const within = near.filter((t) => t.start >= d.start)
+  return (
+    within.some((t) => pack.comparison.sinceWords.has(t.lower)) ||
+    (at >= 0 && before.slice(at).every((t) => t.pos !== 'PUNCT'))
+  )
+}
+
+/** Characters that so many tokens take at most. */
+const LONGEST_SINCE = 60
+
+/** Tokens of "in a coastal region devastated by the great flood of 2004", in front of the year. */
+const PAST = 12
+
+/** "In a region devastated by the flood of 2004", "a region that was hit by": the year of what a place went through once. */
+function isOfPast(d: ArticleSpan, story: Story, pack: LanguagePack): boolean {
+  const before = tokensIn({ ...d, start: Math.max(0, d.start - 2 * LONGEST_SINCE), end: d.start }, story)
+  const near = before.slice(-PAST)
+  const at = near.findLastIndex((t) => pack.attribution.agents.has(t.lower))
+  if (near[at - 1]?.pos !== 'VERB' || near.slice(at).some((t) => /^[.,;:()–—]$/.test(t.lower))) return false
+  const phrase = near.slice(0, at - 1)
+  const place = phrase.findLastIndex((t) => t.pos !== 'AUX' && t.pos !== 'PRON' && t.pos !== 'SCONJ')
+  if (phrase[place]?.pos !== 'NOUN') return false
+  const lead = phrase.slice(0, place).findLast((t) => t.pos !== 'ADJ' && t.pos !== 'NOUN')
+  return lead?.pos === 'DET' || lead?.pos === 'ADP'
+}
+
+/** Numbers from here on are seldom met twice by chance. */
+const TELLING = 100
+
+/** Figures with the time of those that count as many of the same, where as many texts tell it as do not: "it injured 1,400", "in May a quake injured 1,400". */
+export function withTimes(figures: readonly Figure[]): Figure[] {
+  const like = new Map<string, Figure[]>()
+  for (const f of figures)
+    if (f.thing.kind === 'fate' && sizeOf(f) >= TELLING)
+      like.set(keyOf(f), [...(like.get(keyOf(f)) ?? []), f])
+  const times = new Map<string, string>()
+  for (const [key, list] of like) {
+    const timed = list.filter((f) => f.when !== null)
+    if (timed.length * 2 >= list.length) times.set(key, timed[0]!.when!)
+  }
+  return figures.map((f) =>
+    f.when === null && times.has(keyOf(f)) ? { ...f, when: times.get(keyOf(f))! } : f,
+  )
+}
+
+const keyOf = (f: Figure): string => `${f.thing.kind} ${f.thing.class} ${sizeOf(f)}`
+
+/** Whether two figures may be of one time: "four years ago" may be in any year. */
+export const timesMeet = ({ when: a }: Figure, { when: b }: Figure): boolean =>
+  a === b ||
+  (a !== null && b !== null && [a, b].some((w) => /^\d{4}$/.test(w)) && [a, b].some((w) => !/^\d/.test(w)))
