@@ -14,8 +14,7 @@ export function withBounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** "…, according to the guards, 12,000 people": a source ends at a comma behind which a figure or a preposition goes on with the clause. */
 function aroundPhrase(scene: Scene, draft: Draft): Draft {
   const { source, cue, content } = draft
-  if (!source || !cue || source.first < cue.last || posAt(scene, cue.first) === 'VERB') return draft
-  if (!scene.pack.attribution.prepositions.some((p) => p[0] === lowerAt(scene, cue.first))) return draft
+  if (!source || !cue || source.first < cue.last || !isPhrase(scene, cue)) return draft
   for (let i = source.first + 1; i + 1 < source.last; i++) {
     if (!isComma(scene, i) || !goesOn(scene, i + 1)) continue
     const { last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
@@ -29,6 +28,11 @@ function aroundPhrase(scene: Scene, draft: Draft): Draft {
   }
   return draft
 }
+
+const isPhrase = (scene: Scene, { first, last }: Range): boolean =>
+  scene.pack.attribution.prepositions.some(
+    (p) => p.length === last - first && p.every((word, i) => word === lowerAt(scene, first + i)),
+  )
 
 /** A figure that is no age, or a preposition. */
 const goesOn = (scene: Scene, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { coverOf } from '../../kernels/cover.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
   type AnnotatedText,
@@ -14,12 +15,13 @@ import { withinClauses } from './clauses.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
-import { nest } from './nesting.js'
+import { nest, withOwnMarks } from './nesting.js'
 import { withSubjects } from './predicates.js'
 import { withProposition } from './propositions.js'
 import { withoutNeighbours } from './quotations/apart.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './quotations/blocks.js'
 import { findContinuations, giveBack } from './quotations/continuations.js'
+import { findInner } from './quotations/inner.js'
 import { findOrphans } from './quotations/orphans.js'
 import { findAccounts } from './reports/accounts.js'
 import { withAfterwords } from './reports/afterwords.js'
@@ -44,6 +46,7 @@ import { withWholeSubjects } from './subjects.js'
 import { withoutDeeds } from './unsaid/deeds.js'
 import { markUnsaid } from './unsaid/unsaid.js'
 import { withoutUnspoken } from './unsaid/unspoken.js'
+import { withoutVoiceless } from './unsaid/voiceless.js'
 
 export interface AttributionOptions {
   /** False leaves the fitted model out: rules alone. Default true. */
@@ -53,14 +56,18 @@ export interface AttributionOptions {
 /** Who said what in one article: direct, indirect and mixed, with source, cue, speaker, stance and nesting. Ids are q1, q2 … in reading order. */
 export function extractAttributions(
   text: AnnotatedText,
-  _metadata: ArticleMetadata,
+  { boilerplate }: Pick<ArticleMetadata, 'boilerplate'>,
   entities: readonly Entity[],
   pack: LanguagePack,
   options: AttributionOptions = {},
 ): Attribution[] {
   const scene = lookAt(text, pack)
-  const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities)
-  return nest(number(markUnsaid(scene, drafts).map((d) => complete(scene, d))))
+  const isLabel = coverOf(boilerplate)
+  const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities).filter(
+    ({ source, cue, content }) =>
+      !(source && cue && isLabel(hullOf(text, source, cue)) && !isLabel(spanOf(text, content[0]!))),
+  )
+  return withOwnMarks(nest(number(markUnsaid(scene, drafts).map((d) => complete(scene, d)))))
 }
 
 /** Those of the model, with the rules as its evidence; the rules' own without it. */
@@ -163,8 +170,11 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
   const kept = blocks.filter((b) => !labelled.some((l) => overlaps(b, l)))
   const signed = findSigned(scene).filter((s) => !kept.some((b) => overlaps(b, s)))
   const spoken = [...kept, ...labelled, ...signed]
-  const split = splitContents(scene, [...spoken, ...findContinuations(scene, spoken)])
-  return [...split, ...findOrphans(scene, split, entities)]
+  const split = splitContents(
+    scene,
+    withoutVoiceless(scene, [...spoken, ...findContinuations(scene, spoken)]),
+  )
+  return [...split, ...findOrphans(scene, split, entities), ...findInner(scene)]
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>
@@ -192,6 +202,9 @@ function isDateline(scene: Scene, draft: Draft, drafts: readonly Draft[]): boole
   if (afterDateline(scene, first, last) !== cue.last) return false
   return drafts.some((d) => d !== draft && d.source && d.content[0]?.first === content[0]?.first)
 }
+
+const hullOf = (text: AnnotatedText, a: Range, b: Range): Span =>
+  spanOf(text, { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
 
 const overlaps = (a: Draft, b: Draft): boolean =>
   a.content.some((x) => b.content.some((y) => rangesOverlap(x, y)))

@@ -14,6 +14,19 @@ export function nest(ordered: readonly Attribution[]): Attribution[] {
   })
 }
 
+/** What stands in marks within a report of a report is the words of whoever is nearest: "He recalled the guard telling them: “Run.”" */
+export function withOwnMarks(nested: readonly Attribution[]): Attribution[] {
+  const inner = new Map<string, Span[]>()
+  for (const { parent, cue, content } of nested)
+    if (parent !== null && cue !== null) inner.set(parent, [...(inner.get(parent) ?? []), ...content])
+  return nested.map((a) => {
+    const others = a.kind === 'mixed' ? inner.get(a.id) : undefined
+    if (!others) return a
+    const marked = a.marked.filter((m) => !others.some((o) => contains(o, m)))
+    return { ...a, marked, kind: marked.length > 0 ? a.kind : 'indirect' }
+  })
+}
+
 /** How many attributions behind it a citation's carrier may stand. */
 const BESIDE = 3
 

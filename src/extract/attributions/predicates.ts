@@ -10,7 +10,7 @@ import { nounPhraseBefore, skipTimesBack } from './sources.js'
 export function withSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
     const verb = verbOf(scene, d)
-    if (verb < 0) return d
+    if (verb < 0) return withParticiple(scene, d)
     const { first } = scene.text.sentences[scene.sentenceAt[verb]!]!
     const opening = afterDateline(scene, first, verb)
     const source = isRuledOut(scene, d.source, verb, opening) ? subjectOf(scene, verb, opening) : null
@@ -18,6 +18,17 @@ export function withSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const isOther = d.source !== null && !rangesOverlap(d.source, source)
     return isOther && !opensClause(scene, source.first, opening) ? d : { ...d, source }
   })
+}
+
+/** "He recalled the skipper telling them: “…”": a participle right behind a noun is that noun's, not of whoever reports it. */
+function withParticiple(scene: Scene, draft: Draft): Draft {
+  const { source, cue, content } = draft
+  if (!source || !cue || content[0]!.first < cue.last || cue.last > cue.first + 1) return draft
+  if (!scene.pack.attribution.isParticiple(lowerAt(scene, cue.first))) return draft
+  if (posAt(scene, cue.first) !== 'VERB' || source.last >= cue.first) return draft
+  const { first } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  const phrase = isNoun(scene, cue.first - 1) ? nounPhraseBefore(scene, cue.first, first) : null
+  return phrase && source.last <= phrase.first ? { ...draft, source: phrase } : draft
 }
 
 /** Where the active verb group of a cue begins that stands before its content; -1 where there is none. */

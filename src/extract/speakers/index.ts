@@ -42,26 +42,38 @@ export function resolveSpeakers(
   const parents = new Map(
     attributions.flatMap((a) => (a.parent !== null && a.source ? [[a.source.start, a.parent] as const] : [])),
   )
+  const byId = new Map(attributions.map((a) => [a.id, a]))
   const distance = narrativeDistance(text, isContent)
   const said: NonNullable<Course['last']>[] = []
-  for (const a of inReadingOrder(attributions)) {
+  for (const a of inReadingOrder(attributions, byId)) {
     const parent = a.parent === null ? null : (speakers.get(a.parent) ?? null)
+    const teller = parent && byId.get(a.parent ?? '')?.kind === 'direct' ? parent : null
     const above = a.rule === 'orphan-quotation' ? reporterOf(a, parents, speakers) : null
     if (isExpletive(scene, a)) continue
     // Whoever is quoted in the very words that are asked about does not say them.
-    const last = said.findLast(({ at }) => !a.content.some((c) => c.start <= at && at < c.end)) ?? null
+    const last =
+      said.findLast(
+        ({ at, entity }) => entity !== teller && !a.content.some((c) => c.start <= at && at < c.end),
+      ) ?? null
     const entity: Entity | null =
       above ??
       (a.source
         ? speakerOf(
             scene,
             a.source,
-            { last, isContent, distance, namedThere: namedBy(scene, a), sourceAt: (at) => unnamed.at(at) },
+            {
+              last,
+              isContent,
+              distance,
+              namedThere: namedBy(scene, a, teller),
+              sourceAt: (at) => unnamed.at(at),
+            },
             parent,
             unnamed,
           )
         : carriedOn(scene, a, last))
-    if (entity === null) continue
+    // “He said …” in her own words is somebody else, though nobody tells who.
+    if (entity === null || (entity === teller && isThird(scene, a))) continue
     speakers.set(a.id, entity)
     said.push({ entity, at: placeOf(a) })
   }
@@ -79,9 +91,9 @@ function narrativeDistance(text: AnnotatedText, isContent: Course['isContent']):
   }
 }
 
-/** Whom the content of an attribution names. */
-const namedBy = (scene: Scene, { content }: Attribution): ReadonlySet<Entity> =>
-  new Set(content.flatMap((c) => within(scene, c).map((m) => m.entity)))
+/** Whom the content of an attribution names, and who tells of it in words of their own: to them "he" is another. */
+const namedBy = (scene: Scene, { content }: Attribution, teller: Entity | null): ReadonlySet<Entity> =>
+  new Set([...content.flatMap((c) => within(scene, c).map((m) => m.entity)), ...(teller ? [teller] : [])])
 
 /** "I" and "we" are whoever's words they stand in. */
 function speakForThemselves(
@@ -116,10 +128,23 @@ interface Quoted extends Span {
 const isSpeakerPronoun = (scene: Scene, source: Span): boolean =>
   scene.lexicon.speakerPronouns.has(scene.text.text.slice(source.start, source.end).toLowerCase())
 
+/** "he", "they" */
+const isThird = ({ text, lexicon }: Scene, { source }: Attribution): boolean =>
+  source !== null && lexicon.pronouns.has(text.text.slice(source.start, source.end).toLowerCase())
+
 const placeOf = (a: Attribution): number => (a.source ?? a.cue ?? a.content[0])?.start ?? 0
 
-const inReadingOrder = (attributions: readonly Attribution[]): Attribution[] =>
-  [...attributions].sort((a, b) => placeOf(a) - placeOf(b))
+/** By place, but whoever quotes another before whom they quote: the name may stand behind both. */
+function inReadingOrder(
+  attributions: readonly Attribution[],
+  byId: ReadonlyMap<string, Attribution>,
+): Attribution[] {
+  const place = (a: Attribution): number => {
+    const outer = a.parent !== null && a.kind === 'direct' ? byId.get(a.parent) : undefined
+    return outer?.kind === 'direct' ? Math.max(placeOf(a), placeOf(outer) + 0.5) : placeOf(a)
+  }
+  return [...attributions].sort((a, b) => place(a) - place(b))
+}
 
 /** A cue without a subject of its own, "…, adding", is of whoever spoke in the same sentence. */
 function carriedOn(scene: Scene, a: Attribution, last: Course['last']): Entity | null {

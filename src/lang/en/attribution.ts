@@ -212,6 +212,8 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ),
   seats: set('in'),
   degrees: set('so such enough'),
+  anybodies: set('you anyone anybody everyone everybody whoever'),
+  writers: set('i'),
   nobodies: set('nobody none neither no nothing'),
   speechless: set(
     `attack incident accident event blast explosion bombing bomb shooting raid strike airstrike shelling bombardment assault ambush massacre carnage bloodshed killing murder death violence unrest riot clash fighting

@@ -123,6 +123,8 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   signs: set('mostrar indicar revelar'),
   seats: set('en'),
   degrees: set('tan tanto tanta'),
+  anybodies: set('cualquiera quienquiera alguien'),
+  writers: set('yo'),
   nobodies: set('nadie ninguno ninguna nada ningún'),
   scenes: new Set(),
   speechless: new Set(),

@@ -122,6 +122,10 @@ export interface AttributionLexicon {
   readonly degrees: ReadonlySet<string>
   /** Words that open a phrase for nobody: "nobody", "no". */
   readonly nobodies: ReadonlySet<string>
+  /** Pronouns for whoever it may be: "anyone". */
+  readonly anybodies: ReadonlySet<string>
+  /** Pronouns for whoever writes: "I". */
+  readonly writers: ReadonlySet<string>
   /** What shows a scene and says nothing, lemmas: "pictures". */
   readonly scenes: ReadonlySet<string>
   /** Lemmas of nouns for what happens or is made, and says nothing: "blast", "market". */

@@ -1,6 +1,6 @@
 import { holdsVerb } from '../contents.js'
 import { type Draft, type Range, rangesOverlap } from '../draft.js'
-import { holdsName, isMainClause } from '../phrases.js'
+import { holdsName, isMainClause, isNounPhrase } from '../phrases.js'
 import {
   clauseStart,
   isComma,
@@ -66,7 +66,8 @@ function findInversions(scene: Scene): Draft[] {
       }
       if (!source) continue
       const content = { first: clauseStart(scene, first, i - 1), last: i - 1 }
-      if (!states(scene, content, scene.headlines.has(paragraph) && holdsName(scene, source))) continue
+      const clause = isTold(scene, verb) ? content : withoutApposition(scene, content)
+      if (!states(scene, clause, scene.headlines.has(paragraph) && holdsName(scene, source))) continue
       const start = isTime(scene, i) ? verb : i
       found.push({ source, cue: { first: start, last: verb + 1 }, content: [content], rule: 'inverted' })
     }
@@ -92,6 +93,19 @@ const states = (scene: Scene, content: Range, inHeadline: boolean): boolean =>
   (isMainClause(scene, content.first, content.last) && !isAdverbial(scene, content)) ||
   (inHeadline && content.last - content.first > 2 && !holdsVerb(scene, content))
 
+/** "… in Harby, the county town" states what it does without the phrase behind its last comma, which is nobody's name where the speaker's stands behind the verb. */
+function withoutApposition(scene: Scene, content: Range): Range {
+  let comma = content.last - 1
+  while (comma > content.first && !(isComma(scene, comma) && scene.quotationAt[comma]! < 0)) comma--
+  return comma > content.first && isNounPhrase(scene, comma + 1, content.last)
+    ? { first: content.first, last: comma }
+    : content
+}
+
+/** Whether whoever is told may stand behind a verb: "told reporters". */
+const isTold = (scene: Scene, verb: number): boolean =>
+  scene.pack.attribution.frames.get(sayingAt(scene, verb))?.has('told') === true
+
 /** "After the talks broke down, …": the clause a conjunction opens, with no other behind a comma. */
 function isAdverbial(scene: Scene, { first, last }: Range): boolean {
   if (!scene.pack.attribution.breaks.has(lowerAt(scene, first))) return false
@@ -109,7 +123,7 @@ function pastCircumstance(scene: Scene, at: number): number {
 
 /** "told the Post | a witness", "told our office | the guard": behind whoever is told, the source begins with its determiner. */
 function behindTold(scene: Scene, verb: number, source: Range | null): Range | null {
-  if (!source || !scene.pack.attribution.frames.get(sayingAt(scene, verb))?.has('told')) return source
+  if (!source || !isTold(scene, verb)) return source
   for (let i = source.first + 1; i + 1 < source.last; i++)
     if (posAt(scene, i) === 'DET' && /^(?:NOUN|PROPN)$/.test(posAt(scene, i - 1)))
       return { first: i, last: source.last }
