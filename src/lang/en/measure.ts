@@ -30,6 +30,7 @@ export const englishMeasureLexicon: MeasureLexicon = {
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west north-northeast
     north-northwest south-southeast south-southwest northern southern upstream downstream inland offshore outside short ahead
   `),
+  onward: words('away further'),
   away: words('from off beside outside behind'),
   lasting: words('last take run continue endure persist drag hold span stretch rage go'),
   ending: words('collapse end fail crumble unravel finish stop conclude'),

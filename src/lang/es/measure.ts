@@ -8,6 +8,7 @@ export const spanishMeasureLexicon: MeasureLexicon = {
   axisAdjectives: new Map(),
   axisNouns: new Map(),
   directions: NONE,
+  onward: NONE,
   away: NONE,
   lasting: NONE,
   ending: NONE,

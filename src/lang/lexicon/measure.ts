@@ -7,7 +7,9 @@ export interface MeasureLexicon {
   readonly axisNouns: ReadonlyMap<string, string>
   /** Words behind a length that with "of" tell where from: "north". */
   readonly directions: ReadonlySet<string>
-  /** Words behind a length, or behind "away", that tell where from by themselves: "from", "off". */
+  /** Words between a length and what tells where from: "away", "further". */
+  readonly onward: ReadonlySet<string>
+  /** Words behind a length, or behind those, that tell where from by themselves: "from", "off". */
   readonly away: ReadonlySet<string>
   /** Lemmas of verbs by which something goes on for so long. */
   readonly lasting: ReadonlySet<string>
