@@ -87,18 +87,38 @@ const PARAGRAPH = 400
 /** "At the hospital" is a place, "in hospital" a state. */
 const isDetermined = (t: Token | undefined): boolean => t !== undefined && /^(?:DET|NUM|PRON)$/.test(t.pos)
 
-/** Whether who gives a figure speaks for one such place: the director of a hospital. */
+/** Whether who gives a figure speaks for one such place: the director of a hospital, "Ola Brandt, a doctor at a clinic in Karsund". */
 export function isLocalSource(claim: StoryClaim | null, setting: Setting): boolean {
   const { story, affiliations, pack } = setting
   const by = holderOf(claim, story)
-  if (by === null) return false
+  if (claim === null || by === null) return false
   const names = [by, ...(affiliations.get(by) ?? [])].flatMap((id) => story.entity(id)?.name ?? [])
-  return names.some((n) =>
-    n
-      .toLowerCase()
-      .split(/\s+/)
-      .some((w) => pack.comparison.localSources.has(w)),
+  const isLocal = (word: string): boolean => pack.comparison.localSources.has(word)
+  return (
+    names.some((n) => n.toLowerCase().split(/\s+/u).some(isLocal)) ||
+    namesakesOf(by, claim.article, setting).some((place) =>
+      appositionOf(place, setting).some((t) => isLocal(t.lower)),
+    )
   )
+}
+
+/** Where an article names a person. */
+const namesakesOf = (by: string, article: string, { story }: Setting): readonly ArticleSpan[] => {
+  const entity = story.entity(by)
+  return entity?.kind === 'person' ? entity.mentions.filter((m) => m.article === article) : []
+}
+
+/** Tokens of ", head of the surgical ward at the district hospital". */
+const APPOSITION = 12
+
+/** What stands behind a name and a comma, up to the next verb, number or mark. */
+function appositionOf(name: ArticleSpan, { story }: Setting): readonly Token[] {
+  const sentence = nearSentence(name, story)
+  const [comma, ...behind] = tokensIn({ ...sentence, start: Math.min(name.end, sentence.end) }, story)
+  if (comma?.lower !== ',') return []
+  const words = behind.slice(0, APPOSITION)
+  const end = words.findIndex((t) => /^(?:VERB|AUX|NUM|PUNCT|PRON)$/.test(t.pos))
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** Tokens behind a figure that may say how wide it is. */

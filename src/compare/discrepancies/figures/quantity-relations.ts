@@ -11,6 +11,7 @@ import {
 } from '../relations/later.js'
 import { timePassed } from '../relations/passing.js'
 import {
+  addsUp,
   confined,
   graverOnly,
   narrower,
@@ -47,6 +48,7 @@ export const QUANTITY_RULES: readonly RelationRule[] = [
   replaced,
   converted,
   toldWhy,
+  addsUp,
   otherModality,
   widerState,
   graverOnly,

@@ -1,3 +1,4 @@
+import type { StoryQuantity } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { isActual } from '../../story.js'
 import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
@@ -75,6 +76,42 @@ export const partAboveWhole: RelationRule = (a, b, setting) => {
 const areOfOneTime = (a: Stand, b: Stand, setting: Setting): boolean => {
   const days = new Set(moments(a, setting).map((m) => m.slice(0, 10)))
   return moments(b, setting).some((m) => days.has(m.slice(0, 10)))
+}
+
+/** Characters on either side of a figure where its article may give the whole and the other part. */
+const BESIDE = 300
+
+/** Smaller numbers add up by chance. */
+const FEW = 10
+
+/** A smaller share makes a number that is rounded, or one of which a few are missing. */
+const LEAST_PART = 0.1
+
+const isMeasured = ({ counted, unit }: StoryQuantity): boolean => counted === null && unit !== null
+
+/** "340 are exchanged: 190 go home by the bridge and 150 by train": a part, its whole and the other part in one article. */
+export const addsUp: RelationRule = (a, b, { story }) => {
+  const [x, y] = [a, b].map(({ position: { bounds } }) => (bounds?.min === bounds?.max ? bounds?.min : null))
+  if (x == null || y == null || x === y) return null
+  const [part, rest] = [Math.min(x, y), Math.abs(x - y)].sort((m, n) => m - n) as [number, number]
+  if (part < FEW || part < LEAST_PART * Math.max(x, y)) return null
+  const adds = ({ span }: Answer): boolean => {
+    const near = story
+      .quantitiesIn(span.article)
+      .filter((q) => q.start < span.end + BESIDE && q.end > span.start - BESIDE && !isMeasured(q))
+      .map((q) => q.value)
+    const parts = near.filter((n) => n === part || n === rest)
+    return near.includes(Math.max(x, y)) && parts.includes(part) && parts.includes(rest) && parts.length > 1
+  }
+  return [...a.answers, ...b.answers].some(adds)
+    ? judged(
+        'scope',
+        'adds-up',
+        'An article gives one as a part, the other as the whole, with the rest.',
+        a,
+        b,
+      )
+    : null
 }
 
 /** What is planned or possible is not counted with what is. */

@@ -161,6 +161,16 @@ describe('what one of two figures leaves out', () => {
       ['scope told-why'],
     ],
     [
+      'the rest, which an article gives beside the part and the whole',
+      'In the fire 33 people were injured, a guard said. The police spoke of 55: 33 guests and 22 firefighters.',
+      ['scope adds-up'],
+    ],
+    [
+      'a few who are missing are no rest',
+      'In the fire 52 people were injured, a guard said. The police spoke of 55. For 3 hours smoke rose.',
+      ['conflict bounds-apart'],
+    ],
+    [
       'an example is left out by none',
       'In the fire 58 people were injured, including three children, though the police spoke of 55.',
       ['conflict bounds-apart'],
@@ -202,6 +212,18 @@ describe('counted at one place', () => {
         on(6, 'In the fire 40 people were injured, the Fire Service said.'),
       ),
     ).toEqual(['conflict bounds-apart']))
+
+  test.each([
+    ['a doctor at the Lint clinic in Karsund', 'scope one-place'],
+    ['a captain of the Coast Guard', 'conflict bounds-apart'],
+  ])('by %s', (role, expected) =>
+    expect(
+      relationsIn(
+        on(6, `In the fire 30 people were injured, said Ola Brandt, ${role}.`),
+        on(6, 'In the fire 40 people were injured, the Fire Service said.'),
+      ),
+    ).toEqual([expected]),
+  )
 
   test('what burned down is no place within the story', () =>
     expect(
