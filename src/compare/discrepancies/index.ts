@@ -12,6 +12,7 @@ import { examinedDrafts } from './sides/examined.js'
 import { hedgeDrafts } from './sides/hedges.js'
 import { lawfulDrafts } from './sides/lawful.js'
 import { notifiedDrafts } from './sides/notified.js'
+import { toldOffDrafts } from './sides/told-off.js'
 import { askerDrafts } from './sources/askers.js'
 import { attributionDrafts } from './sources/attribution.js'
 import { nameSlipDrafts } from './sources/name-slips.js'
@@ -55,7 +56,9 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
   ].filter((w) => !questions.some((q) => tells(q, w)))
   const known = [...questions, ...notices, ...wording]
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
-  return [...known, ...either].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+  const clauses = [...known, ...either]
+  const toldOff = toldOffDrafts(setting).filter((t) => !clauses.some((q) => parts(q, t)))
+  return [...clauses, ...toldOff].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 
 /** Whether a question parts all that a difference of wording, or a notice, parts. */

@@ -59,3 +59,7 @@ export function kinOf({ claim, meaning }: LanguagePack): Kin {
     },
   }
 }
+
+/** Words of one stem, or used for one another: nearness in meaning alone joins too much of what a story goes back to. */
+export const closeKinOf = (pack: LanguagePack): Kin =>
+  kinOf({ ...pack, meaning: { ...pack.meaning, similarity: () => null } })

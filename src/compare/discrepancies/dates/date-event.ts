@@ -4,7 +4,7 @@ import type { ArticleSpan } from '../../../model/index.js'
 import { type Content, likeness } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
-import { type Kin, kinOf } from '../kin.js'
+import { closeKinOf, type Kin, kinOf } from '../kin.js'
 import { type Dated, datedClaims, precisionOf } from './dated.js'
 import { ANY, likeDoing, sameBounds, sameDoing, sameOrdinal } from './happening.js'
 
@@ -97,10 +97,6 @@ function mainEvent({ pool }: Story, { pack }: Setting): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] > 2 * AN_ARTICLE && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
-
-/** Words of one stem, or used for one another: nearness in meaning alone joins too much of what a story goes back to. */
-const closeKinOf = (pack: LanguagePack): Kin =>
-  kinOf({ ...pack, meaning: { ...pack.meaning, similarity: () => null } })
 
 const mass = (c: Content): number => [...c.values()].reduce((sum, w) => sum + w, 0)
 

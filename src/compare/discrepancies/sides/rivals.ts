@@ -111,7 +111,7 @@ const areNamedApart = (a: Choice, b: Choice): boolean =>
   a.own.length > 0 && b.own.length > 0 && !a.own.some((name) => b.own.includes(name))
 
 /** What was so in one year need not be so in another. */
-function areOfTwoYears(a: StoryClaim, b: StoryClaim, { datesIn }: Story): boolean {
+export function areOfTwoYears(a: StoryClaim, b: StoryClaim, { datesIn }: Story): boolean {
   const years = (c: StoryClaim): string[] =>
     datesIn(c.article).flatMap((d) => (contains(c, d) ? (d.value?.match(/^\d{4}/u)?.[0] ?? []) : []))
   const [x, y] = [years(a), years(b)]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { discrepancyLines, story } from '../support/story.js'
+import { discrepancyLines, story } from '../../../support/story.js'
 
 const named = (...texts: readonly string[]): string[] =>
   discrepancyLines(story(...texts.map((t) => `2031-05-06 ${t}`))).filter((line) => / name: /.test(line))
