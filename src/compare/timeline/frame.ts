@@ -30,7 +30,7 @@ export function frameOf(date: StoryDate, { story, pack }: Setting): Frame {
   if (isUnreal(before, lexicon)) return 'unreal'
   if (lexicon.deadline.has(last)) return 'deadline'
   if (!lexicon.since.has(last)) return 'plain'
-  return ranks(before, lexicon) ? 'recalled' : 'since'
+  return ranks(before, lexicon) || counts(before, pack.date.ordinals) ? 'recalled' : 'since'
 }
 
 /** "three million more than promised [on Tuesday]", "fewer than were counted [in May]". */
@@ -96,5 +96,9 @@ const isUnreal = (tokens: readonly Token[], { ought, perfect }: TimelineLexicon)
 /** A superlative not far before. */
 const ranks = (tokens: readonly Token[], { superlative }: TimelineLexicon): boolean =>
   tokens.slice(-FARTHEST_RANK).some((t) => superlative(t.lower))
+
+/** "the fifth barge to sink since": a thing numbered by how many there were. */
+const counts = (before: readonly Token[], ordinals: ReadonlyMap<string, number>): boolean =>
+  before.slice(-FARTHEST_RANK).some((t, i, near) => ordinals.has(t.lower) && near[i - 1]?.pos === 'DET')
 
 const FARTHEST_RANK = 10

@@ -151,27 +151,28 @@ function withFiner(groups: readonly Group[], likeness: Likeness): Group[] {
     const [first] = g
     if (!first || hasHour(first) || goesOn(first) || isBefore(first) || first.kind === 'published') continue
     const within = joined.filter((h) => !gone.has(h) && isFinerOf(h[0]!, first))
-    const finer = finerOf(g, within, likeness)
+    const [finer, ...same] = finerOf(g, within, likeness)
     if (!finer) continue
-    finer.push(...g)
-    gone.add(g)
+    finer.push(...same.flat(), ...g)
+    for (const h of [...same, g]) gone.add(h)
   }
   return joined.filter((g) => !gone.has(g))
 }
 
-/** The one of the groups within the time of a group that tells the same event. */
-function finerOf<G extends Group>(g: Group, within: readonly G[], likeness: Likeness): G | undefined {
+/** The one of the groups within the time of a group that tells the same event, or all of one hour that do; else none. */
+function finerOf<G extends Group>(g: Group, within: readonly G[], likeness: Likeness): readonly G[] {
   const { alike, likely, remote, meets, begins } = likeness
-  const one = (found: readonly G[]): G | undefined => (found.length === 1 ? found[0] : undefined)
+  const one = (found: readonly G[]): readonly G[] =>
+    found.length === 1 || found.every((h) => hasHour(h[0]!) && sameHour(found[0]!, h[0]!)) ? found : []
   const begun = within.filter((h) => g.some((d) => begins(h, d)))
   if (begun.length > 0) return one(begun)
   const alikes = within.filter((h) => someAlike(g, h, alike))
   if (alikes.length > 0) return one(alikes.filter((h) => mostAlike(g, h, alike)))
-  if (g.every((d) => d.within)) return undefined
+  if (g.every((d) => d.within)) return []
   const many = within.filter((h) => manyAlike(g, h, likely))
   if (many.length > 0) return one(many)
   const then = within.filter((h) => someAlike(g, h, remote))
-  return one(then) ?? one(then.filter((h) => someAlike(g, h, meets)))
+  return then.length === 1 ? then : one(then.filter((h) => someAlike(g, h, meets)))
 }
 
 /** How long the time of a draft is: an hour, a day, some days, a month, some months, a year. */

@@ -39,9 +39,10 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
     const past = isLongPast(a.date)
     if (!past && apart(a, b)) return false
     if (meet) return true
-    if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
-    if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     const loose = !figuresDiffer(a, b) && !sameArticle(a, b)
+    if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
+    if (isHour(a.date) && a.date === b.date && loose && sharedBy(words(a), words(b)) > 0) return true
+    if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
     if (a.date === b.date && past && loose && mayTellOne(a, b, words)) return true
     const least = loose ? SAME : SAME_BUT_FIGURES
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
@@ -142,6 +143,8 @@ function headsIn({ story, pack }: Setting): (draft: Draft) => readonly string[] 
 
 /** "at 23:47": a minute that nobody rounds to is hardly that of two events. */
 const isOddMinute = (date: string): boolean => /T\d\d:\d[1-46-9]$/.test(date)
+
+const isHour = (date: string): boolean => /T\d\d:\d\d$/.test(date)
 
 /** Whether a draft is the only plan that its article has for its day: of several it is not known which another article means. */
 function onlyPlans(drafts: readonly Draft[]): (d: Draft) => boolean {

@@ -33,7 +33,7 @@ export function saying(
   const claims = story
     .claimsIn(date.article)
     .filter((c) => c.attribution !== null && same.includes(c.attribution))
-  const said = claims.length > 0 ? hull(date, around, sentence) : sentence
+  const said = claims.length > 0 ? withOpening(hull(date, around, sentence), sentence, date, story) : sentence
   return {
     ...PLAIN,
     told: date,
@@ -134,6 +134,16 @@ function hull(date: Span, { source, cue, content }: StoryAttribution, sentence: 
     end: Math.min(sentence.end, Math.max(...parts.map((p) => p.end))),
   }
 }
+
+/** With what stands before it at the head of its sentence and is part of the date: "In", "Late on". */
+function withOpening(said: Span, sentence: Span, { article }: StoryDate, story: Story): Span {
+  const before = tokensIn({ article, start: sentence.start, end: said.start }, story)
+  const small = before.length <= LONGEST_OPENING && before.every((t) => OPENING.has(t.pos))
+  return small ? { ...said, start: sentence.start } : said
+}
+
+const LONGEST_OPENING = 3
+const OPENING: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'ADJ', 'SCONJ'])
 
 const isSameSource = ({ source: a }: StoryAttribution, { source: b }: StoryAttribution): boolean =>
   a !== null && b !== null && a.start === b.start && a.end === b.end

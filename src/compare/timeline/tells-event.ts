@@ -32,3 +32,13 @@ export function isOfOneself(claim: StoryClaim, { story, pack }: Setting): boolea
 /** Whether a claim tells of what came about more than once: "was rammed three times". */
 export const isRepeated = (claim: StoryClaim, { story, pack }: Setting): boolean =>
   tokensIn(claimSpan(claim), story).some((t) => pack.timeline.repeated.has(t.lower))
+
+/** Whether a claim only tells what was going on: "400 were sleeping in a gym". */
+export function isUnderWay(claim: StoryClaim, setting: Setting): boolean {
+  const { story, pack } = setting
+  const { being, progressive } = pack.timeline
+  const tokens = tokensIn(claimSpan(claim), story)
+  const [helper, verb] = tokens.slice(tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX'))
+  const was = helper !== undefined && being.has(helper.lower) && pack.date.pastAuxiliaries.has(helper.lower)
+  return was && verb?.pos === 'VERB' && progressive(verb.lower) && !tellsEvent(claim, setting)
+}

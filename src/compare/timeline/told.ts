@@ -13,7 +13,7 @@ import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.j
 import { charging, saying, speaking, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
-import { isOfOneself, isRepeated, tellsEvent } from './tells-event.js'
+import { isOfOneself, isRepeated, isUnderWay, tellsEvent } from './tells-event.js'
 import { timeOfDate } from './time-of-date.js'
 
 /** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
@@ -48,9 +48,11 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
     return null
   if (!claim) {
     const around = besideIn(date, story)
-    return around ? happening(around, date, frame, setting) : saying(value, date, setting)
+    if (around) return happening(around, date, frame, setting)
+    return followsSetting(sentenceBefore(date, story), setting) ? null : saying(value, date, setting)
   }
   if (date.type === 'duration' && claim.modality !== 'planned') return null
+  if (isNowadays(claim, date, setting)) return null
   const main = mainOf(claim, setting)
   if (main) {
     const draft = happening(main, date, frame, setting)
@@ -131,7 +133,7 @@ function mainOf(claim: StoryClaim, { story, pack }: Setting): StoryClaim | null 
   if (!sentence) return null
   const before = tokensIn({ article, start: sentence.start, end: start }, story).at(-1)
   const [first] = tokensIn({ article, start, end }, story)
-  const goesOn = first?.pos === 'VERB' && pack.timeline.progressive(first.lower)
+  const goesOn = first !== undefined && pack.timeline.progressive(first.lower)
   if (!goesOn || !pack.timeline.meanwhile.has(before?.lower ?? '')) return null
   const others = story.claimsIn(article).filter((c) => c !== claim && contains(sentence, c))
   return innermost(others.filter((c) => contains(c, claim))) ?? others.findLast((c) => c.end <= start) ?? null
@@ -179,9 +181,7 @@ export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, sett
       (!then && (datesNoun(claim, date, setting) || datesSetting(claim, date, setting))),
     slight:
       !begins &&
-      (isSlight(claim, planned, setting) ||
-        isNowadays(claim, date, setting) ||
-        (MONTHS.test(told) && !planned && !tellsEvent(claim, setting))),
+      (isSlight(claim, planned, setting) || (MONTHS.test(told) && !planned && !tellsEvent(claim, setting))),
     night: isNight(date, setting),
     within: isWide(date, story),
   }
@@ -195,7 +195,7 @@ function isSlight(claim: StoryClaim, planned: boolean, setting: Setting): boolea
   const quoted = setting.story.attribution(claim.attribution)?.kind === 'direct'
   return quoted
     ? planned || isOfOneself(claim, setting) || !tellsEvent(claim, setting)
-    : !planned && isNoEvent(claim)
+    : !planned && (isNoEvent(claim) || isUnderWay(claim, setting))
 }
 
 /** "The port is a ruin today": how things stand, not what came about on that day. */
@@ -240,6 +240,7 @@ function datesNoun(claim: StoryClaim, date: StoryDate, setting: Setting): boolea
     !isCarried(claim, noun, setting) &&
     pack.timeline.dating.has(link?.lower ?? '') &&
     !pack.date.units.has(noun.lower) &&
+    !pack.timeline.lasting.has(noun.lemma.toLowerCase()) &&
     DETERMINES.has(opening?.pos ?? '')
   )
 }
@@ -259,8 +260,19 @@ function isCarried(claim: StoryClaim, subject: Token, { story, pack }: Setting):
 }
 
 /** "since her election in 2016", "following the flood in May": the date of an event that something is told to follow on. */
-function datesSetting(claim: StoryClaim, date: StoryDate, { story, pack }: Setting): boolean {
-  const before = tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, story)
+const datesSetting = (claim: StoryClaim, date: StoryDate, setting: Setting): boolean =>
+  followsSetting(
+    tokensIn({ ...claimSpan(claim), end: Math.max(claim.start, date.start) }, setting.story),
+    setting,
+  )
+
+function sentenceBefore({ article, start }: StoryDate, story: Story): readonly Token[] {
+  const sentence = story.article(article).annotated.sentences.find((s) => s.start <= start && start < s.end)
+  return sentence ? tokensIn({ article, start: sentence.start, end: start }, story) : []
+}
+
+/** Whether words end in "since her election in". */
+function followsSetting(before: readonly Token[], { pack }: Setting): boolean {
   const [noun, link] = before.slice(-2)
   if (noun?.pos !== 'NOUN' || link?.pos !== 'ADP') return false
   const opens = before.findLastIndex((t) => pack.timeline.following.has(t.lower))
@@ -269,7 +281,7 @@ function datesSetting(claim: StoryClaim, date: StoryDate, { story, pack }: Setti
 
 const NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'PART'])
 
-const DETERMINES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ'])
+const DETERMINES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NOUN'])
 
 /** What lies before the day of the text, or goes on since, is no plan, whatever else its claim tells of what is to come. */
 const isPlanned = (claim: StoryClaim, date: StoryDate, frame: Frame, story: Story): boolean =>

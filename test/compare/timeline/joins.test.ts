@@ -112,3 +112,53 @@ describe('what is told as said', () => {
     expect(found).toEqual([expect.stringMatching(/^2031-05-06 said: .*\(A B\)$/)])
   })
 })
+
+describe('what is no event alone', () => {
+  test.each([
+    'Last night 40 millers were sleeping in a gym.',
+    'It is the fifth barge to sink off Harby since 2021.',
+    'Divers showed sonar pictures from 2019.',
+    'Ola Brandt has called the port a ruin since her election in 2026.',
+  ])('%s', (sentence) => {
+    const found = lines(`2031-05-07 The mill at Harby is shut. ${sentence}`)
+    expect(found).toEqual([])
+  })
+  test('how things stand today, told by two articles', () => {
+    const found = lines(
+      '2031-05-07 The port is a ruin today.',
+      '2031-05-07 The port of Harby is a ruin today.',
+    )
+    expect(found).toEqual([])
+  })
+  test('what is doing at an hour or began then stays', () => {
+    expect(lines('2031-05-07 Last night 40 millers slept in a gym.')).toHaveLength(1)
+    expect(lines('2031-05-07 Barges have been sinking off Harby since 2021.')).toHaveLength(1)
+  })
+})
+
+describe('one hour', () => {
+  test('is that of one event, where different articles have a word in common', () => {
+    const found = lines(
+      '2031-05-07 The tower of the old mill collapsed at 11am on Monday, its owner said.',
+      '2031-05-07 Two walls and the roof of the mill fell in at 11am on Monday after the storm.',
+      '2031-05-07 The tide turned at 11am on Monday.',
+    )
+    expect(found).toEqual([
+      expect.stringMatching(/^2031-05-05T11:00 .*mill.*\(A B\)$/),
+      expect.stringMatching(/^2031-05-05T11:00 .*tide.*\(C\)$/),
+    ])
+  })
+  test('is the main clause’s, whatever stands behind “while”', () => {
+    const found = lines('2031-05-07 The miller broke a leg while harvesting barley with her son on Monday.')
+    expect(found).toEqual([
+      expect.stringMatching(/^2031-05-05 happened: The miller broke a leg while harvesting/),
+    ])
+  })
+})
+
+test('what was said is shown with what stands before its date', () => {
+  const found = lines(
+    '2031-05-07 A barge sank. On Tuesday Mayor Ola Brandt said that the port would be closed.',
+  )
+  expect(found).toEqual([expect.stringMatching(/^2031-05-06 said: On Tuesday Mayor/)])
+})
