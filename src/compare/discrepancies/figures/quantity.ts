@@ -15,6 +15,7 @@ import { answerOf } from './answer.js'
 import { type Figure, figuresOf } from './figures.js'
 import { hedgedApart } from './hedges.js'
 import { nobodyOf } from './nobody.js'
+import { ofTheWhole } from './parts.js'
 import { withPeoples } from './peoples.js'
 import { rulesOf } from './quantity-relations.js'
 import { questionsOf } from './questions.js'
@@ -53,11 +54,18 @@ function draftsOf(
   const [first] = group
   if (first === undefined) return []
   return undoubted(stands, likely, doubtOf(first.thing)).flatMap((held) => {
-    const spans = new Set(held.flatMap((s) => s.answers.map(({ span }) => span)))
-    const own = group.filter((f) => spans.has(f.span))
+    const own = figuresIn(held, group)
     if (own.length === 0 || !isBetweenVoices(own, held) || isVague(held)) return []
-    return [draft('quantity', aboutOf(own, setting), held, rulesOf(first.thing.kind), setting)]
+    const whole = figuresIn(ofTheWhole(held, setting), own)
+    const about = aboutOf(whole.length > 0 ? whole : own, setting)
+    return [draft('quantity', about, held, rulesOf(first.thing.kind), setting)]
   })
+}
+
+/** The figures that stand for some positions. */
+function figuresIn(stands: readonly Stand[], figures: readonly Figure[]): Figure[] {
+  const spans = new Set(stands.flatMap((s) => s.answers.map(({ span }) => span)))
+  return figures.filter((f) => spans.has(f.span))
 }
 
 /** The positions of a question. "Up to 1.4 billion" is another than 1.4 billion; "more than 30" is another than 30 only where nobody gives a third number. */

@@ -34,6 +34,25 @@ describe('a question about figures is told', () => {
 })
 
 describe('a question is named', () => {
+  test('after the whole, not after a kind of it', () => {
+    expect(
+      asked(
+        'The Westmere bridge collapsed on Tuesday. Six children were killed, the school said.',
+        'The Westmere bridge collapsed on Tuesday. Six children were killed, the mayor said.',
+        'The Westmere bridge collapsed on Tuesday. At least 24 people were killed, police said.',
+      ),
+    ).toEqual(['people were killed'])
+  })
+
+  test('not after the words between what is counted and its number', () => {
+    expect(
+      asked(
+        'The Westmere bridge collapsed on Tuesday, bringing the death toll above 80 since spring.',
+        'The Westmere bridge collapsed on Tuesday, bringing the death toll above 60 since spring.',
+      ),
+    ).toEqual([expect.stringMatching(/toll/)])
+  })
+
   test('by what most of its clauses have, not by what one adds', () => {
     expect(
       asked(
