@@ -355,6 +355,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ofKnowledge: words('know remember recall memory recollection recognise recognize certain sure aware'),
   telling: words('say tell specify predict'),
   abilities: words("can could ca cannot able can't couldn't"),
+  believing: words('believe think suspect assume guess hope fear expect imagine suppose feel'),
   commenting: words('comment discuss elaborate speculate respond'),
   conceding: words('admit concede acknowledge confess grant own'),
   excluding: words('deny exclude rule dispute preclude refute contest'),

@@ -206,6 +206,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   ofKnowledge: words('saber conocer recordar memoria recuerdo seguro'),
   telling: words('decir precisar especificar'),
   abilities: words('poder puedo puede pueden podía podían'),
+  believing: words('creer pensar sospechar suponer esperar temer imaginar sentir'),
   commenting: words('comentar opinar responder'),
   conceding: words('admitir reconocer conceder confesar'),
   excluding: words('negar excluir descartar desmentir'),

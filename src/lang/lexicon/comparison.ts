@@ -207,6 +207,8 @@ export interface ComparisonLexicon {
   /** Lemmas of verbs of telling that say as much behind a negated word of being able: "cannot say". */
   readonly telling: ReadonlySet<string>
   readonly abilities: ReadonlySet<string>
+  /** Lemmas of verbs by which somebody only takes something to be so. */
+  readonly believing: ReadonlySet<string>
   /** Lemmas of verbs of speaking on a matter: who will not, says nothing against it. */
   readonly commenting: ReadonlySet<string>
   /** Words that speak of all or of nothing else. */

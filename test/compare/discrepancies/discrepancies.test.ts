@@ -584,16 +584,6 @@ describe('occasions and callers', () => {
     ).toEqual(['wording attribution: in a letter (A) / told reporters (B)'])
   })
 
-  test('two remarks of one, each on its own occasion', () => {
-    const other = '“The rail bridge of Ulm stays shut until the autumn of next year,”'
-    expect(
-      attribution(
-        `${REMARK} director Ilse Falk said in a statement.\n\n${other} Falk said.`,
-        `${REMARK} director Ilse Falk said.\n\n${other} Falk told reporters.`,
-      ),
-    ).toEqual([])
-  })
-
   test('what is let go is not called for', () =>
     expect(
       attribution(

@@ -2,6 +2,7 @@ import type { ArticleSpan, StoryClaim, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
+import { sentenceOf } from '../places.js'
 import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
 
 /** A denial with words, and what in them is denied. */
@@ -235,9 +236,13 @@ export const hasNegator = (claim: StoryClaim, { story, pack }: Setting): boolean
       pack.comparison.falsehood.has(lower),
   )
 
-/** Whether a claim says that something is so: neither denied nor asked ("whether …", "if …"). */
+/** Whether a claim says that something is so: neither denied nor asked ("whether …", "is it true that …?"). */
 export const isAffirmation = (claim: StoryClaim, setting: Setting): boolean =>
-  !opposes(claim, setting.story) && !isOpen(claim, setting)
+  !opposes(claim, setting.story) && !isOpen(claim, setting) && !isAsked(claim, setting)
+
+/** Whether a claim stands in a question. */
+const isAsked = (claim: StoryClaim, { story }: Setting): boolean =>
+  /\?["”’'»]?$/u.test(story.words(sentenceOf(claimSpan(claim), story)).trimEnd())
 
 /** Whether somebody or something is said to do or be something: neither a command nor words without a verb. */
 export function isClause(claim: StoryClaim, story: Story): boolean {

@@ -9,6 +9,7 @@ import { asClaim, claimsAgainst, isGranted, leavesOpen } from './against.js'
 import { type Denial, isAgainst } from './denial.js'
 import { allDenialsOf } from './denials.js'
 import { type Matters, type MatterWord, mattersOf } from './matter.js'
+import { focusOf } from './negated-words.js'
 import { isOneState } from './state-voice.js'
 import { kindNamed, wordlessDenials } from './wordless-denials.js'
 
@@ -28,12 +29,13 @@ export function turnedDrafts(setting: Setting): Draft[] {
     string,
     { readonly denials: Map<string, Denial>; readonly conceded: Set<StoryClaim> }
   >()
-  for (const { denial, told } of denialsOf(setting))
+  for (const { denial, told, denied } of denialsOf(matters, setting))
     for (const c of concessions) {
       const by = holderOf(c, story)
       if (!isOneParty(denial.by, by, setting) || denial.claim?.id === c.id) continue
       if (eventOf(denial.span.article) !== eventOf(c.article)) continue
       if (!concedes(c, told, matters, setting) && !isOfKindDenied(c, denial, setting)) continue
+      if (!denied.every((w) => matters.has(matters.of(c), w))) continue
       const key = by ?? ''
       const known = asked.get(key) ?? { denials: new Map(), conceded: new Set() }
       known.denials.set(`${denial.span.article} ${denial.span.start}`, denial)
@@ -53,15 +55,21 @@ interface Told {
   readonly denial: Denial
   /** What is denied, in the denial's own words and in those of the claims it is held against. */
   readonly told: readonly StoryClaim[]
+  /** Of a plain "not" the words right behind it: who "did not send a picture" has not denied all that is told of pictures. */
+  readonly denied: readonly MatterWord[]
 }
 
-function denialsOf(setting: Setting): Told[] {
+function denialsOf(matters: Matters, setting: Setting): Told[] {
   const linked = [...allDenialsOf(setting)].flatMap(([, list]) =>
-    list.map(({ denial, claims }) => ({ denial, told: claims ?? [] })),
+    list.map(({ denial, claims }) => ({ denial, told: claims ?? [], denied: [] })),
   )
-  const worded = claimsAgainst(setting).map((against) => ({ denial: against, told: [asClaim(against)] }))
+  const worded = claimsAgainst(setting).map((against) => ({
+    denial: against,
+    told: [asClaim(against)],
+    denied: against.outright ? [] : focusOf(against, matters.of(asClaim(against)), setting),
+  }))
   const wordless = wordlessDenials(setting).flatMap((denial) =>
-    denial.claim ? [{ denial, told: [denial.claim] }] : [],
+    denial.claim ? [{ denial, told: [denial.claim], denied: [] }] : [],
   )
   return [...linked, ...worded, ...wordless].filter(
     ({ denial }) => !(denial.claim && isConcession(denial.claim, setting)),

@@ -9,10 +9,8 @@ import { type Draft, draft } from '../draft.js'
 import { kinOf } from '../kin.js'
 import { eventsOf } from '../linked.js'
 import { type Choice, choicesIn } from './alternatives.js'
-import { mayRival, rivalry } from './rivals.js'
+import { areRivals, mayRival } from './rivals.js'
 
-/** How sure it must be that two clauses answer one question. */
-const SURE = 0.55
 /** Of more wordings than these that answer one question of the language only the first are held against each other. */
 const MOST = 120
 
@@ -32,7 +30,7 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
   const isRival = (a: Choice, b: Choice): boolean =>
     mayRival(a, b, kin, setting) &&
     eventOf(a.claim.article) === eventOf(b.claim.article) &&
-    rivalry(a, b, matters, kin, setting) >= SURE
+    areRivals(a, b, matters, kin, setting)
   return asked.flatMap((list) => questionsIn(list, isRival, setting).map((q) => draftOf(q, setting)))
 }
 

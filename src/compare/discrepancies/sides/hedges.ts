@@ -6,6 +6,7 @@ import { keysOf } from '../../event-words.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { isBelieved } from '../believed.js'
 import { type Matters, mattersOf } from '../denials/matter.js'
 import { type Draft, draft } from '../draft.js'
 import { sentenceOf } from '../places.js'
@@ -73,6 +74,7 @@ const isPlain = (claim: StoryClaim, setting: Setting): boolean =>
   claim.modality === 'actual' &&
   hedgeOf(claim, setting) === null &&
   !isOpen(claim, setting) &&
+  !isBelieved(claim, setting) &&
   !isUnderHedge(claim, setting)
 
 /** How many words in front of a clause may hold a word that leaves open what it is a part of ("you may see", "it is possible that you see"). */

@@ -25,6 +25,15 @@ export const RIVAL_EVIDENCE = [
   'counted',
 ] as const
 
+/** How sure it must be that two clauses answer one question; of two kinds of thing with which nothing alike is told to be done, how sure. */
+const SURE = 0.55
+const SURE_APART = 0.6
+
+/** Whether two clauses are sure enough to answer one question. */
+export const areRivals = (a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Setting): boolean =>
+  rivalry(a, b, matters, kin, setting) >=
+  (a.alternative.kind === 'thing' && !haveOneSlot(a, b, kin) ? SURE_APART : SURE)
+
 /** The place of the weight of the words in common in the evidence. */
 const MASS = RIVAL_EVIDENCE.indexOf('mass')
 

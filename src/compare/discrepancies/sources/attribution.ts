@@ -3,6 +3,7 @@ import type { Setting } from '../../setting.js'
 import { chainOf, claimSpan } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
+import { onePieceTest } from './one-piece.js'
 
 /**
  * Questions of who said it: one piece of news that different articles put into different mouths. Sources that are independent
@@ -36,9 +37,18 @@ function bySources(questions: readonly Question[]): Question[][] {
 
 const isQuestion = (stands: readonly Stand[], setting: Setting): boolean =>
   stands.length > 1 &&
+  stands.some((a, i) => stands.slice(0, i).some((b) => tellOnePiece(a, b, setting))) &&
   stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting))) &&
   apart(stands) &&
   stands.every((s) => isBody(s.position.by, setting))
+
+/** Whether two sources have one piece of news, and not just like words: "was looking into it". */
+const tellOnePiece = (a: Stand, b: Stand, setting: Setting): boolean => {
+  const isOnePiece = onePieceTest(setting)
+  return a.answers.some((x) =>
+    b.answers.some((y) => x.claim !== null && y.claim !== null && isOnePiece(x.claim, y.claim)),
+  )
+}
 
 /** Neither a person nor nobody in particular ("federal officials"). */
 function isBody(id: string | null, { story, pack }: Setting): boolean {

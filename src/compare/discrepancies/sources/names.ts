@@ -67,7 +67,10 @@ const isSlip = (a: Form, b: Form): boolean =>
 
 /** Whether one of two names is another. */
 function isOther(a: Form, b: Form): boolean {
-  const differs = (x: string, y: string): boolean => isOtherWord(x, y) && editSimilarity(x, y) >= ALIKE
+  // "DailyOdo": a word run together with the one in front.
+  const areGlued = (x: string, y: string): boolean => x.endsWith(y) || y.endsWith(x)
+  const differs = (x: string, y: string): boolean =>
+    isOtherWord(x, y) && !areGlued(x, y) && editSimilarity(x, y) >= ALIKE
   return (a.last === b.last && differs(a.first, b.first)) || (a.first === b.first && differs(a.last, b.last))
 }
 

@@ -3,37 +3,26 @@ import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { chainOf, claimSpan } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { isBelieved } from '../believed.js'
 import { isAgainst } from '../denials/denial.js'
-import { type Matter, type Matters, mattersOf } from '../denials/matter.js'
 import { type Draft, draft } from '../draft.js'
-import { type Kin, kinOf } from '../kin.js'
-
-/** How much of what either of two clauses says the other must say, for both to pass on one piece of news. */
-const ONE_PIECE = 0.6
-/** Clauses that tell less than this may be alike by chance. */
-const LEAST = 3
+import { onePieceTest } from './one-piece.js'
 
 /**
  * Who is the source: some articles leave unnamed ("officials", "local reports") whom others name. What they pass on must be the same;
  * an article that has it from both keeps them apart itself.
  */
 export function unnamedDrafts(setting: Setting): Draft[] {
-  const tools: Tools = { matters: mattersOf(setting), kin: kinOf(setting.pack), setting }
+  const isOnePiece = onePieceTest(setting)
   const questions = new Map<string, Answer[]>()
   for (const group of setting.story.groups)
-    for (const [a, b] of pairsIn(group, tools)) {
+    for (const [a, b] of pairsIn(group, isOnePiece, setting)) {
       const key = [a.by, b.by].join(' ')
       questions.set(key, [...(questions.get(key) ?? []), answerOf(a, setting), answerOf(b, setting)])
     }
   return [...questions.values()].map((answers) =>
     draft('attribution', answers[0]!.span, standsOf(answers), RULES, setting),
   )
-}
-
-interface Tools {
-  readonly matters: Matters
-  readonly kin: Kin
-  readonly setting: Setting
 }
 
 /** A claim with whom its article has it from. */
@@ -44,8 +33,11 @@ interface Passed {
 }
 
 /** What one who is unnamed passes on, with the same piece of news from one whom another article names. */
-function pairsIn(group: FindingGroup, tools: Tools): (readonly [Passed, Passed])[] {
-  const { setting } = tools
+function pairsIn(
+  group: FindingGroup,
+  isOnePiece: (a: StoryClaim, b: StoryClaim) => boolean,
+  setting: Setting,
+): (readonly [Passed, Passed])[] {
   const passed = group.claims.flatMap((id) => passedOn(setting.story.claim(id), setting) ?? [])
   const unnamed = firstOfEach(
     passed.filter((p) => isUnnamed(p, setting)),
@@ -58,9 +50,7 @@ function pairsIn(group: FindingGroup, tools: Tools): (readonly [Passed, Passed])
   )
   const sources = new Set(passed.map(sourceKey))
   return unnamed.flatMap((a) =>
-    named.flatMap((b) =>
-      mayBeOne(a, b, sources) && isOnePiece(a.claim, b.claim, tools) ? [[a, b] as const] : [],
-    ),
+    named.flatMap((b) => (mayBeOne(a, b, sources) && isOnePiece(a.claim, b.claim) ? [[a, b] as const] : [])),
   )
 }
 
@@ -77,11 +67,12 @@ function firstOfEach(list: readonly Passed[], { plainWords }: Setting): Passed[]
 const sourceKey = ({ by, claim }: { readonly by: string; readonly claim: StoryClaim }): string =>
   `${by} ${claim.article}`
 
-function passedOn(claim: StoryClaim, { story }: Setting): Passed | null {
+function passedOn(claim: StoryClaim, setting: Setting): Passed | null {
+  const { story } = setting
   const attribution = [...chainOf(claim, story)]
     .reverse()
     .find((a) => a.speaker !== null && a.source !== null)
-  if (!attribution || isAgainst(attribution.stance)) return null
+  if (!attribution || isAgainst(attribution.stance) || isBelieved(claim, setting)) return null
   return { claim, attribution, by: attribution.speaker! }
 }
 
@@ -90,26 +81,6 @@ const mayBeOne = (a: Passed, b: Passed, sources: ReadonlySet<string>): boolean =
   a.claim.article !== b.claim.article &&
   !sources.has(sourceKey({ by: b.by, claim: a.claim })) &&
   !sources.has(sourceKey({ by: a.by, claim: b.claim }))
-
-function isOnePiece(a: StoryClaim, b: StoryClaim, { matters, kin }: Tools): boolean {
-  const [x, y] = [matters.of(a), matters.of(b)]
-  return (
-    a.negated === b.negated &&
-    Math.min(x.mass, y.mass) >= LEAST &&
-    Math.min(toldBy(x, y, matters, kin), toldBy(y, x, matters, kin)) >= ONE_PIECE
-  )
-}
-
-/** How much of one clause another tells, in these words or in others near in meaning. */
-function toldBy(of: Matter, within: Matter, matters: Matters, kin: Kin): number {
-  const lemmas = within.words.filter((w) => w.entity === null).map((w) => w.token.lemma.toLowerCase())
-  const said = of.words.filter(
-    (w) =>
-      matters.has(within, w) ||
-      (w.entity === null && lemmas.some((l) => kin.akin(w.token.lemma.toLowerCase(), l))),
-  )
-  return said.reduce((sum, w) => sum + w.weight, 0) / of.mass
-}
 
 /**
  * "Experts", "local reports", "outlets in the capital": several of a sort, and no name but of a place. Authorities are left out:

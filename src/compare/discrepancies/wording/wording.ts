@@ -188,9 +188,15 @@ const numbersIn = ({ text }: Reading): string =>
 /** Whether the readings have other numbers, and not just another order of day and month. */
 const numbersDiffer = (readings: readonly Reading[]): boolean => new Set(readings.map(numbersIn)).size > 1
 
-/** Whether a position says "not" or "nobody". */
+/** Whether a position says "not" or "nobody", or a "not" right in front of it reaches into it ("not deep | enough to …"). */
 const isNegated = ({ position }: Stand, { story, pack }: Setting): boolean =>
-  position.spans.some((s) => tokensIn(s, story).some((t) => pack.claim.negators.has(t.lower)))
+  position.spans.some((s) => {
+    const before = tokensIn({ ...quotedAround(s, story), end: s.start }, story).slice(-REACH)
+    return [...before, ...tokensIn(s, story)].some((t) => pack.claim.negators.has(t.lower))
+  })
+
+/** Words in front of a place among which a "not" reaches into it. */
+const REACH = 2
 
 /** "Nobody in that room", "everybody in that room": the same but for the word that turns it. */
 function isTurned(a: Stand, b: Stand, setting: Setting): boolean {

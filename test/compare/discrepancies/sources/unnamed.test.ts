@@ -42,6 +42,11 @@ describe('a source that one article names and another leaves unnamed', () => {
       'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, according to researchers at the Ulm Institute.',
     ],
     [
+      'what one had only believed',
+      'A hillside slid in Karsund. Geologist Ilse Falk said that she had first believed the slope above the quarry was creeping for weeks.',
+      'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, experts said.',
+    ],
+    [
       'who is named beside another',
       'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, the Ulm Institute and the Karsund Survey said.',
       'A hillside slid in Karsund. The slope above the quarry was creeping for weeks, local reports said.',

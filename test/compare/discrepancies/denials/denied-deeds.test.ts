@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { discrepancyLines, story } from '../support/story.js'
+import { discrepancyLines, story } from '../../../support/story.js'
 
 const OPENING = 'Guards from Ulmland crossed the Brenn Pass on Sunday, the mayor of Karsund said.'
 
@@ -50,9 +50,9 @@ describe('what is denied is the deed', () => {
       'Director Ivo Tarn would not comment on reports that the mill has been looking at the Karsund dairy.',
     ],
     [
-      'what one does not know',
-      'Director Ivo Tarn did not rule out that the letter to the dairy came from the mill.',
-      '“I cannot say where the letter to the dairy came from,” director Ivo Tarn said.',
+      'one deed of a thing denied, another not ruled out',
+      'Director Ivo Tarn did not rule out that the photo of the drawing was of his own desk.',
+      '“I did not send that photo of the drawing to the dairy,” Tarn said.',
     ],
   ])('%s: nothing', (_, said, denied) => expect(stances(said, denied)).toEqual([]))
 })
