@@ -9,6 +9,8 @@ import { isOtherWord } from './other-name.js'
 
 /** How alike two words of a name must be for one to be a slip for the other. */
 const ALIKE = 0.6
+/** … and two ordinary words. */
+const A_LETTER = 0.8
 /** Shorter ones are alike by chance. */
 const SHORTEST = 4
 /** Words rarer than this are names, or foreign (natural-log inverse document frequency). */
@@ -71,9 +73,10 @@ function areOne(a: Form, b: Form, kin: Kin, { pack }: Setting): boolean {
   const at = a.words.findIndex((w, i) => w !== b.words[i])
   const [x, y] = [a.words[at] ?? '', b.words[at] ?? '']
   if (Math.min(x.length, y.length) < SHORTEST || editSimilarity(x, y) < ALIKE) return false
-  // An ordinary word has one spelling.
+  // An ordinary word has one spelling; and another ordinary word is mostly another name ("Northern", "Southern").
   const ordinary = [x, y].every((w) => pack.rarity(w) < ORDINARY)
-  const differs = ordinary ? spelling(x) !== spelling(y) && !kin.akin(x, y) : isOtherWord(x, y)
+  const isSlip = editSimilarity(x, y) >= A_LETTER && spelling(x) !== spelling(y) && !kin.akin(x, y)
+  const differs = ordinary ? isSlip : isOtherWord(x, y)
   return (
     differs && (a.entity === b.entity || !a.spans.some((s) => b.spans.some((t) => s.article === t.article)))
   )

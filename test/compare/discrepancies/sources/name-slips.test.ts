@@ -35,6 +35,11 @@ test.each([
     'The Labor Defense Center in Karsund burned on Monday.',
   ],
   [
+    'two quarters',
+    'A trawler sank off the Northern Karsund Reef on Monday.',
+    'A trawler sank off the Southern Karsund Reef on Monday.',
+  ],
+  [
     'other vowels',
     'Two trawlers sank in the Strait of Ombar on Monday.',
     'Two trawlers sank in the Strait of Omber on Monday.',
