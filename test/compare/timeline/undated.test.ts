@@ -23,6 +23,9 @@ describe('what came soon after, or before, what was told last', () => {
     'Years later, its owner still speaks of luck.',
     'In an earlier letter, the captain had asked for radar.',
     'The tug would be scrapped soon afterwards.',
+    'By an earlier raid, the tug had lost its mast.',
+    'In every such raid, a tug is lost.',
+    'The captain, who spent an hour later with his crew, wept.',
   ]
   test('what does not tell how near it was, or no event, is none', () => {
     for (const sentence of none) expect(told(sentence), sentence).toEqual([])
@@ -31,6 +34,26 @@ describe('what came soon after, or before, what was told last', () => {
     expect(
       timelineLines(story('2031-05-07 A barge rammed the pier. An hour later, the crane toppled.')),
     ).toEqual([])
+  })
+  test('counts from no day that is long past, to come, or told behind it', () => {
+    const days = ['In March 2029 a barge rammed the pier.', 'On 3 April a barge rammed the pier.']
+    for (const day of days)
+      expect(timelineLines(story(`2031-05-07 ${day} An hour later, the crane toppled.`)).join()).not.toMatch(
+        /An hour later/,
+      )
+    const behind = story('2031-05-07 An hour later, the crane toppled. A barge rammed the pier on Monday.')
+    expect(timelineLines(behind).join()).not.toMatch(/An hour later/)
+  })
+  test('of two days told far above it counts from neither', () => {
+    const far = 'The quay is old. Its stones are loose.'
+    const told = (above: string): string =>
+      timelineLines(
+        story(`2031-05-07 ${above}\n\n${far}\n\n${far}\n\n${far}\n\nAn hour later, the crane toppled.`),
+      ).join()
+    expect(told('A barge rammed the pier at Harby on Monday.')).toMatch(/2031-05-05 happened: An hour later/)
+    expect(told('A barge rammed the pier at Harby on Monday. A tug sank at Sund on Sunday.')).not.toMatch(
+      /An hour later/,
+    )
   })
   test('an earlier raid is not that of the day', () => {
     const found = timelineLines(

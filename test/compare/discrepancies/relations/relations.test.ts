@@ -48,7 +48,31 @@ describe('counts that go on', () => {
       'update later-count',
     ],
     [
-      'what there is is not',
+      'a number that is not round has a nought too many, however it may be counted on',
+      on(6, 'Inspectors have so far found 31 gas bottles in the mill.'),
+      on(8, 'Inspectors found 310 gas bottles in the mill.'),
+      'conflict nought-too-many',
+    ],
+    [
+      '… a round one may have grown tenfold',
+      on(6, 'Inspectors have so far found 30 gas bottles in the mill.'),
+      on(8, 'Inspectors found 300 gas bottles in the mill.'),
+      'update later-count',
+    ],
+    [
+      '… as may a small one',
+      on(6, 'Inspectors have so far found three gas bottles in the mill.'),
+      on(8, 'Inspectors found 30 gas bottles in the mill.'),
+      'update later-count',
+    ],
+    [
+      '… or one that is a bound',
+      on(6, 'Inspectors have so far found more than 31 gas bottles in the mill.'),
+      on(8, 'Inspectors found 310 gas bottles in the mill.'),
+      'update later-count',
+    ],
+    [
+      'what is there is not counted on',
       on(6, 'There were 31 gas bottles in the mill.'),
       on(8, 'There were 58 gas bottles in the mill.'),
       'conflict bounds-apart',
@@ -169,6 +193,16 @@ describe('what one of two figures leaves out', () => {
       'a few who are missing are no rest',
       'In the fire 52 people were injured, a guard said. The police spoke of 55. For 3 hours smoke rose.',
       ['conflict bounds-apart'],
+    ],
+    [
+      'those whom a count leaves out, by whatever verb',
+      'In the fire 58 people were injured, the clinic said. The police counted 55 and left out those who went home.',
+      ['scope told-why'],
+    ],
+    [
+      'what anybody else leaves out tells nothing',
+      'In the fire 58 people were injured, the clinic said. The police, who left at noon, counted 55.',
+      ['conflict part-above-whole'],
     ],
     [
       'an example is left out by none',
