@@ -58,7 +58,7 @@ export function personsMeant(claim: StoryClaim, { story, pack }: Setting): reado
   const sense = pack.entity.pronouns.get(opening?.lower ?? '')
   const isOfPersons = sense !== undefined && (sense.gender !== null || sense.plural)
   if (!isOfPersons || !pack.timeline.pronouns.has(opening?.lower ?? '')) return []
-  const { start } = nearSentence(claimSpan(claim), story)
+  const start = Math.max(nearSentence(claimSpan(claim), story).start, claim.start - FAR)
   const named = (from: number, end: number): string[] =>
     story
       .mentionsIn({ article: claim.article, start: from, end })
@@ -69,7 +69,7 @@ export function personsMeant(claim: StoryClaim, { story, pack }: Setting): reado
 
 /** Classes of words in front of a subject. */
 const OPENERS: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ'])
-/** Characters in front of a sentence where a person was last named. */
+/** Characters in front of a clause, and of its sentence, where a person was last named. */
 const FAR = 300
 
 /** "On Thursday, added the envoy, she will fly": the date in front of a claim with nothing but its cue between. */

@@ -241,8 +241,13 @@ export const isAffirmation = (claim: StoryClaim, setting: Setting): boolean =>
   !opposes(claim, setting.story) && !isOpen(claim, setting) && !isAsked(claim, setting)
 
 /** Whether a claim stands in a question. */
-const isAsked = (claim: StoryClaim, { story }: Setting): boolean =>
-  /\?["”’'»]?$/u.test(story.words(sentenceOf(claimSpan(claim), story)).trimEnd())
+function isAsked(claim: StoryClaim, { story }: Setting): boolean {
+  const { article, end } = sentenceOf(claim, story)
+  return /\?["”’'»]?\s*$/u.test(story.words({ article, start: Math.max(0, end - LAST), end }))
+}
+
+/** Room for the mark that ends a sentence and one that closes a quotation. */
+const LAST = 4
 
 /** Whether somebody or something is said to do or be something: neither a command nor words without a verb. */
 export function isClause(claim: StoryClaim, story: Story): boolean {
