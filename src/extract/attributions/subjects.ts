@@ -1,6 +1,6 @@
 import { clauseEnd } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { afterDateline, isComma, LONGEST_SENTENCE, lowerAt, posAt, type Scene } from './scene.js'
+import { afterDateline, isComma, lowerAt, posAt, type Scene } from './scene.js'
 import { skipTimesBack } from './sources.js'
 
 /**
@@ -11,9 +11,10 @@ export function withWholeSubjects(scene: Scene, drafts: readonly Draft[]): Draft
   const taken = new Uint8Array(scene.tokens.length)
   for (const { cue } of drafts) if (cue) taken.fill(1, cue.first, cue.last)
   const mended = drafts.map((d) => mend(scene, d))
-  const found = scene.text.sentences.flatMap(({ first, last }) => {
-    if (last - first > LONGEST_SENTENCE) return []
-    const draft = findPlain(scene, afterDateline(scene, first, last), last)
+  const found = scene.text.sentences.flatMap(({ first, last }, i) => {
+    const sayings = scene.sayings[i]!
+    if (sayings.length === 0) return []
+    const draft = findPlain(scene, sayings, afterDateline(scene, first, last), last)
     return draft && !taken[draft.cue!.first] ? [draft] : []
   })
   return [
@@ -66,9 +67,13 @@ function subjectBefore(scene: Scene, opening: number, end: number): Range | null
 }
 
 /** The first verb of saying behind the sentence's subject, with the clause it introduces. */
-function findPlain(scene: Scene, opening: number, limit: number): Draft | null {
-  for (let i = opening + 1; i < Math.min(limit - 2, opening + SUBJECT); i++) {
-    if (scene.quotationAt[i]! >= 0 || isComma(scene, i)) return null
+function findPlain(scene: Scene, sayings: readonly number[], opening: number, limit: number): Draft | null {
+  const furthest = Math.min(limit - 2, opening + SUBJECT)
+  let seen = opening + 1
+  for (const i of sayings) {
+    if (i <= opening) continue
+    while (seen < i && seen < furthest && !isBreak(scene, seen)) seen++
+    if (seen < i || i >= furthest) return null
     if (!isSaying(scene, i)) continue
     const source = subjectBefore(scene, opening, i)
     if (posAt(scene, i) === 'NOUN' && !(source && isPlural(scene, source))) continue
@@ -79,6 +84,9 @@ function findPlain(scene: Scene, opening: number, limit: number): Draft | null {
   }
   return null
 }
+
+/** A comma, or words in marks. */
+const isBreak = (scene: Scene, i: number): boolean => scene.quotationAt[i]! >= 0 || isComma(scene, i)
 
 /** A verb of saying in the past or third person, or a plain one tagged as a noun between a plural and "that". */
 function isSaying(scene: Scene, i: number): boolean {

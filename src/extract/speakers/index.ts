@@ -271,12 +271,28 @@ function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null 
   const sense = lexicon.pronouns.get(text.tokens[at]!.lower)
   if (sense && lexicon.owners.has(text.tokens[at]!.lower))
     return antecedent(scene, source.start, sense, course)
+  const within = placedBy(scene, source)
+  // What a text says is about its owner: that words are reported does not count against a name.
+  if (within) return antecedent(scene, within.at, within.sense, { ...course, isContent: () => false })
   let last = at
   while (last < text.tokens.length && /^(?:DET|ADJ|NOUN)$/.test(text.tokens[last]!.pos)) last++
   const mark = text.tokens[last]
   if (!mark || mark.start >= source.end || !/^'s?$/.test(mark.lower)) return null
   const owner = headPhrase(scene, { start: source.start, end: mark.start })
   return owner && described(scene, owner, source.start, course.last)
+}
+
+/** The possessive behind a text's preposition: "a post on its website". */
+function placedBy(
+  { text, lexicon }: Scene,
+  { start, end }: Span,
+): { readonly at: number; readonly sense: PronounSense } | null {
+  for (let i = tokenAt(text, start) + 1; (text.tokens[i]?.end ?? end + 1) <= end; i++) {
+    const { lower, start: at } = text.tokens[i]!
+    const sense = lexicon.owners.has(lower) ? lexicon.pronouns.get(lower) : undefined
+    if (sense && text.tokens[i - 1]!.pos === 'ADP') return { at, sense }
+  }
+  return null
 }
 
 /** Where an entity was last named before a place. */

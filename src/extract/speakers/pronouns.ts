@@ -186,8 +186,16 @@ const isOwner = ({ text }: Scene, mention: Span): boolean =>
 
 function agrees(scene: Scene, entity: Entity, sense: PronounSense): boolean {
   if (sense.plural) return entity.kind === 'group' || entity.kind === 'organization'
-  if (sense.gender === null) return entity.kind !== 'person' && entity.kind !== 'group'
+  if (sense.gender === null)
+    return entity.kind !== 'person' && entity.kind !== 'group' && !isPlural(scene, entity)
   if (entity.kind !== 'person') return false
   const gender = genderOf(scene, entity)
   return gender === null || gender === sense.gender
+}
+
+/** "repeated warnings", but no name in the plural. */
+function isPlural({ text }: Scene, { mentions }: Entity): boolean {
+  const [first] = mentions
+  const head = first && text.tokens[tokenAt(text, first.end) - 1]
+  return head?.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')
 }

@@ -453,6 +453,16 @@ const CASES: [string, string, (string | null)[]][] = [
     'A booster rocket flew. Peter Marlow watched a takeover. {He} said no.',
     ['Peter Marlow'],
   ],
+  [
+    'whose site a text stands on',
+    'The Harbour Board said the flood was near, {a post on its website} said. {It} told boats to stay in.',
+    ['Harbour Board', 'Harbour Board'],
+  ],
+  [
+    'no plural thing for "it"',
+    'The Harbour Board met. {Repeated warnings} said no. But {it} said yes.',
+    ['Repeated warnings', 'Harbour Board'],
+  ],
   ['the ministry', 'Norway’s Ministry of Justice opened. {The ministry} said so.', ['Ministry of Justice']],
 ]
 

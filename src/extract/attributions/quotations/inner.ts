@@ -25,6 +25,8 @@ function innerOf(scene: Scene, outer: Quotation): Draft[] {
 
 /** A mark of the other kind than those of the quotation itself. */
 function isMark(scene: Scene, i: number, outer: Quotation): boolean {
+  const { start, end } = scene.tokens[i]!
+  if (end - start > 1) return false
   const isOuterSingle = /^[‘‚‛']$/.test(lowerAt(scene, outer.first))
   return (isOuterSingle ? /^[“”„"]$/ : /^[‘’‚‛']$/).test(lowerAt(scene, i))
 }

@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../draft.js'
-import { lowerAt, posAt, type Scene } from '../scene.js'
+import { lemmaAt, lowerAt, posAt, type Scene } from '../scene.js'
 
 /** Drafts without those of no voice: what "this" reminds of, what "you" or "anyone" may think, what the reporter believes, and hearsay that somebody is named for. */
 export function withoutVoiceless(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -13,11 +13,11 @@ export function withoutVoiceless(scene: Scene, drafts: readonly Draft[]): Draft[
 /** "This reminds us that …", "if you believe the ministry" */
 function isAnybody(scene: Scene, { source, cue }: Draft): boolean {
   if (source === null || cue === null || source.last - source.first > 1) return false
-  const { demonstratives, anybodies } = scene.pack.attribution
+  const { demonstratives, anybodies, passives } = scene.pack.attribution
   const word = lowerAt(scene, source.first)
   // "the group that claims the attack", "…, this is confirmed by the board"
   const isRelative = /^(?:NOUN|PROPN)$/.test(posAt(scene, source.first - 1))
-  const isPassive = posAt(scene, cue.first) === 'AUX'
+  const isPassive = passives.has(lemmaAt(scene, cue.first))
   return anybodies.has(word) || (demonstratives.has(word) && !isRelative && !isPassive)
 }
 
