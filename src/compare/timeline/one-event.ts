@@ -37,12 +37,12 @@ export function oneEvent(setting: Setting, drafts: readonly Draft[]): (a: Draft,
         (meet && !(isKnown(a, setting) && isKnown(b, setting)))
       )
     const past = isLongPast(a.date)
+    if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
     if (!past && apart(a, b)) return false
     if (meet) return true
     const loose = !figuresDiffer(a, b) && !sameArticle(a, b)
-    if (isOddMinute(a.date) && a.date === b.date && !sameArticle(a, b)) return true
     if (isHour(a.date) && a.date === b.date && loose && sharedBy(words(a), words(b)) > 0) return true
-    if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b)) return true
+    if (onlyPlan(a) && onlyPlan(b) && areOnePlan(a, b) && mayTellOne(a, b, words)) return true
     if (a.date === b.date && past && loose && mayTellOne(a, b, words)) return true
     const least = loose ? SAME : SAME_BUT_FIGURES
     return saysEnough(words(a)) && saysEnough(words(b)) && toldInBoth(words(a), words(b)) >= least
@@ -157,13 +157,16 @@ function onlyPlans(drafts: readonly Draft[]): (d: Draft) => boolean {
   return (d) => keys(d).every((key) => counts.get(key) === 1)
 }
 
-/** What several articles put on one day or month to come is mostly one event; what begins then ("from 3 May") is told with it. */
+/** What several articles put on one day, month or year to come is mostly one event; what begins then ("from 3 May") is told with it. */
 const areOnePlan = (a: Draft, b: Draft): boolean =>
   a.kind === 'planned' &&
-  /^\d{4}-\d\d(?:-\d\d)?$/.test(beginOf(a)) &&
+  PLANNED.test(beginOf(a)) &&
   beginOf(a) === beginOf(b) &&
   !sameArticle(a, b) &&
   !figuresDiffer(a, b)
+
+/** A day, a month or a year. */
+const PLANNED = /^\d{4}(?:-\d\d){0,2}$/
 
 /** The time of a draft, of "from 3 May" the day on which that begins; not of what is told to be over, or not to be before then. */
 const beginOf = ({ date, told }: Draft): string =>

@@ -38,6 +38,14 @@ export function inDateline(date: StoryDate, story: Story): boolean {
 const LONGEST_DATELINE = 60
 const LONGEST_AGENCY = 40
 
+/** "Ada Brunn (@adabrunn) 28 October 2031": the stamp of a post that the text shows. */
+export const stampsPost = ({ article, start }: StoryDate, story: Story): boolean =>
+  /@\w{2,30}\)?[\s·,–—-]*$/.test(
+    story.words({ article, start: Math.max(0, start - LONGEST_HANDLE), end: start }),
+  )
+
+const LONGEST_HANDLE = 40
+
 /** A stretch of years ("2012/2020"), or one of its ends ("from 2012 to 2020", "between August and December"): a term, no event. */
 export function isReach(date: StoryDate, { story, pack }: Setting): boolean {
   if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return true

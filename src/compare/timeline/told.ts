@@ -11,7 +11,7 @@ import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { goesOn } from './goes-on.js'
 import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
 import { charging, saying, speaking, speechIn } from './sayings.js'
-import { inDateline, isReach, isWide } from './setting-dates.js'
+import { inDateline, isReach, isWide, stampsPost } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
 import { isOfOneself, isRepeated, isUnderWay, tellsEvent } from './tells-event.js'
 import { timeOfDate } from './time-of-date.js'
@@ -30,7 +30,8 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
   const frame = frameOf(date, setting)
   if (frame === 'compared' || frame === 'unreal') return null
   if ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) return null
-  if (inDateline(date, story) || isReach(date, setting) || endsName(date, story)) return null
+  if (inDateline(date, story) || stampsPost(date, story) || isReach(date, setting) || endsName(date, story))
+    return null
   const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
   if (isPossessive(date, story)) return named(date, setting, isAhead(date, story))
   if (isAttributive(date, setting) && !(claim && isSetIn(date, setting) && tellsEvent(claim, setting)))

@@ -162,3 +162,24 @@ test('what was said is shown with what stands before its date', () => {
   )
   expect(found).toEqual([expect.stringMatching(/^2031-05-06 said: On Tuesday Mayor/)])
 })
+
+test('an odd minute is that of one event, though only one text tells of it as an end', () => {
+  const found = lines(
+    '2031-05-07 The airship came back to Harby at 7.33pm on Monday.',
+    '2031-05-07 It ended its voyage with a landing in Harby at 7.33pm on Monday.',
+  )
+  expect(found).toEqual([expect.stringMatching(/^2031-05-05T19:33 happened: .*\(A B\)$/)])
+})
+
+test('plans for one year are one where they have a word in common', () => {
+  const told = (other: string): string[] =>
+    lines('2031-05-07 The ferry line will buy a new ship in 2033.', `2031-05-07 ${other}`)
+  expect(told('Harby will have its new ship in 2033.')).toHaveLength(1)
+  expect(told('Mayor Ola Brandt will retire to her distant vineyard in 2033.')).toHaveLength(2)
+})
+
+test('the stamp of a post is no event', () => {
+  expect(
+    lines('2031-05-07 My crate is empty — Ola Brandt (@olabrandt) May 5, 2031 and the tide has turned.'),
+  ).toEqual([])
+})
