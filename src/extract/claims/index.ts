@@ -84,11 +84,12 @@ function statements(
     : [...unsplit(parts, voices, g), ...reported(sentence, voices, g)].slice(0, 1)
 }
 
-/** Clock times, stretches of time, and measures of length, depth and strength. */
+/** Clock times, stretches of time, weights, and measures of length, depth and strength. */
 const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack): Telling => ({
   hours: dates.filter((d) => d.type === 'time' && /\d|noon|midnight/.test(d.value ?? '')),
   spells: dates.filter((d) => d.type === 'duration'),
   measures: quantities.filter((q) => claim.measureUnits.has(q.unit ?? '')),
+  weights: quantities.filter((q) => claim.weightUnits.has(q.unit ?? '')),
 })
 
 function distinct(clauses: readonly Clause[]): Clause[] {

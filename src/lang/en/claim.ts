@@ -95,7 +95,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   `),
   deedMarkers: words('for'),
   equatingVerbs: words('be represent become remain constitute mean call describe label brand mark consider'),
-  indefinites: words('a an another yet no'),
+  indefinites: words('a an another yet no some'),
   gerund: (lower) => lower.length > 4 && lower.endsWith('ing'),
   participle: (lower) => (lower.length > 3 && lower.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(lower),
   present: (lower, lemma) => lower.endsWith('s') && lower !== lemma,
@@ -190,6 +190,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     because of | due to | owing to | in the wake of | in the aftermath of | in a bid to | in an effort to | in an attempt to | in order to
     on suspicion of | on charges of | on the eve of | ahead of | in spite of | despite | following | during | amid | amidst | after
   `),
+  weightUnits: new Set(['ton', 'kilogram', 'gram', 'pound']),
   measureUnits: new Set([
     'metre',
     'kilometre',

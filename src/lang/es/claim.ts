@@ -186,6 +186,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
     ['tras'],
     ['durante'],
   ],
+  weightUnits: new Set(['ton', 'kilogram', 'gram', 'pound']),
   measureUnits: new Set(['metre', 'kilometre', 'centimetre', 'millimetre', 'mile', 'magnitude']),
   reachWords: words('de desde'),
   calendar: words(`

@@ -108,6 +108,8 @@ export interface ClaimLexicon {
   readonly occasionPhrases: readonly (readonly string[])[]
   /** Normalised units of length, depth and strength, which say something of a thing wherever they stand. */
   readonly measureUnits: ReadonlySet<string>
+  /** Units of weight, as quantities name them. */
+  readonly weightUnits: ReadonlySet<string>
   /** Words behind a distance that say from where or in which direction. */
   readonly reachWords: ReadonlySet<string>
   /** Words that name a day or month. */

@@ -24,6 +24,12 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'coordinated participles of one verb are one': [
     '[Over 40 sailors have been killed or wounded in the raid].',
   ],
+  'a second verb of tense parts behind an infinitive or participle, not behind an auxiliary that shares its verb':
+    [
+      '[The dyke was unlikely to hold] and [was bound to flood two farms].',
+      '[Forty sailors were hurt] and [are being treated at three clinics].',
+      '[The road can and will be opened by noon].',
+    ],
   'coordinated nouns are one': ['[Officials and engineers were briefed by the mayor].'],
   'infinitives told one after the other are two, with a subject of their own or none': [
     '[The two towns agreed to stop fishing for 30 days] and [to free 40 boats].',
@@ -75,6 +81,8 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a participle after a comma is another': ['[A lorry hit the barrier], [injuring three cyclists].'],
   'a participle with a subject of its own is another': [
     '[The council adopted the plan], [with two members abstaining].',
+    '[The mast came down in 1979], [with some large pieces landing outside Velm].',
+    '[The mayor left in a hurry, with a warning to the press].',
     '[The council adopted the plan, with a warning to the miners].',
   ],
   'a gerund behind its conjunction is another': [

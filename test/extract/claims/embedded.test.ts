@@ -13,6 +13,7 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Crews could not reach streets where bridges were covered by mud.',
       ['where bridges were covered by mud'],
     ],
+    ['Crews struggled to reach some streets where bridges were down.', ['where bridges were down']],
     [
       'Olga Renn who led the union for nine years has left Harby.',
       ['who led the union for nine years', 'for nine years'],
@@ -28,6 +29,10 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
     [
       'Rockets hit a camp sheltering 9,000 farmers fleeing from hunger in Velm.',
       ['sheltering 9,000 farmers fleeing from hunger in Velm', 'fleeing from hunger in Velm'],
+    ],
+    [
+      'Mud rolled on, injuring forty in a town ruined by the rain-triggered floods of May.',
+      ['ruined by the rain-triggered floods of May'],
     ],
     ['Nobody was inside the mill shelled by gunners from Orsk.', ['shelled by gunners from Orsk']],
   ],
@@ -57,11 +62,18 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
   measures: [
     ['Tremors began at a depth of just 12 kilometres.', ['at a depth of just 12 kilometres']],
     ['The girl fell into the 40-metre pit.', ['40-metre pit']],
+    ['The 86-metre Orsk Tower was shut.', ['86-metre Orsk Tower']],
+    ['5.8-magnitude quake shakes Orsk Valley.', ['5.8-magnitude quake']],
     ['They camped less than 30 km from the border.', ['less than 30 km from the border']],
     [
       'They camped less than 30 km (19 miles) from the border.',
       ['less than 30 km (19 miles) from the border'],
     ],
+  ],
+  'weights in front of what is heavy': [
+    ['A 30,000-ton tanker sank off Velm.', ['30,000-ton tanker']],
+    ['The 4.2 ton Harby-2 will burn up.', ['4.2 ton Harby-2']],
+    ['The tanker carried 600 tons of refined oil.', []],
   ],
 }
 

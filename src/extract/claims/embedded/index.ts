@@ -5,13 +5,14 @@ import { TRIGGER } from '../triggers.js'
 import { deedsIn } from './deed.js'
 import { occasionsIn } from './occasion.js'
 import { participlesIn } from './participial.js'
-import { hoursIn, measuresIn, spellsIn } from './phrases.js'
+import { hoursIn, measuresIn, spellsIn, weightsIn } from './phrases.js'
 import { relativesIn } from './relative.js'
 
 /** Phrases known to tell something by themselves, in reading order. */
 export interface Telling {
   readonly hours: readonly Span[]
   readonly measures: readonly Span[]
+  readonly weights: readonly Span[]
   /** Stretches of time. */
   readonly spells: readonly Span[]
 }
@@ -22,7 +23,7 @@ export function embeddedIn(clause: Clause, telling: Telling, g: Grammar): Clause
   return [...inner, ...inner.flatMap((c) => directlyIn(c, telling, g))]
 }
 
-function directlyIn(clause: Clause, { hours, measures, spells }: Telling, g: Grammar): Clause[] {
+function directlyIn(clause: Clause, { hours, measures, weights, spells }: Telling, g: Grammar): Clause[] {
   const held = g.triggersIn(clause)
   return [
     ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),
@@ -32,6 +33,7 @@ function directlyIn(clause: Clause, { hours, measures, spells }: Telling, g: Gra
     ...hoursIn(clause, within(hours, clause, g), g),
     ...spellsIn(clause, within(spells, clause, g), g),
     ...measuresIn(clause, within(measures, clause, g), g),
+    ...weightsIn(clause, within(weights, clause, g), g),
   ]
 }
 

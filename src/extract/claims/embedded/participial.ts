@@ -33,11 +33,14 @@ function endOf(i: number, clause: Clause, g: Grammar): number {
   const before = g.firstFinite(clause.first, i)
   if (before >= 0) return gerund || !opensBetween(before + 1, i, g) ? untilOpening(i + 1, clause, g) : -1
   for (let k = i + 1; k < clause.last; k++) {
-    if (g.isFinite(k, clause.first)) return k
+    if (g.isFinite(k, clause.first) && !endsCompound(k, g)) return k
     if (isOpening(k, g)) return -1
   }
   return gerund ? clause.last : -1
 }
+
+/** "quake-triggered": a participle right behind a hyphen. */
+const endsCompound = (k: number, g: Grammar): boolean => g.at(k - 1)!.lower === '-'
 
 /** Between commas, before the verb: where the second comma is; -1 where it is no aside. */
 function endOfAside(i: number, clause: Clause, g: Grammar): number {

@@ -39,12 +39,23 @@ export function measuresIn(clause: Clause, measures: readonly Span[], g: Grammar
   })
 }
 
-/** Past the nouns and adjectives that a measure stands before: "-deep well". */
+/** How heavy, in front of what is: "an 8-tonne crane"; behind it a weight tells how much there is of something. */
+export function weightsIn(clause: Clause, weights: readonly Span[], g: Grammar): Clause[] {
+  return weights.flatMap((weight) => {
+    const [start, end] = g.tokensOf(weight)
+    const head = headBehind(end, clause, g)
+    return head > end ? [phrase(clause, start, head)] : []
+  })
+}
+
+/** Past the adjectives and nouns that a measure stands before, "-deep well", or the name: what follows a noun may be a headline's object. */
 function headBehind(end: number, clause: Clause, g: Grammar): number {
-  let i = end
   let head = end
-  for (; i < clause.last && (NOMINAL.has(g.at(i)!.pos) || g.at(i)!.lower === '-'); i++)
-    if (g.at(i)!.pos === 'NOUN') head = i + 1
+  let named = true
+  for (let i = end; i < clause.last && (NOMINAL.has(g.at(i)!.pos) || g.at(i)!.lower === '-'); i++) {
+    if (g.at(i)!.pos === 'NOUN') named = false
+    if (g.at(i)!.pos === 'NOUN' || (named && g.at(i)!.pos === 'PROPN')) head = i + 1
+  }
   return head
 }
 

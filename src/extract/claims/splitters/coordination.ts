@@ -73,13 +73,18 @@ function infinitiveFrom(i: number, clause: Clause, g: Grammar): number {
 /** "sank the boat and drowned two", "sinking … and drowning", "to sink … and drown". */
 function joinsPhrases(i: number, first: number, clause: Clause, g: Grammar): boolean {
   const verb = g.after(i + 1, clause.last)
-  if (verb >= clause.last || !g.isVerb(verb) || g.isVerb(g.before(isComma(g.at(i - 1)) ? i - 1 : i, first)))
-    return false
+  if (verb >= clause.last || !g.isVerb(verb)) return false
+  const before = g.before(isComma(g.at(i - 1)) ? i - 1 : i, first)
+  if (g.isVerb(before) && !startsAnew(verb, before, g)) return false
   const gerund = g.isGerund(verb)
   for (let k = first; k < i; k++)
     if (g.isVerb(k) && (gerund ? g.isGerund(k) : !g.isGerund(k))) return hasMore(verb, clause, g)
   return false
 }
+
+/** "was unlikely to hold and was bound to flood": a verb of tense of its own, where what stands before is none that shares its auxiliary. */
+const startsAnew = (verb: number, before: number, g: Grammar): boolean =>
+  g.at(verb)!.pos === 'AUX' && g.isFinite(verb, verb) && g.at(before)!.pos !== 'AUX'
 
 /** The second verb has words of its own, so it states more than the first. */
 const hasMore = (verb: number, clause: Clause, g: Grammar): boolean =>

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../../model/index.js'
 import { type Clause, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
@@ -11,9 +12,15 @@ export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
     const comma = endOfOpening(clause, g)
     if (comma > 0) cuts.push(comma + 1)
   }
+  const absolute = new Set<number>()
   for (let i = clause.first + 2; i < clause.last - 1; i++)
-    if (opensParticiple(i, clause, g) || opensAbsolute(i, clause, g)) cuts.push(i)
-  return cutAt(clause, cuts)
+    if (opensAbsolute(i, clause, g)) absolute.add(i)
+    else if (opensParticiple(i, clause, g)) cuts.push(i)
+  // The tagger may take the gerund for a noun: it needs no verb.
+  return cutAt(
+    clause,
+    [...cuts, ...absolute].sort((a, b) => a - b),
+  ).map((c) => (absolute.has(c.first) ? { ...c, nominal: true, item: true } : c))
 }
 
 /** "Asked whether …, she left" */
@@ -37,6 +44,9 @@ function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {
 /** Words between the preposition and the participle at most. */
 const SUBJECT = 8
 
+/** What stands behind a gerund that the tagger takes for a noun: "with two pieces landing in Velm". */
+const GOVERNED: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'NUM', 'ADP', 'PROPN'])
+
 /** "with", a subject and its gerund. */
 function opensAbsolute(comma: number, clause: Clause, g: Grammar): boolean {
   if (!isComma(g.at(comma - 1)) || !g.lexicon.absoluteMarkers.has(g.at(comma)!.lower)) return false
@@ -44,7 +54,7 @@ function opensAbsolute(comma: number, clause: Clause, g: Grammar): boolean {
   for (let i = comma + 2; i < Math.min(clause.last, comma + SUBJECT); i++) {
     if (isComma(g.at(i)) || g.isFinite(i, comma + 1)) return false
     const before = g.at(i - 1)!.pos
-    if (g.at(i)!.pos === 'VERB' && g.lexicon.gerund(g.at(i)!.lower))
+    if (g.isGerund(i) && (g.isVerb(i) || GOVERNED.has(g.at(i + 1)?.pos)))
       return before === 'NOUN' || before === 'PROPN'
   }
   return false
