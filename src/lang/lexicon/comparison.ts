@@ -39,7 +39,7 @@ export interface ComparisonLexicon {
   readonly aftershocks: ReadonlySet<string>
   /** Words in front of a lemma of `incidents` that make it another event ("a separate incident"). */
   readonly otherEvent: ReadonlySet<string>
-  /** Words that stand for another thing of the kind just named, behind an article: "an extension of the one passed in March". */
+  /** Words that stand for another thing of the kind just named, behind an article: "it builds on the one signed in March". */
   readonly otherOnes: ReadonlySet<string>
   readonly incidents: ReadonlySet<string>
   /** Fates that are ways of voting. */

@@ -20,7 +20,7 @@ export function datesNoun(
   return dates && !begins && noun?.pos === 'NOUN' && !times
 }
 
-/** "Another strong quake", "similar attacks", "the one passed in March": what is told of beside the story’s own. */
+/** "Another strong quake", "similar attacks", "the one signed in March": what is told of beside the story’s own. */
 export function isOfAnother(claim: StoryClaim, { story, pack }: Setting): boolean {
   const tokens = tokensIn(claimSpan(claim), story)
   const { otherEvent, otherOnes, incidents, events } = pack.comparison

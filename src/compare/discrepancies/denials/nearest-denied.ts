@@ -59,7 +59,7 @@ function isDeedTold(denial: Sought, claim: StoryClaim, search: Search): boolean 
 }
 
 /**
- * The word that tells what is denied to be done: its verb; behind a verb that says nothing ("had anything to do with the visit") any word
+ * The word that tells what is denied to be done: its verb; behind a verb that says nothing ("has something to do with a visit") any word
  * but names; without a verb the noun in front ("a withdrawal of guns"), unless that only links somebody to what follows.
  */
 function deedsDenied({ words, matter }: Sought, { story, pack }: Search): MatterWord[] {

@@ -31,7 +31,7 @@ describe('what is denied is the deed', () => {
   test.each([
     [
       'a thing that was not done to a place where something else was',
-      'Ulmland has denied striking Sarnian territory. It fills the skies with bombers, some of which have flown over Sarnian territory, too.',
+      'Ulmland has denied striking Sarnian territory. Its planes roar through the valley, and a few of them have crossed Sarnian territory as well.',
       'The river froze in January.',
     ],
     [
@@ -42,7 +42,7 @@ describe('what is denied is the deed', () => {
     [
       'what it had to do with something, not that it was',
       'The cabinet approved a transfer of forty million crowns to the mountain schools, Envoy Ilse Falk said.',
-      'The bureau rejected any claim that the transfer of the crowns had anything to do with the visit of the bishop.',
+      'The bureau rejected any claim that the transfer of the crowns had something to do with a visit of the bishop.',
     ],
     [
       'words on which nobody would speak',
