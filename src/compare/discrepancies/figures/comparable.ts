@@ -39,9 +39,21 @@ export function comparison(
     ownersMeet(a, b) &&
     ofAftershock.has(a) === ofAftershock.has(b) &&
     areOfOneScale(a, b) &&
+    mayBeOneAge(a, b) &&
     !exceedsAll(a, b) &&
     !exceedsAll(b, a) &&
     !toldApart(a, b)
+}
+
+/** Years, and the share of a life, by which two articles may be off about one age. */
+const YEARS_OFF = 2
+const SHARE_OFF = 0.1
+
+/** A girl of twelve and a girl of sixteen, neither with a name, are two. */
+function mayBeOneAge(a: Figure, b: Figure): boolean {
+  if (a.thing.kind !== 'age' || a.thing.noun === null) return true
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  return Math.abs(x - y) <= Math.max(YEARS_OFF, SHARE_OFF * Math.max(x, y))
 }
 
 /** How many times as many of a kind may be told as of all, before they are others. */

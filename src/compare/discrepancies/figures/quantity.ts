@@ -2,7 +2,7 @@ import type { Setting } from '../../setting.js'
 import { type Answer, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
 import { doubtOf, type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
-import { isTold, linkedQuantityDrafts } from '../linking/drafts.js'
+import { isTold, linkedQuantityDrafts, tellsMore } from '../linking/drafts.js'
 import type { LinkModel } from '../linking/likelihood.js'
 import { likelyPairs } from '../linking/likely-pairs.js'
 import { QUANTITY_LINKS } from '../linking/links.fitted.js'
@@ -32,11 +32,13 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const told = quantitiesTold(setting, figures)
   const pairs = likelyPairs(told, model, setting.pack)
   const likely = likelinessOf(told, pairs, model, setting.pack)
+  const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
+  const measures = measureDrafts(told, answerAt, setting)
   const ruled = groups
     .map(withNone)
     .flatMap(({ figures: group, none }) => draftsOf(group, standsIn(group, none, setting), likely, setting))
-  const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
-  const measured = measureDrafts(told, answerAt, setting).filter((d) => !isTold(d, ruled))
+    .filter((d) => !measures.some((m) => tellsMore(m, d)))
+  const measured = measures.filter((d) => !isTold(d, ruled))
   const known = [...ruled, ...measured]
   const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
   const apart = [...known, ...linked.filter((d) => !isTold(d, known))]

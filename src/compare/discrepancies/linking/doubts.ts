@@ -82,7 +82,17 @@ const distanceTo = (stand: Stand, others: readonly Stand[]): number =>
 
 const sizeOf = ({ position: { bounds } }: Stand): number => Math.abs(bounds?.max ?? bounds?.min ?? 0)
 
+/** How many times as many one toll may be as another that is surely of the same: 6 dead beside 5. */
+const HARDLY_MORE = 1.25
+
+/** Whether two tolls that nothing else parts are about the same. */
+const areNearTolls = (a: Stand, b: Stand, doubt: number): boolean => {
+  const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
+  return doubt === DOUBT_OF_FATES && more <= HARDLY_MORE * less
+}
+
 const areLikely = (a: Stand, b: Stand, likely: Likeliness, doubt: number): boolean =>
+  areNearTolls(a, b, doubt) ||
   a.answers
     .slice(0, PLACES)
     .some((x) =>

@@ -121,5 +121,12 @@ const aboutOf = (told: readonly Told[], setting: Setting): ArticleSpan | null =>
 export const isTold = (d: Draft, others: readonly Draft[]): boolean =>
   others.some((o) => d.positions.some((p) => o.positions.some((q) => meets(p.spans, q.spans))))
 
+/** Whether a draft has all places of another, and more. */
+export const tellsMore = (more: Draft, less: Draft): boolean => {
+  const places = (d: Draft): ArticleSpan[] => d.positions.flatMap((p) => p.spans)
+  const own = places(more)
+  return places(less).every((x) => meets([x], own)) && own.length > places(less).length
+}
+
 const meets = (a: readonly ArticleSpan[], b: readonly ArticleSpan[]): boolean =>
   a.some((x) => b.some((y) => x.article === y.article && overlap(x, y) > 0))

@@ -39,6 +39,19 @@ describe('the years of one whom no article names', () => {
       ),
     ).toEqual([]))
 
+  test.each([
+    ['a nine-year-old boy', 'a 16-year-old boy', 0],
+    ['a 39-year-old man', 'a 50-year-old man', 0],
+    ['a 39-year-old man', 'a 41-year-old man', 1],
+  ])('far apart are of two: %s, %s', (one, other, expected) =>
+    expect(
+      figuresIn(
+        `${fall} Rescuers in Karsund have dug for ${one} all night.`,
+        `${fall} Rescuers in Karsund heard ${other} all night.`,
+      ),
+    ).toHaveLength(expected),
+  )
+
   test('told far down are of somebody else', () => {
     const more = 'The night was cold. '.repeat(6)
     expect(
