@@ -14,7 +14,7 @@ export function nest(ordered: readonly Attribution[]): Attribution[] {
   })
 }
 
-/** What stands in marks within a report of a report is the words of whoever is nearest: "He recalled the guard telling them: “Run.”" */
+/** What stands in marks within another's report is the words of whoever is nearest: "He recalled the guard telling them: “Run.”" */
 export function withOwnMarks(nested: readonly Attribution[]): Attribution[] {
   const inner = new Map<string, Span[]>()
   for (const { parent, cue, content } of nested)

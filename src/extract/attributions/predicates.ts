@@ -16,7 +16,8 @@ export function withSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const source = isRuledOut(scene, d.source, verb, opening) ? subjectOf(scene, verb, opening) : null
     if (!source || d.content.some((c) => rangesOverlap(c, source))) return d
     const isOther = d.source !== null && !rangesOverlap(d.source, source)
-    return isOther && !opensClause(scene, source.first, opening) ? d : { ...d, source }
+    const isRelative = scene.pack.attribution.ownRelatives.has(lowerAt(scene, source.first))
+    return isOther && (isRelative || !opensClause(scene, source.first, opening)) ? d : { ...d, source }
   })
 }
 

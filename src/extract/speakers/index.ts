@@ -282,7 +282,7 @@ function ownerCalled(scene: Scene, source: Span, course: Course): Entity | null 
   return owner && described(scene, owner, source.start, course.last)
 }
 
-/** The possessive behind a text's preposition: "a post on its website". */
+/** The possessive behind a text's preposition: "a notice on its page". */
 function placedBy(
   { text, lexicon }: Scene,
   { start, end }: Span,

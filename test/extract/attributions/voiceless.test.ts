@@ -21,7 +21,7 @@ describe('what is nobody’s word', () => {
     ).toEqual(['Ola Brandt of the Flood Agency']))
 
   test('hearsay of nobody stays', () =>
-    expect(sources('At least four bombs were reportedly dropped on the town.')).toEqual(['']))
+    expect(sources('Some dykes have reportedly given way.')).toEqual(['']))
 
   test('a group "that claims" is one that speaks', () =>
     expect(sources('The league is a group that claims the dykes are sound.')).toHaveLength(1))

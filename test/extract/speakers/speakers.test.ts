@@ -455,7 +455,7 @@ const CASES: [string, string, (string | null)[]][] = [
   ],
   [
     'whose site a text stands on',
-    'The Harbour Board said the flood was near, {a post on its website} said. {It} told boats to stay in.',
+    'The Harbour Board said the flood was near, {a notice on its page} said. {It} told boats to stay in.',
     ['Harbour Board', 'Harbour Board'],
   ],
   [
