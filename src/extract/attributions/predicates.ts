@@ -74,7 +74,7 @@ function opensClause(scene: Scene, first: number, opening: number): boolean {
 const JOINED = 3
 
 /** The subject of the verb at a token, by what stands before it back to `opening`; null where that does not tell. */
-export function subjectOf(scene: Scene, verb: number, opening: number, joined = 0): Range | null {
+function subjectOf(scene: Scene, verb: number, opening: number, joined = 0): Range | null {
   const last = skipTimesBack(scene, groupStart(scene, verb, opening), opening)
   if (last <= opening || scene.quotationAt[last - 1]! >= 0) return null
   if (posAt(scene, last - 1) === 'CCONJ') {
