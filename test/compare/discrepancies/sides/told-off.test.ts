@@ -44,7 +44,7 @@ test.each([
   [
     'other doings of one thing',
     'A storm hit Karsund. Volunteers handed out blankets and stoves to the flooded families of Karsund.',
-    'A storm hit Karsund. A mill that makes blankets burned down in the night.',
+    'A storm hit Karsund. Volunteers begged the flooded families of Karsund for blankets.',
   ],
   [
     'clauses that "and" joins',
@@ -58,8 +58,8 @@ test.each([
   ],
   [
     'names in front of one noun',
-    'The Orsk and Karsund ferries were sold by owner Ilse Falk on Monday.',
-    'The Orsk ferry was sold by owner Ilse Falk on Monday. Ilse Falk sold Orsk.',
+    'Boxer Ilse Falk won the Orsk and Karsund belts in the Velland arena.',
+    'Boxer Ilse Falk won the Orsk in the Velland arena.',
   ],
   [
     'two deeds',
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'what is denied',
-    'A storm hit Karsund. Volunteers did not hand out blankets and stoves to the flooded families of Karsund.',
+    'A storm hit Karsund. Volunteers have not yet handed out blankets and stoves to the flooded families of Karsund.',
     'A storm hit Karsund. Volunteers handed out blankets to the flooded families of Karsund.',
   ],
 ])('none: %s', (_, a, b) => expect(told(a, b)).toEqual([]))
