@@ -41,6 +41,9 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[A bomb went off near the gate], [killing at least two people] and [wounding at least 90].',
     '[The rioting and looting of shops went on until dawn].',
   ],
+  'a participle behind a hyphen ends nothing': [
+    '[Mud rolled on], [injuring forty in a town ruined by the rain-triggered floods of May].',
+  ],
   'a past form behind a conjunction is a verb, though it looks like a noun': [
     '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 26 Orskian sailors].',
   ],

@@ -30,10 +30,6 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Rockets hit a camp sheltering 9,000 farmers fleeing from hunger in Velm.',
       ['sheltering 9,000 farmers fleeing from hunger in Velm', 'fleeing from hunger in Velm'],
     ],
-    [
-      'Mud rolled on, injuring forty in a town ruined by the rain-triggered floods of May.',
-      ['ruined by the rain-triggered floods of May'],
-    ],
     ['Nobody was inside the mill shelled by gunners from Orsk.', ['shelled by gunners from Orsk']],
   ],
   occasions: [
