@@ -32,7 +32,7 @@ export function isPart(q: StoryQuantity, story: Story, pack: LanguagePack): bool
   )
 }
 
-/** "The dead included seven children, three women and two men": one of the parts that a verb of including tells off. */
+/** "The drowned included nine bakers, four cooks and a clerk": one of the parts that a verb of including tells off. */
 function isIncluded(q: StoryQuantity, story: Story, { comparison }: LanguagePack): boolean {
   const before = tokensIn({ article: q.article, start: nearSentence(q, story).start, end: q.start }, story)
   const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')

@@ -23,10 +23,10 @@ export function noneIn(words: readonly Token[], pack: LanguagePack): None | null
 
 const lemma = (t: Token): string => t.lemma.toLowerCase()
 
-/** Words between a "no" and its noun: "no immediate reports of any serious". */
+/** Words between a "no" and its noun: "no first word of any serious". */
 const NEAR = 6
 
-/** "No casualties", "no immediate reports of deaths or injuries", "did not see any casualties"; "no further casualties" were others. */
+/** "No casualties", "no first reports of deaths or injuries", "had not met any casualties"; "no further casualties" were others. */
 function noVictims(words: readonly Token[], at: number, pack: LanguagePack): None | null {
   const { victims, tidings, asYet } = pack.frames
   const fatesOf = (t: Token): readonly string[] => victims.get(t.pos === 'VERB' ? t.lower : lemma(t)) ?? []

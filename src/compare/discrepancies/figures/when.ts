@@ -88,10 +88,10 @@ const isSince = (d: ArticleSpan, story: Story, pack: LanguagePack): boolean => {
 /** Characters that so many tokens take at most. */
 const LONGEST_SINCE = 60
 
-/** Tokens of "in a coastal region devastated by the great flood of 2004", in front of the year. */
+/** Tokens of "in a river port ruined by the great flood of 1987", in front of the year. */
 const PAST = 12
 
-/** "In a region devastated by the flood of 2004", "a region that was hit by": the year of what a place went through once. */
+/** "In a valley ruined by the flood of 1987", "a region that was hit by": the year of what a place went through once. */
 function isOfPast(d: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const before = tokensIn({ ...d, start: Math.max(0, d.start - 2 * LONGEST_SINCE), end: d.start }, story)
   const near = before.slice(-PAST)

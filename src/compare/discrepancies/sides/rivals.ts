@@ -38,7 +38,7 @@ export const areRivals = (a: Choice, b: Choice, matters: Matters, kin: Kin, sett
 const MASS = RIVAL_EVIDENCE.indexOf('mass')
 
 /** How sure it is that two clauses which give other answers give them to one question, 0..1. */
-export function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Setting): number {
+function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Setting): number {
   const evidence = weighRivals(a, b, matters, kin, setting)
   // What says nothing in common is of no one question.
   if (evidence[MASS] === 0) return 0

@@ -77,7 +77,7 @@ function bareState(place: StatePlace, story: Story, pack: LanguagePack): string 
   )
 }
 
-/** How much farther off a state is behind whose word a comma stands in front of the figure: "in addition to the dead, 30 people were hurt". */
+/** How much farther off a state is behind whose word a comma stands in front of the figure: "besides all the dead, 30 people were hurt". */
 const CUT_OFF = 30
 
 const isCutOff = (t: Token, span: ArticleSpan, story: Story): boolean =>
