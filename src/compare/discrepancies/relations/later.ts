@@ -15,10 +15,19 @@ export const oneUtterance: RelationRule = (a, b, setting) => {
     })
   const first = new Set(said(a))
   const isOne = said(b).some((u) => first.has(u)) && areOfOneBody(a, b, setting)
-  return isOne && !areOfTwoHours(a, b, setting)
+  return isOne && !areOfTwoHours(a, b, setting) && !areTolls(a, b, setting)
     ? judged('conflict', 'one-utterance', 'One utterance is reported with two figures.', a, b)
     : null
 }
+
+/** "At least four people died, officials said": of a toll that goes on, several who are not named are told to say in two reports what they said at two hours. */
+const areTolls = (a: Stand, b: Stand, setting: Setting): boolean =>
+  [a, b].every(
+    ({ answers, position: { by } }) =>
+      answers.every((x) => x.oneByOne === true && x.goesOn === true) &&
+      by !== null &&
+      areOfficials(by, setting),
+  )
 
 /** "By midday 53": counted at an hour at which all that tell the other figure had been printed. */
 function areOfTwoHours(a: Stand, b: Stand, setting: Setting): boolean {
@@ -94,7 +103,6 @@ export const countingOn: RelationRule = (a, b, setting) =>
   goesOn(b) &&
   [...a.answers, ...b.answers].every((x) => x.oneByOne === true) &&
   wayOf(a, b) !== null &&
-  [a, b].every((s) => moments(s, setting).length > 0) &&
   !isSetAgainst(a, b, setting) &&
   !isKnownOtherwise(a, b, setting)
     ? judged(

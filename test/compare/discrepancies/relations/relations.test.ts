@@ -99,6 +99,19 @@ describe('counts that go on', () => {
       ),
     ).toEqual(['conflict bounds-apart']))
 
+  test('a toll of articles without a date goes on too', () =>
+    expect(
+      relationsIn(
+        'A fire burned down the paper mill in Karsund. In the fire 30 people died.',
+        'A fire burned down the paper mill in Karsund. In the fire 41 people died.',
+      ),
+    ).toEqual(['update counting-on']))
+
+  test('what officials say in two reports of one day need not be said at one hour', () => {
+    const toll = (n: string): string => on(6, `At least ${n} people died in the fire, officials said.`)
+    expect(relationsIn(toll('four'), toll('nine'))).toEqual(['update counting-on'])
+  })
+
   test('a count is of the day on which its source was said to speak', () => {
     const missing = `2031-05-08 ${fire} The mayor of Karsund, Ilse Falk, confirmed on Wednesday that the mill was lost. It was a fine building. She said that fourteen people were missing.`
     const days = story(missing, on(6, 'Nineteen people are missing, the mayor Ilse Falk said.'))
@@ -203,6 +216,11 @@ describe('what one of two figures leaves out', () => {
       'what anybody else leaves out tells nothing',
       'In the fire 58 people were injured, the clinic said. The police, who left at noon, counted 55.',
       ['conflict part-above-whole'],
+    ],
+    [
+      'nothing, where what may happen to them is told of one number',
+      'In the fire up to 55 people may have been injured.',
+      ['rounding one-number'],
     ],
     [
       'an example is left out by none',
