@@ -27,7 +27,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a second verb of tense parts behind an infinitive or participle, not behind an auxiliary that shares its verb':
     [
       '[The dyke was unlikely to hold] and [was bound to flood two farms].',
-      '[Forty sailors were hurt] and [are being treated at three clinics].',
+      '[Forty sailors were hurt] but [were being nursed in two barns].',
       '[The road can and will be opened by noon].',
     ],
   'coordinated nouns are one': ['[Officials and engineers were briefed by the mayor].'],
@@ -84,7 +84,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a participle after a comma is another': ['[A lorry hit the barrier], [injuring three cyclists].'],
   'a participle with a subject of its own is another': [
     '[The council adopted the plan], [with two members abstaining].',
-    '[The mast came down in 1979], [with some large pieces landing outside Velm].',
+    '[The mast broke on Sunday], [with three heavy spars landing on a barn].',
     '[The mayor left in a hurry, with a warning to the press].',
     '[The council adopted the plan, with a warning to the miners].',
   ],

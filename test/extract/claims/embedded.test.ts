@@ -69,7 +69,7 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
   'weights in front of what is heavy': [
     ['A 30,000-ton tanker sank off Velm.', ['30,000-ton tanker']],
     ['The 4.2 ton Harby-2 will burn up.', ['4.2 ton Harby-2']],
-    ['The tanker carried 600 tons of refined oil.', []],
+    ['The tanker brought 40 tons of wet salt.', []],
   ],
 }
 

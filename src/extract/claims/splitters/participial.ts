@@ -44,7 +44,7 @@ function opensParticiple(comma: number, clause: Clause, g: Grammar): boolean {
 /** Words between the preposition and the participle at most. */
 const SUBJECT = 8
 
-/** What stands behind a gerund that the tagger takes for a noun: "with two pieces landing in Velm". */
+/** What stands behind a gerund that the tagger takes for a noun: "with two spars landing on a barn". */
 const GOVERNED: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'NUM', 'ADP', 'PROPN'])
 
 /** "with", a subject and its gerund. */
