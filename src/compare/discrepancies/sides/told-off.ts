@@ -14,7 +14,7 @@ import { areOneThing, type Item, type Row, rowsIn } from './rows.js'
 /** How rare a thing must be that both name, to tell that both speak of the same (natural-log inverse document frequency). */
 const TELLING = 2.5
 /** How much of what the one that says less says besides the other must say, and how much that must tell. */
-const SHARED = 0.3
+const SHARED = 0.6
 const LEAST = 3.5
 /** More rows than these that name one thing are not held against each other. */
 const MOST = 60
