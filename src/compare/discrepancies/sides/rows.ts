@@ -75,7 +75,9 @@ function isClosed(tokens: readonly Token[], to: number, role: string, { claim }:
   if (role === 'subject' || next === undefined) return true
   // "Killing 12 people and wounding about 40".
   const deed = claim.gerund(last.lower) && tokens[to + 1]?.pos === 'NUM'
-  return !GOES_ON.has(next.pos) && !deed
+  // "Stormed the bank and the looting spread to …".
+  const clause = next.pos === 'ADP' && claim.gerund(tokens[to - 2]?.lower ?? '')
+  return !GOES_ON.has(next.pos) && !deed && !clause
 }
 
 /** Noun phrases in a clause, those joined by "and", and by commas in front of it, as one row. */

@@ -62,6 +62,11 @@ test.each([
     'Boxer Ilse Falk won the Orsk in the Velland arena.',
   ],
   [
+    'a clause that "and" begins',
+    'Marchers in Karsund tried to storm the Karsund mint and the looting spread to the harbour on Monday.',
+    'Marchers in Karsund tried to storm the Karsund mint on Monday.',
+  ],
+  [
     'two deeds',
     'A mill burned in Karsund, killing 12 millers and wounding around 40, officer Ilse Falk said.',
     'A mill burned in Karsund, killing 12 millers, officer Ilse Falk said.',
