@@ -6,8 +6,8 @@ import { isOfAftershock } from './circumstances.js'
 import type { Figure } from './figures.js'
 import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
 import { sortsMeet } from './sorts.js'
+import { timesMeet } from './times.js'
 import { boundsOf, sizeOf, valueKey } from './value.js'
-import { timesMeet } from './when.js'
 
 /**
  * Whether nothing speaks against two figures counting the same thing: another state, another part, other people, another owner,

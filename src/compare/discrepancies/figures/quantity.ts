@@ -21,7 +21,7 @@ import { rulesOf } from './quantity-relations.js'
 import { questionsOf } from './questions.js'
 import { withScenes } from './scene.js'
 import { withSeverity } from './severity.js'
-import { withTimes } from './when.js'
+import { withTimes } from './times.js'
 
 /** Questions of how many and how much that are answered with different figures, or with one that not all give as it is. */
 export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LINKS): Draft[] {

@@ -7,6 +7,7 @@ import { nearSentence } from '../places.js'
 import { boundsDisjoint } from '../relations/bounds.js'
 import { areOfOnePlace, type Chain } from './chain.js'
 import type { Figure } from './figures.js'
+import { timesMeet } from './times.js'
 import { boundsOf } from './value.js'
 
 /**
@@ -42,8 +43,9 @@ function localPlaces(named: ReadonlyMap<Figure, Chain>): ReadonlyMap<string, Rea
       const [narrowest] = named.get(f)!
       const isBesideOther = group.some(
         (o) =>
-          !areOfOnePlace(named.get(f)!, named.get(o)!) ||
-          (classOf(o) === classOf(f) && boundsDisjoint(boundsOf(f), boundsOf(o))),
+          timesMeet(f, o) &&
+          (!areOfOnePlace(named.get(f)!, named.get(o)!) ||
+            (classOf(o) === classOf(f) && boundsDisjoint(boundsOf(f), boundsOf(o)))),
       )
       if (narrowest !== undefined && isBesideOther)
         local.set(classOf(f), (local.get(classOf(f)) ?? new Set()).add(narrowest))

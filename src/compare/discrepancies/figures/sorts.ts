@@ -2,13 +2,19 @@ import type { LanguagePack } from '../../../lang/pack.js'
 import type { StoryQuantity, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Story } from '../../story.js'
-import type { Figure } from './figures.js'
 
 /** The sorts of people that a figure counts by its noun, of each of which nobody is who is of another: by duty, by sex; and whether kin of somebody. */
 export interface Sorts {
   readonly duty: string | null
   readonly sex: string | null
   readonly kin: boolean
+}
+
+/** Of a figure what tells whether it may be of the same people as another. */
+interface Sorted {
+  readonly sorts: Sorts
+  readonly finding: string | null
+  readonly named: ReadonlySet<string>
 }
 
 export function sortsOf(q: StoryQuantity, story: Story, { comparison }: LanguagePack): Sorts {
@@ -50,14 +56,14 @@ function isOfFamily(
 const LONG = 12
 
 /** Whether those whom two figures count may be the same people: soldiers are no civilians, women no men, and the dead of one family not all the dead. */
-export const sortsMeet = (a: Figure, b: Figure): boolean =>
+export const sortsMeet = (a: Sorted, b: Sorted): boolean =>
   meet(a.sorts.duty, b.sorts.duty) &&
   meet(a.sorts.sex, b.sorts.sex) &&
   a.sorts.kin === b.sorts.kin &&
   (!a.sorts.kin || areOfOneFamily(a, b))
 
 /** Many families have lost somebody. */
-const areOfOneFamily = (a: Figure, b: Figure): boolean =>
+const areOfOneFamily = (a: Sorted, b: Sorted): boolean =>
   (a.finding !== null && a.finding === b.finding) || [...a.named].some((id) => b.named.has(id))
 
 const meet = (x: string | null, y: string | null): boolean => x === null || y === null || x === y

@@ -1,0 +1,28 @@
+import type { Figure } from './figures.js'
+import { sizeOf } from './value.js'
+
+/** Numbers from here on are seldom met twice by chance. */
+const TELLING = 100
+
+/** Figures with the time of those that count as many of the same, where as many texts tell it as do not: "it injured 1,400", "in May a quake injured 1,400". */
+export function withTimes(figures: readonly Figure[]): Figure[] {
+  const like = new Map<string, Figure[]>()
+  for (const f of figures)
+    if (f.thing.kind === 'fate' && sizeOf(f) >= TELLING)
+      like.set(keyOf(f), [...(like.get(keyOf(f)) ?? []), f])
+  const times = new Map<string, string>()
+  for (const [key, list] of like) {
+    const timed = list.filter((f) => f.when !== null)
+    if (timed.length * 2 >= list.length) times.set(key, timed[0]!.when!)
+  }
+  return figures.map((f) =>
+    f.when === null && times.has(keyOf(f)) ? { ...f, when: times.get(keyOf(f))! } : f,
+  )
+}
+
+const keyOf = (f: Figure): string => `${f.thing.kind} ${f.thing.class} ${sizeOf(f)}`
+
+/** Whether two figures may be of one time: "four years ago" may be in any year. */
+export const timesMeet = ({ when: a }: Figure, { when: b }: Figure): boolean =>
+  a === b ||
+  (a !== null && b !== null && [a, b].some((w) => /^\d{4}$/.test(w)) && [a, b].some((w) => !/^\d/.test(w)))
