@@ -139,10 +139,10 @@ describe('what is no event alone', () => {
 describe('one hour', () => {
   test('is that of one event, where different articles have a word in common', () => {
     const found = lines(
-      '2031-05-07 The tower of the old mill collapsed at 11am on Monday, its owner said.',
-      '2031-05-07 Two walls and the roof of the mill fell in at 11am on Monday after the storm.',
+      '2031-05-07 Rain began on Sunday. Four apprentices vanished beneath the collapsing mill at 11am on Monday.',
+      '2031-05-07 Rain began on Sunday. Bricks from the mill buried a granary and its orchard at 11am on Monday.',
       '2031-05-07 The tide turned at 11am on Monday.',
-    )
+    ).filter((l) => l.includes('T11:00'))
     expect(found).toEqual([
       expect.stringMatching(/^2031-05-05T11:00 .*mill.*\(A B\)$/),
       expect.stringMatching(/^2031-05-05T11:00 .*tide.*\(C\)$/),

@@ -26,7 +26,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'Nobody saw [1980 = 1980]’s finest boats.',
   ],
   'a month that is part of a name': [
-    'The Long March 4C lifted off on [4 March = 2024-03-04].',
+    'The submarine Red October 4 surfaced on [4 March = 2024-03-04].',
     'Black September is a name; it rained on [September 3 = 2024-09-03].',
     'The Sund 4C arrived on [March 4 = 2024-03-04]. A March 4C barge did not.',
   ],

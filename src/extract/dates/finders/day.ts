@@ -77,7 +77,7 @@ export const monthDay: Finder = (scene, i) => {
   return spanOfMonths(scene, i, year, time, monthDay) ?? found('month-day', i, year.next, time)
 }
 
-/** "the Grey March 9 barge": a month's name that is part of another. */
+/** "Red October": a month's name that is part of another. */
 const namesElse = ({ lx, lexicon }: Scene, i: number): boolean =>
   lx.at(i - 1).capital && lexicon.monthNamers.has(lx.lower(i - 1))
 
