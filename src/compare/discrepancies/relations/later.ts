@@ -20,7 +20,7 @@ export const oneUtterance: RelationRule = (a, b, setting) => {
     : null
 }
 
-/** "At least four people died, officials said": of a toll that goes on, several who are not named are told to say in two reports what they said at two hours. */
+/** "At least nine had died, officials said": of a toll that goes on, several who are not named are told to say in two reports what they said at two hours. */
 const areTolls = (a: Stand, b: Stand, setting: Setting): boolean =>
   [a, b].every(
     ({ answers, position: { by } }) =>

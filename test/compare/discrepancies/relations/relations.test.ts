@@ -31,13 +31,13 @@ describe('counts that go on', () => {
     ],
     [
       'what earlier reports had is the earlier count, whoever counts now',
-      on(8, 'The Fire Service said that 31 people died in the fire. Earlier reports had put the toll at 24.'),
+      on(8, 'The Fire Service said that 31 people died in the fire. Earlier reports put its toll at 24.'),
       on(8, 'In the fire 24 people died, a guard said.'),
       'update replaced',
     ],
     [
       'the year of what a place went through once is not that of a count',
-      on(6, 'At least 40 people were injured by the fire in a region devastated by the flood of 2009.'),
+      on(6, 'At least 40 people were injured by the fire in a county ruined by the flood of 2009.'),
       on(7, 'In the fire 55 people were injured.'),
       'update later-count',
     ],
