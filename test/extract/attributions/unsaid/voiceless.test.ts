@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf } from '../../support/attributions.js'
+import { attributionsOf } from '../../../support/attributions.js'
 
 const sources = (text: string): string[] =>
   attributionsOf(text, true).map((a) => (a.source ? text.slice(a.source.start, a.source.end) : ''))

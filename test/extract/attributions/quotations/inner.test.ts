@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
+import { attributionsOf, readMarked, shown } from '../../../support/attributions.js'
 
 const rows = (text: string): string[] =>
   attributionsOf(text, true).map((a) => {
