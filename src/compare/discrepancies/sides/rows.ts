@@ -40,7 +40,7 @@ interface Phrase {
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'])
 const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 
-/** The rows of a clause. What goes on behind a row with a pronoun or a verb may join clauses and no things: "carry a satellite and place it". */
+/** The rows of a clause. What goes on behind a row with a pronoun or a verb may join clauses and no things: "tow a barge and moor it". */
 export function rowsIn(claim: StoryClaim, setting: Setting): Row[] {
   const place = claimSpan(claim)
   const tokens = tokensIn(place, setting.story)
@@ -56,7 +56,7 @@ export function rowsIn(claim: StoryClaim, setting: Setting): Row[] {
       .map((w) => itemOf(w, claim, setting))
     const span = { ...place, start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end }
     const heads = new Set(items.map((i) => i.head))
-    // "The death, the tragic death": one thing, told twice.
+    // "A tent, a torn tent": one thing, told twice.
     return items.length > 0 && heads.size === items.length ? [{ claim, items, span, ...hangs }] : []
   })
 }

@@ -48,8 +48,8 @@ test.each([
   ],
   [
     'clauses that "and" joins',
-    'A rocket will carry the relay satellite and place it behind the moon, engineer Ilse Falk said in Karsund.',
-    'A rocket will carry the relay satellite behind the moon, engineer Ilse Falk said in Karsund.',
+    'A tug will tow the broken barge and moor it behind the pier, engineer Ilse Falk said in Karsund.',
+    'A tug will tow the broken barge behind the pier, engineer Ilse Falk said in Karsund.',
   ],
   [
     'the rest, whatever it is',
