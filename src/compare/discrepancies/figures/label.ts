@@ -25,7 +25,7 @@ const isRest = (lead: string, words: string): boolean =>
   (/(?:^|[^\d.,])\d{1,3}, $/.test(lead) && /^\d{3}(?!\d)/.test(words)) ||
   (/\d ?[/⁄] ?$/.test(lead) && /^\d/.test(words))
 
-/** "1353 (1023 GMT)", "0540 local time": the hour in four digits. */
+/** "0540 local time": the hour in four digits. */
 const isHour = (words: string, behind: string): boolean =>
   /^[0-2]\d[0-5]\d$/.test(words) &&
   /^ (?:\([0-2]\d[0-5]\d |GMT|UTC|hours?\b|hrs\b|local time|local\b)/.test(behind)

@@ -78,7 +78,7 @@ describe('tolls of other people', () => {
     expect(
       told(
         `${blast} The blast killed 25 people.`,
-        `${blast} The dead included seven children, three young people and two guards.`,
+        `${blast} Those killed included seven pupils, three young people and two guards.`,
       ),
     ).toEqual([]))
 
@@ -86,14 +86,14 @@ describe('tolls of other people', () => {
     expect(
       told(
         `${blast} The blast left 90 people wounded.`,
-        `${blast} In addition to the dead, 70 people were wounded.`,
+        `${blast} Besides the dead, 70 people were wounded.`,
       ),
     ).toEqual(['90 / 70']))
 })
 
 describe('digits that count nothing by themselves', () => {
   test.each([
-    ['The blast, which struck at 1353 (1023 GMT), broke [40 windows].'],
+    ['The blast, felt at 0612 (0442 GMT), broke [40 windows].'],
     ['With the 9400M it runs for [5 hours].'],
     ['The screen is [2880 dots] wide and 1, 800 dots high.'],
     ['The fire burned for [4] 1 / 2 hours in [3 houses].'],
