@@ -12,8 +12,6 @@ export interface Item {
   readonly head: string
   /** Stems of its nouns. */
   readonly nouns: readonly string[]
-  /** How rare its head is (natural-log inverse document frequency). */
-  readonly rarity: number
 }
 
 /** Things told off in a row ("tents, blankets and stoves"), or the one where there is no row, and the word that they hang on. */
@@ -172,7 +170,6 @@ function itemOf(phrase: readonly Token[], { article }: StoryClaim, { story, pack
   const place = { article, start: phrase[0]!.start, end: head.end }
   const name = story.mentionsIn(place).findLast((m) => m.end === head.end && m.entity.kind !== 'group')
   const nouns = phrase.filter((t) => HEADS.has(t.pos)).map((t) => pack.claim.stem(t.lemma.toLowerCase()))
-  const rarity = Math.min(pack.rarity(head.lower), pack.rarity(head.lemma.toLowerCase()))
   const entity = head.pos === 'PROPN' ? (name?.entity.id ?? null) : null
-  return { entity, head: nouns.at(-1)!, nouns, rarity }
+  return { entity, head: nouns.at(-1)!, nouns }
 }

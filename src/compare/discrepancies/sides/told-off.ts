@@ -4,18 +4,12 @@ import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
 import { isAgainst } from '../denials/denial.js'
-import { type Matters, mattersOf } from '../denials/matter.js'
 import { type Draft, draft } from '../draft.js'
 import { closeKinOf, type Kin, kinOf } from '../kin.js'
 import { eventsOf } from '../linked.js'
 import { areOfTwoYears } from './rivals.js'
 import { areOneThing, type Item, type Row, rowsIn } from './rows.js'
 
-/** How rare a thing must be that both name, to tell that both speak of the same (natural-log inverse document frequency). */
-const TELLING = 2.5
-/** How much of what the one that says less says besides the other must say, and how much that must tell. */
-const SHARED = 0.6
-const LEAST = 3.5
 /** More rows than these that name one thing are not held against each other. */
 const MOST = 60
 
@@ -67,17 +61,14 @@ function pairsOf(rows: readonly Row[], { plainWords }: Setting): (readonly [numb
 /** Whether two rows of two articles tell off other things of the same. */
 function differenceTest(setting: Setting): (a: Row, b: Row) => boolean {
   const { story, pack } = setting
-  const [matters, kin, eventOf] = [mattersOf(setting), kinOf(pack), eventsOf(story)]
+  const [kin, eventOf] = [kinOf(pack), eventsOf(story)]
   const hasMore = additionTest(setting)
   return (a, b) => {
     if (Math.max(a.items.length, b.items.length) < 2 || a.claim.article === b.claim.article) return false
     if (eventOf(a.claim.article) !== eventOf(b.claim.article) || areOfTwoYears(a.claim, b.claim, story))
       return false
-    const common = a.items.filter((x) => b.items.some((y) => areOneThing(x, y)))
-    const tells = common.some((x) => x.entity !== null || x.rarity >= TELLING)
-    return (
-      common.length > 0 && areOfOne(a, b, tells, matters, kin, setting) && (hasMore(a, b) || hasMore(b, a))
-    )
+    const share = a.items.some((x) => b.items.some((y) => areOneThing(x, y)))
+    return share && areOfOne(a, b, kin, setting) && (hasMore(a, b) || hasMore(b, a))
   }
 }
 
@@ -109,18 +100,15 @@ function absenceTest({ story, pack }: Setting): (item: Item, article: string) =>
     !(story.entity(entity)?.mentions.some((m) => m.article === article) ?? false)
 }
 
-/** Whether two rows are of one thing said: they hang on one word, or stand in one finding; who does it only with one verb. */
-function areOfOne(a: Row, b: Row, tells: boolean, matters: Matters, kin: Kin, { story }: Setting): boolean {
-  const hangAlike = a.role === b.role && (a.governor === b.governor || kin.akin(a.governor, b.governor))
+/** Whether two rows hang on one word in claims of one finding. */
+function areOfOne(a: Row, b: Row, kin: Kin, { story }: Setting): boolean {
   const group = story.groupOf(a.claim.id)
-  const oneFinding = group !== undefined && group === story.groupOf(b.claim.id)
-  if (oneFinding) return hangAlike || (tells && a.role !== 'subject' && b.role !== 'subject')
-  const [x, y] = [matters.of(a.claim), matters.of(b.claim)]
-  const outside = (row: Row, w: { readonly start: number; readonly end: number }): boolean =>
-    w.end <= row.span.start || w.start >= row.span.end
-  const said = x.words.filter((w) => outside(a, w.token) && matters.has(y, w))
-  const mass = said.reduce((n, w) => n + w.weight, 0)
-  return hangAlike && mass >= LEAST && Math.min(matters.told(x, y), matters.told(y, x)) >= SHARED
+  return (
+    group !== undefined &&
+    group === story.groupOf(b.claim.id) &&
+    a.role === b.role &&
+    (a.governor === b.governor || kin.akin(a.governor, b.governor))
+  )
 }
 
 function draftOf(rows: readonly Row[], setting: Setting): Draft {
