@@ -22,7 +22,10 @@ export function withTimes(figures: readonly Figure[]): Figure[] {
 
 const keyOf = (f: Figure): string => `${f.thing.kind} ${f.thing.class} ${sizeOf(f)}`
 
-/** Whether two figures may be of one time: "four years ago" may be in any year. */
+/** Whether two figures may be of one time: a month is of its year, "four years ago" may be any. */
 export const timesMeet = ({ when: a }: Figure, { when: b }: Figure): boolean =>
   a === b ||
-  (a !== null && b !== null && [a, b].some((w) => /^\d{4}$/.test(w)) && [a, b].some((w) => !/^\d/.test(w)))
+  (a !== null && b !== null && (a.startsWith(b) || b.startsWith(a) || isInWords(a) || isInWords(b)))
+
+/** Whether a time is told in words that give no year. */
+const isInWords = (time: string): boolean => !/^\d/.test(time)

@@ -59,15 +59,30 @@ function yearOf({ article, value }: StoryDate, story: Story): string | null {
 /** Units of which an event is not told that has just happened. */
 const VAGUE: ReadonlySet<TimeUnit> = new Set(['month', 'quarter', 'year', 'decade', 'century'])
 
-/** The words of a time no closer than a month. */
+/** The words of a time no closer than a month that is surely not that of the news: a month well before it, or what is said to be past. */
 function vagueIn(d: StoryDate, story: Story, { date }: LanguagePack): string | null {
-  if (d.value !== null) return /^\d{4}-\d\d$/.test(d.value) ? d.value : null
   const words = tokensIn(d, story).map((t) => t.lower)
+  const isPast = words.some((w) => pointsBack(w, date))
+  if (d.value !== null) {
+    const isMonth = /^\d{4}-\d\d$/.test(d.value)
+    const now = story.article(d.article).referenceDate
+    return isMonth && (isPast || now === null || monthOf(now) - monthOf(d.value) > 1) ? d.value : null
+  }
   const isVague = words.some(
-    (w) => date.months.has(w) || date.seasons.has(w) || VAGUE.has(date.units.get(w)!),
+    (w) => date.months.has(w) || (isPast && (date.seasons.has(w) || VAGUE.has(date.units.get(w)!))),
   )
   return isVague && !words.some((w) => /^\d{1,2}\D{0,2}$/.test(w)) ? words.join(' ') : null
 }
+
+const pointsBack = (word: string, date: LanguagePack['date']): boolean =>
+  date.ago.has(word) ||
+  date.agoBefore.has(word) ||
+  [date.shifts, date.shiftsAfter, date.contextShifts, date.fromContext].some(
+    (map) => (map.get(word) ?? 0) < 0,
+  )
+
+/** Months from the year 0 to that of a date. */
+const monthOf = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
 
 /** Tokens from "since" to its date: "since the fighting began in late December". */
 const SINCE = 7
