@@ -32,9 +32,9 @@ const TREES = { rounds: 80, rate: 0.15, depth: 2 }
 const PAIRS_PER_QUESTION = 6
 /** Pairs of one value are many and teach little. */
 const SAME_VALUE = 0.5
-const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6, 0.7]
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.7]
 /** What the shipped model joins from. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.4
 const KINDS = new Set(['quantity', 'date', 'scope'])
 
 const after = (name, n) => {
