@@ -3,7 +3,7 @@ import type { Story } from '../story.js'
 import type { MatterWord } from './denials/matter.js'
 
 /** What stands in a noun's phrase in front of it. */
-const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'])
+export const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'])
 const HYPHEN = '-'
 
 /** Index of the first token of the phrase that ends in one. */

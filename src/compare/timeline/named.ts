@@ -11,8 +11,8 @@ export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean
 const LONGEST_MARK = 3
 
 /**
- * "the 2005 [peace treaty]", "the November [election]": a date between a determiner, a possessive or an adjective and a noun names what it
- * stands before; in headlines between a preposition and a noun ("hit by 2004 [tsunami]"). What is said in "a Friday statement" is said then.
+ * "the 1987 [harbour treaty]", "the November [election]": a date between a determiner, a possessive or an adjective and a noun names what it
+ * stands before; in headlines between a preposition and a noun ("hit by 1987 [flood]"). What is said in "a Friday statement" is said then.
  */
 export function isAttributive(date: StoryDate, setting: Setting): boolean {
   const { article, start, end } = date
@@ -29,7 +29,7 @@ export function isAttributive(date: StoryDate, setting: Setting): boolean {
   return noun !== undefined && !pack.timeline.speech.has(noun.lower)
 }
 
-/** "killed in the 2006 [war]", "during a May [raid]": a named event in which something else happened. */
+/** "killed in the 1987 [flood]", "during a May [raid]": a named event in which something else happened. */
 export function isSetIn({ article, start, end }: StoryDate, { story, pack }: Setting): boolean {
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story)
   const last = before.findLastIndex((t) => !pack.timeline.determiners.has(t.lower) && t.pos !== 'ADJ')

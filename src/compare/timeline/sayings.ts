@@ -45,7 +45,7 @@ export function saying(
   }
 }
 
-/** "Speaking in Harby on 28 October, the mayor said …": the clause in front of what is said tells when. */
+/** "Speaking in Harby on 14 March, the mayor said …": the clause in front of what is said tells when. */
 export function speaking(claim: StoryClaim, date: StoryDate, setting: Setting): Draft | null {
   const [first] = tokensIn(claimSpan(claim), setting.story)
   const { speaking, progressive } = setting.pack.timeline

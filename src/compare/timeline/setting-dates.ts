@@ -38,7 +38,7 @@ export function inDateline(date: StoryDate, story: Story): boolean {
 const LONGEST_DATELINE = 60
 const LONGEST_AGENCY = 40
 
-/** "Ada Brunn (@adabrunn) 28 October 2031": the stamp of a post that the text shows. */
+/** "Ada Brunn (@adabrunn) 14 March 2031": the stamp of a post that the text shows. */
 export const stampsPost = ({ article, start }: StoryDate, story: Story): boolean =>
   /@\w{2,30}\)?[\s·,–—-]*$/.test(
     story.words({ article, start: Math.max(0, start - LONGEST_HANDLE), end: start }),

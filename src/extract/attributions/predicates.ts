@@ -52,7 +52,7 @@ function isRuledOut(scene: Scene, source: Range | null, verb: number, opening: n
   return posAt(scene, groupStart(scene, verb, opening) - 1) === 'CCONJ'
 }
 
-/** "the Relief and [Works Agency]" */
+/** "the Harbour and [Rivers Board]" */
 const isCutName = (scene: Scene, first: number): boolean =>
   posAt(scene, first) === 'PROPN' &&
   posAt(scene, first - 1) === 'CCONJ' &&

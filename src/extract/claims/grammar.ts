@@ -223,7 +223,7 @@ function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon)
   })
 }
 
-/** "foiled a raid and rescued 26": behind a conjunction, with an object, and a past form shortly before. */
+/** "halted a barge and freed 14": behind a conjunction, with an object, and a past form shortly before. */
 const isSecondPast = (tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean =>
   tokens[i - 1]!.pos === 'CCONJ' &&
   SECOND_OBJECT.has(tokens[i + 1]!.pos) &&

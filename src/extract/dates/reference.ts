@@ -47,7 +47,7 @@ const PARTED = /\s[|»›•·–—-]\s/
 const NUMBERED = /\d/
 
 /**
- * The latest day that the text itself gives in full as the day of something said: "Speaking in Oslo on 28 October 2024".
+ * The latest day that the text itself gives in full as the day of something said: "Speaking in Karsund on 14 March 2031".
  * Null where it gives none. A day inside what was said ("said the war began on …") is none.
  */
 export function dayOfSpeaking(
@@ -86,7 +86,7 @@ const hasVerb = (text: AnnotatedText, sentence: Sentence, date: DateMention): bo
   nearestVerb(text, sentence.first, tokenAt(text, sentence, date.start) - 1, 1) !== null ||
   nearestVerb(text, tokenAt(text, sentence, date.end), sentence.last - 1, 1) !== null
 
-/** The name and handle before the day of a post: "— Ada Brunn (@adabrunn) 28 October 2024". */
+/** The name and handle before the day of a post: "— Ada Brunn (@adabrunn) 14 March 2031". */
 const HANDLE = /@\w{2,30}\)?[\s·,–—-]*$/
 const LONGEST_HANDLE = 40
 

@@ -146,8 +146,10 @@ const isThing = ({ tokens, lexicon }: Words, { last }: Name): boolean =>
   tokens[last]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[last + 1]?.lower ?? '')
 
 /** "Sar-e-Tash": towns and bodies are named so, people are not. */
-const isHyphenLinked = ({ text }: Words, { start, end }: Name): boolean =>
-  /^\p{Lu}[^\s-]*-(?:[ei]|on|upon|sur|sous|am|an|auf|ob)-\p{Lu}/u.test(text.slice(start, end))
+const isHyphenLinked = ({ text, lexicon }: Words, { start, end }: Name): boolean => {
+  const link = /^\p{Lu}[^\s-]*-(\p{Ll}+)-\p{Lu}/u.exec(text.slice(start, end))?.[1]
+  return link !== undefined && lexicon.placeLinks.has(link)
+}
 
 /** "Skarn, which employs 40 people". */
 const doesAsBody = (words: Words, name: Name): boolean =>

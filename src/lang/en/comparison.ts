@@ -191,8 +191,9 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     arabs druze copts roma hutus tutsis pashtuns hazaras sinhalese chechens serbs croats bosniaks basques catalans berbers tuaregs
     kashmiris punjabis bengalis latinos hispanics aborigines westerners foreigners europeans
   `),
-  // "Gazans", "Nepalese", "Haitians".
+  // "Orlandans", "Nepalese".
   peopleEnd: /^\p{Lu}\p{Ll}+(?:ans|ese)$/u,
+  peopleAdjectiveEnd: /(?:ese|ish|ch)$/,
   noPeople: words('republicans oceans titans trojans artisans veterans orphans vegans'),
   severity: lines(`
     critical: critically intensive life-threatening

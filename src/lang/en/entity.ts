@@ -239,6 +239,7 @@ export const englishEntityLexicon: EntityLexicon = {
   hyphenLinks: set(
     'e i o y a al el ul ud us ur as ash ar ad an az es ol il de du da do dos das la le les lès sur sous en am auf bei der den im ob an am on upon under next le',
   ),
+  placeLinks: set('e i on upon sur sous am an auf ob'),
   compoundTails: set(
     'led based backed run owned born style era wide held made controlled speaking like area related elect occupied funded listed bound trained friendly occupied affiliated linked educated only free type themed inspired',
   ),

@@ -94,6 +94,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   peopleOfKinds: words('turista vecino aldeano estudiante alumno preso refugiado migrante'),
   peopleNames: new Set(),
   peopleEnd: /(?!)/,
+  peopleAdjectiveEnd: /(?!)/,
   noPeople: new Set(),
   severity: new Map(),
   conditions: new Set(),

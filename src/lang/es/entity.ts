@@ -254,6 +254,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   ),
   compoundTails: new Set(),
   hyphenLinks: set('e i de del la las los el y al'),
+  placeLinks: set('e i on upon sur sous am an auf ob'),
   certainHeads: set(
     'ministerio universidad consejo comité agencia asociación federación instituto comisión partido policía sindicato ejército parlamento tribunal ayuntamiento fiscalía fundación banco',
   ),

@@ -51,6 +51,8 @@ export interface ComparisonLexicon {
   /** Names of peoples and faiths in the plural, in lower case; further ones are told by how they end; words that end so and name no people. */
   readonly peopleNames: ReadonlySet<string>
   readonly peopleEnd: RegExp
+  /** How adjectives of states end that name their people as well: "40 Orlandish". */
+  readonly peopleAdjectiveEnd: RegExp
   readonly noPeople: ReadonlySet<string>
   /** Words beside those who were hurt that say how badly → the fate that is ("critically", "intensive care"). */
   readonly severity: ReadonlyMap<string, string>

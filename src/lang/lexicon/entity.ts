@@ -202,6 +202,8 @@ export interface EntityLexicon {
   readonly compoundTails: ReadonlySet<string>
   /** Small words between two hyphens inside one name: "Sar-e-Tash", "Quay-upon-Wear". */
   readonly hyphenLinks: ReadonlySet<string>
+  /** Those of them that stand in names of towns and bodies, not of people. */
+  readonly placeLinks: ReadonlySet<string>
   /** Heads after which a name of several words can be nothing but a body. */
   readonly certainHeads: ReadonlySet<string>
   /** Cues that take the subject of the cue before them. */

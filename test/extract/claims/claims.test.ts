@@ -45,7 +45,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[Mud rolled on], [injuring forty in a town ruined by the rain-triggered floods of May].',
   ],
   'a past form behind a conjunction is a verb, though it looks like a noun': [
-    '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 26 Orskian sailors].',
+    '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 14 Orskian sailors].',
   ],
   'behind a relative clause in the middle verb phrases are two': [
     '[The gale, [which blew from the north for two days], hurt 40 shepherds] and [flattened more than 60 barns].',

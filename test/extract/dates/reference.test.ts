@@ -13,7 +13,7 @@ const PAD = 'The harbour office in Vellmar keeps a list of all boats and their o
 
 describe('the day of speaking', () => {
   test.each([
-    ['Speaking in Vellmar on 28 October 2024, Mayor Ada Brunn welcomed the offer.', '2024-10-28'],
+    ['Speaking in Vellmar on 14 March 2031, Mayor Ada Brunn welcomed the offer.', '2031-03-14'],
     ['Mayor Ada Brunn said on 3 May 2021 that the bridge was safe.', '2021-05-03'],
     ['On 3 May 2021, Mayor Ada Brunn announced a ban.', '2021-05-03'],
   ])('%s', (text, day) => {

@@ -14,7 +14,7 @@ const MARKED = [
   '[person Leung Yiu-chung] and [person Haider al-Kareem] met [person Valeska Paris].',
   '[person David Marlow] (R-Ga.) voted against.',
   'Sen. [person David Marlow], R-S.C., met Sen. [person Jane Fallow], D-NJ, at noon.',
-  'Weibo user [person S_AND_YY] said no, and [person Jane Fallow] said yes.',
+  'Forum user [person S_AND_YY] said no, and [person Jane Fallow] said yes.',
   'They asked [organization Harlow Corp.] on Friday. Then [organization QRV] said no, and the price of [organization QRV] fell as [organization QRV] rose.',
   'A spokesman for the [organization Department of Health and Human Services] said no.',
 ]

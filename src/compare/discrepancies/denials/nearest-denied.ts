@@ -23,10 +23,11 @@ const LEAST_SAID = 2.4
 /** The finding of the claim that says best what is denied. */
 export function nearest(denial: Sought, search: Search): FindingGroup | null {
   const { story, affirming } = search
+  const isDeedTold = deedTest(denial, search)
   const near = new Set(denial.focus.flatMap((w) => w.keys).flatMap((k) => affirming.get(k) ?? []))
   const scored = [...near].flatMap((c) => {
     const group = story.groupOf(c.id)
-    const rank = group && mayBeDenied(c, denial, search) ? rankOf(c, group, denial, search) : null
+    const rank = group && mayBeDenied(c, denial, search) ? rankOf(c, group, denial, isDeedTold, search) : null
     return group && rank !== null ? [{ group, rank }] : []
   })
   const byRank = scored.sort(
@@ -36,26 +37,35 @@ export function nearest(denial: Sought, search: Search): FindingGroup | null {
 }
 
 /** How well a claim says what is denied; null where it says too little of it. Of claims as near, that of a larger finding; the denial's own before others. */
-function rankOf(c: StoryClaim, group: FindingGroup, denial: Sought, search: Search): number | null {
+function rankOf(
+  c: StoryClaim,
+  group: FindingGroup,
+  denial: Sought,
+  isDeedTold: (claim: StoryClaim) => boolean,
+  search: Search,
+): number | null {
   const own = group === search.story.groupOf(denial.claim.id)
   const least = leastFor(c, denial, own, search)
   const { words, weight, ofWords, cover, back } = fitOf(denial.matter, search.matters.of(c), search.matters)
   if (words < LEAST_WORDS || weight < LEAST_WEIGHT || cover < least.cover || back < least.back) return null
   if (!(own && denial.outright) && ofWords < LEAST_SAID) return null
-  if (!(own && denial.side !== 'denied') && !isDeedTold(denial, c, search)) return null
+  if (!(own && denial.side !== 'denied') && !isDeedTold(c)) return null
   return (cover + back) * (1 + Math.log2(group.claims.length) / 4) * (own ? 2 : 1)
 }
 
 /** Whether a claim tells what is denied to be done, in these words or in ones near in meaning: who denies a strike does not deny a flight. */
-function isDeedTold(denial: Sought, claim: StoryClaim, search: Search): boolean {
+function deedTest(denial: Sought, search: Search): (claim: StoryClaim) => boolean {
   const deeds = denial.outright ? deedsDenied(denial, search) : []
-  if (deeds.length === 0) return true
   const { matters, pack } = search
-  const told = matters.of(claim)
   const kin = kinOf(pack)
-  const isTold = ({ token }: MatterWord): boolean =>
-    told.words.some((w) => kin.akin(w.token.lemma.toLowerCase(), token.lemma.toLowerCase()))
-  return deeds.some((d) => matters.has(told, d) || isTold(d))
+  const areAkin = (a: MatterWord, b: MatterWord): boolean =>
+    kin.akin(a.token.lemma.toLowerCase(), b.token.lemma.toLowerCase())
+  return (claim) => {
+    const told = matters.of(claim)
+    return (
+      deeds.length === 0 || deeds.some((d) => matters.has(told, d) || told.words.some((w) => areAkin(w, d)))
+    )
+  }
 }
 
 /**

@@ -62,7 +62,7 @@ function isTelling(span: ArticleSpan, { story, pack }: Setting): boolean {
 }
 
 function restOfClause({ quantity: q, claim, span }: Figure, story: Story): ArticleSpan | null {
-  // "A toll above 680": what is counted stands in front, and nothing of it behind.
+  // "A tally over 90": what is counted stands in front, and nothing of it behind.
   if (q.counted !== null && q.counted.end <= q.start) return null
   const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
   if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return null

@@ -17,7 +17,7 @@ export function peopleOf(
   const word = story.words({ article: q.article, start: head.start, end: head.end })
   if (!/^\p{Lu}/u.test(word)) return null
   const use = entity.states.get(head.lower)?.use
-  const isPeople = use === 'people' || (use === 'adjective' && /(?:ese|ish|ch)$/.test(head.lower))
+  const isPeople = use === 'people' || (use === 'adjective' && comparison.peopleAdjectiveEnd.test(head.lower))
   return isPeople || comparison.peopleNames.has(head.lower) || comparison.peopleEnd.test(word)
     ? head.lower
     : null

@@ -66,7 +66,7 @@ export function isRenewed(span: ArticleSpan, story: Story, pack: LanguagePack): 
   )
 }
 
-/** "Bringing this season’s count of strandings to 11", "pushing the tally above 680". */
+/** "Bringing this season’s count of strandings to 11", "taking the tally past 90". */
 function isBroughtTo(span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean {
   const before = tokensIn({ ...span, start: Math.max(0, span.start - 90), end: span.start }, story).slice(
     -FAR_MARK,

@@ -56,7 +56,7 @@ function isConversion(q: StoryQuantity, story: Story, pack: LanguagePack): boole
   if (last === undefined || last.unit === q.unit) return false
   const between: ArticleSpan = { article: q.article, start: last.end, end: q.start }
   const joint = story.words(between)
-  // "60,000 pounds (27 tonnes)": by its name alone a pound is no weight.
+  // "9,000 pounds (four tonnes)": by its name alone a pound is no weight.
   if (last.counted === null && last.unit !== null && /^\s?[([][^\p{L}\d]?$/u.test(joint)) return true
   return (
     scaleOf(last, pack).dimension === scaleOf(q, pack).dimension &&

@@ -33,7 +33,7 @@ export const widerState: RelationRule = (a, b) => {
     : null
 }
 
-/** "55 wounded", "more than 50 with serious injuries": one counts only the graver cases. */
+/** "70 wounded", "more than 40 with grave burns": one counts only the graver cases. */
 export const graverOnly: RelationRule = (a, b) => {
   const all = (s: Stand): boolean => s.answers.every((x) => x.grave === true)
   const none = (s: Stand): boolean => s.answers.every((x) => x.grave !== true)

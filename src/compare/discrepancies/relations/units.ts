@@ -25,7 +25,7 @@ export const converted: RelationRule = (a, b) => {
 /** What two conversions of one measure differ by at most. */
 const CONVERTED = 0.04
 
-/** "10 kilometres" and "six miles", "8.5 tonnes" and "nearly 19,000 pounds": one measure by two systems of units. A month for 30 days is rounded. */
+/** "20 kilometres" and "12 miles", "four tonnes" and "some 9,000 pounds": one measure by two systems of units. A month for 30 days is rounded. */
 export const twoUnits: RelationRule = (a, b, { pack }) => {
   const unit = (s: Stand): string | undefined => s.answers[0]?.measuredIn
   const [u, v] = [unit(a), unit(b)]

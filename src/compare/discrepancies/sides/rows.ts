@@ -3,6 +3,7 @@ import type { ArticleSpan, PartOfSpeech, StoryClaim, Token } from '../../../mode
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
+import { IN_PHRASE } from '../phrase.js'
 
 /** One of the things told off. */
 export interface Item {
@@ -35,7 +36,6 @@ interface Phrase {
   readonly to: number
 }
 
-const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'])
 const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 
 /** The rows of a clause. What goes on behind a row with a pronoun or a verb may join clauses and no things: "tow a barge and moor it". */

@@ -3,7 +3,7 @@ import type { Setting } from '../../setting.js'
 import { chainOf, claimSpan } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
-import { onePieceTest } from './one-piece.js'
+import { type OnePiece, onePieceTest } from './one-piece.js'
 
 /**
  * Questions of who said it: one piece of news that different articles put into different mouths. Sources that are independent
@@ -12,9 +12,10 @@ import { onePieceTest } from './one-piece.js'
  */
 export function attributionDrafts(setting: Setting): Draft[] {
   const { story } = setting
+  const isOnePiece = onePieceTest(setting)
   const asked = story.groups
     .map((g) => ({ lead: claimSpan(story.claim(g.lead)), answers: answersOf(g, setting) }))
-    .filter(({ answers }) => isQuestion(standsOf(answers), setting))
+    .filter(({ answers }) => isQuestion(standsOf(answers), isOnePiece, setting))
   return bySources(asked).map((same) =>
     draft('attribution', same[0]!.lead, standsOf(same.flatMap((q) => q.answers)), RULES, setting),
   )
@@ -35,20 +36,18 @@ function bySources(questions: readonly Question[]): Question[][] {
   return [...groups.values()]
 }
 
-const isQuestion = (stands: readonly Stand[], setting: Setting): boolean =>
+const isQuestion = (stands: readonly Stand[], isOnePiece: OnePiece, setting: Setting): boolean =>
   stands.length > 1 &&
-  stands.some((a, i) => stands.slice(0, i).some((b) => tellOnePiece(a, b, setting))) &&
   stands.every((a, i) => stands.slice(0, i).every((b) => oneVoice(a, b, setting))) &&
   apart(stands) &&
-  stands.every((s) => isBody(s.position.by, setting))
+  stands.every((s) => isBody(s.position.by, setting)) &&
+  stands.some((a, i) => stands.slice(0, i).some((b) => tellOnePiece(a, b, isOnePiece)))
 
 /** Whether two sources have one piece of news, and not just like words: "was looking into it". */
-const tellOnePiece = (a: Stand, b: Stand, setting: Setting): boolean => {
-  const isOnePiece = onePieceTest(setting)
-  return a.answers.some((x) =>
+const tellOnePiece = (a: Stand, b: Stand, isOnePiece: OnePiece): boolean =>
+  a.answers.some((x) =>
     b.answers.some((y) => x.claim !== null && y.claim !== null && isOnePiece(x.claim, y.claim)),
   )
-}
 
 /** Neither a person nor nobody in particular ("federal officials"). */
 function isBody(id: string | null, { story, pack }: Setting): boolean {

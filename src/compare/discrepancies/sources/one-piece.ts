@@ -8,8 +8,11 @@ const ONE_PIECE = 0.6
 /** Clauses that tell less than this may be alike by chance. */
 const LEAST = 3
 
+/** Says of two clauses whether they pass on one piece of news. */
+export type OnePiece = (a: StoryClaim, b: StoryClaim) => boolean
+
 /** Whether two clauses pass on one piece of news, in these words or in others near in meaning. */
-export function onePieceTest(setting: Setting): (a: StoryClaim, b: StoryClaim) => boolean {
+export function onePieceTest(setting: Setting): OnePiece {
   const [matters, kin] = [mattersOf(setting), kinOf(setting.pack)]
   const toldBy = (of: Matter, within: Matter): number => {
     const lemmas = within.words.filter((w) => w.entity === null).map((w) => w.token.lemma.toLowerCase())

@@ -2,7 +2,7 @@
 export const isOtherWord = (a: string, b: string): boolean =>
   !a.startsWith(b) && !b.startsWith(a) && (consonants(a) !== consonants(b) || opensApart(a, b))
 
-/** "Aden", "Eden": another vowel at the head of a word. */
+/** "Orsk", "Arsk": another vowel at the head of a word. */
 const opensApart = (a: string, b: string): boolean => a[0] !== b[0] && a.slice(1) === b.slice(1)
 
 /** What is left of a name however its vowels, doubled letters, c and k, v and w are written: names of other scripts come in many spellings. */

@@ -6,7 +6,7 @@ import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answe
 import { isBelieved } from '../believed.js'
 import { isAgainst } from '../denials/denial.js'
 import { type Draft, draft } from '../draft.js'
-import { onePieceTest } from './one-piece.js'
+import { type OnePiece, onePieceTest } from './one-piece.js'
 
 /**
  * Who is the source: some articles leave unnamed ("officials", "local reports") whom others name. What they pass on must be the same;
@@ -33,11 +33,7 @@ interface Passed {
 }
 
 /** What one who is unnamed passes on, with the same piece of news from one whom another article names. */
-function pairsIn(
-  group: FindingGroup,
-  isOnePiece: (a: StoryClaim, b: StoryClaim) => boolean,
-  setting: Setting,
-): (readonly [Passed, Passed])[] {
+function pairsIn(group: FindingGroup, isOnePiece: OnePiece, setting: Setting): (readonly [Passed, Passed])[] {
   const passed = group.claims.flatMap((id) => passedOn(setting.story.claim(id), setting) ?? [])
   const unnamed = firstOfEach(
     passed.filter((p) => isUnnamed(p, setting)),

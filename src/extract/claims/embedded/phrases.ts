@@ -69,7 +69,7 @@ function openingOf(start: number, clause: Clause, g: Grammar): number {
   return first
 }
 
-/** Behind the brackets in which the measure is given in another unit: "25 km (15 miles)". */
+/** Behind the brackets in which the measure is given in another unit: "30 km (19 miles)". */
 function pastBrackets(end: number, g: Grammar): number {
   if (g.at(end)?.lower !== '(') return end
   for (let i = end + 1; i < end + IN_BRACKETS; i++) if (g.at(i)?.lower === ')') return i + 1

@@ -41,7 +41,7 @@ describe('the dead of a fight that goes on since last year', () => {
   test('are counted now, however far "since" is from its date', () =>
     expect(
       figuresIn(
-        `${war} The shelling of Karsund has killed 680 people since the fighting began on December 27.`,
+        `${war} The shelling of Karsund has killed 910 people since the fighting broke out on December 19.`,
         `${war} The shelling of Karsund has killed 410 people.`,
       ),
     ).toHaveLength(1))
@@ -49,7 +49,7 @@ describe('the dead of a fight that goes on since last year', () => {
   test('those of last year are others', () =>
     expect(
       figuresIn(
-        `${war} The shelling of Karsund killed 680 people in December 2030.`,
+        `${war} The shelling of Karsund killed 910 people in December 2030.`,
         `${war} The shelling of Karsund killed 410 people.`,
       ),
     ).toEqual([]))

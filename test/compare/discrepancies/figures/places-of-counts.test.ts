@@ -93,7 +93,7 @@ describe('an order of size', () => {
     [
       'far below a number',
       'Dozens of rescuers searched the market.',
-      'More than 500 rescuers searched the market.',
+      'More than 700 rescuers searched the market.',
       1,
     ],
     [

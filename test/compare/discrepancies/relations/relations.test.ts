@@ -161,19 +161,19 @@ describe('lengths of time', () => {
     on(day, `The search for the missing guard in the paper mill has lasted ${n}.`)
   test.each([
     [
-      '60 hours on the 7th, 85 on the 8th',
-      search(7, '60 hours'),
-      search(8, '85 hours'),
+      '50 hours on the 7th, 75 on the 8th',
+      search(7, '50 hours'),
+      search(8, '75 hours'),
       ['update time-passed'],
     ],
     [
-      '11 days on one day, 13 on the next',
-      search(6, '11 days'),
-      search(7, '13 days'),
+      '21 days on one day, 23 on the next',
+      search(6, '21 days'),
+      search(7, '23 days'),
       ['update time-passed'],
     ],
-    ['11 days and 40 days', search(6, '11 days'), search(7, '40 days'), ['conflict bounds-apart']],
-    ['the shorter on the later day', search(6, '13 days'), search(7, '11 days'), ['conflict bounds-apart']],
+    ['21 days and 60 days', search(6, '21 days'), search(7, '60 days'), ['conflict bounds-apart']],
+    ['the shorter on the later day', search(6, '23 days'), search(7, '21 days'), ['conflict bounds-apart']],
   ])('%s', (_, a, b, expected) => expect(relationsIn(a, b)).toEqual(expected))
 })
 
@@ -233,8 +233,8 @@ describe('what one of two figures leaves out', () => {
 describe('one measure', () => {
   const far = (n: string): string => on(6, `The mill in Karsund stands ${n} from the border.`)
   test.each([
-    ['10 kilometres', 'six miles', ['wording two-units']],
-    ['10 kilometres', 'eight miles', ['conflict bounds-apart']],
+    ['20 kilometres', '12 miles', ['wording two-units']],
+    ['20 kilometres', '16 miles', ['conflict bounds-apart']],
     ['1.5 kilometres', 'one mile', ['rounding bounds-compatible']],
     ['60 kilometres', '600 kilometres', ['conflict nought-too-many']],
     ['60 kilometres', '300 kilometres', ['conflict bounds-apart']],

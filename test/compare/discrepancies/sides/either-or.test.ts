@@ -130,8 +130,8 @@ describe('answers that exclude each other', () => {
     ],
     [
       'things of two flags',
-      'Pirates off Karsund fired at a Danish tanker with rockets on Monday night.',
-      'Pirates off Karsund fired at a Kenyan trawler with rockets on Monday night.',
+      'Pirates off Karsund fired at a Norwegian tanker with rockets on Monday night.',
+      'Pirates off Karsund fired at a Chilean trawler with rockets on Monday night.',
     ],
     [
       'states of two years',
