@@ -84,13 +84,15 @@ function isPreposition(
 /** "over three years" is a bound after "for" and the like; elsewhere it says when. */
 function isInCourseOf(pieces: readonly Piece[], at: number, draft: Draft, lexicon: QuantityLexicon): boolean {
   if (draft.from - at !== 1 || !lexicon.timeUnits.has(draft.unit ?? '')) return false
-  if (pieces[at]!.lower !== 'over') return false
+  if (!lexicon.across.has(pieces[at]!.lower)) return false
   return !lexicon.extent.has(pieces[at - 1]?.lower ?? '')
 }
 
 /** "Scattered over 160 kilometres", "spread over 12 villages": across, not more than. */
 const isAcross = (pieces: readonly Piece[], at: number, draft: Draft, lexicon: QuantityLexicon): boolean =>
-  draft.from - at === 1 && pieces[at]!.lower === 'over' && lexicon.spreading.has(pieces[at - 1]?.lower ?? '')
+  draft.from - at === 1 &&
+  lexicon.across.has(pieces[at]!.lower) &&
+  lexicon.spreading.has(pieces[at - 1]?.lower ?? '')
 
 function withIntensifiers(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): number {
   let from = at

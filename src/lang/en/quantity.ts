@@ -200,9 +200,12 @@ export const englishQuantityLexicon: QuantityLexicon = {
   extent: words(
     'for just well in after took takes take lasted lasting spent slightly spanning last than of not',
   ),
+  across: words('over'),
   spreading: words(
     'spread spreads spreading scattered strewn dispersed distributed sprinkled extended extends extending blocked divided split spaced staggered',
   ),
+  numbering: words('v version'),
+  hourMarks: words('gmt utc hour hours hrs local'),
   negativeSigns: words('minus negative − -'),
   underPrefixes: words('sub'),
   rangeWords: {

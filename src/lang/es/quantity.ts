@@ -188,7 +188,10 @@ export const spanishQuantityLexicon: QuantityLexicon = {
   intensifiers: words('muy algo bastante solo sólo'),
   prepositions: words('sobre hasta'),
   extent: words('durante'),
+  across: words('sobre'),
   spreading: new Set(),
+  numbering: words('v versión'),
+  hourMarks: words('gmt utc horas h'),
   negativeSigns: words('− -'),
   underPrefixes: new Set(),
   rangeWords: {

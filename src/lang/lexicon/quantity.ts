@@ -54,10 +54,16 @@ export interface QuantityLexicon {
   readonly intensifiers: ReadonlySet<string>
   /** Of the qualifiers, those that are oftener prepositions before a small spelled number: "presided over two trials". */
   readonly prepositions: ReadonlySet<string>
+  /** Of the qualifiers, those that may also mean "in the course of" and "across": "over". */
+  readonly across: ReadonlySet<string>
   /** Words before "over 3 years" that make "over" a bound, where else it means "in the course of". */
   readonly extent: ReadonlySet<string>
   /** Words before "over 160 kilometres" that make "over" mean across: "scattered". */
   readonly spreading: ReadonlySet<string>
+  /** Words right before a number that make it part of a name: "version". */
+  readonly numbering: ReadonlySet<string>
+  /** Words right behind four digits that make them the hour: "GMT", "hours". */
+  readonly hourMarks: ReadonlySet<string>
   readonly negativeSigns: ReadonlySet<string>
   /** Prefixes that bound a hyphenated number from above: "sub". */
   readonly underPrefixes: ReadonlySet<string>

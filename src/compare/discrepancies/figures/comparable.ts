@@ -4,7 +4,7 @@ import { boundsDisjoint } from '../relations/bounds.js'
 import { areOfOnePlace } from './chain.js'
 import { isOfAftershock } from './circumstances.js'
 import type { Figure } from './figures.js'
-import { disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
+import { dimensionsMeet, disjointOnlyByAbsence, ownersMeet, placesMeet, statesMeet } from './meeting.js'
 import { sortsMeet } from './sorts.js'
 import { timesMeet } from './times.js'
 import { boundsOf, sizeOf, valueKey } from './value.js'
@@ -30,6 +30,7 @@ export function comparison(
     (!a.part || placesMeet(a, b)) &&
     classesMeet(a, b, setting) &&
     (a.thing.kind !== 'measured' || (a.quantity.change === null) === (b.quantity.change === null)) &&
+    dimensionsMeet(a, b) &&
     timesMeet(a, b) &&
     areOfOnePlace(a.scene, b.scene) &&
     disjointOnlyByAbsence(a.named, b.named) &&

@@ -4,6 +4,7 @@ import { type Content, meaningOf, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { holderOf } from '../answer.js'
+import { dimensionNamed } from '../measures/axis.js'
 import { sentenceOf, unlisted } from '../places.js'
 import type { Chain } from './chain.js'
 import {
@@ -59,6 +60,8 @@ export interface Figure {
   readonly near: Content
   /** Of a measure: the words that say what is measured. */
   readonly attributes: ReadonlySet<string>
+  /** Of a measure: the dimension that the words right beside it name ("high", "a depth of"). */
+  readonly dimension: string | null
   readonly finding: string | null
   /** One part of a whole that the text also counts. */
   readonly part: boolean
@@ -133,7 +136,7 @@ function figureOf(
 ): Figure | null {
   const { story, pack } = setting
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
-  if (saysNothing(quantity) || isLabel(quantity, story) || inFurniture(span, story)) return null
+  if (saysNothing(quantity) || isLabel(quantity, story, pack) || inFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
   const turn = end ?? turnOf(span, story, pack)
   if (claim?.negated && turn !== 'ruled-out' && isDenied(span, claim, story, pack)) return null
@@ -183,6 +186,7 @@ function figureOf(
     context,
     near,
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
+    dimension: thing.kind === 'measured' ? dimensionNamed(span, story, pack) : null,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     part,
     confined: !part && isOfOnePlace({ span, clause, teller, claim }, setting),

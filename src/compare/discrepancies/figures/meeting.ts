@@ -20,3 +20,7 @@ export const disjointOnlyByAbsence = (a: ReadonlySet<string>, b: ReadonlySet<str
 /** What somebody has is compared only with what the same one has. */
 export const ownersMeet = (a: Figure, b: Figure): boolean =>
   (a.owners.size === 0) === (b.owners.size === 0) && disjointOnlyByAbsence(a.owners, b.owners)
+
+/** Whether what the words right beside two measures name is one dimension: no height is a width. */
+export const dimensionsMeet = (a: Figure, b: Figure): boolean =>
+  a.dimension === null || b.dimension === null || a.dimension === b.dimension

@@ -1,4 +1,6 @@
+import type { ArticleSpan } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
+import type { Story } from '../../story.js'
 import { type Answer, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
 import { doubtOf, type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
@@ -12,6 +14,7 @@ import { boundsDisjoint, roughBounds } from '../relations/bounds.js'
 import { aboutOf } from './about.js'
 import { withAdopted } from './adopt.js'
 import { answerOf } from './answer.js'
+import { restates } from './circumstances.js'
 import { type Figure, figuresOf } from './figures.js'
 import { hedgedApart } from './hedges.js'
 import { nobodyOf } from './nobody.js'
@@ -43,8 +46,20 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
   const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
   const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
-  return [...apart, ...hedged.filter((d) => !isTold(d, apart))]
+  return withoutRestated([...apart, ...hedged.filter((d) => !isTold(d, apart))], setting.story)
 }
+
+/** Drafts but those of which every place says in brackets, in another unit, what another draft tells: "25 m (82 ft)" beside "40 m (131 ft)". */
+const withoutRestated = (drafts: readonly Draft[], story: Story): Draft[] =>
+  drafts.filter((d) => {
+    const spans = placesOf(d)
+    return !drafts.some((o) => {
+      const others = placesOf(o)
+      return o !== d && spans.every((x) => others.some((y) => restates(x, y, story)))
+    })
+  })
+
+const placesOf = (d: Draft): ArticleSpan[] => d.positions.flatMap((p) => p.spans)
 
 /** What is told of the positions of a question, as far as the linker does not doubt that they answer one. */
 function draftsOf(

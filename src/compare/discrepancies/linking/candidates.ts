@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { areOfOnePlace } from '../figures/chain.js'
-import { ownersMeet, placesMeet, statesMeet } from '../figures/meeting.js'
+import { dimensionsMeet, ownersMeet, placesMeet, statesMeet } from '../figures/meeting.js'
 import { sortsMeet } from '../figures/sorts.js'
 import { timesMeet } from '../figures/times.js'
 import { MONEY } from './scales.js'
@@ -55,6 +55,7 @@ function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean
   return (
     statesMeet(a.figure, b.figure, comparison.apart) &&
     ownersMeet(a.figure, b.figure) &&
+    dimensionsMeet(a.figure, b.figure) &&
     (x.kind !== 'fate' || y.kind !== 'fate' || a.figure.part === b.figure.part) &&
     !(a.figure.part && b.figure.part && !placesMeet(a.figure, b.figure)) &&
     a.figure.people === b.figure.people &&

@@ -8,8 +8,8 @@ import { scaleOf } from './scales.js'
 export const isUnasked = (q: StoryQuantity, story: Story, pack: LanguagePack): boolean =>
   saysNothing(q) ||
   inFurniture(q, story) ||
-  isAge(q, story) ||
-  isLabel(q, story) ||
+  isAge(q, story, pack) ||
+  isLabel(q, story, pack) ||
   isConversion(q, story, pack)
 
 /** No bounds, or only an order of size ("dozens"); or "one victim", which points at somebody. */
@@ -26,16 +26,11 @@ const inFurniture = (q: StoryQuantity, story: Story): boolean => {
 /** More years than anybody has. */
 const OLDEST = 115
 
-/** "34-year-old", "Ola Brandt, 34,", "aged 34": the years of a person, which are compared by the person. */
-function isAge(q: StoryQuantity, story: Story): boolean {
-  if (/\bold$|^aged? /.test(story.words(q)) || /^[\s-]{0,3}(?:years?[\s-]{1,3})?old\b/.test(behind(q, story)))
-    return true
-  if (!/^\d+$/.test(story.words(q)) || (q.value ?? 0) > OLDEST) return false
-  const lead = before(q, story)
-  return (
-    /\b(?:aged?|ages)\s$/u.test(lead) ||
-    (/\p{Lu}[\p{L}’'-]{0,20},? ?\(?$/u.test(lead) && /^[,.)]/.test(behind(q, story)))
-  )
+/** "34-year-old", "Ola Brandt, 34,": the years of a person, which are compared by the person. */
+function isAge(q: StoryQuantity, story: Story, { quantity }: LanguagePack): boolean {
+  if (q.unit === quantity.ageUnit) return true
+  const isBare = /^\d+$/.test(story.words(q)) && (q.value ?? 0) <= OLDEST
+  return isBare && /\p{Lu}[\p{L}’'-]{0,20},? ?\(?$/u.test(before(q, story)) && /^[,.)]/.test(behind(q, story))
 }
 
 const REACH = 24

@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import type { Token } from '../../../model/index.js'
+import type { ArticleSpan, Token } from '../../../model/index.js'
 import type { Story } from '../../story.js'
-import type { Told } from '../linking/told.js'
 import { farOff, headBehind, landmark, nearest, nounsBefore } from './bearers.js'
 import { type Sight, sightOf } from './sight.js'
 
@@ -15,8 +14,15 @@ export interface Axis {
   readonly off: readonly string[]
 }
 
+/** A number of some dimension ("length", "time"), in a unit or none. */
+interface Measure {
+  readonly span: ArticleSpan
+  readonly dimensions: readonly string[]
+  readonly unit: string | null
+}
+
 /** How the measure of a dimension says what it measures; null where its words do not tell. */
-export function axisOf({ span, dimensions, unit }: Told, story: Story, pack: LanguagePack): Axis | null {
+export function axisOf({ span, dimensions, unit }: Measure, story: Story, pack: LanguagePack): Axis | null {
   const sight = sightOf(span, story, pack)
   const { limits, passed } = pack.measure
   if (limits.has(sight.before.at(-1)?.lower ?? '')) return null
@@ -29,6 +35,12 @@ export function axisOf({ span, dimensions, unit }: Told, story: Story, pack: Lan
     if (found !== null && found.bearers.length > 0) return found
   }
   return null
+}
+
+/** The dimension that the words right beside a measure name: "12 metres high", "a depth of 12 metres"; null where none does. */
+export function dimensionNamed(span: ArticleSpan, story: Story, pack: LanguagePack): string | null {
+  const sight = sightOf(span, story, pack)
+  return (byAdjective(sight) ?? byNoun(sight))?.name ?? null
 }
 
 const axis = (name: string, bearers: readonly string[]): Axis => ({ name, bearers, off: [] })

@@ -1,5 +1,6 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
 import { skeleton } from '../../../kernels/skeleton.js'
+import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryEntity } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { type Answer, judged, type RelationRule, standsOf } from '../answer.js'
@@ -75,16 +76,16 @@ function areOne(a: Form, b: Form, kin: Kin, { pack }: Setting): boolean {
   if (Math.min(x.length, y.length) < SHORTEST || editSimilarity(x, y) < ALIKE) return false
   // An ordinary word has one spelling; and another ordinary word is mostly another name ("Northern", "Southern").
   const ordinary = [x, y].every((w) => pack.rarity(w) < ORDINARY)
-  const isSlip = editSimilarity(x, y) >= A_LETTER && spelling(x) !== spelling(y) && !kin.akin(x, y)
+  const isSlip = editSimilarity(x, y) >= A_LETTER && !isFree(x, y, pack) && !kin.akin(x, y)
   const differs = ordinary ? isSlip : isOtherWord(x, y)
   return (
     differs && (a.entity === b.entity || !a.spans.some((s) => b.spans.some((t) => s.article === t.article)))
   )
 }
 
-/** A word without what British and American writers spell otherwise. */
-const spelling = (word: string): string =>
-  word.replace(/z/gu, 's').replace(/our/gu, 'or').replace(/re$/gu, 'er').replace(/ce$/gu, 'se')
+/** Whether writers are free to spell one word either way. */
+const isFree = (x: string, y: string, { utterance }: LanguagePack): boolean =>
+  utterance.freeSpellings.some(([a, b]) => x.replace(a, b) === y || y.replace(a, b) === x)
 
 function answerOf({ words }: Form, span: ArticleSpan, { story }: Setting): Answer {
   const { referenceDate } = story.article(span.article)

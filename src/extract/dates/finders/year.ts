@@ -43,7 +43,7 @@ function standsAsYear({ lx, lexicon }: Scene, i: number, next: number): boolean 
   if (number < MODERN[0] || number >= MODERN[1]) return asked && !after.lower.endsWith('s')
   const counts =
     lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && /^\p{Ll}.*s$/u.test(after.lower))
-  return !counts || after.lower === 'quarter'
+  return !counts || lexicon.quarter.has(after.lower)
 }
 
 /** A number before a hyphen that is no year: the two are a telephone or serial number. */
