@@ -3,7 +3,7 @@ import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
 import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { unnamedAt } from './things/age.js'
 
 const LONGEST_QUESTION = 64

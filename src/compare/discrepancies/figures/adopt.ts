@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import type { Thing } from './things/counting.js'
 
 /** Figures whose own words leave open what they count, with what others tell of it. */

@@ -6,7 +6,7 @@ import { sentenceOf } from '../places.js'
 import { strictBound } from '../relations/bounds.js'
 import { isMoney } from './comparable.js'
 import { countedOn, hourOf } from './counted-on.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { isGrave, isTallied } from './tallied.js'
 import { boundsOf, valueKey } from './value.js'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 
 /**
  * The answers of figures that all give one number, some as hardly more than about right ("at least three", "about 300"), others as it is: each

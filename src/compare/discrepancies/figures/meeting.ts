@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 
 /** Whether what befell those counted may be one thing: states that are told apart elsewhere (the dead, the injured) are not. */
 export function statesMeet(a: Figure, b: Figure, apart: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 
 /** Figures of which those that count members of a people are no count of all where the story counts those of two peoples by one class. */
 export function withPeoples(figures: readonly Figure[]): Figure[] {

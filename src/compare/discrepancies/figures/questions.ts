@@ -5,7 +5,7 @@ import { eventsOf } from '../linked.js'
 import { groupByQuestion } from '../questions.js'
 import { placeOf } from './adopt.js'
 import { areLike, arePeopleAndRecords, comparison, isMoney } from './comparable.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { scoreOf } from './score.js'
 import { valueKey } from './value.js'
 

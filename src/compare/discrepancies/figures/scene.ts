@@ -6,7 +6,7 @@ import type { Mention, Story } from '../../story.js'
 import { nearSentence } from '../places.js'
 import { boundsDisjoint } from '../relations/bounds.js'
 import { areOfOnePlace, type Chain } from './chain.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { timesMeet } from './times.js'
 import { boundsOf } from './value.js'
 

@@ -4,7 +4,7 @@ import type { Kin } from '../kin.js'
 import { placeOf } from './adopt.js'
 import { isTakenBack } from './answer.js'
 import { areLike } from './comparable.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { sizeOf } from './value.js'
 
 /** Figures of one finding answer one question, but a measure only where the words around it are alike: a sentence may measure twice. */

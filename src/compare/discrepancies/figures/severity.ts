@@ -1,5 +1,5 @@
 import type { Setting } from '../../setting.js'
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { sizeOf } from './value.js'
 
 /** The fate of which the badly hurt are a part. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 import { sizeOf } from './value.js'
 
 /** Numbers from here on are seldom met twice by chance. */

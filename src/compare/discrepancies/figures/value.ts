@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js'
+import type { Figure } from './figure.js'
 
 export const valueKey = ({ quantity: { min, max, value } }: Figure): string =>
   value !== null ? String(value) : `${min ?? '-∞'}…${max ?? '∞'}`
