@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Article, Discrepancy, Dossier, Finding } from '../../src/model/index.js'
 import { read } from '../../src/pipeline.js'
 
@@ -12,11 +13,19 @@ export function story(...texts: readonly string[]): Dossier {
   )
 }
 
+/** A text that has an event in common with others, so that what they say may be held against each other. */
+export const inOneStory = (text: string): string =>
+  `2031-05-06 A storm tore the roof off the station of Karsund on Sunday. ${text}`
+
 const wordsAt = (d: Dossier, s: { article: string; start: number; end: number }): string =>
   d.articles.find((a) => a.id === s.article)?.text.slice(s.start, s.end) ?? ''
 
 /** `conflict quantity: 12 people (A) / 14 people (B)`, a line a discrepancy. */
 export const discrepancyLines = (d: Dossier): string[] => d.discrepancies.map((x) => discrepancyLine(d, x))
+
+/** Holds that a discrepancy of a story reads like this. */
+export const hasDiscrepancy = (texts: readonly string[], line: RegExp): void =>
+  expect(discrepancyLines(story(...texts))).toContainEqual(expect.stringMatching(line))
 
 function discrepancyLine(d: Dossier, x: Discrepancy): string {
   const positions = x.positions.map((p) => {

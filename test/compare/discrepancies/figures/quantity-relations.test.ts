@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { discrepancyLines, story } from '../../../support/story.js'
+import { discrepancyLines, hasDiscrepancy, story } from '../../../support/story.js'
 
 const relationsIn = (...texts: readonly string[]): string[] =>
   story(...texts)
@@ -182,4 +182,61 @@ test('a number that is part of a name counts nothing, one behind a dash does', (
       `2031-05-06 ${flood} In the flood in Karsund 14 people were killed.`,
     ),
   ).toEqual(['update quantity: 9 people (A) / 14 people (B)'])
+})
+
+describe('what a relation is told by', () => {
+  test('two sources, two tolls on one day: conflict', () =>
+    hasDiscrepancy(
+      [
+        '2031-05-06 A ferry sank off Karsund on Monday. Twelve people died in the ferry disaster off Karsund, coast guard commander Ilse Falk said on Tuesday.',
+        '2031-05-06 A ferry sank off Karsund on Monday. Fifteen people died in the ferry disaster off Karsund, Mayor Ola Brandt said on Tuesday.',
+      ],
+      /conflict quantity: Twelve people \(A\) \/ Fifteen people \(B\)/,
+    ))
+
+  test('the same source on another day: update', () =>
+    hasDiscrepancy(
+      [
+        '2031-05-06 A ferry sank off Karsund. Twelve people died in the ferry disaster off Karsund, coast guard commander Ilse Falk said on Tuesday.',
+        '2031-05-08 A ferry sank off Karsund. Fifteen people died in the ferry disaster off Karsund, coast guard commander Ilse Falk said on Thursday.',
+      ],
+      /update quantity: Twelve people \(A\) \/ Fifteen people \(B\)/,
+    ))
+
+  test('a day that a figure is only compared with is not its own', () =>
+    hasDiscrepancy(
+      [
+        '2031-05-06 A mill burned in Karsund. Forty-one people were being treated in hospital, the Health Ministry said.',
+        '2031-05-07 A mill burned in Karsund. Thirty-nine people remained in hospital, according to the Health Ministry, two fewer than on Tuesday.',
+      ],
+      /update quantity: Forty-one people \(A\) \/ Thirty-nine people \(B\)/,
+    ))
+
+  test('an approximate figure that leaves room for the exact one: rounding', () =>
+    hasDiscrepancy(
+      [
+        '2031-05-06 The ferry Marta carried 312 people from Karsund to Ulm, the operator said.',
+        '2031-05-06 The ferry Marta carried about 300 people from Karsund to Ulm, the operator said.',
+      ],
+      /rounding quantity: 312 people \(A\) \/ about 300 people \(B\)/,
+    ))
+
+  test('what is planned beside what is: scope', () =>
+    hasDiscrepancy(
+      [
+        '2031-05-06 The border at Karsund has been closed since Monday. The army sent 400 soldiers to the border town of Karsund, General Ola Brandt said.',
+        '2031-05-06 The border at Karsund has been closed since Monday. The army plans to send 900 soldiers to the border town of Karsund, Minister Ilse Falk said.',
+      ],
+      /scope quantity: 400 soldiers \(A\) \/ 900 soldiers \(B\)/,
+    ))
+
+  test('the dead are never held against the injured', () => {
+    const lines = discrepancyLines(
+      story(
+        '2031-05-06 A blast tore through the Karsund mill. Four people were killed in the Karsund mill blast, police said.',
+        '2031-05-06 A blast tore through the Karsund mill. Nineteen people were injured in the Karsund mill blast, police said.',
+      ),
+    )
+    expect(lines.filter((l) => l.includes('quantity'))).toEqual([])
+  })
 })

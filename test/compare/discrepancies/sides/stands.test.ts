@@ -181,29 +181,6 @@ describe('what is no denial', () => {
   ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]))
 })
 
-describe('what is told as so beside what is left open', () => {
-  const stance = (a: string, b: string): string[] =>
-    discrepancyLines(story(`2031-05-06 ${a}`, `2031-05-06 ${b}`)).filter((l) => l.startsWith('scope stance'))
-
-  test('by one speaker', () =>
-    expect(
-      stance(
-        'The keeper may have sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.',
-        'The keeper sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.',
-      ),
-    ).toHaveLength(1))
-
-  test.each([
-    'The keeper is charged with having sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.',
-    'The keeper is accused of selling twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.',
-    'It is possible that you will hear that the keeper sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.',
-  ])('not: %s', (b) =>
-    expect(
-      stance('The keeper may have sold twenty barrels of the harbour’s oil, prosecutor Ilse Falk said.', b),
-    ).toEqual([]),
-  )
-})
-
 describe('what a denial does not deny', () => {
   const stance = (a: string, b: string): string[] => told(a, b).filter((l) => /^\w+ stance/.test(l))
 
