@@ -3,7 +3,7 @@ import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
-import { doubtOf, type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
+import { type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
 import { isTold, linkedQuantityDrafts, tellsMore } from '../linking/drafts.js'
 import type { LinkModel } from '../linking/likelihood.js'
 import { likelyPairs } from '../linking/likely-pairs.js'
@@ -71,7 +71,7 @@ function draftsOf(
 ): Draft[] {
   const [first] = group
   if (first === undefined) return []
-  return undoubted(stands, likely, doubtOf(first.thing)).flatMap((held) => {
+  return undoubted(stands, likely, first.thing).flatMap((held) => {
     const own = figuresIn(held, group)
     if (own.length === 0 || !isBetweenVoices(own, held) || isVague(held)) return []
     const whole = figuresIn(ofTheWhole(held, setting), own)

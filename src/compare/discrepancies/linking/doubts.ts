@@ -37,25 +37,29 @@ const placeOf = ({ article, start, end }: ArticleSpan): string => `${article} ${
 
 /** From how likely on the linker does not doubt what the rules hold for one question; of tolls, whose rules know more, from less. */
 const DOUBT = 0.3
-const DOUBT_OF_FATES = 0.2
-
-/** How unlikely a pair may be that the rules hold for answers to one question. */
-export const doubtOf = ({ kind }: Thing): number => (kind === 'fate' ? DOUBT_OF_FATES : DOUBT)
+const DOUBT_OF_TOLLS = 0.2
 
 /** Of what copies say alike a few places tell as much as all. */
 const PLACES = 8
+
+/** What a question about figures counts. */
+type Counts = Pick<Thing, 'kind'>
 
 /**
  * The positions of a question as far as the linker does not doubt that they answer one: those that some likely pair of places joins. What it
  * cannot read ("dozens", "no casualties") goes with those that most articles give, of as many with the nearest in size.
  */
-export function undoubted(stands: readonly Stand[], likely: Likeliness, doubt: number): Stand[][] {
+export function undoubted(stands: readonly Stand[], likely: Likeliness, { kind }: Counts): Stand[][] {
   const isRead = ({ answers }: Stand): boolean => answers.some(({ span }) => likely(span, span) !== null)
   const read = stands.flatMap((s, i) => (isRead(s) ? [i] : []))
   const unread = stands.flatMap((s, i) => (isRead(s) ? [] : [i]))
+  const areOne = (a: Stand, b: Stand): boolean =>
+    kind === 'fate'
+      ? areNearTolls(a, b) || areLikely(a, b, likely, DOUBT_OF_TOLLS)
+      : areLikely(a, b, likely, DOUBT)
   const sets = new DisjointSets(stands.length)
   read.forEach((j, at) => {
-    for (const i of read.slice(0, at)) if (areLikely(stands[i]!, stands[j]!, likely, doubt)) sets.join(i, j)
+    for (const i of read.slice(0, at)) if (areOne(stands[i]!, stands[j]!)) sets.join(i, j)
   })
   const groups = sets.sets().filter((s) => isRead(stands[s[0]!]!))
   const ofGroup = (group: readonly number[]): Stand[] => group.map((i) => stands[i]!)
@@ -86,13 +90,12 @@ const sizeOf = ({ position: { bounds } }: Stand): number => Math.abs(bounds?.max
 const HARDLY_MORE = 1.25
 
 /** Whether two tolls that nothing else parts are about the same. */
-const areNearTolls = (a: Stand, b: Stand, doubt: number): boolean => {
+const areNearTolls = (a: Stand, b: Stand): boolean => {
   const [less, more] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number]
-  return doubt === DOUBT_OF_FATES && more <= HARDLY_MORE * less
+  return more <= HARDLY_MORE * less
 }
 
 const areLikely = (a: Stand, b: Stand, likely: Likeliness, doubt: number): boolean =>
-  areNearTolls(a, b, doubt) ||
   a.answers
     .slice(0, PLACES)
     .some((x) =>

@@ -46,15 +46,31 @@ describe('positions that the linker does not doubt', () => {
     ['… with the first that it can', [stand('a3'), stand('b4'), stand('c9')], [], ['a3 c9']],
   ])('%s', (_, stands, likely, expected) =>
     expect(
-      undoubted(stands, likelyIn(likely), 0.3).map((held) => held.map((s) => s.position.value).join(' ')),
+      undoubted(stands, likelyIn(likely), { kind: 'counted' }).map((held) =>
+        held.map((s) => s.position.value).join(' '),
+      ),
     ).toEqual(expected),
   )
 
   test('a figure that took the place of another in its text is held against it, however unlikely', () => {
     const old = stand('a3')
     const superseded = { ...old, answers: old.answers.map((a) => ({ ...a, turn: 'superseded' as const })) }
-    expect(undoubted([superseded, stand('a5')], likelyIn([]), 0.3)).toHaveLength(1)
+    expect(undoubted([superseded, stand('a5')], likelyIn([]), { kind: 'counted' })).toHaveLength(1)
   })
+})
+
+describe('figures of nearly one size', () => {
+  const sized = (place: string, size: number): Stand => {
+    const { answers, position } = stand(place)
+    return { answers, position: { ...position, bounds: { min: size, max: size } } }
+  }
+  test.each<['fate' | 'counted', number, number, number]>([
+    ['fate', 5, 6, 1],
+    ['fate', 5, 7, 0],
+    ['counted', 5, 6, 0],
+  ])('%s: %d beside %d', (kind, a, b, told) =>
+    expect(undoubted([sized('a3', a), sized('b4', b)], likelyIn([]), { kind })).toHaveLength(told),
+  )
 })
 
 describe('figures that the rules hold for one question', () => {
