@@ -103,22 +103,6 @@ export function isOfDisease(article: string, story: Story, pack: LanguagePack): 
   return found
 }
 
-/** Characters between an amount and the same in other money: " (", ", or some ". */
-const BRACKET = 6
-
-/** "1.4 billion crowns ($1.6 billion)", "1.4bn crowns, or some $1.6bn": an amount told again in other money. */
-export function isConverted(q: StoryQuantity, figures: readonly StoryQuantity[], story: Story): boolean {
-  const before = figures.findLast((f) => f.end <= q.start)
-  return before !== undefined && before.unit !== q.unit && restates(q, before, story)
-}
-
-/** Whether one place is a bracket or "or" right behind another: "25 m (82 ft)". */
-export const restates = (span: ArticleSpan, before: ArticleSpan, story: Story): boolean =>
-  span.article === before.article &&
-  span.start >= before.end &&
-  span.start - before.end <= BRACKET &&
-  /^(?: ?\(|, or )/u.test(story.words({ article: span.article, start: before.end, end: span.end }))
-
 /** "In a separate incident, seven were injured": a sentence that tells of another event than the article's. */
 export const isOfOtherEvent = (span: ArticleSpan, story: Story, { comparison }: LanguagePack): boolean =>
   tokensIn(nearSentence(span, story), story).some(

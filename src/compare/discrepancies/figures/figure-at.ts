@@ -6,15 +6,8 @@ import type { Story } from '../../story.js'
 import { holderOf } from '../answer.js'
 import { dimensionNamed } from '../measures/axis.js'
 import { sentenceOf } from '../places.js'
-import {
-  isConfirmed,
-  isConverted,
-  isIncrement,
-  isOfOtherEvent,
-  isOfWhole,
-  isPart,
-  isPopulation,
-} from './circumstances.js'
+import { isRestated } from '../restated.js'
+import { isConfirmed, isIncrement, isOfOtherEvent, isOfWhole, isPart, isPopulation } from './circumstances.js'
 import { placeOfPart } from './confines.js'
 import { takenAt, thingAt } from './counted.js'
 import type { Figure } from './figure.js'
@@ -77,7 +70,7 @@ export function figureOf(index: number, reading: Reading, before: Before, settin
     attributes: thing.kind === 'measured' ? attributesOf(span, clause, story) : NOTHING,
     dimension: thing.kind === 'measured' ? dimensionNamed(span, story, pack) : null,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
-    converted: isConverted(quantity, sight.figures, story),
+    converted: isRestated(quantity, story, pack),
     confirmed: isConfirmed(span, clause, story, pack),
     ...extentAt(sight, setting),
     ...voiceAt(sight, setting),

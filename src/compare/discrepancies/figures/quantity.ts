@@ -1,6 +1,5 @@
 import type { ArticleSpan } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import type { Story } from '../../story.js'
 import { type Answer, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
 import { type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
@@ -11,10 +10,10 @@ import { QUANTITY_LINKS } from '../linking/links.fitted.js'
 import { quantitiesTold, type Told } from '../linking/told.js'
 import { measureDrafts } from '../measures/drafts.js'
 import { boundsDisjoint, roughBounds } from '../relations/bounds.js'
+import { isAside } from '../restated.js'
 import { aboutOf } from './about.js'
 import { withAdopted } from './adopt.js'
 import { answerOf } from './answer.js'
-import { restates } from './circumstances.js'
 import type { Figure } from './figure.js'
 import { figuresOf } from './figures.js'
 import { hedgedApart } from './hedges.js'
@@ -47,16 +46,16 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
   const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
   const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
-  return withoutRestated([...apart, ...hedged.filter((d) => !isTold(d, apart))], setting.story)
+  return withoutRestated([...apart, ...hedged.filter((d) => !isTold(d, apart))], setting)
 }
 
 /** Drafts but those of which every place says in brackets, in another unit, what another draft tells: "25 m (82 ft)" beside "40 m (131 ft)". */
-const withoutRestated = (drafts: readonly Draft[], story: Story): Draft[] =>
+const withoutRestated = (drafts: readonly Draft[], { story, pack }: Setting): Draft[] =>
   drafts.filter((d) => {
     const spans = placesOf(d)
     return !drafts.some((o) => {
       const others = placesOf(o)
-      return o !== d && spans.every((x) => others.some((y) => restates(x, y, story)))
+      return o !== d && spans.every((x) => others.some((y) => isAside(x, y, story, pack)))
     })
   })
 

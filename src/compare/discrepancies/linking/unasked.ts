@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { type ArticleSpan, contains, type StoryQuantity } from '../../../model/index.js'
+import { contains, type StoryQuantity } from '../../../model/index.js'
 import type { Story } from '../../story.js'
 import { isLabel } from '../figures/label.js'
-import { scaleOf } from './scales.js'
+import { isRestated } from '../restated.js'
 
 /** Whether a number answers no question that another could answer otherwise: in furniture, an order of size, an age, a part of a name, a conversion. */
 export const isUnasked = (q: StoryQuantity, story: Story, pack: LanguagePack): boolean =>
@@ -10,7 +10,7 @@ export const isUnasked = (q: StoryQuantity, story: Story, pack: LanguagePack): b
   inFurniture(q, story) ||
   isAge(q, story, pack) ||
   isLabel(q, story, pack) ||
-  isConversion(q, story, pack)
+  isRestated(q, story, pack)
 
 /** No bounds, or only an order of size ("dozens"); or "one victim", which points at somebody. */
 const saysNothing = (q: StoryQuantity): boolean =>
@@ -40,21 +40,3 @@ const before = (q: StoryQuantity, story: Story): string =>
 
 const behind = (q: StoryQuantity, story: Story): string =>
   story.words({ article: q.article, start: q.end, end: q.end + REACH })
-
-/** Characters between a measure and its conversion. */
-const JOINT = 7
-
-/** "75 kilometres (50 miles)", "246 miles or 396 kilometres": one measure, told again in another unit. */
-function isConversion(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
-  const figures = story.quantitiesIn(q.article)
-  const last = figures.findLast((f) => f.end <= q.start && q.start - f.end <= JOINT)
-  if (last === undefined || last.unit === q.unit) return false
-  const between: ArticleSpan = { article: q.article, start: last.end, end: q.start }
-  const joint = story.words(between)
-  // "9,000 pounds (four tonnes)": by its name alone a pound is no weight.
-  if (last.counted === null && last.unit !== null && /^\s?[([][^\p{L}\d]?$/u.test(joint)) return true
-  return (
-    scaleOf(last, pack).dimension === scaleOf(q, pack).dimension &&
-    /^[\s,]*(?:\p{L}{1,2}\s)?[([]?\P{L}?$/u.test(joint)
-  )
-}
