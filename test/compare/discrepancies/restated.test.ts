@@ -19,6 +19,5 @@ test.each([
   ['The hall cost 14 million euros ($16 million).', ['$16 million']],
   ['The hall has a length of 40 metres (and seats 300 people).', []],
   ['The way to Karsund took 20 minutes in 2 hours of driving.', []],
-  ['The hall has 40 tables, 300 chairs and a bell.', []],
   ['About 12 percent, or 40 people, stayed away.', []],
 ])('%s', (text, expected) => expect(restatedIn(text)).toEqual(expected))
