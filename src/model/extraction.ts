@@ -81,6 +81,8 @@ export interface DateMention extends Span {
   readonly type: DateType
   /** EDTF (ISO 8601-2); durations ISO 8601; null = too vague. */
   readonly value: string | null
+  /** The hour (hh:mm) where that is told and its day is not known: then there is no value. */
+  readonly hour?: string
   readonly basis: 'stated' | 'inferred'
   readonly rule: string
 }

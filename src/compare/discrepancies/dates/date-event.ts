@@ -7,6 +7,7 @@ import type { Story } from '../../story.js'
 import { closeKinOf, type Kin, kinOf } from '../kin.js'
 import { type Dated, datedClaims, precisionOf } from './dated.js'
 import { ANY, likeDoing, sameBounds, sameDoing, sameOrdinal } from './happening.js'
+import { areNear, hasDay } from './moment.js'
 
 /** How alike two clauses must be, their dates aside, to date the same happening. */
 export const ALIKE = 0.42
@@ -39,7 +40,9 @@ export function sameHappening(setting: Setting): (a: Dated, b: Dated) => number 
     if (years && sameBounds(a.happening, b.happening, close)) return ALIKE
     if (isOneDeed(a, b)) return Math.max(alike, ALIKE)
     if (years || precisionOf(a) !== precisionOf(b)) return 0
-    if (a.verb !== null && b.verb !== null && a.finding !== null && a.finding === b.finding) return 1
+    // Where hours have no day, two clauses may be one finding for the words of their hours alone.
+    const one = a.verb !== null && b.verb !== null && a.finding !== null && a.finding === b.finding
+    if (one && [a, b].every(({ moment }) => hasDay(moment))) return 1
     if (sameDoing(a.happening, b.happening, close)) return Math.max(alike, strictly(a, b, setting, kin))
     return alike >= MUCH_ALIKE && kin.told(a.meaning, b.meaning) >= TELLING ? alike : 0
   }
@@ -55,8 +58,7 @@ function areOfOthers(a: Dated, b: Dated, { story }: Setting): boolean {
 
 /** "The quake hit at 4:52", "the ground shook at 5:52": whether both tell by the hour when an event began. */
 export const isOneOnset = (a: Dated, b: Dated): boolean =>
-  [a, b].every((d) => precisionOf(d) === 'hour' && d.happening.onset !== null) &&
-  Math.abs(a.moment.from - b.moment.from) <= 1
+  [a, b].every((d) => precisionOf(d) === 'hour' && d.happening.onset !== null) && areNear(a.moment, b.moment)
 
 /** … of one class, where both name it; what is not named is the event that the story is about. */
 function areOfMain(a: Dated, b: Dated, main: string | null): boolean {

@@ -3,12 +3,17 @@ import { type ArticleSpan, contains } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
-import { judged, type RelationRule, type Stand } from '../answer.js'
+import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
 import { areApart, type Moment, minutesBetween } from './moment.js'
 
 /** Hours no further apart than these minutes are one, where either is given as about so late; and of two clocks. */
 const NEAR_MINUTES = 10
 const CLOCKS = 2
+
+const MINUTES_AN_HOUR = 60
+const HALF_HOUR = 30
+/** … and where the one given roughly is a full or a half hour. */
+const NEAR_HALF_HOUR = 15
 
 /** What a position on when means, from the first of its answers. */
 const momentOf = (s: Stand): Moment | undefined => s.answers[0]?.moment
@@ -32,7 +37,11 @@ function daysBetween(a: string | null, b: string | null): number {
 
 /** Whether two hours are one, told roughly. */
 export const isRoughlyOne = (a: Stand, b: Stand): boolean =>
-  [a, b].some((s) => s.answers.some((w) => w.approximate === true)) && minutesApart(a, b) <= NEAR_MINUTES
+  [a, b].some((s) => s.answers.some((w) => w.approximate === true && minutesApart(a, b) <= roomOf(w)))
+
+/** "About nine" may be said of 8:47, "about 9:05" not of 8:52. */
+const roomOf = ({ moment }: Answer): number =>
+  (moment?.minute ?? 1) % HALF_HOUR === 0 ? NEAR_HALF_HOUR : NEAR_MINUTES
 
 /** Whether one date may be the other, told less exactly. */
 export function isWithin(a: Stand, b: Stand): boolean {
@@ -56,9 +65,12 @@ export const DATE_RULES: readonly RelationRule[] = [
     noticed(a, story) || noticed(b, story)
       ? judged('correction', 'own-notice', 'The outlet’s own notice replaces one date by the other.', a, b)
       : null,
-  (a, b) => {
+  (a, b, { pack }) => {
     const [x, y] = [a, b].map((s) => s.answers[0]?.clock ?? null)
-    return x !== y
+    const whole = minutesApart(a, b) % MINUTES_AN_HOUR === 0
+    // Most name no zone: hours that another zone does not explain are simply two.
+    const isOfPlace = [x, y].some((clock) => typeof clock === 'string' && !pack.date.zones.has(clock))
+    return x !== y && (isOfPlace || whole)
       ? judged('scope', 'other-clock', 'The two hours are told by the clocks of two places.', a, b)
       : null
   },

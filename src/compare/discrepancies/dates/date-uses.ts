@@ -18,24 +18,31 @@ export function namesOrJoins(d: StoryDate, { story, pack }: Setting): boolean {
 /** Room between two dates for a word that joins them, and a preposition. */
 const JOIN = 9
 
-/** "02:52 GMT": an hour told for those elsewhere. */
-export const isElsewhere = (d: StoryDate, { story, pack }: Setting): boolean =>
-  tokensIn({ article: d.article, start: d.start, end: d.end + ZONE }, story).some((t) =>
-    pack.comparison.zones.has(t.lower),
-  )
+/** "02:52 GMT": an hour told for those elsewhere; "6:52 (02:52 GMT)" is not. */
+export function isElsewhere(d: StoryDate, { story, pack }: Setting): boolean {
+  const tokens = tokensIn({ article: d.article, start: d.start, end: d.end + ZONE }, story)
+  const next = tokens.findIndex((t) => t.start >= d.end && /^[(\d]/.test(t.lower))
+  return tokens.slice(0, next < 0 ? tokens.length : next).some((t) => pack.comparison.zones.has(t.lower))
+}
 
 /** Characters behind an hour that may name its zone: " o’clock GMT". */
 const ZONE = 14
 
-/** "2:50 Norland time": the word in front of "time" behind an hour. */
+/** "2:50 Norland time", "3 p.m. PST": the word in front of "time" behind an hour, or the zone with it. */
 export function clockOf(d: StoryDate, { story, pack }: Setting): string | null {
   if (!edtfOf(d).includes('T')) return null
+  const zone = tokensIn({ article: d.article, start: d.start, end: d.end + NEXT }, story).find(
+    (t) => pack.date.zones.has(t.lower) && t.lower !== story.words({ ...t, article: d.article }),
+  )
+  if (zone !== undefined) return zone.lower
   const behind = tokensIn({ article: d.article, start: d.end, end: d.end + CLOCK }, story).slice(0, 3)
   const at = behind.findIndex((t) => t.lower === pack.happening.clock)
   const whose = behind[at - 1]?.lower
   return whose === undefined || pack.happening.ownClock.has(whose) ? null : whose
 }
 
+/** Characters behind an hour that a zone may begin in. */
+const NEXT = 2
 /** Characters behind an hour for the name of a place and "time". */
 const CLOCK = 28
 
@@ -52,5 +59,6 @@ export function isRecalled(date: StoryDate, { bearing }: Happening, { story, pac
 /** Tokens between a superlative and the date since which it holds. */
 const RANKS = 10
 
-/** A date's value, of one from which on or up to which something is so the day itself. */
-export const edtfOf = ({ value }: StoryDate): string => (value ?? '').replace(/^\.\.\/|\/\.\.$/g, '')
+/** A date's value, of one from which on or up to which something is so the day itself; of an hour on a day that nobody tells `T10:30`. */
+export const edtfOf = ({ value, hour }: StoryDate): string =>
+  value === null ? (hour === undefined ? '' : `T${hour}`) : value.replace(/^\.\.\/|\/\.\.$/g, '')

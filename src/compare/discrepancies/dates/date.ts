@@ -11,6 +11,7 @@ import { ALIKE, comesAfterLast, isOneOnset, sameHappening } from './date-event.j
 import { DATE_RULES, isRoughlyOne, isWithin } from './date-relations.js'
 import { answerKey, type Dated, datedClaims, precisionOf, refDay } from './dated.js'
 import { ranksDiffer } from './happening.js'
+import { hasDay, minutesBetween } from './moment.js'
 
 /** Questions of when that are answered with different months, days or hours. */
 export const dateDrafts = (setting: Setting): Draft[] =>
@@ -48,6 +49,7 @@ function dateQuestions(setting: Setting): Dated[][] {
       (isToCome(a, setting) === isToCome(b, setting) || a.atOnce || b.atOnce) &&
       !saysTheSame(a, b) &&
       !numbersDiffer(a, b) &&
+      !daysDiffer(a, b) &&
       a.besides === b.besides &&
       (!ranksDiffer(a.happening, b.happening, pack) ||
         comesAfterLast(a, b, pack) ||
@@ -111,6 +113,15 @@ function numbersDiffer(a: Dated, b: Dated): boolean {
   const named = a.numbered.length > 0 && b.numbered.length > 0
   return unitsDiffer(measured, b.figures) || (named && !a.numbered.some((n) => b.numbered.includes(n)))
 }
+
+/** How far apart hours may lie of which nobody tells that they are of one day. */
+const FAR_APART = 120
+
+/** "At ten on Monday", "at eleven on Tuesday": hours whose days are unknown, or told to be two. */
+const daysDiffer = (a: Dated, b: Dated): boolean =>
+  ![a, b].every(({ moment }) => hasDay(moment)) &&
+  ((a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) ||
+    minutesBetween(a.moment, b.moment) > FAR_APART)
 
 /** Planned, possible or asked for, or lying ahead of its text whatever its verb says ("takes effect on Monday"). */
 const isToCome = ({ claim, moment }: Dated, { story }: Setting): boolean =>

@@ -1,4 +1,5 @@
 import { parseDay } from '../../../kernels/calendar.js'
+import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryClaim, StoryDate, StoryQuantity, Token } from '../../../model/index.js'
 import { type Content, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -58,6 +59,8 @@ export interface Dated {
   readonly rough: boolean
   /** The date as printed, in lower case. */
   readonly words: string
+  /** The day of the week that an hour is told with (1–7) where no calendar day is known. */
+  readonly weekday: number | null
   /** Whose clocks an hour is told by ("Norland"), where it is not the place's own. */
   readonly clock: string | null
   /** The entities that its core names. */
@@ -98,7 +101,7 @@ export function answerKey({ value }: Dated): string {
   return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
 
-const VALUE = /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$|\/))/
+const VALUE = /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$|\/))|^T/
 
 function datesOf(claim: StoryClaim, setting: Setting): Dated[] {
   const { story } = setting
@@ -160,6 +163,7 @@ function datedBy(
     moment,
     inferred: date.basis === 'inferred',
     words,
+    weekday: date.hour === undefined ? null : weekdayIn(words, pack),
     verb: verb?.lemma ?? null,
     ruledOut,
     atOnce: false,
@@ -167,6 +171,9 @@ function datedBy(
     clock: clockOf(date, setting),
   }
 }
+
+const weekdayIn = (words: string, { date }: LanguagePack): number | null =>
+  words.split(/\s+/).flatMap((w) => date.weekdays.get(w) ?? [])[0] ?? null
 
 /** What a dated claim tells besides its date. */
 function placed(
@@ -217,6 +224,7 @@ function atOnce(claim: StoryClaim, setting: Setting): Dated[] {
       moment,
       inferred: true,
       words: word.lower,
+      weekday: null,
       verb: verb?.lemma ?? null,
       ruledOut: false,
       atOnce: true,

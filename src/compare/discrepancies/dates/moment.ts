@@ -10,8 +10,12 @@ export interface Moment {
 
 const MINUTES_A_DAY = 24 * 60
 
+/** The day of an hour where no article tells its own. */
+const ANY_DAY = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } as const
+
 /** The moment of an EDTF value; null where it gives no day to count from. */
 export function momentOf(value: string): Moment | null {
+  if (value.startsWith('T')) return { ...ANY_DAY, minute: (minuteOf(value) ?? 0) % MINUTES_A_DAY }
   const [first = '', last = first] = value.split('/')
   const [from, to] = [edge(first, false), edge(last, true)]
   if (from === null || to === null || to < from) return null
@@ -48,9 +52,9 @@ const THIRD = 3
  */
 export function momentIn(value: string, words: readonly string[], pack: LanguagePack): Moment | null {
   const whole = momentOf(value)
-  if (!whole) return null
+  if (!whole || whole.minute !== null) return whole
   const { happening, date } = pack
-  if (whole.from === whole.to && whole.minute === null && words.some((w) => date.nights.get(w) === 'night'))
+  if (whole.from === whole.to && words.some((w) => date.nights.get(w) === 'night'))
     return { ...whole, from: whole.from - 1, to: whole.to + 1 }
   const third = Math.floor((whole.to - whole.from + 1) / THIRD)
   if (third < 2) return whole
@@ -64,6 +68,12 @@ export function areApart(a: Moment, b: Moment): boolean {
   if (a.minute !== null && b.minute !== null) return a.minute !== b.minute
   return a.to < b.from || b.to < a.from
 }
+
+/** Whether more than an hour is known. */
+export const hasDay = ({ from }: Moment): boolean => Number.isFinite(from)
+
+/** Whether no more than a day lies between two moments. */
+export const areNear = (a: Moment, b: Moment): boolean => a.from <= b.to + 1 && b.from <= a.to + 1
 
 /** How many minutes lie between two hours, round the clock. */
 export function minutesBetween(a: Moment, b: Moment): number {

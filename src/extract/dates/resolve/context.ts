@@ -41,6 +41,8 @@ export interface Context {
 export interface Resolved {
   readonly value: string | null
   readonly basis: 'stated' | 'inferred'
+  /** An hour whose day is unknown. */
+  readonly hour?: string
 }
 
 export const stated = (value: string | null): Resolved => ({ value, basis: 'stated' })

@@ -192,11 +192,12 @@ function monthStart(time: Time, value: string | null): DayNumber | null {
   return m && dayNumber(Number(m[1]), Number(m[2]), 1)
 }
 
-const mention = ({ start, end, time, rule }: Expression, { value, basis }: Resolved): DateMention => ({
+const mention = ({ start, end, time, rule }: Expression, { value, basis, hour }: Resolved): DateMention => ({
   start,
   end,
   type: value?.startsWith('P') && typeOf(time) === 'date' ? 'duration' : typeOf(time),
   value,
+  ...(hour === undefined ? {} : { hour }),
   basis,
   rule,
 })

@@ -303,8 +303,10 @@ function holidayIn(rule: HolidayRule, year: number): DayNumber {
 function resolveClock({ hour, minute, half, on }: Of<'clock'>, context: Context): Resolved {
   const told = half === 'told' ? hour : hourOfHalf(hour, context)
   const day = on ? resolveTime(on, context) : inferred(dayOrNull(dayOfHour(told, minute, context)))
-  if (day.value === null || parseDay(day.value) === null) return UNKNOWN
-  return told === null ? day : { ...day, value: `${day.value}T${two(told)}:${two(minute)}` }
+  const time = told === null ? null : `${two(told)}:${two(minute)}`
+  if (day.value === null || parseDay(day.value) === null)
+    return time === null ? UNKNOWN : { ...UNKNOWN, hour: time }
+  return time === null ? day : { ...day, value: `${day.value}T${time}` }
 }
 
 /** The hour in the half of the day last spoken of; null where none was. */

@@ -165,6 +165,76 @@ describe('how two dates stand to each other', () => {
   ])('%s', (_, a, b, expected) => expect(relations(a, b)).toEqual(expected))
 })
 
+describe('hours where no article tells the day', () => {
+  const hoursIn = (...texts: readonly string[]): string[] =>
+    story(...texts.map((t) => `The council of Karsund met behind closed doors, the mayor said.\n\n${t}`))
+      .discrepancies.filter((d) => d.kind === 'date')
+      .flatMap((d) => d.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
+
+  test.each([
+    [
+      'of one event',
+      'The explosion at the mill happened at about 10 a.m.',
+      'The explosion at the mill was heard around 10:30 a.m.',
+      ['conflict dates-apart'],
+    ],
+    [
+      'on one weekday, or on the day of the text',
+      'The explosion at the mill happened at 10 a.m. on Monday.',
+      'The explosion at the mill happened at 10:40 a.m. today.',
+      ['conflict dates-apart'],
+    ],
+    [
+      'on two weekdays',
+      'The explosion at the mill happened at 10 a.m. on Monday.',
+      'The explosion at the mill happened at 10:40 a.m. on Tuesday.',
+      [],
+    ],
+    [
+      'hours apart: of two days, for all that is known',
+      'The quake hit the island at 4:43 a.m.',
+      'The quake hit the island at 7:48 a.m.',
+      [],
+    ],
+    [
+      'about a full hour, and minutes before it',
+      'The explosion at the mill happened at about 9 p.m.',
+      'The explosion at the mill happened at 8:47 p.m.',
+      [],
+    ],
+    [
+      'about an hour told to five minutes, and as many before it',
+      'The explosion at the mill happened at about 9:05 p.m.',
+      'The explosion at the mill happened at 8:52 p.m.',
+      ['conflict dates-apart'],
+    ],
+    [
+      'whole hours apart, one of them in a zone',
+      'The match at Karsund will start at 4:30 p.m. EST.',
+      'The match at Karsund will start at 3:30 p.m.',
+      ['scope other-clock'],
+    ],
+    [
+      'half an hour apart, one of them in a zone',
+      'The match at Karsund will start at 4 p.m. EST.',
+      'The match at Karsund will start at 3:30 p.m.',
+      ['conflict dates-apart'],
+    ],
+    [
+      'by the clocks of the place, and in brackets by others',
+      'The quake hit the island at 5:06 p.m. (1336 GMT).',
+      'The quake hit the island at 5:14 p.m.',
+      ['conflict dates-apart'],
+    ],
+    [
+      'of two doings',
+      'The explosion at the mill happened at 10 a.m.',
+      'The council left the mill at 10:40 a.m.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => expect(hoursIn(a, b)).toEqual(expected))
+})
+
 describe('moments', () => {
   const at = (value: string, words = ''): readonly [number, number] => {
     const m = momentIn(value, words.split(' '), english)!
