@@ -64,7 +64,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-function build(streams: Streams, ended: (code: ExitCode) => void): Command {
+/** Told with its exit code when a command has ended. */
+type Ended = (code: ExitCode) => void
+
+function build(streams: Streams, ended: Ended): Command {
   const program = new Command('stemma')
     .description(
       'Lays out what articles about one event agree on, where they differ, and who each fact comes from.',
@@ -76,6 +79,12 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
       writeErr: (s) => void streams.err.write(s),
     })
     .addHelpText('after', EXIT_CODES)
+  for (const add of [addRead, addExtract, addCluster, addAlign, addCollate]) add(program, streams, ended)
+  for (const c of program.commands) c.exitOverride().copyInheritedSettings(program)
+  return program
+}
+
+function addRead(program: Command, streams: Streams, ended: Ended): void {
   const read = program
     .command('read')
     .description('read articles into one dossier')
@@ -100,6 +109,9 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
   withReading(read)
     .addHelpText('after', READ_EXAMPLES + EXIT_CODES)
     .action(async (paths: string[], flags: ReadFlags) => ended(await readCommand(paths, flags, streams)))
+}
+
+function addExtract(program: Command, streams: Streams, ended: Ended): void {
   const extract = program
     .command('extract')
     .description('what each article holds: JSON Lines of articles in, JSON Lines of extractions out')
@@ -113,6 +125,9 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .action(async (paths: string[], flags: ExtractFlags) =>
       ended(await extractCommand(paths, flags, streams)),
     )
+}
+
+function addCluster(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('cluster')
     .description('JSON Lines of articles in, the story of each out')
@@ -120,6 +135,9 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
     .option('--page-seconds <seconds>', 'longest time to read in one page or document', seconds, 20)
     .addHelpText('after', CLUSTER_EXAMPLES + EXIT_CODES)
     .action(async (flags: Gathering) => ended(await clusterCommand(flags, streams)))
+}
+
+function addAlign(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('align')
     .description('JSON Lines {"id","a","b","question"?} in, {"id","score","same"} out')
@@ -132,6 +150,9 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
         }),
       ),
     )
+}
+
+function addCollate(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('collate')
     .description('JSON Lines {"id","witnesses":[{"sigil","text"}]} in, {"id","table"} out')
@@ -144,8 +165,6 @@ function build(streams: Streams, ended: (code: ExitCode) => void): Command {
         }),
       ),
     )
-  for (const c of program.commands) c.exitOverride().copyInheritedSettings(program)
-  return program
 }
 
 /** The options of the commands that analyse articles. */

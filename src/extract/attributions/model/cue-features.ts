@@ -16,6 +16,27 @@ const lemma = (units: Units, i: number, from: number, to: number): number =>
 const shape = (units: Units, i: number, from: number, to: number): number =>
   i >= from && i < to ? units.shape[i]! : EDGE
 
+/** A unit of a line with those beside it, as far as several groups of features ask for them. */
+interface Sight {
+  readonly units: Units
+  readonly i: number
+  readonly from: number
+  readonly to: number
+  readonly w0: number
+  readonly l0: number
+  readonly l1: number
+  readonly l2: number
+  readonly p0: number
+  readonly p1: number
+  readonly p2: number
+  readonly pp1: number
+  readonly pp2: number
+  readonly kind: number
+  readonly near: number
+  readonly sides: number
+  readonly subject: number
+}
+
 /** Features of unit `i` for cue labels, in the line `from … to - 1`. */
 export function cueFeatures(
   units: Units,
@@ -25,16 +46,39 @@ export function cueFeatures(
   to: number,
   out: FeatureBuffer,
 ): void {
-  const w0 = units.word[i]!
-  const l0 = units.lemma[i]!
-  const p0 = units.shape[i]!
-  const l1 = lemma(units, i - 1, from, to)
-  const l2 = lemma(units, i + 1, from, to)
-  const p1 = shape(units, i - 1, from, to)
-  const p2 = shape(units, i + 1, from, to)
-  const pp1 = shape(units, i - 2, from, to)
-  const pp2 = shape(units, i + 2, from, to)
-  const hint = hints[i]!
+  const sight = sightOf(units, i, from, to)
+  addWords(sight, out)
+  addHints(sight, hints[i]!, out)
+  addSurroundings(sight, out)
+  addKinds(sight, out)
+  addClusters(sight, out)
+  addContent(sight, out)
+  addLine(sight, out)
+}
+
+const sightOf = (units: Units, i: number, from: number, to: number): Sight => ({
+  units,
+  i,
+  from,
+  to,
+  w0: units.word[i]!,
+  l0: units.lemma[i]!,
+  l1: lemma(units, i - 1, from, to),
+  l2: lemma(units, i + 1, from, to),
+  p0: units.shape[i]!,
+  p1: shape(units, i - 1, from, to),
+  p2: shape(units, i + 1, from, to),
+  pp1: shape(units, i - 2, from, to),
+  pp2: shape(units, i + 2, from, to),
+  kind: units.kind[i]!,
+  near: nearby(units, i, from, to),
+  sides: quoteSides(units, i, from, to),
+  subject: subjectBefore(units, i, from),
+})
+
+/** The word, its shape and those beside it. */
+function addWords(sight: Sight, out: FeatureBuffer): void {
+  const { units, i, from, to, w0, l0, l1, l2, p0, p1, p2, pp1, pp2 } = sight
   out.add(1, w0)
   out.add(2, l0)
   out.add(3, p0)
@@ -55,17 +99,23 @@ export function cueFeatures(
   out.add(18, l0, combine(p1, p2))
   out.add(19, w0, combine(p2, pp2))
   out.add(20, l1, l0, l2)
+}
+
+/** What the rules say. */
+function addHints({ l0, p0, p1, p2 }: Sight, hint: number, out: FeatureBuffer): void {
   out.add(21, hint)
   out.add(22, hint, p0)
   out.add(23, hint, l0)
   out.add(24, hint, p1, p2)
-  const near = nearby(units, i, from, to)
+}
+
+/** Openers, quotations, a subject and verbs further off, and where in the line it stands. */
+function addSurroundings(sight: Sight, out: FeatureBuffer): void {
+  const { units, i, from, to, w0, l0, l1, l2, p0, p1, p2, pp1, pp2, near, sides, subject } = sight
   out.add(25, l0, near)
   out.add(26, p0, near)
-  const sides = quoteSides(units, i, from, to)
   out.add(27, l0, sides)
   out.add(28, p0, sides)
-  const subject = subjectBefore(units, i, from)
   out.add(29, l0, subject)
   out.add(30, p0, subject)
   out.add(31, p0, Math.min(5, i - from), Math.min(3, to - 1 - i))
@@ -77,19 +127,25 @@ export function cueFeatures(
   const chain = verbBefore(units, i, from)
   out.add(37, p0, chain)
   out.add(38, l0, chain)
-  const kind = units.kind[i]!
-  if (kind !== 0) {
-    out.add(39, kind, p0)
-    out.add(40, kind, p2)
-    out.add(41, kind, near)
-    out.add(42, kind, p1)
-    out.add(43, kind, sides)
-    out.add(44, kind, subject)
-    out.add(45, kind, combine(p1, p0), p2)
-    out.add(46, kind, l2)
-  }
+}
+
+/** Of a word of saying its kind. */
+function addKinds({ kind, near, sides, subject, l2, p0, p1, p2 }: Sight, out: FeatureBuffer): void {
+  if (kind === 0) return
+  out.add(39, kind, p0)
+  out.add(40, kind, p2)
+  out.add(41, kind, near)
+  out.add(42, kind, p1)
+  out.add(43, kind, sides)
+  out.add(44, kind, subject)
+  out.add(45, kind, combine(p1, p0), p2)
+  out.add(46, kind, l2)
+}
+
+/** The clusters of the word and of those beside it. */
+function addClusters(sight: Sight, out: FeatureBuffer): void {
+  const { units, i, from, to, p0, p1, p2, near, sides, subject } = sight
   const ahead = i + 1 < to ? units.ahead[i + 1]! : EDGE
-  const behind = i > from ? units.behind[i - 1]! : EDGE
   const c0 = units.cluster[i]!
   const c1 = i > from ? units.cluster[i - 1]! : EDGE
   const c2 = i + 1 < to ? units.cluster[i + 1]! : EDGE
@@ -103,6 +159,12 @@ export function cueFeatures(
   out.add(67, c0, p1)
   out.add(68, c1, p0, c2)
   out.add(69, c0, sides)
+}
+
+/** What stands ahead and behind. */
+function addContent({ units, i, from, to, l0, p0, kind }: Sight, out: FeatureBuffer): void {
+  const ahead = i + 1 < to ? units.ahead[i + 1]! : EDGE
+  const behind = i > from ? units.behind[i - 1]! : EDGE
   out.add(52, ahead, p0)
   out.add(53, behind, p0)
   out.add(54, ahead, l0)
@@ -112,8 +174,11 @@ export function cueFeatures(
     out.add(57, ahead, kind)
     out.add(58, behind, kind)
   }
+}
+
+/** Of a headline, which leaves out verbs and articles and may have a colon for all its cue; and the kinds beside. */
+function addLine({ units, i, from, to, l0, p0, p1, p2 }: Sight, out: FeatureBuffer): void {
   if (from === 0) {
-    // A headline leaves out verbs and articles; a colon may be all its cue.
     out.add(49, p0)
     out.add(50, l0)
     out.add(51, p1, p0, p2)

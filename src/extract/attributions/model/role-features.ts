@@ -109,21 +109,51 @@ function walk(view: WindowView, otherCues: Uint8Array, start: number, stop: numb
 const NOMINALS: ReadonlySet<number> = new Set([1, 6, 8, 9, 10, 11, 12])
 const isNominal = (units: Units, i: number): boolean => NOMINALS.has(units.pos[i]!)
 
+/** How a unit stands to the cue. */
+interface Stance {
+  readonly side: number
+  /** Side and distance. */
+  readonly sided: number
+  readonly line: number
+  readonly path: number
+  readonly chunk: number
+  readonly rivals: number
+  readonly hint: number
+  readonly p0: number
+}
+
 /** Features of unit `i` for role labels. */
 export function roleFeatures(view: WindowView, i: number, out: FeatureBuffer): void {
+  const stance = stanceOf(view, i)
+  addPath(view, i, stance, out)
+  addKinds(view, i, stance, out)
+  addHeadline(view, stance, out)
+  addRules(view, stance, out)
+}
+
+function stanceOf(view: WindowView, i: number): Stance {
   const { units, from } = view
   const side = i < view.cueFirst ? 1 : 2
   const gap = side === 1 ? view.cueFirst - i : i - view.cueLast + 1
   const far = gap < 5 ? gap : gap < 8 ? 5 : gap < 14 ? 6 : gap < 25 ? 7 : 8
-  const sided = side * 16 + far
-  const line = units.lineAt[i]! - units.lineAt[view.cueFirst]! + 4
+  return {
+    side,
+    sided: side * 16 + far,
+    line: units.lineAt[i]! - units.lineAt[view.cueFirst]! + 4,
+    path: view.path[i - from]!,
+    chunk: view.chunk[i - from]! + 32 * side,
+    rivals: view.rivals[i - from]! + 16 * side,
+    hint: view.hints[i - from]! + 4 * side,
+    p0: units.shape[i]!,
+  }
+}
+
+/** The way to the cue, what the rules say, and the words beside. */
+function addPath(view: WindowView, i: number, stance: Stance, out: FeatureBuffer): void {
+  const { units } = view
+  const { side, sided, line, path, chunk, rivals, hint, p0 } = stance
   const where = combine(side, line)
-  const path = view.path[i - from]!
-  const chunk = view.chunk[i - from]! + 32 * side
-  const rivals = view.rivals[i - from]! + 16 * side
-  const hint = view.hints[i - from]! + 4 * side
   const w0 = units.word[i]!
-  const p0 = units.shape[i]!
   const p1 = at(view, units.shape, i - 1)
   const p2 = at(view, units.shape, i + 1)
   out.add(1, sided)
@@ -158,6 +188,12 @@ export function roleFeatures(view: WindowView, i: number, out: FeatureBuffer): v
   out.add(30, side, combine(p0, p2), at(view, units.shape, i + 2))
   out.add(31, sided, view.form)
   out.add(32, chunk, path)
+}
+
+/** Kinds and clusters of the cue's head and of the unit, and what stands ahead and behind. */
+function addKinds(view: WindowView, i: number, stance: Stance, out: FeatureBuffer): void {
+  const { units } = view
+  const { side, sided, path, chunk, hint, p0 } = stance
   out.add(36, sided, view.kind)
   out.add(37, path, view.kind)
   out.add(38, hint, view.kind)
@@ -174,11 +210,17 @@ export function roleFeatures(view: WindowView, i: number, out: FeatureBuffer): v
   out.add(44, side, units.ahead[i]!)
   out.add(45, side, units.behind[i]!)
   out.add(46, hint, units.ahead[i]!)
-  if (view.from === 0) {
-    out.add(41, sided)
-    out.add(42, path)
-    out.add(43, side, p0)
-  }
+}
+
+function addHeadline(view: WindowView, { side, sided, path, p0 }: Stance, out: FeatureBuffer): void {
+  if (view.from !== 0) return
+  out.add(41, sided)
+  out.add(42, path)
+  out.add(43, side, p0)
+}
+
+/** Which rule it is that says so. */
+function addRules(view: WindowView, { hint, p0 }: Stance, out: FeatureBuffer): void {
   out.add(33, hint, view.rule)
   out.add(34, hint, view.rule, p0)
   out.add(35, hint, view.rule, view.context)
