@@ -1,7 +1,7 @@
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { AnnotatedText, Sentence } from '../../model/index.js'
-import { firstWordsOf } from './grammar.js'
+import { LISTED } from './finders/index.js'
 import type { Lexemes } from './lexemes.js'
 
 /** For each lexeme the place of the next head or number, itself included. */
@@ -64,13 +64,6 @@ const asksForHour = (further: string, before: string, opens: boolean, l: DateLex
 /** A year, a clock time, a decade, a quarter, or words joined by a hyphen. */
 const COMPOUND = /\d{4}|\d[:.]\d\d|\d[ap]\.?m|\d0s|^q[1-4]$|[a-z]-[a-z]|\dh\d|^h\d\d$/
 
-/** Cardinals that a year in words begins with. */
-const YEAR_STARTS: ReadonlySet<number> = new Set([18, 19, 20])
-
-/** "am", "a.m". */
-const halfDays = (l: DateLexicon): string[] =>
-  [...l.ante, ...l.post].flatMap((w) => [w, `${w.slice(0, -1)}.${l.halfDayLetter}`])
-
 const triggers = new WeakMap<DateLexicon, ReadonlySet<string>>()
 
 /** Heads: every expression holds one of these, or a digit. */
@@ -81,30 +74,7 @@ function triggersOf(lexicon: DateLexicon): ReadonlySet<string> {
 }
 
 function makeTriggers(l: DateLexicon): ReadonlySet<string> {
-  const lists: Iterable<string>[] = [
-    l.months.keys(),
-    l.weekdays.keys(),
-    l.shortWeekdays.keys(),
-    l.pluralWeekdays.keys(),
-    l.units.keys(),
-    l.seasons.keys(),
-    l.decades.keys(),
-    l.dayParts,
-    l.bareDayParts,
-    l.overnight,
-    l.deicticDays.keys(),
-    l.frequencies.keys(),
-    l.namedHours.keys(),
-    l.hourParts.keys(),
-    l.fiscal,
-    l.periodNouns,
-    [...l.cardinals.keys()].filter((w) => YEAR_STARTS.has(l.cardinals.get(w)!)),
-    halfDays(l),
-    [...l.vague].flatMap((p) => p.split(' ')),
-    firstWordsOf(l.holidays),
-    [...firstWordsOf(l.oclock)].filter((w) => w.length === 1),
-  ]
-  const words = new Set(lists.flatMap((list) => [...list]))
+  const words = new Set(LISTED.flatMap(({ heads }) => (heads?.(l) ?? []).flatMap((list) => [...list])))
   for (const w of [...l.definite, ...l.of, ...l.to, ...l.notTriggers]) words.delete(w)
   return words
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { found, type Scene } from '../../../src/extract/dates/finders/finder.js'
+import { LISTED } from '../../../src/extract/dates/finders/index.js'
 import { Lexemes, lexemesOf } from '../../../src/extract/dates/lexemes.js'
-import { FINDERS, findersAt } from '../../../src/extract/dates/openers.js'
+import { findersAt } from '../../../src/extract/dates/openers.js'
 import { english } from '../../../src/lang/en/index.js'
 import { spanish } from '../../../src/lang/es/index.js'
 import type { DateLexicon } from '../../../src/lang/lexicon/date.js'
+
+const FINDERS = LISTED.map(({ finder }) => finder)
 
 /** A lexicon's lists, phrases word by word. */
 const listsOf = (lexicon: DateLexicon): string[][] =>
