@@ -38,6 +38,7 @@ export const englishMeasureLexicon: MeasureLexicon = {
   lengthLeads: words(
     'for on over about around some nearly almost only just more than at least up to well approximately roughly',
   ),
+  ways: words('for'),
   weighing: words('weigh'),
   passed: words('ago later earlier old before after since hence prior apart to-date away from into'),
   limits: words(

@@ -14,6 +14,7 @@ export const spanishMeasureLexicon: MeasureLexicon = {
   ending: NONE,
   endingLeads: NONE,
   lengthLeads: NONE,
+  ways: NONE,
   weighing: NONE,
   passed: NONE,
   limits: NONE,

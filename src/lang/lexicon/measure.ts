@@ -18,6 +18,8 @@ export interface MeasureLexicon {
   readonly endingLeads: ReadonlySet<string>
   /** Words between them and the length of time: "for". */
   readonly lengthLeads: ReadonlySet<string>
+  /** Words in front of a length that make it that of a way: "for 48 km". */
+  readonly ways: ReadonlySet<string>
   /** Lemmas of verbs by which something has a weight. */
   readonly weighing: ReadonlySet<string>
   /** Words right behind a measure that make it the way to another time or a person's years: "ago", "later", "old". */

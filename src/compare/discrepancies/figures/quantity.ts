@@ -9,6 +9,7 @@ import { likelyPairs } from '../linking/likely-pairs.js'
 import { QUANTITY_LINKS } from '../linking/links.fitted.js'
 import { quantitiesTold, type Told } from '../linking/told.js'
 import { measureDrafts } from '../measures/drafts.js'
+import { twoUnitDrafts } from '../measures/two-units.js'
 import { boundsDisjoint, roughBounds } from '../relations/bounds.js'
 import { isAside } from '../restated.js'
 import { aboutOf } from './about.js'
@@ -44,7 +45,9 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const measured = measures.filter((d) => !isTold(d, ruled))
   const known = [...ruled, ...measured]
   const linked = linkedQuantityDrafts(told, pairs, model.threshold, answerAt, setting)
-  const apart = [...known, ...linked.filter((d) => !isTold(d, known))]
+  const others = [...known, ...linked.filter((d) => !isTold(d, known))]
+  const twice = twoUnitDrafts(told, answerAt, setting)
+  const apart = [...others, ...twice.filter((d) => !isTold(d, others))]
   const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
   return withoutRestated([...apart, ...hedged.filter((d) => !isTold(d, apart))], setting)
 }

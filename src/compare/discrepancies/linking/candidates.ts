@@ -41,13 +41,14 @@ export function candidatePairs(told: readonly Told[], pack: LanguagePack): Pair[
 
 /**
  * Two amounts of different money, or of money and money a year, are not held against each other; nor figures of which the rules know that
- * other things befell them, that others have them, that they are parts at other places, or of another year; nor a quake's magnitude and an aftershock's.
+ * other things befell them, that others have them, that they are parts at other places, or of another year; nor a quake's magnitude and an aftershock's, nor a distance and a way.
  */
 function mayMeet(a: Told, b: Told, { claim, comparison }: LanguagePack): boolean {
   if (a.unit !== b.unit && [a, b].every((t) => t.unit !== null && t.dimensions.includes(MONEY))) return false
   // What is denied ("not 12 countries") is no answer.
   if ([a, b].some((t) => claim.negators.has(t.lead))) return false
   if (a.aftershock !== b.aftershock) return false
+  if (a.reach !== null && b.reach !== null && a.reach !== b.reach) return false
   if (a.figure === null || b.figure === null) return true
   const [x, y] = [a.figure.thing, b.figure.thing]
   // Those for are not those against.

@@ -8,6 +8,7 @@ import type { Figure } from '../figures/figure.js'
 import { type Reading, readingsOf } from '../figures/movement.js'
 import { isRuledOut, isSuperseded } from '../figures/replaced.js'
 import { stateOf } from '../figures/things/counted-state.js'
+import { type Reach, reachOf } from '../measures/reach.js'
 import { sentenceOf, unlisted } from '../places.js'
 import { partOf } from './parts.js'
 import { MONEY, scaleOf } from './scales.js'
@@ -49,6 +50,8 @@ export interface Told extends Surroundings {
   readonly increment: boolean
   /** The measure of an aftershock. */
   readonly aftershock: boolean
+  /** How far one thing is from another, or how long a way is; null where its words tell neither. */
+  readonly reach: Reach | null
   /** Given up, ruled out, or what took another's place. */
   readonly turned: boolean
 }
@@ -101,6 +104,7 @@ function toldOf(
     part: partOf(q, story, pack),
     increment: isIncrement(span, story, pack),
     aftershock: isMeasure(q) && isOfAftershock(span, story, pack),
+    reach: dimension === 'length' ? reachOf(span, story, pack) : null,
     turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
   }
 }

@@ -73,17 +73,24 @@ const byNoun: Find = (sight) => {
 const AXIS_NOUN = 6
 
 /** "Nine leagues upstream of the mill", "25 km from Orlo": from what something is so far. */
-const byDirection: Find = (sight) => {
-  const { behind, pack } = sight
+const byDirection: Find = (sight) => ({
+  name: 'distance',
+  bearers: landmark(fromIn(sight), sight),
+  off: farOff(sight),
+})
+
+/** The words behind a length and "north of" or "from". */
+function fromIn({ behind, pack }: Sight): readonly Token[] {
   const { directions, away, onward } = pack.measure
   const led = onward.has(behind[0]?.lower ?? '') ? behind.slice(1) : behind
-  const from = away.has(led[0]?.lower ?? '')
-    ? led.slice(1)
-    : directions.has(led[0]?.lower ?? '') && pack.comparison.ofWords.has(led[1]?.lower ?? '')
-      ? led.slice(2)
-      : []
-  return { name: 'distance', bearers: landmark(from, sight), off: farOff(sight) }
+  if (away.has(led[0]?.lower ?? '')) return led.slice(1)
+  return directions.has(led[0]?.lower ?? '') && pack.comparison.ofWords.has(led[1]?.lower ?? '')
+    ? led.slice(2)
+    : []
 }
+
+/** Whether the words behind a length tell where from. */
+export const isFarOff = (sight: Sight): boolean => fromIn(sight).length > 0
 
 /** "A four-day strike", "the 86-metre mast", "the 20m wooden tower": the noun that a measure stands in front of; "a 9cm-diameter pipe" says what of it. */
 const byAttribute =

@@ -4,6 +4,7 @@ import { isOneValue, middleOf } from '../linking/questions.js'
 import type { Told } from '../linking/told.js'
 import { groupByQuestion } from '../questions.js'
 import { type Axis, axisOf } from './axis.js'
+import { likenessOf } from './likeness.js'
 
 /** A measure with what it measures. */
 interface Measured {
@@ -61,13 +62,6 @@ const TENFOLD = 10
 const areOfOneSize = (a: Told, b: Told): boolean => {
   const [less, more] = [middleOf(a), middleOf(b)].sort((x, y) => x - y) as [number, number]
   return more <= less * TENFOLD
-}
-
-/** Weighted Jaccard of the sentences' words. */
-function likenessOf({ sentence: a }: Told, { sentence: b }: Told): number {
-  const both = a.list.filter((w) => w.keys.some((k) => b.keys.has(k)))
-  const shared = both.reduce((sum, w) => sum + w.weight, 0)
-  return shared / Math.max(1, a.mass + b.mass - shared)
 }
 
 function withoutDoubles(measured: readonly Measured[]): Measured[] {

@@ -36,6 +36,7 @@ const NOTHING: Told = {
   part: null,
   increment: false,
   aftershock: false,
+  reach: null,
   turned: false,
   claim: null,
   finding: null,
@@ -106,6 +107,21 @@ describe('values joined into questions', () => {
   test.each<[string, Told[], string[]]>([
     ['likely ones', [told('a 12 Orsk Velm'), told('b 14 Orsk Velm')], ['12 (a) / 14 (b)']],
     ['unlikely ones', [told('a 12 Orsk'), told('b 14 Orsk')], []],
+    [
+      'a distance and another',
+      [told('a 12 Orsk Velm', { reach: 'distance' }), told('b 14 Orsk Velm', { reach: 'distance' })],
+      ['12 (a) / 14 (b)'],
+    ],
+    [
+      'a distance and a length of which nothing tells what it is',
+      [told('a 12 Orsk Velm', { reach: 'distance' }), told('b 14 Orsk Velm')],
+      ['12 (a) / 14 (b)'],
+    ],
+    [
+      'no distance and a way',
+      [told('a 12 Orsk Velm', { reach: 'distance' }), told('b 14 Orsk Velm', { reach: 'way' })],
+      [],
+    ],
     ['one value alone', [told('a 12 Orsk Velm'), told('b 12 Orsk Velm')], []],
     [
       'tellings of one value need less',

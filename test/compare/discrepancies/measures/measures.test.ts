@@ -41,7 +41,7 @@ describe('one thing measured twice', () => {
       'told in another unit alone',
       `${barge} It lay on the floor of a 20m-deep lock, the divers of Karsund said.`,
       `${barge} The lock was 66 feet deep, the divers of Karsund said.`,
-      [],
+      ['wording: 20 metre / 66 foot'],
     ],
     [
       'that is two things',
@@ -93,3 +93,45 @@ test('what earlier reports had was given up', () =>
       `${barge} It lay on the floor of a 12-metre-deep lock, the divers of Karsund said.`,
     ).discrepancies.map((x) => `${x.relation}: ${x.positions.map((p) => p.value).join(' / ')}`),
   ).toEqual(['update: 25 / 12']))
+
+describe('one measure told in two units', () => {
+  const chase = '2031-05-06 Police stopped a lorry near Orlo on Monday.'
+  test.each([
+    [
+      'how long a way was, and how fast',
+      `${chase} Officers followed the lorry along the coast road for 30 miles.`,
+      `${chase} Officers followed the lorry along the coast road for 48km.`,
+      ['wording: 30 mile / 48 kilometre'],
+    ],
+    [
+      'roughly',
+      `${chase} The depot is about 15 miles north of Karsund.`,
+      `${chase} Officers cleared the depot, about 24km north of Karsund.`,
+      ['wording: 15 mile / 24 kilometre'],
+    ],
+    [
+      'in both units by one',
+      `${chase} Officers followed the lorry along the coast road for 30 miles (48km).`,
+      `${chase} Officers followed the lorry along the coast road for 48km.`,
+      [],
+    ],
+    [
+      'in two units of one system',
+      `${chase} Officers followed the lorry along the coast road for 800 metres.`,
+      `${chase} Officers followed the lorry along the coast road for 0.8 kilometres.`,
+      [],
+    ],
+    [
+      'lengths of time',
+      `${chase} Officers followed the lorry along the coast road for 120 minutes.`,
+      `${chase} Officers followed the lorry along the coast road for two hours.`,
+      [],
+    ],
+    [
+      'of two things',
+      `${chase} Officers followed the lorry for 30 miles.`,
+      `${chase} The next harbour lies 48km off Vellmar, fishermen say.`,
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => expect(told(a, b)).toEqual(expected))
+})
