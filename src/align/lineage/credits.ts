@@ -1,3 +1,4 @@
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnalysedArticle, overlap, type Span } from '../../model/index.js'
 import { outletNames, sameOutlet } from './outlets.js'
@@ -9,6 +10,8 @@ export interface Credits {
   readonly agencies: ReadonlySet<string>
   /** Agencies and outlets named in the text. */
   readonly named: readonly (Span & { readonly name: string; readonly kind: 'agency' | 'outlet' })[]
+  /** Of the language in which its outlet is named. */
+  readonly lexicon: MetadataLexicon
 }
 
 /** The names each article's outlet goes by: that of its agency where it is the one text of the agency that no outlet is known to print. */
@@ -45,7 +48,7 @@ export function creditsOf(
   const agencies = new Set(meta.agency === null ? [] : [meta.agency])
   for (const { name, forms } of pack.metadata.agencies)
     if (forms.some((form) => holdsName(meta.byline ?? '', form))) agencies.add(name)
-  return { names, agencies, named: credits }
+  return { names, agencies, named: credits, lexicon: pack.metadata }
 }
 
 /** Where a text names some outlet as its source. */
@@ -113,8 +116,8 @@ function holdsName(line: string, name: string): boolean {
 
 /** Where the text names `other` as its source; null where it does not. */
 export function creditTo(credits: Credits, other: Credits): Span | null {
-  const isOther = (name: string): boolean => other.names.some((n) => sameOutlet(n, name))
-  const isOwn = (name: string): boolean => credits.names.some((n) => sameOutlet(n, name))
+  const isOther = (name: string): boolean => other.names.some((n) => sameOutlet(n, name, credits.lexicon))
+  const isOwn = (name: string): boolean => credits.names.some((n) => sameOutlet(n, name, credits.lexicon))
   const found = credits.named.find(({ name }) => isOther(name) && !isOwn(name))
   return found ? { start: found.start, end: found.end } : null
 }
@@ -129,5 +132,5 @@ export function commonAgency(a: Credits, b: Credits): string | null {
 }
 
 /** Whether the article is the agency's own. */
-export const isAgency = ({ names }: Credits, agency: string): boolean =>
-  names.some((n) => sameOutlet(n, agency))
+export const isAgency = ({ names, lexicon }: Credits, agency: string): boolean =>
+  names.some((n) => sameOutlet(n, agency, lexicon))

@@ -52,7 +52,7 @@ function creditedPairs(candidates: readonly Candidate[]): number[] {
     const known = articlesOf.get(name)
     if (known) return known
     const found = candidates.flatMap(({ credits }, y) =>
-      credits.names.some((n) => sameOutlet(n, name)) ? [y] : [],
+      credits.names.some((n) => sameOutlet(n, name, credits.lexicon)) ? [y] : [],
     )
     articlesOf.set(name, found)
     return found

@@ -1,11 +1,9 @@
 import { skeleton } from '../../kernels/skeleton.js'
+import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { AnalysedArticle } from '../../model/index.js'
 
-const SILENT = new Set(['the', 'of', 'for', 'and', 'a'])
 /** Labels of addresses that are no name. */
 const DOMAINS = new Set(['www', 'co', 'com', 'org', 'net', 'ac', 'gov', 'edu'])
-/** Words and endings that a name may have and the address not, or the other way round. */
-const GENERIC = new Set(['news', 'online', 'newspaper', 'media', 'com', 'tv', 'co', 'uk', 'us'])
 /** An address made of initials must have so many to be told from chance. */
 const INITIALS = 3
 
@@ -17,7 +15,8 @@ export function outletNames({ article, metadata }: AnalysedArticle): string[] {
 }
 
 /** Whether two names may be of one outlet: equal, or one is the other's initials or address ("nytimes", "New York Times"). */
-export const sameOutlet = (a: string, b: string): boolean => spells(compact(a), b) || spells(compact(b), a)
+export const sameOutlet = (a: string, b: string, lexicon: MetadataLexicon): boolean =>
+  spells(compact(a), b, lexicon) || spells(compact(b), a, lexicon)
 
 const isHost = (text: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)
 
@@ -33,17 +32,32 @@ function hostLabels(text: string): string[] {
 const compact = (name: string): string => skeleton(name).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether `letters` are the words of `name` put together, each whole or as its initial. */
-function spells(letters: string, name: string): boolean {
+function spells(letters: string, name: string, lexicon: MetadataLexicon): boolean {
   const words = skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? []
-  const initials = words.filter((w) => !SILENT.has(w)).length
-  return consumes(letters, words, 0, false) && (initials === 1 || letters.length >= INITIALS)
+  const initials = words.filter((w) => !lexicon.outletSilent.has(w)).length
+  return consumes(letters, words, 0, false, lexicon) && (initials === 1 || letters.length >= INITIALS)
 }
 
-function consumes(letters: string, words: readonly string[], i: number, whole: boolean): boolean {
-  if (i === words.length) return letters === '' || (whole && GENERIC.has(letters))
+function consumes(
+  letters: string,
+  words: readonly string[],
+  i: number,
+  whole: boolean,
+  lexicon: MetadataLexicon,
+): boolean {
+  const { outletSilent, outletGenerics } = lexicon
+  if (i === words.length) return letters === '' || (whole && outletGenerics.has(letters))
   const word = words[i]!
-  if (letters.startsWith(word) && consumes(letters.slice(word.length), words, i + 1, true)) return true
-  if ((SILENT.has(word) || (GENERIC.has(word) && whole)) && consumes(letters, words, i + 1, whole))
+  if (letters.startsWith(word) && consumes(letters.slice(word.length), words, i + 1, true, lexicon))
     return true
-  return words.length > 1 && letters.startsWith(word[0]!) && consumes(letters.slice(1), words, i + 1, whole)
+  if (
+    (outletSilent.has(word) || (outletGenerics.has(word) && whole)) &&
+    consumes(letters, words, i + 1, whole, lexicon)
+  )
+    return true
+  return (
+    words.length > 1 &&
+    letters.startsWith(word[0]!) &&
+    consumes(letters.slice(1), words, i + 1, whole, lexicon)
+  )
 }

@@ -129,8 +129,7 @@ function kindOf(
 ): OriginKind {
   const { documentHeads, unnamedHeads } = pack.comparison
   const words = wordsOf(name)
-  const proper =
-    /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The|A|An)\b/u, '')) && !unnamedHeads.has(words.join(' '))
+  const proper = /\p{Lu}/u.test(withoutArticle(name, pack)) && !unnamedHeads.has(words.join(' '))
   if (!proper && words.some((w) => documentHeads.has(w))) return 'document'
   const medium = mediumOf(name, entity)
   if (medium !== null) return medium
@@ -159,3 +158,9 @@ function roleOf(evidence: ArticleSpan, { story, pack }: Setting): string | null 
 
 /** What may stand behind the head of a noun phrase. */
 const ENDS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'ADP', 'PRON', 'SCONJ', 'VERB', 'AUX'])
+
+/** A name from its second word on, where the first is an article. */
+function withoutArticle(name: string, { entity }: LanguagePack): string {
+  const first = /^\P{L}*(\p{L}+)/u.exec(name)
+  return first !== null && entity.articles.has(first[1]!.toLowerCase()) ? name.slice(first[0].length) : name
+}

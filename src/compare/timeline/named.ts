@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryDate, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
@@ -49,10 +50,13 @@ const isPlain = ({ article, start, end, value }: StoryDate, { story, pack }: Set
     .words({ article, start, end })
     .toLowerCase()
     .split(/[\s.,]+/)
-    .every(
-      (w) =>
-        w === '' || /^\d+(?:st|nd|rd|th)?$/.test(w) || pack.date.months.has(w) || pack.date.weekdays.has(w),
-    )
+    .every((w) => w === '' || isDayNumber(w, pack) || pack.date.months.has(w) || pack.date.weekdays.has(w))
+
+/** "6", "6th". */
+const isDayNumber = (word: string, { date }: LanguagePack): boolean => {
+  const [, suffix] = /^\d+(\D*)$/.exec(word) ?? []
+  return suffix === '' || (suffix !== undefined && date.ordinalSuffixes.has(suffix))
+}
 
 /** "the Harbour Safety Order 2005": a year right behind a name is part of it. */
 export function endsName({ article, start, end, value }: StoryDate, story: Story): boolean {

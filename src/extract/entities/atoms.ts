@@ -120,14 +120,14 @@ function listedAt(words: Words, run: Run, i: number): Atom | null {
   for (let last = Math.min(run.last, i + width); last > i; last--) {
     const form = text.slice(token.start, tokens[last - 1]!.end)
     const known = phrases.byForm.get(normalise(form))
-    if (known && caseFits(form)) return asAtom(known, i, last)
+    if (known && caseFits(form, words.lexicon)) return asAtom(known, i, last)
   }
   return null
 }
 
 /** Short names are acronyms only in capitals: "US" and "WHO", not "us" and "Who". */
-const caseFits = (form: string): boolean =>
-  form.length > 3 || form === form.toUpperCase() || /^(?:Fed|UAE|Rio|Goa|York|Fez)$/.test(form)
+const caseFits = (form: string, { shortNames }: EntityLexicon): boolean =>
+  form.length > 3 || form === form.toUpperCase() || shortNames.has(form)
 
 const asAtom = (known: Known, first: number, last: number): Atom =>
   known.sort === 'state'

@@ -61,7 +61,7 @@ function linkAcronyms(words: Words, clusters: Clusters): void {
   const byInitials = new Map<string, Cluster>()
   for (const c of clusters.values())
     if (c.kind === 'organization' && partsOf(c.key).length > 1)
-      for (const letters of initialsOf(c.key, words.lexicon.smallWords)) byInitials.set(letters, c)
+      for (const letters of initialsOf(c.key, words.lexicon)) byInitials.set(letters, c)
   for (const c of [...clusters.values()]) {
     if (c.kind === 'person' || c.key.length < 2 || !isShort(words, c)) continue
     const long = byInitials.get(fold(c.key))

@@ -27,7 +27,13 @@ function formOf(words: Words, name: Name): string[] {
   if (form.includes('&')) out.push('ampersand')
   if (/\p{Ll}\p{Lu}/u.test(form)) out.push('camel')
   if (/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(form)) out.push('initial')
-  if (/\sof\s/.test(form)) out.push('of')
+  if (
+    form
+      .split(/\s/)
+      .slice(1, -1)
+      .some((w) => words.lexicon.genitives.has(w))
+  )
+    out.push('of')
   const style = words.capitals[words.sentenceOf[first]!]!
   if (style !== 'prose') out.push(`style=${style}`)
   if (opens(words, first)) out.push(single ? 'opens-alone' : 'opens')

@@ -1,4 +1,5 @@
 import { lowerCase } from '../../kernels/lower-case.js'
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import { withoutNickname } from '../../text/nicknames.js'
 
 /** Without marks, nicknames, case, full stops and hyphens: forms that differ in these are one name. */
@@ -21,11 +22,14 @@ const folded = (form: string): string =>
 export const partsOf = (folded: string): string[] => folded.split(' ')
 
 /** The first letters of a folded name's words, small words left out: "ministry of defence" gives "md" and "mod". */
-export function initialsOf(folded: string, small: ReadonlySet<string>): string[] {
-  const parts = partsOf(folded).filter((p) => p !== 'the')
+export function initialsOf(
+  folded: string,
+  { smallWords, definite }: Pick<EntityLexicon, 'smallWords' | 'definite'>,
+): string[] {
+  const parts = partsOf(folded).filter((p) => !definite.has(p))
   const all = parts.map((p) => p.charAt(0)).join('')
   const large = parts
-    .filter((p) => !small.has(p))
+    .filter((p) => !smallWords.has(p))
     .map((p) => p.charAt(0))
     .join('')
   return all === large ? [all] : [all, large]

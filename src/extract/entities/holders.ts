@@ -92,7 +92,7 @@ function isOffice(words: Words, name: Name): boolean {
   if (!title || !isCapital(words.text, tokens[title.first]!)) return false
   if (title.last - title.first === 1 && lexicon.honorifics.has(tokens[title.first]!.lower)) return false
   const before = tokens[name.first - 1]?.lower ?? ''
-  return before === 'the' || title.owner < title.first
+  return lexicon.definite.has(before) || title.owner < title.first
 }
 
 function addUnnamed(clusters: Clusters, name: Name, role: Role): void {

@@ -72,7 +72,7 @@ function creditsIn(line: string, name: string): boolean {
 
 function tells(text: string, name: string, lexicon: MetadataLexicon): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  return [name.replace(/^The /, ''), last].some((form) => {
+  return [name.replace(lexicon.nameArticle, ''), last].some((form) => {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       if (/^[\p{L}\p{N}]/u.test(text.slice(at + form.length, at + form.length + 1))) continue
       const before = text.slice(Math.max(0, at - 40), at)

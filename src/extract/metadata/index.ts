@@ -100,7 +100,10 @@ function hostOf(address: string | undefined): string | null {
 
 /** The agency that was given as by-line or as outlet: it wrote the text. */
 function givenAgency({ byline, outlet }: Article, lexicon: MetadataLexicon): string | null {
-  const names = [...(byline ?? '').split(/\s*(?:[,;|/]|\band\b)\s*/), outlet ?? '']
+  const names = [
+    ...(byline ?? '').split(/\s*[,;|/]\s*/).flatMap((n) => n.split(lexicon.nameJoiner)),
+    outlet ?? '',
+  ]
   return (
     names
       .map((name) => agencyNamed(name.replace(lexicon.bylineOpener, ''), lexicon))

@@ -164,7 +164,7 @@ const MOST_NAME_WORDS = 4
 function areNames(text: string, { lexicon, isGiven }: Head): boolean {
   if (!isNames(text, lexicon)) return false
   if (wordsOf(text).length <= MOST_NAME_WORDS) return true
-  const names = text.split(/,\s+|\s+(?:and|&)\s+/)
+  const names = text.split(/,\s+/).flatMap((n) => n.split(lexicon.nameJoiner))
   return (
     names.length > 1 && isGiven(wordsOf(text)[0]!) && names.every((n) => wordsOf(n).length <= MOST_NAME_WORDS)
   )

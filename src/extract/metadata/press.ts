@@ -13,19 +13,23 @@ function tableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
 
 const bareTables = new WeakMap<readonly PressName[], ReadonlyMap<string, string>>()
 
-/** The same with the forms that open with "The" listed without it too. */
-function bareTableOf(names: readonly PressName[]): ReadonlyMap<string, string> {
+/** The same with the forms that open with an article listed without it too. */
+function bareTableOf(names: readonly PressName[], nameArticle: RegExp): ReadonlyMap<string, string> {
   let bare = bareTables.get(names)
   if (bare === undefined) {
     const table = tableOf(names)
-    const opened = [...table].filter(([form]) => form.startsWith('The '))
-    bare = new Map([...opened.map(([form, name]) => [form.slice('The '.length), name] as const), ...table])
+    const opened = [...table].filter(([form]) => nameArticle.test(form))
+    bare = new Map([
+      ...opened.map(([form, name]) => [form.replace(nameArticle, ''), name] as const),
+      ...table,
+    ])
     bareTables.set(names, bare)
   }
   return bare
 }
 
-const withoutArticle = (text: string): string => (/^the /i.test(text) ? text.slice('the '.length) : text)
+const withoutArticle = (text: string, { nameArticle }: MetadataLexicon): string =>
+  text.replace(nameArticle, '')
 
 /** The agency whose name a text is, in a form that is listed. */
 export const agencyForm = (text: string, lexicon: MetadataLexicon): string | null =>
@@ -33,13 +37,17 @@ export const agencyForm = (text: string, lexicon: MetadataLexicon): string | nul
 
 /** The agency a text names and nothing else: "AP" → "Associated Press"; null for any other text. */
 export function agencyNamed(text: string, lexicon: MetadataLexicon): string | null {
-  return agencyForm(text, lexicon) ?? agencyForm(withoutArticle(text), lexicon)
+  return agencyForm(text, lexicon) ?? agencyForm(withoutArticle(text, lexicon), lexicon)
 }
 
 /** The outlet whose name a text is, in a form that is listed. */
 export function outletForm(text: string, lexicon: MetadataLexicon): string | null {
   const table = tableOf(lexicon.outlets)
-  return bareTableOf(lexicon.outlets).get(text) ?? table.get(withoutArticle(text)) ?? null
+  return (
+    bareTableOf(lexicon.outlets, lexicon.nameArticle).get(text) ??
+    table.get(withoutArticle(text, lexicon)) ??
+    null
+  )
 }
 
 /** The outlet a text names and nothing else, by the list or by its last word ("Harbour Gazette"). */

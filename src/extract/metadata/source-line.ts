@@ -136,7 +136,7 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
   const staff = staffOf(text, head)
   if (staff !== null) return staff
   if (lexicon.bylineRole.test(text)) return piece('role')
-  const name = withoutPlace(text, lexicon).replace(EDITION_TAIL, '')
+  const name = withoutPlace(text, lexicon).replace(lexicon.editionTail, '')
   if (!isName(name)) return piece(kindOfWords(text, name, lexicon), name)
   if (lexicon.agencyTail.test(name)) return piece('agency', name, true)
   const outlet = outletByForm(name, head)
@@ -264,14 +264,9 @@ function toLine(pieces: readonly Piece[], stamps: readonly Stamp[]): SourceLine 
   }
 }
 
-/** "Radio Harby online", "Quay Post English". */
-const EDITION_TAIL = /\s+(?:online|web|digital)$/
-
-const PLACE_OPENER = /\s+(?:in|at|on|aboard|near|from)\s+(?=\p{Lu})/u
-
 /** "Ana Berg in Harby", "Ana Berg at Harby quay" → "Ana Berg". */
-function withoutPlace(part: string, { bylineRole }: MetadataLexicon): string {
-  const at = part.search(PLACE_OPENER)
+function withoutPlace(part: string, { bylineRole, placeOpener }: MetadataLexicon): string {
+  const at = part.search(placeOpener)
   if (at < 1) return part
   const place = part.slice(at).trim()
   return bylineRole.test(place) || wordsOf(place).length <= 5 ? part.slice(0, at) : part

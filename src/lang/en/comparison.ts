@@ -144,6 +144,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['against', 'voted-against'],
     ['abstaining', 'abstaining'],
   ]),
+  voteOpeners: words('in'),
   massNouns: new Map([
     ['crowd', 'gathered'],
     ['crowds', 'gathered'],

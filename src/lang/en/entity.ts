@@ -191,6 +191,8 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   staffWords: set('staff management'),
   ofWords: set('of for'),
+  genitives: set('of'),
+  shortNames: set('Fed Rio Goa Fez'),
   smallWords: set('of for the and on in to at'),
   originWords: set('from of'),
   andWords: set('and &'),

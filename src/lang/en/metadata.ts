@@ -40,6 +40,11 @@ export const englishMetadataLexicon: MetadataLexicon = {
   outletNouns,
   outletOpeners: new Set('The Radio Televisión Le La El Il Der Die Das Daily Rádio'.split(' ')),
   outletMarks: new Set('FM TV News NEWS Radio RADIO Online Channel Media'.split(' ')),
+  outletSilent: new Set(['the', 'of', 'for', 'and', 'a']),
+  outletGenerics: new Set(['news', 'online', 'newspaper', 'media', 'com', 'tv', 'co', 'uk', 'us']),
+  nameArticle: /^the /i,
+  placeOpener: /\s+(?:in|at|on|aboard|near|from)\s+(?=\p{Lu})/u,
+  editionTail: /\s+(?:online|web|digital)$/,
   furniture: englishFurniture,
   formSentence:
     /\b(?:sign(?:ed|ing)? up|subscrib(?:e|ed|ing)|newsletters?|your inbox|e-?mail address|(?:not|are) a robot|try again later|re-?enter|you must (?:select|enter)|you (?:will|[’']ll) (?:also )?receive|special offers|unsubscribe|opt out)\b/i,

@@ -61,6 +61,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     ['favor', 'voted-for'],
     ['contra', 'voted-against'],
   ]),
+  voteOpeners: words('a en'),
   massNouns: new Map([['multitud', 'gathered']]),
   duties: lines(`
     forces: soldado militar uniformado agente policía gendarme guardia

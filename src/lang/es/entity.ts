@@ -203,6 +203,8 @@ export const spanishEntityLexicon: EntityLexicon = {
   bodyVerbs: set('emplea vende fabrica'),
   staffWords: set('personal dirección'),
   ofWords: set('de del para'),
+  genitives: set('de del'),
+  shortNames: set('Rio Goa Fez'),
   smallWords: set('de del la las los el y e para en a'),
   originWords: set('de desde'),
   andWords: set('y e &'),

@@ -112,6 +112,12 @@ export const spanishMetadataLexicon: MetadataLexicon = {
   agencies,
   outlets,
   outletNouns: set('Diario Noticias Heraldo Gaceta Correo Tribuna Prensa Periódico Crónica Voz'),
+  outletSilent: set('el la los las de del y para'),
+  outletGenerics: set('noticias diario periodico online digital news media com tv co es'),
+  // What is listed with a Spanish article goes by it: "El País".
+  nameArticle: /^the /i,
+  placeOpener: /\s+(?:en|desde)\s+(?=\p{Lu})/u,
+  editionTail: /\s+(?:online|web|digital)$/,
   furniture,
   formSentence:
     /(?<!\p{L})(?:suscr[ií]b\p{L}*|bolet[ií]n|boletines|correo electrónico|no eres un robot|inténtalo|darse de baja)(?!\p{L})/iu,

@@ -21,6 +21,8 @@ export interface ComparisonLexicon {
   readonly voteLinks: ReadonlySet<string>
   /** Which side of a vote a word right behind its votes names: "for", "against". */
   readonly voteSides: ReadonlyMap<string, string>
+  /** What may open the words for a side of a vote: "in favour". */
+  readonly voteOpeners: ReadonlySet<string>
   /** Noun for many people → what it tells of them ("crowd" → "gathered"). */
   readonly massNouns: ReadonlyMap<string, string>
   /** Noun for people → their duty, of which nobody has two: of the forces, of rebels, of neither. */

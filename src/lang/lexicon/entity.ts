@@ -127,6 +127,10 @@ export interface EntityLexicon {
   readonly saintWords: ReadonlySet<string>
   /** Small words that carry a name on: "of", "for", "and". */
   readonly ofWords: ReadonlySet<string>
+  /** Of these, the ones for whatever belongs to something: "of". */
+  readonly genitives: ReadonlySet<string>
+  /** Short names that are no acronyms: "Rio". */
+  readonly shortNames: ReadonlySet<string>
   /** Words that acronyms may leave out. */
   readonly smallWords: ReadonlySet<string>
   /** Between a group and the state it is of: "troops from". */

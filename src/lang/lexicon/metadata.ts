@@ -47,6 +47,12 @@ export interface MetadataLexicon {
   readonly outletOpeners: ReadonlySet<string>
   /** Words of outlet names wherever they stand: "FM", "TV". */
   readonly outletMarks: ReadonlySet<string>
+  /** Small words that initials or the address of an outlet leave out: "of". */
+  readonly outletSilent: ReadonlySet<string>
+  /** Words and endings that the name of an outlet may have and its address not, or the other way round. */
+  readonly outletGenerics: ReadonlySet<string>
+  /** The article that a name of the press may go without, as it opens one. */
+  readonly nameArticle: RegExp
   readonly furniture: readonly FurnitureRule[]
   /** What a sentence of a form says that asks readers to sign up for something. */
   readonly formSentence: RegExp
@@ -96,6 +102,10 @@ export interface MetadataLexicon {
   readonly dayOrderSpellings: { readonly dayFirst: RegExp; readonly monthFirst: RegExp }
   /** Beats that stand after a writer's name: "world affairs". */
   readonly beat: RegExp
+  /** Before the place that a writer's name goes on with: "in Harby". */
+  readonly placeOpener: RegExp
+  /** Ends the name of an outlet's edition: "online". */
+  readonly editionTail: RegExp
   /** Opens a credit for one part of the work: "Words and pictures:", "Photography by". */
   readonly creditLabel: RegExp
   /** A writer and the outlet: "Ana Berg of the Quay Post"; the groups hold the two. */

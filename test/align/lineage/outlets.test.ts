@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outletNames, sameOutlet } from '../../../src/align/lineage/outlets.js'
+import { english } from '../../../src/lang/en/index.js'
+import { spanish } from '../../../src/lang/es/index.js'
 import { analysed } from '../../support/analysed.js'
 
 describe('outlet names', () => {
@@ -11,8 +13,8 @@ describe('outlet names', () => {
     ['nbsnews', 'NBS'],
     ['Tellmark Gazette', 'the Tellmark Gazette'],
   ])('%s is %s', (a, b) => {
-    expect(sameOutlet(a, b)).toBe(true)
-    expect(sameOutlet(b, a)).toBe(true)
+    expect(sameOutlet(a, b, english.metadata)).toBe(true)
+    expect(sameOutlet(b, a, english.metadata)).toBe(true)
   })
 
   it.each([
@@ -21,7 +23,12 @@ describe('outlet names', () => {
     ['gazette', 'Tellmark Gazette'],
     ['', 'Gazette'],
   ])('%s is not %s', (a, b) => {
-    expect(sameOutlet(a, b)).toBe(false)
+    expect(sameOutlet(a, b, english.metadata)).toBe(false)
+  })
+
+  it('leave out the small words of their language', () => {
+    expect(sameOutlet('gazetaolm', 'La Gazeta de Olm', spanish.metadata)).toBe(true)
+    expect(sameOutlet('gazetaolm', 'La Gazeta de Olm', english.metadata)).toBe(false)
   })
 
   it('are read from addresses', () => {

@@ -15,7 +15,10 @@ export function isIncrement(span: ArticleSpan, story: Story, pack: LanguagePack)
   if ([next, after].some((t) => t !== undefined && others.has(t.lower))) return true
   return [before, inside[0], next].some(
     (t) =>
-      t !== undefined && increments.has(t.lower) && inside[at - 1]?.lower !== 'than' && next !== undefined,
+      t !== undefined &&
+      increments.has(t.lower) &&
+      !pack.quantity.than.has(inside[at - 1]?.lower ?? '') &&
+      next !== undefined,
   )
 }
 

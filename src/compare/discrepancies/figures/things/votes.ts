@@ -23,7 +23,7 @@ export function voteOf({ span }: Counting, story: Story, pack: LanguagePack): Th
 /** "96 votes for the inquiry", "the 71 against": the side that is told right behind a figure, with no other figure behind it. */
 function sideIn(behind: readonly Token[], { comparison }: LanguagePack): string | undefined {
   const words = behind.filter((t) => !comparison.votingWords.has(t.lower) && t.pos !== 'AUX')
-  const [first, second] = words[0]?.lower === 'in' ? words.slice(1) : words
+  const [first, second] = comparison.voteOpeners.has(words[0]?.lower ?? '') ? words.slice(1) : words
   return second?.pos === 'NUM' ? undefined : comparison.voteSides.get(first?.lower ?? '')
 }
 
