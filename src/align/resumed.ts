@@ -26,7 +26,7 @@ function opensSentence(text: string, before: Span, piece: Span, { cue, source }:
   const told = [cue, source].some((s) => s !== null && before.end <= s.start && s.end <= piece.start)
   const ended = told
     ? /[.!?…:]\s*$|\n/.test(between)
-    : /[.!?…]["'”’»]*$/.test(text.slice(before.start, before.end))
+    : /[.!?…][\s"'”’»]*$/.test(text.slice(before.start, before.end))
   return ended && /^["'“‘„«»\s]*[\p{Lu}\p{N}]/u.test(text.slice(piece.start, piece.end))
 }
 

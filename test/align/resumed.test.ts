@@ -17,6 +17,12 @@ describe('quotations of a story', () => {
     ])
   })
 
+  it('are one each where marks close and open again behind a full stop', () => {
+    expect(
+      contents("\"Berths are free, '' said Olga Renn. \"The quay will close. '' \"Nobody pays. ''"),
+    ).toEqual(["Q1 [\"Berths are free, '']", "Q2 [\"The quay will close. '']", "Q3 [\"Nobody pays. '']"])
+  })
+
   it('are one each where another sentence begins, with the same source and cue', () => {
     const text = '“The quay will close in May,” Olga Renn said. “Nobody will lose a berth.”'
     const { attributions, claims } = told(text)

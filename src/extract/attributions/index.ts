@@ -21,6 +21,7 @@ import { withProposition } from './propositions.js'
 import { withoutNeighbours } from './quotations/apart.js'
 import { findAnnounced, findLabelled, findSigned, widenBlocks } from './quotations/blocks.js'
 import { findContinuations, giveBack } from './quotations/continuations.js'
+import { findExcerpts, withoutOuterMarks } from './quotations/excerpts.js'
 import { findInner } from './quotations/inner.js'
 import { findOrphans } from './quotations/orphans.js'
 import { findAccounts } from './reports/accounts.js'
@@ -174,7 +175,8 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
     scene,
     withoutVoiceless(scene, [...spoken, ...findContinuations(scene, spoken)]),
   )
-  return [...split, ...findOrphans(scene, split, entities), ...findInner(scene)]
+  const told = [...split, ...findOrphans(scene, split, entities), ...findInner(scene)]
+  return [...withoutOuterMarks(scene, told), ...findExcerpts(scene)]
 }
 
 const isModifierCue = (scene: Scene, { cue }: Draft): boolean =>

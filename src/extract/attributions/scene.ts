@@ -9,6 +9,8 @@ export interface Scene {
   readonly tokens: readonly Token[]
   readonly pack: LanguagePack
   readonly quotations: readonly Quotation[]
+  /** What stands in marks and is another report, read as the text around it is. */
+  readonly excerpts: readonly { readonly first: number; readonly last: number }[]
   /** Index of the quotation a token stands in, marks included; -1 outside. */
   readonly quotationAt: Int32Array
   readonly sentenceAt: Int32Array
@@ -29,7 +31,7 @@ export const LONGEST_SENTENCE = 400
 export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
   const { tokens } = given
   const text = { ...given, sentences: joinCut(given) }
-  const quotations = findQuotations(text, pack)
+  const { quotations, excerpts } = findQuotations(text, pack)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, q] of quotations.entries()) quotationAt.fill(i, q.first, q.last)
   const sentenceAt = new Int32Array(tokens.length)
@@ -41,7 +43,19 @@ export function lookAt(given: AnnotatedText, pack: LanguagePack): Scene {
   const sayings = text.sentences.map((s) => sayingsIn(s, tokens, quotationAt, pack))
   const pos = partsOfSpeech(text, pack)
   const headlines = headlinesOf(text)
-  return { text, tokens, pack, quotations, quotationAt, sentenceAt, paragraphAt, headlines, pos, sayings }
+  return {
+    text,
+    tokens,
+    pack,
+    quotations,
+    excerpts,
+    quotationAt,
+    sentenceAt,
+    paragraphAt,
+    headlines,
+    pos,
+    sayings,
+  }
 }
 
 /** Sentences looked at for headlines, and most tokens of one. */

@@ -94,8 +94,10 @@ function listedKind(words: Words, name: Name): EntityKind | null {
   if (name.sort === 'state') return 'place'
   const form = words.text.slice(name.start, name.end)
   const head = words.tokens[name.last - 1]!.lower
-  const { regionHeads, plainPlaceHeads } = words.lexicon
-  if (name.last - name.first > 1 && (regionHeads.has(head) || plainPlaceHeads.has(head))) return 'place'
+  const { regionHeads, plainPlaceHeads, countyHeads, givenNames } = words.lexicon
+  const called = countyHeads.has(head) && givenNames.has(words.tokens[name.first]!.lower)
+  if (name.last - name.first > 1 && (called || regionHeads.has(head) || plainPlaceHeads.has(head)))
+    return 'place'
   const telling = form.includes(' ') || isAcronym(form) || words.rarity(form.toLowerCase()) > TELLING
   if (!telling || name.title) return null
   if (

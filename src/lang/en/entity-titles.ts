@@ -8,7 +8,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
 parliamentarian speaker chairman chairwoman chairperson chair chief head director commissioner ambassador envoy consul diplomat attache attaché negotiator delegate
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr cdr commodore brigadier marshal ensign officer spc specialist
 king queen prince princess emperor empress sultan emir emeritus duke duchess earl count countess baron baroness lord lady sheikh sheik crown-prince monarch pope cardinal archbishop bishop
-father sister brother reverend rev pastor rabbi imam ayatollah patriarch priest vicar mullah judge justice magistrate prosecutor attorney solicitor sheriff
+father sister brother reverend rev pastor rabbi imam ayatollah patriarch priest vicar mullah judge justice magistrate prosecutor attorney solicitor sheriff undersheriff
 detective inspector superintendent constable marshal trooper professor prof doctor dr dean provost rector principal lecturer economist analyst scientist researcher
 coach captain manager striker goalkeeper midfielder defender quarterback driver coordinator founder co-founder cofounder ceo cfo coo cto owner publisher editor editor-in-chief correspondent reporter journalist columnist
 anchor presenter broadcaster author writer novelist poet playwright actor actress singer rapper musician composer conductor comedian filmmaker producer artist

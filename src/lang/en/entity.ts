@@ -149,6 +149,7 @@ export const englishEntityLexicon: EntityLexicon = {
   organizationOfHeads,
   placeHeads,
   regionHeads: set('region oblast province district governorate prefecture raion krai camp'),
+  countyHeads: set('county parish borough'),
   placeModifiers: set('border coastal refugee'),
   smallPlaceHeads: set(
     'region oblast province district governorate prefecture raion krai peninsula island islands county river valley desert mountains street state camp',

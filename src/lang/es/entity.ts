@@ -160,6 +160,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   plainPlaceHeads: new Set(),
   campWords: set('refugiados desplazados'),
   smallPlaceHeads: set('provincia región isla islas río valle puerto barrio distrito'),
+  countyHeads: new Set(),
   placeModifiers: new Set(),
   eventHeads: set(
     'guerra batalla revolución copa campeonato mundial festival cumbre juegos feria liga huracán tormenta',

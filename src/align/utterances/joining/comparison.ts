@@ -67,11 +67,13 @@ function compare(base: Base, testimony: Testimony, pack: LanguagePack): Comparis
   const moved = movedOver(aligned, inBase, testimony)
   const steps = aligned.map((s, i) => ({ ...s, same: s.same && !moved.has(i) }))
   const told = steps.filter((s, i) => moved.has(i) || (length(s.base) > 0 && length(s.own) > 0))
+  const agreement = agreed / Math.max(1, testimony.words.length)
+  const isCopy = testimony.words.length >= COPY && agreement >= COPIED
   return {
     testimony,
     steps,
-    extent: extentOf(told, base, testimony, pack),
-    agreement: agreed / Math.max(1, testimony.words.length),
+    extent: extentOf(told, base, testimony, isCopy, pack),
+    agreement,
     verbatim,
     marked: markedOf(aligned, isAlike),
     sharing: sharedWords(inBase, testimony.printed) / Math.max(1, testimony.words.length),
@@ -132,8 +134,18 @@ const HELD = 0.25
 const PHRASE = 5
 const SENTENCE = 3
 
-/** From the first word met to the last; a quotation of nearly all of it answers for its ends too, and one that is cut short for the clause it leaves. */
-function extentOf(met: readonly Step[], base: Base, testimony: Testimony, pack: LanguagePack): Range {
+/** A report of so many words, of which so many are the base's, was made from it or it from the report: where it ends earlier, it leaves out the clause. */
+const COPY = 8
+const COPIED = 0.8
+
+/** From the first word met to the last; a quotation of nearly all of it answers for its ends too, and one that is cut short, or a report that copies, for the clause it leaves. */
+function extentOf(
+  met: readonly Step[],
+  base: Base,
+  testimony: Testimony,
+  isCopy: boolean,
+  pack: LanguagePack,
+): Range {
   const size = base.words.length
   const from = met[0]?.base[0] ?? 0
   const to = met.at(-1)?.base[1] ?? 0
@@ -144,8 +156,9 @@ function extentOf(met: readonly Step[], base: Base, testimony: Testimony, pack: 
     (full && from <= EDGE) ||
     (opens && told >= Math.max(SENTENCE, HELD * size)) ||
     leavesOutFrame(met, base, testimony, pack)
-  const closes = met.at(-1)?.quoted === true && met.at(-1)!.own[1] === testimony.words.length
-  const breaksOff = closes && to < size && told >= Math.max(PHRASE, HELD * size)
+  const closes = met.at(-1)?.own[1] === testimony.words.length
+  const cutShort = met.at(-1)?.quoted === true && told >= Math.max(PHRASE, HELD * size)
+  const breaksOff = closes && to < size && (cutShort || (isCopy && !met.at(-1)!.quoted))
   const end = full && size - to <= EDGE ? size : breaksOff ? clauseEnd(base, to, pack) : to
   return [begins ? 0 : from, end]
 }

@@ -1,5 +1,5 @@
 import { isVerbatim, type Unit } from '../units/units.js'
-import type { Acquaintance } from '../units/voice.js'
+import { type Acquaintance, acquaintance } from '../units/voice.js'
 import { longestRun } from './resemblance.js'
 
 /** So many words in a row, or so many figures of more than one digit, two reports have in common of which one was made from the other. */
@@ -9,6 +9,8 @@ const FIGURES = 3
 /** Whether two reports without marks are of two things said, by what is known of their speakers: two who are reported to say the same said it each, unless one report is the other's. */
 export function areTwoReports(a: Unit, b: Unit, voices: Acquaintance): boolean {
   if (isVerbatim(a) || isVerbatim(b) || (voices !== 'other' && voices !== 'perhaps')) return false
+  // "Roe said that the guards had told her" and "the guards told her" are what she said and what they did.
+  if (passesOn(a, b) || passesOn(b, a)) return true
   // Whoever denies what another tells does not tell it.
   if (isDenied(a) !== isDenied(b)) return true
   const [x, y] = [figuresIn(a), figuresIn(b)]
@@ -17,6 +19,9 @@ export function areTwoReports(a: Unit, b: Unit, voices: Acquaintance): boolean {
   const apart = voices === 'other' || isNamedBesideRole(a, b)
   return apart && !(a.article !== b.article && (longestRun(a, b) >= COPIED || isInventory(x, y)))
 }
+
+const passesOn = ({ relayed }: Unit, { voice }: Unit): boolean =>
+  relayed.some((other) => /same|akin/.test(acquaintance(other, voice)))
 
 /** Whether three figures or more are the same, too many to be met by chance. */
 const isInventory = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -37,6 +37,8 @@ export interface Unit {
   /** Where a clause of it may begin, inside it. */
   readonly breaks: readonly number[]
   readonly voice: Voice
+  /** Whose words it passes on: the speakers of what is reported within it. */
+  readonly relayed: readonly Voice[]
   /** The outlet it was said to alone, null where nothing says so. */
   readonly audience: string | null
   /** It tells what somebody saw, heard or counted. */
@@ -87,9 +89,11 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
   const audienceOf = audienceFinder(pool.articles, pack)
   const spokesmen = spokesmenIn(pool, pack)
   const voices = new Map(pool.entities.map((e) => [e.id, voiceOf(e, pack.entity, spokesmen.get(e.id))]))
+  const relayed = relayedIn(pool, voices)
   return pool.attributions.flatMap((attribution) => {
     const article = articles.get(attribution.article)
-    if (!article) return []
+    // Nobody said an excerpt: whoever is quoted in it did.
+    if (!article || attribution.rule === 'excerpt') return []
     const marked = attribution.kind === 'direct' ? attribution.content : attribution.marked
     const cue = cueOf(article, attribution, pack)
     const voice = voices.get(attribution.speaker ?? '') ?? NOBODY
@@ -107,6 +111,7 @@ export function unitsOf(pool: Pool, pack: LanguagePack): Unit[] {
         cue,
         breaks: breaksOf(spans, verbatim, clauses.get(attribution.article) ?? []),
         voice,
+        relayed: relayed.get(attribution.id) ?? NO_ONE,
         audience: audienceOf(article, attribution),
         perceived: isPerceived(article, spans, pack),
         meaning: pack.meaning,
@@ -121,6 +126,18 @@ const isPerceived = ({ annotated }: AnalysedArticle, spans: readonly Span[], pac
       .slice(firstFrom(annotated.tokens, start), firstFrom(annotated.tokens, end))
       .some((t) => pack.comparison.perceptions.has(t.lower)),
   )
+
+const NO_ONE: readonly Voice[] = []
+
+/** By attribution: the speakers of those within it. */
+function relayedIn({ attributions }: Pool, voices: ReadonlyMap<string, Voice>): Map<string, Voice[]> {
+  const found = new Map<string, Voice[]>()
+  for (const { parent, speaker, cue } of attributions) {
+    const voice = voices.get(speaker ?? '')
+    if (parent !== null && voice && cue !== null) found.set(parent, [...(found.get(parent) ?? []), voice])
+  }
+  return found
+}
 
 const quotationOf = ({ id, article, cue }: StoryAttribution): string =>
   cue === null ? id : `${article} ${cue.start}`

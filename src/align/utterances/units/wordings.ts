@@ -47,12 +47,14 @@ function wordingsOf(units: readonly Unit[]): Wordings {
   return made
 }
 
-/** All that a unit tells beside where it stands: its terms, which of them stand in marks, in whose mouth, to whom, and how it is printed. */
+/** All that a unit tells beside where it stands: its terms, which of them stand in marks, in whose mouth, whose words they pass on, to whom, and how it is printed. */
 function wordingOf(unit: Unit): string {
-  const { voice, audience, perceived, verbatim, spans, terms } = unit
+  const { voice, relayed, audience, perceived, verbatim, spans, terms, attribution } = unit
   const marked = new Set(inMarks(unit).terms)
   return JSON.stringify([
     voice.id,
+    relayed.map((v) => v.id),
+    attribution.stance,
     audience,
     perceived,
     isVerbatim(unit),

@@ -2,6 +2,7 @@ import { firstFrom } from '../../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { AnnotatedText, MarkedStretch, Span } from '../../../model/index.js'
 import type { Range } from '../draft.js'
+import { isExcerpt } from './is-excerpt.js'
 import { unclosedEnd } from './unclosed.js'
 
 /** What stands between a pair of quotation marks, marks included. */
@@ -15,15 +16,29 @@ export interface Quotation extends Range {
   readonly continues: boolean
 }
 
-/** The quotations of a text, outermost only, in reading order. Of one that has no closing mark, {@link unclosedEnd} tells where it ends. */
-export function findQuotations(text: AnnotatedText, pack: LanguagePack): Quotation[] {
+export interface Marked {
+  /** Outermost only, in reading order. Of one that has no closing mark, {@link unclosedEnd} tells where it ends. */
+  readonly quotations: readonly Quotation[]
+  /** What marks hold of another report: it is read as the report around it is. */
+  readonly excerpts: readonly Range[]
+}
+
+export function findQuotations(text: AnnotatedText, pack: LanguagePack): Marked {
   const found: Quotation[] = []
+  const excerpts: Range[] = []
   let open = false
   let m = 0
   text.paragraphs.forEach((paragraph, p) => {
     const from = m
     while (m < text.marked.length && text.marked[m]!.start < paragraph.end) m++
-    const pairs = pairMarks(text, paragraph, text.paragraphs[p + 1], text.marked.slice(from, m), pack)
+    const { pairs, reports } = pairMarks(
+      text,
+      paragraph,
+      text.paragraphs[p + 1],
+      text.marked.slice(from, m),
+      pack,
+    )
+    excerpts.push(...reports.flatMap((r) => tokensIn(text, r) ?? []))
     const startsMarked = pairs[0]?.start === paragraph.start
     pairs.forEach((pair, i) => {
       const range = tokensIn(text, pair)
@@ -40,7 +55,7 @@ export function findQuotations(text: AnnotatedText, pack: LanguagePack): Quotati
     const last = pairs[pairs.length - 1]
     open = last !== undefined && !last.closed && last.end === paragraph.end
   })
-  return found
+  return { quotations: found, excerpts }
 }
 
 /** Whether single marks hold speech, not a title or an irony: some words, closed by a mark of their own. */
@@ -101,15 +116,18 @@ function pairMarks(
   next: Span | undefined,
   marked: readonly MarkedStretch[],
   pack: LanguagePack,
-): Pair[] {
-  const doubled = marked.flatMap(({ start, end, closed }): Pair[] => {
+): { readonly pairs: Pair[]; readonly reports: Pair[] } {
+  const all = marked.flatMap(({ start, end, closed }): Pair[] => {
     const limit = closed ? end : unclosedEnd(text, { start, end }, paragraph, next, pack)
     return limit > start ? [{ start, end: limit, single: false, closed }] : []
   })
-  const singles = pairSingles(singleMarks(text.text, paragraph), doubled)
-  if (singles.length === 0) return doubled
+  const marks = singleMarks(text.text, paragraph)
+  const reports = all.filter((d) => d.closed && isExcerpt(text, d, pairSingles(marks, []), pack))
+  const doubled = reports.length > 0 ? all.filter((d) => !reports.includes(d)) : all
+  const singles = pairSingles(marks, doubled)
+  if (singles.length === 0) return { pairs: doubled, reports }
   const outer = doubled.filter((d) => !singles.some((s) => s.start < d.start && d.end < s.end))
-  return [...outer, ...singles].sort((a, b) => a.start - b.start)
+  return { pairs: [...outer, ...singles].sort((a, b) => a.start - b.start), reports }
 }
 
 /** Single marks in pairs, neither of them inside double ones. */

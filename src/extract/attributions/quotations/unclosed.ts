@@ -1,6 +1,7 @@
 import { firstFrom, lowerBound } from '../../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { AnnotatedText, Sentence, Span } from '../../../model/index.js'
+import type { Range } from '../draft.js'
 
 /** Longest a quotation without a closing mark goes on over sentences, in characters: beyond it, one sentence is all that is sure. */
 const LONGEST_UNCLOSED = 600
@@ -49,9 +50,9 @@ const AFTER_COMMA = 14
 const SPEAKER = 6
 
 /** Offset behind the last comma of a sentence that a cue and nothing else follows; -1 if there is none. */
-function commaBeforeCue(
+export function commaBeforeCue(
   text: AnnotatedText,
-  { first, last }: Sentence,
+  { first, last }: Range,
   from: number,
   pack: LanguagePack,
 ): number {

@@ -119,6 +119,24 @@ describe('variants', () => {
     expect(apparatus(t)).toEqual(['omission: if the state pays half of it {a} : – {b}'])
   })
 
+  it.each([
+    [
+      'copied and cut short',
+      'A barge sank at the eastern lock and a deckhand was taken to hospital, and the canal was closed, police said.',
+      'A barge sank at the eastern lock and a deckhand was taken to hospital, police said.',
+      ['omission: canal was closed {a} : – {b}'],
+    ],
+    [
+      'told in other words',
+      'A barge sank at the eastern lock and a deckhand was taken to hospital, and the canal was closed, police said.',
+      'Police said that at the eastern lock a barge had gone down and that one deckhand was now in hospital.',
+      [],
+    ],
+  ])('of a report %s', (_, whole, other, expected) => {
+    const found = apparatus(told(whole, other))
+    expect(found.filter((f) => f.includes('closed'))).toEqual(expected)
+  })
+
   it('say that the clause is left out which the sentence depends on', () => {
     const t = told(
       'Mayor Olga Renn said it was possible that the milk for the cheese had not been heated enough.',

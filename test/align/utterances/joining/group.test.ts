@@ -189,6 +189,22 @@ describe('utterances', () => {
     expect(all.map((u) => u.id)).toEqual(all.map((_, i) => `U${i + 1}`))
   })
 
+  it('are not one of whoever passes words on and of those whose words they are', () => {
+    const told = ['Some witnesses', 'Witnesses', 'Several witnesses'].map(
+      (who) =>
+        `${who} told the police that a barge had turned over twice before it sank beside the eastern lock, Chief Olga Renn said.`,
+    )
+    const pool = pooled(told.map((text, i) => analysed(`a${i}`, text)))
+    const chief = pool.attributions[0]!.speaker
+    const byChief = collateUtterances(pool, english).map((u) =>
+      u.attributions.map((id) => pool.attributions.find((a) => a.id === id)!.speaker === chief),
+    )
+    expect(byChief).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ])
+  })
+
   it('hold up under endless repetition', () => {
     const quotation =
       '“We will rebuild the eastern quay before the winter storms arrive,” said Mayor Olga Renn. '

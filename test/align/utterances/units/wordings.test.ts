@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tellingIn, weighPair } from '../../../../src/align/utterances/joining/evidence.js'
 import { byPlace, type Unit, unitsOf } from '../../../../src/align/utterances/units/units.js'
+import { NOBODY } from '../../../../src/align/utterances/units/voice.js'
 import { oncePerWording } from '../../../../src/align/utterances/units/wordings.js'
 import { english } from '../../../../src/index.js'
 import { analysed, pooled } from '../../../support/analysed.js'
@@ -39,6 +40,8 @@ describe('pairs of units weighed once for each two wordings', () => {
     ['the speaker', QUOTED.replaceAll('Olga Renn', 'Piet Dahl'), {}],
     ['the outlet it was said to', QUOTED, { audience: 'Quay Post' }],
     ['what was seen', QUOTED, { perceived: true }],
+    ['whose words they pass on', QUOTED, { relayed: [NOBODY] }],
+    ['whether it is denied', QUOTED.replace(' said.', ' denied.'), {}],
     ['what stands in marks', QUOTED, { verbatim: [] }],
   ])('are weighed anew where %s differs', (_, other, changed) => {
     const units = unitsIn(QUOTED, QUOTED, other).map((u) =>
