@@ -19,6 +19,7 @@ import { nameSlipDrafts } from './sources/name-slips.js'
 import { nameDrafts } from './sources/names.js'
 import { noticeDrafts } from './sources/notices.js'
 import { occasionDrafts } from './sources/occasion.js'
+import { retoldDrafts } from './sources/retold.js'
 import { speakerDrafts } from './sources/speakers.js'
 import { unnamedDrafts } from './sources/unnamed.js'
 import { coordinatedDrafts } from './wording/coordinated.js'
@@ -54,7 +55,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...coordinatedDrafts(setting),
     ...gradedDrafts(setting),
   ].filter((w) => !questions.some((q) => tells(q, w)))
-  const known = [...questions, ...notices, ...wording]
+  const retold = retoldDrafts(setting).filter((r) => !questions.some((q) => parts(q, r)))
+  const known = [...questions, ...notices, ...wording, ...retold]
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
   const clauses = [...known, ...either]
   const toldOff = toldOffDrafts(setting).filter((t) => !clauses.some((q) => parts(q, t)))

@@ -1,6 +1,5 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
 import { skeleton } from '../../../kernels/skeleton.js'
-import type { LanguagePack } from '../../../lang/pack.js'
 import {
   type ArticleSpan,
   byCodeUnit,
@@ -8,22 +7,19 @@ import {
   hull,
   overlap,
   type StoryAttribution,
-  type Token,
   type Utterance,
 } from '../../../model/index.js'
-import { CARRYING, type Content, meaningOf, tokensIn } from '../../content.js'
+import { type Content, meaningOf } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
 import { kinOf } from '../kin.js'
-import { sentenceOf } from '../places.js'
+import { runsIn, within } from './runs.js'
 import { surelySpoken } from './spoken.js'
 
 /** Fewer words than these in a row may be said by two people. */
 const ONE_MOUTH = 6
-/** And fewer that are so rare, in all, are a phrase that everybody uses: "on the wrong side of history". */
-const TELLING = 8
 /** What more are given is a slogan, or a thing that goes without saying. */
 const MOUTHS = 2
 
@@ -59,13 +55,13 @@ function apartIn(list: readonly Spoken[], { story, sameBody }: Setting): Spoken[
 }
 
 /** "Ana Verrin" and "Secretary Verrin", "Ferrow" and "Ferro" may be one person whose names were not taken for one; one of two of a name is easily taken for the other. */
-function sharesName(a: Spoken, b: Spoken, story: Story): boolean {
+export function sharesName(a: Told, b: Told, story: Story): boolean {
   const [x, y] = [namesOf(a, story), namesOf(b, story)]
   return x.some((m) => y.some((n) => editSimilarity(m, n) >= ONE_NAME))
 }
 
 /** The words of a speaker's name, and the last of what stands at the quotation. */
-function namesOf({ by, source }: Spoken, story: Story): string[] {
+function namesOf({ by, source }: Told, story: Story): string[] {
   const here = story
     .words(source)
     .replace(/[^\p{L}\s’'-]+/gu, ' ')
@@ -81,10 +77,14 @@ const ONE_NAME = 0.75
 /** "He" is no name. */
 const SHORTEST_NAME = 3
 
-interface Spoken {
-  readonly article: string
+/** Who has something, and the words that name them. */
+export interface Told {
   readonly by: string
   readonly source: ArticleSpan
+}
+
+interface Spoken extends Told {
+  readonly article: string
   /** What is said, as far as it is in one sentence. */
   readonly content: ArticleSpan
 }
@@ -101,41 +101,15 @@ function alikeByWords(spoken: readonly StoryAttribution[], { story, pack }: Sett
   const runs = new Map<string, Spoken[]>()
   for (const a of spoken)
     for (const p of a.kind === 'direct' ? a.content : a.marked)
-      for (const { key, place } of runsIn({ article: a.article, start: p.start, end: p.end }, story, pack))
+      for (const { key, place } of runsIn(
+        { article: a.article, start: p.start, end: p.end },
+        ONE_MOUTH,
+        story,
+        pack,
+      ))
         runs.set(key, [...(runs.get(key) ?? []), spokenAt(a, place)])
   return runs.values()
 }
-
-/** A run of words, with its sentence as far as it stands in the quotation. */
-interface Run {
-  readonly key: string
-  readonly place: ArticleSpan
-}
-
-/** Every run of so many words in a quotation that are rare enough, and more than the name of a thing. */
-function runsIn(quoted: ArticleSpan, story: Story, pack: LanguagePack): Run[] {
-  const words = tokensIn(quoted, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
-  const starts = words.slice(0, Math.max(0, words.length - ONE_MOUTH + 1))
-  return starts.flatMap((first, i) => {
-    const run = words.slice(i, i + ONE_MOUTH)
-    if (rarityOf(run, pack) < TELLING || !tells(run)) return []
-    const place = within(sentenceOf({ ...quoted, start: first.start }, story), quoted)
-    return [{ key: run.map((t) => t.lower).join(' '), place }]
-  })
-}
-
-/** Whether words tell something and are not only the name of a thing: "the fastest growing branch of the trade". */
-const tells = (run: readonly Token[]): boolean =>
-  run.some((t, i) => t.pos === 'AUX' || t.pos === 'PRON' || (t.pos === 'VERB' && run[i + 1]?.pos !== 'NOUN'))
-
-const rarityOf = (words: readonly Token[], pack: LanguagePack): number =>
-  words.reduce((sum, t) => (CARRYING.has(t.pos) ? sum + pack.rarity(t.lemma.toLowerCase()) : sum), 0)
-
-const within = (a: ArticleSpan, b: ArticleSpan): ArticleSpan => ({
-  article: a.article,
-  start: Math.max(a.start, b.start),
-  end: Math.min(a.end, b.end),
-})
 
 /** The witnesses of each utterance that somebody quotes. */
 function alikeByUtterance(spoken: readonly StoryAttribution[], setting: Setting): Spoken[][] {

@@ -1,6 +1,7 @@
 import { editDistance } from '../../../kernels/edit-distance.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import { namesPlace } from '../../bodies.js'
+import { areLettersOf } from '../../letters.js'
 import type { Line } from '../lines.js'
 import { ofTwoStates } from './bodies.js'
 import { bothSourced, endOf, type Join, reason } from './join.js'
@@ -17,15 +18,6 @@ export const sameName: Join = (a, b, { story }) => {
   return held || (bodies && (areLettersOf(short, long) || areLettersOf(long, short)))
     ? reason('same-name', `${a.name} and ${b.name} may be one.`, a, b)
     : null
-}
-
-/** "OGS" of "Geological Survey" and "ONRA" of "ON Relief": the one's letters are at the end or the beginning of the other. */
-function areLettersOf([letters, ...rest]: readonly string[], name: readonly string[]): boolean {
-  if (letters === undefined || rest.length > 0 || !/^\p{Lu}{3,}$/u.test(letters) || name.length < 2)
-    return false
-  const initials = name.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w : w[0]!)).join('')
-  if (initials.length < 2 || initials === name.join('')) return false
-  return letters.endsWith(initials) || (initials.length > 2 && letters.startsWith(initials))
 }
 
 /** Long words may differ by a letter or two, as one writer hears or transcribes a name. */
