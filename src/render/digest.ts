@@ -8,13 +8,14 @@ import {
   type Utterance,
 } from '../model/index.js'
 import { meets } from './overlapping.js'
+import { isOfDetails } from './question.js'
 import { namedIn } from './tellers.js'
 import { telling } from './telling.js'
 import type { View } from './view.js'
 
 /**
  * Discrepancies other than pure differences of wording, which the apparatus of their utterance shows, the gravest first: conflicts about
- * what the summary tells before others, of them those about figures, and of these in the order in which the summary comes to them.
+ * what the summary tells before others, of them those about figures, and of these in the order in which the summary comes to them. How one thing is told with other details stands behind its like.
  */
 export function questions(dossier: Dossier): readonly Discrepancy[] {
   const varied = new Set(dossier.utterances.filter(isVaried).map((u) => u.id))
@@ -25,10 +26,20 @@ export function questions(dossier: Dossier): readonly Discrepancy[] {
   }
   return dossier.discrepancies
     .filter((d) => !inApparatus(d, varied))
-    .map((d) => ({ d, order: order(d), told: toldAt(d), few: d.positions.length > 2 ? 0 : 1 }))
+    .map((d) => ({
+      d,
+      order: order(d),
+      details: Number(isOfDetails(d)),
+      told: toldAt(d),
+      few: d.positions.length > 2 ? 0 : 1,
+    }))
     .sort(
       (a, b) =>
-        a.order - b.order || byGravity(a.d.relation, b.d.relation) || a.told - b.told || a.few - b.few,
+        a.order - b.order ||
+        byGravity(a.d.relation, b.d.relation) ||
+        a.details - b.details ||
+        a.told - b.told ||
+        a.few - b.few,
     )
     .map(({ d }) => d)
 }

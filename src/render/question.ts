@@ -22,12 +22,16 @@ const ASKED: Readonly<Record<DiscrepancyKind, string>> = {
 export function asks(view: View, d: Discrepancy): string {
   if (d.kind === 'quantity') return askedOfFigures(view, d)
   if (isOfOccasions(d)) return 'on what occasion'
+  if (isOfDetails(d)) return 'with what details'
   return d.kind === 'wording' && d.utterances.length === 0 ? 'which word' : ASKED[d.kind]
 }
 
 /** Whether it asks where one who is quoted spoke. */
 const isOfOccasions = (d: Discrepancy): boolean =>
   d.kind === 'attribution' && d.pairs[0]?.because[0]?.rule === 'two-occasions'
+
+/** Whether it sets side by side how one thing is told. */
+export const isOfDetails = (d: Discrepancy): boolean => d.pairs[0]?.because[0]?.rule === 'other-details'
 
 function askedOfFigures(view: View, { kind, positions }: Discrepancy): string {
   const figures = positions.flatMap((p) => view.quantity(p.spans[0]) ?? [])

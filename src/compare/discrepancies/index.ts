@@ -3,6 +3,7 @@ import type { Setting } from '../setting.js'
 import { dateDrafts } from './dates/date.js'
 import { stanceDrafts } from './denials/stance.js'
 import { turnedDrafts } from './denials/turned.js'
+import { detailDrafts } from './details/drafts.js'
 import type { Draft } from './draft.js'
 import { quantityDrafts } from './figures/quantity.js'
 import { allOrNotDrafts } from './sides/all-or-not.js'
@@ -60,7 +61,9 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
   const clauses = [...known, ...either]
   const toldOff = toldOffDrafts(setting).filter((t) => !clauses.some((q) => parts(q, t)))
-  return [...clauses, ...toldOff].sort(byOrder).map((d, i) => ({ id: `D${i + 1}`, ...d }))
+  const told = [...clauses, ...toldOff]
+  const details = detailDrafts(setting).filter((d) => !told.some((q) => partsSome(q, d)))
+  return inOrder(told, details).map((d, i) => ({ id: `D${i + 1}`, ...d }))
 }
 
 /** Whether a question parts all that a difference of wording, or a notice, parts. */
@@ -74,8 +77,26 @@ const parts = (question: Draft, wording: Draft): boolean =>
     ),
   )
 
+/** Whether a question parts two positions of a difference. */
+const partsSome = (question: Draft, details: Draft): boolean =>
+  question.positions.some((q, i) =>
+    question.positions.some(
+      (r, j) =>
+        i < j &&
+        details.positions.some(
+          (d, k) => meets(q, d) && details.positions.some((e, l) => k !== l && meets(r, e)),
+        ),
+    ),
+  )
+
 const meets = (a: Position, b: Position): boolean =>
   a.spans.some((x) => b.spans.some((y) => x.article === y.article && overlap(x, y) > 0))
+
+/** Gravest first; of one gravity what is told with other details comes last. */
+const inOrder = (told: readonly Draft[], details: readonly Draft[]): Draft[] =>
+  [...[...told].sort(byOrder), ...[...details].sort(byOrder)].sort((a, b) =>
+    byGravity(a.relation, b.relation),
+  )
 
 const reach = (d: Draft): number => new Set(d.positions.flatMap((p) => p.spans.map((s) => s.article))).size
 

@@ -1,12 +1,24 @@
 import type { Discrepancy, Position } from '../../model/index.js'
 import { questions, relationOf } from '../digest.js'
-import { answerWords, asks, BLANK, questionWords, standing } from '../question.js'
+import { answerWords, asks, BLANK, isOfDetails, questionWords, standing } from '../question.js'
 import { articlesOf } from '../view.js'
-import { clipAround, displayWidth } from '../width.js'
-import { columns, hanging, type Listing, lettersWithin, more, type Page, widest, within } from './page.js'
+import { clipAround, displayWidth, wrap } from '../width.js'
+import {
+  atMost,
+  columns,
+  hanging,
+  type Listing,
+  lettersWithin,
+  more,
+  type Page,
+  widest,
+  within,
+} from './page.js'
 
 const LINES = 14
 const POSITIONS = 6
+/** How two tell one thing is a clause. */
+const DETAIL_LINES = 2
 
 /** One line a question, then a line for each position: who says so, when, and in which articles. */
 export function discrepancyLines(page: Page): Listing {
@@ -47,14 +59,16 @@ function positionLines(d: Discrepancy, page: Page): string[] {
   const note = size((r) => r.note, 20)
   const taken = [by, when, letters, note].filter((n) => n > 0).reduce((n, w) => n + w + 2, 3)
   const value = size((r) => r.value, width - taken)
-  const lines = rows.map(
-    (r) =>
-      `   ${columns(
-        [r.value, r.by, r.when, r.letters, r.note],
-        [value, by, when, letters, note],
-        [undefined, undefined, paint.dim, undefined, paint.warn].map((p) => p ?? ((s: string) => s)),
-      )}`,
-  )
+  const most = all ? Number.POSITIVE_INFINITY : isOfDetails(d) ? DETAIL_LINES : 1
+  const lines = rows.flatMap((r) => {
+    const [first = '', ...others] = atMost(wrap(r.value, Math.max(1, value)), most, value)
+    const line = columns(
+      [first, r.by, r.when, r.letters, r.note],
+      [value, by, when, letters, note],
+      [undefined, undefined, paint.dim, undefined, paint.warn].map((p) => p ?? ((s: string) => s)),
+    )
+    return [line, ...others].map((l) => `   ${l}`)
+  })
   return [...lines, ...more(d.positions.length - kept.length, page, 'more positions')]
 }
 

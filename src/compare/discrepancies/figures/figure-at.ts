@@ -107,7 +107,7 @@ function statesAt(
   { story, pack }: Setting,
 ): Pick<Figure, 'state' | 'states'> {
   return {
-    state: thing.kind === 'fate' ? thing.class : isOfRecords(thing, state, pack) ? null : state,
+    state: thing.kind === 'fate' ? thing.class : isOfNobody(thing, state, pack) ? null : state,
     states: statesOf({ span, clause, counted: quantity.counted, figures }, story, pack),
   }
 }
@@ -199,9 +199,11 @@ function isDenied(span: ArticleSpan, claim: StoryClaim, story: Story, pack: Lang
   return [...before, ...behind].some((t) => negators.has(t.lower))
 }
 
-/** Nothing that befalls people befalls what is kept of them: rows "carry" a password. */
-const isOfRecords = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>
-  state !== null && comparison.records.has(thing.class) && comparison.fates.has(state)
+/** Nothing that befalls people befalls what is kept of them (rows "carry" a password) or a measure (a reward of so much for an arrest). */
+const isOfNobody = (thing: Thing, state: string | null, { comparison }: LanguagePack): boolean =>
+  state !== null &&
+  comparison.fates.has(state) &&
+  (thing.kind === 'measured' || comparison.records.has(thing.class))
 
 /** "Another 12" adds to a count that was given; of a fate that was not counted before ("… and another 22 are missing") it is the first count. */
 const isAddition = (thing: Thing, counted: readonly Figure[]): boolean =>

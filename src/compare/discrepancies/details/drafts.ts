@@ -1,0 +1,80 @@
+import type { ArticleSpan, FindingGroup, StoryClaim } from '../../../model/index.js'
+import { tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import { claimSpan, type Story } from '../../story.js'
+import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { type Draft, draft } from '../draft.js'
+import { type Kin, kinOf } from '../kin.js'
+import { type Affixes, affixesOf } from './affixes.js'
+import { worthOf } from './evidence.js'
+import { pairsOf, type Wording, wordingsOf } from './wordings.js'
+
+/** How sure it must be that a reader wants to know how two tell one thing. */
+const SURE = 0.375
+/** Tellings that share more of what they say than this are one position. */
+const SAME = 0.8
+
+/** One thing that articles tell with other details: "offered a reward for an arrest", "… for an arrest and a conviction". */
+export function detailDrafts(setting: Setting): Draft[] {
+  const kin = kinOf(setting.pack)
+  return setting.story.groups.flatMap((group) => draftOf(group, kin, setting) ?? [])
+}
+
+function draftOf({ claims }: FindingGroup, kin: Kin, setting: Setting): Draft | null {
+  const wordings = wordingsOf(claims.map(setting.story.claim), setting)
+  const pairs = pairsOf(wordings, setting.story).filter(
+    ([i, j]) => worthOf(wordings[i]!.telling, wordings[j]!.telling, kin) >= SURE,
+  )
+  const told = [...new Set(pairs.flat())].sort((a, b) => a - b).map((i) => wordings[i]!)
+  const positions = positionsOf(told, kin)
+  if (positions.length < 2) return null
+  const affixes = affixesOf(positions.map(([first]) => wordsOf(first!.claims[0]!, setting.story)))
+  const answers = positions.flatMap((own, i) => own.flatMap((w) => answersOf(w, i, affixes, setting)))
+  return draft('wording', aboutOf(told), standsOf(answers), RULES, setting)
+}
+
+/** Wordings that say nearly the same are one position: each goes to the first whose first it is like. */
+function positionsOf(wordings: readonly Wording[], kin: Kin): Wording[][] {
+  const positions: Wording[][] = []
+  for (const w of wordings) {
+    const own = positions.find(([first]) => sayTheSame(first!, w, kin))
+    if (own) own.push(w)
+    else positions.push([w])
+  }
+  return positions
+}
+
+const sayTheSame = (a: Wording, b: Wording, kin: Kin): boolean =>
+  kin.likeness(a.telling.content, b.telling.content) >= SAME &&
+  areEqual(a.telling.numbers, b.telling.numbers) &&
+  areEqual(a.telling.days, b.telling.days)
+
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((x) => b.has(x))
+
+/** Each claim by what is left of it without the words that all positions begin and end with. */
+const answersOf = (
+  { claims, telling }: Wording,
+  position: number,
+  { head, end }: Affixes,
+  setting: Setting,
+): Answer[] =>
+  claims.map((claim) => {
+    const { story } = setting
+    const span = claimSpan(claim)
+    const own = tokensIn(span, story).slice(head, -end || undefined)
+    const told = { ...span, start: own[0]?.start ?? span.start, end: own.at(-1)?.end ?? span.end }
+    const value = story.words(told)
+    return { claim, span, key: `${position}`, value, by: telling.holder, asOf: asOf(span, setting) }
+  })
+
+const wordsOf = (claim: StoryClaim, story: Story): string[] =>
+  tokensIn(claimSpan(claim), story).map((t) => t.lower)
+
+/** What is told with the fewest words. */
+const aboutOf = (wordings: readonly Wording[]): ArticleSpan =>
+  claimSpan([...wordings].sort((a, b) => a.telling.words.length - b.telling.words.length)[0]!.telling.claim)
+
+const RULES: readonly RelationRule[] = [
+  (a, b) => judged('scope', 'other-details', 'Each tells of it what the other does not.', a, b),
+]

@@ -1,0 +1,61 @@
+import type { StoryClaim, Token } from '../../../model/index.js'
+import { type Content, meaningOf, tokensIn } from '../../content.js'
+import type { Setting } from '../../setting.js'
+import { claimSpan, isActual, type Story } from '../../story.js'
+import { holderOf } from '../answer.js'
+
+/** A claim of a finding, with what it says. */
+export interface Telling {
+  readonly claim: StoryClaim
+  readonly content: Content
+  /** Lemmas of its words, and of its verbs. */
+  readonly words: readonly string[]
+  readonly verbs: readonly string[]
+  /** Ids of the entities that it names. */
+  readonly names: ReadonlySet<string>
+  /** Values of its numbers and of its dates. */
+  readonly numbers: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+  /** Who answers for it. */
+  readonly holder: string | null
+  /** Whether it states what is, not what is planned or possible. */
+  readonly actual: boolean
+}
+
+/** The claims of a finding, as tellings. */
+export function tellingOf(claim: StoryClaim, setting: Setting): Telling {
+  const { story, pack } = setting
+  const span = claimSpan(claim)
+  const tokens = tokensIn(span, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
+  const lemmas = (list: readonly Token[]): string[] => list.map((t) => t.lemma.toLowerCase())
+  return {
+    claim,
+    content: meaningOf(span, story, pack),
+    words: lemmas(tokens),
+    verbs: lemmas(tokens.filter((t) => t.pos === 'VERB')),
+    names: new Set(story.mentionsIn(span).map((m) => m.entity.id)),
+    numbers: numbersIn(claim, story),
+    days: daysIn(claim, story),
+    holder: holderOf(claim, story),
+    actual: isActual(claim, story),
+  }
+}
+
+const isIn = (x: { readonly start: number; readonly end: number }, claim: StoryClaim): boolean =>
+  claim.start <= x.start && x.end <= claim.end
+
+const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>
+  new Set(
+    story
+      .quantitiesIn(claim.article)
+      .filter((q) => isIn(q, claim))
+      .map((q) => `${q.value} ${q.min} ${q.max} ${q.unit}`),
+  )
+
+const daysIn = (claim: StoryClaim, story: Story): Set<string> =>
+  new Set(
+    story
+      .datesIn(claim.article)
+      .filter((d) => isIn(d, claim))
+      .map((d) => d.value ?? story.words({ article: d.article, start: d.start, end: d.end }).toLowerCase()),
+  )
