@@ -54,7 +54,11 @@ function alikeInProse(setting: Setting): Iterable<Retold[]> {
     if (source === null) continue
     for (const { start, end } of a.content)
       for (const { key, place } of runsIn({ article: a.article, start, end }, ONE_HAND, story, pack))
-        if (contains(sentenceOf(source, story), place) && !isOpinion(place, setting))
+        if (
+          contains(sentenceOf(source, story), place) &&
+          !breaksOff(key, place, story) &&
+          !isOpinion(place, setting)
+        )
           runs.set(key, [...(runs.get(key) ?? []), { by: a.speaker!, source, claimed: place }])
   }
   return runs.values()
@@ -118,6 +122,10 @@ function areLetters(x: Retold, y: Retold, story: Story): boolean {
   const [a, b] = [x, y].map(({ by }) => (story.entity(by)?.name ?? '').split(/\s+/u))
   return areLettersOf(a!, b!) || areLettersOf(b!, a!)
 }
+
+/** "The vents of the school were": of one thing two may tell opposite things. */
+const breaksOff = (run: string, place: Told['source'], story: Story): boolean =>
+  tokensIn(place, story).findLast((t) => t.lower === run.split(' ').at(-1))?.pos === 'AUX'
 
 /** What one had only believed. */
 const isOpinion = (place: Told['source'], setting: Setting): boolean => {
