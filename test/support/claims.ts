@@ -1,12 +1,13 @@
 import { extractClaims } from '../../src/extract/claims/index.js'
 import { english } from '../../src/lang/en/index.js'
-import type { ArticleMetadata, Attribution, Claim } from '../../src/model/index.js'
+import type { ArticleMetadata, Attribution, Claim, Quantity } from '../../src/model/index.js'
 import { annotate } from '../../src/text/annotate.js'
 import { NO_METADATA } from './metadata.js'
 
 export interface Given {
   readonly attributions?: readonly Attribution[]
   readonly metadata?: Partial<ArticleMetadata>
+  readonly quantities?: readonly Quantity[]
 }
 
 export function claimsOf(text: string, given: Given = {}): Claim[] {
@@ -16,7 +17,7 @@ export function claimsOf(text: string, given: Given = {}): Claim[] {
       metadata: { ...NO_METADATA, ...given.metadata },
       entities: [],
       attributions: given.attributions ?? [],
-      quantities: [],
+      quantities: given.quantities ?? [],
       dates: [],
     },
     english,

@@ -14,7 +14,7 @@ export interface Clause {
   readonly closed?: boolean
   /** One of several things told off in a row. */
   readonly item?: boolean
-  /** It runs across the words that introduce it. */
+  /** It runs across the words that introduce it, or follows the words that introduce others. */
   readonly joined?: boolean
 }
 

@@ -2,6 +2,7 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
 import type { AnnotatedText, PartOfSpeech, Span, Token } from '../../model/index.js'
 import { type Clause, isMark } from './clause.js'
+import { mendTags } from './mend.js'
 import { QUOTES, TRIGGER, triggersOf } from './triggers.js'
 
 /** Questions about words in a clause, answered from tags and the lexicon alone. */
@@ -145,7 +146,8 @@ export class Grammar {
     if (YEAR.test(previous.lower) && this.tokens[before - 1]?.pos === 'ADP') return true
     if (previous.pos === 'NUM')
       return this.isSubjectNumber(before) && OPENS_OBJECT.has(this.tokens[i + 1]?.pos)
-    if (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP') return false
+    if (previous.pos === 'ADJ') return this.isSubjectAdjective(before) && this.governs(i)
+    if (previous.pos === 'DET' || previous.pos === 'ADP') return false
     const next = this.tokens[i + 1]
     return !(
       this.lexicon.participle(t.lower) &&
@@ -158,6 +160,19 @@ export class Grammar {
   private isSubjectNumber(i: number): boolean {
     const before = this.tokens[i - 1]?.pos
     return before === undefined || before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ'
+  }
+
+  /** "The police chief slept", "this individual took": an adjective that stands for a noun. */
+  private isSubjectAdjective(i: number): boolean {
+    const before = this.tokens[i - 1]
+    return before !== undefined && NOMINAL.has(before.pos)
+  }
+
+  /** No participle before the noun that it tells of, nor before "by". */
+  private governs(i: number): boolean {
+    const next = this.tokens[i + 1]
+    if (next === undefined || this.lexicon.agentMarkers.has(next.lower)) return false
+    return next.pos === 'PART' || GOVERNED.has(next.pos)
   }
 
   /** Index of the first finite verb in `[first, last)`, or -1. `from` is where its clause begins. */
@@ -174,7 +189,8 @@ export class Grammar {
   isComplete(first: number, last: number): boolean {
     const verb = this.firstFinite(first, last)
     for (let i = first; i < verb; i++) if (SUBJECT.has(this.tokens[i]!.pos)) return true
-    return false
+    // "More are coming", "two died".
+    return verb > first && COUNTING.has(this.tokens[verb - 1]!.pos)
   }
 
   hasVerb(clause: Clause): boolean {
@@ -200,68 +216,8 @@ function countsBefore(tokens: readonly Token[], isSuch: (t: Token, i: number) =>
 const YEAR = /^[12]\d{3}$/
 
 const NOMINAL: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN'])
-const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON'])
+const SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What stands behind the verb of a number, and not behind a participle that tells how those counted fare. */
 const OPENS_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'PART', 'PRON'])
-const OBJECT = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'ADP'])
-
-/**
- * Slips of the tagger undone: second gerunds taken for nouns made verbs; past forms taken for nouns or adjectives between a subject and an object ("the coastguard rescued 61")
- * made verbs; verbs with a capital after a name ("the Velm Pass") made names, and verbs that end a noun phrase ("the Velm pass and") nouns.
- */
-function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimLexicon): readonly Token[] {
-  return tokens.map((t, i) => {
-    const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
-    if (t.pos === 'VERB') return mendVerb(text, tokens, i, lexicon)
-    if (t.pos === 'NOUN' && (isSecondGerund(tokens, i, lexicon) || isGovernedGerund(tokens, i, lexicon)))
-      return { ...t, pos: 'VERB' }
-    if ((t.pos !== 'NOUN' && t.pos !== 'ADJ') || !t.lower.endsWith('ed') || !lexicon.participle(t.lower))
-      return t
-    if (!before || !after) return t
-    const governs = SUBJECT.has(before) && OBJECT.has(after)
-    return governs || isSecondPast(tokens, i, lexicon) ? { ...t, pos: 'VERB' } : t
-  })
-}
-
-/** "halted a barge and freed 14": behind a conjunction, with an object, and a past form shortly before. */
-const isSecondPast = (tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean =>
-  tokens[i - 1]!.pos === 'CCONJ' &&
-  SECOND_OBJECT.has(tokens[i + 1]!.pos) &&
-  tokens.slice(Math.max(0, i - FAR), i).some((t) => lexicon.participle(t.lower))
-
-const SECOND_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NUM', 'PRON'])
-/** How many tokens before the first of two past forms is looked for. */
-const FAR = 25
-
-/** "while mending nets": behind a conjunction of time, with an object. */
-const isGovernedGerund = (tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean =>
-  lexicon.gerund(tokens[i]!.lower) &&
-  lexicon.subordinators.has(tokens[i - 1]?.lower ?? '') &&
-  GERUND_OBJECT.has(tokens[i + 1]?.pos)
-
-const GERUND_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON'])
-
-/** "killing two and wounding at least 90": behind a conjunction, with an object, and a gerund shortly before. */
-function isSecondGerund(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean {
-  if (tokens[i - 1]?.pos !== 'CCONJ' || !lexicon.gerund(tokens[i]!.lower)) return false
-  const [next, number] = [tokens[i + 1]?.pos, tokens[i + 3]?.pos]
-  if (next !== 'NUM' && next !== 'DET' && !(next === 'ADP' && number === 'NUM')) return false
-  return tokens.slice(Math.max(0, i - PAIRED), i).some((t) => t.pos === 'VERB' && lexicon.gerund(t.lower))
-}
-
-/** How many tokens before the first of two gerunds is looked for. */
-const PAIRED = 10
-
-/** A capital, in a word that has small letters too: headlines in capitals tell nothing. */
-const isCapital = (text: string, { start, end }: Token): boolean =>
-  /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 40)))
-
-function mendVerb(text: string, tokens: readonly Token[], i: number, lexicon: ClaimLexicon): Token {
-  const t = tokens[i]!
-  const before = tokens[i - 1]?.pos
-  if (before === 'PROPN' && isCapital(text, t)) return { ...t, pos: 'PROPN' }
-  const inflected = lexicon.gerund(t.lower) || lexicon.participle(t.lower)
-  const determined = before === 'DET' || (before === 'PROPN' && tokens[i - 2]?.pos === 'DET')
-  const after = tokens[i + 1]?.pos
-  return determined && !inflected && (after === 'CCONJ' || after === 'PUNCT') ? { ...t, pos: 'NOUN' } : t
-}
+const COUNTING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NUM'])
+const GOVERNED: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADP', 'PRON', 'NUM', 'PUNCT'])

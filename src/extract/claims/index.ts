@@ -18,7 +18,7 @@ import { embeddedIn, type Telling } from './embedded/index.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
 import { calls, isNegated, modalityOf, tellsWhatWas } from './polarity.js'
-import { cutBeforeCue, joinBroken, segments, type Voices, voicesOf } from './segments.js'
+import { cutBeforeCue, cutBehindCue, joinBroken, segments, type Voices, voicesOf } from './segments.js'
 import { SPLITTERS, type Splitter } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
 import { indexesWithin, type Mention, mentionsOf } from './within.js'
@@ -66,28 +66,37 @@ function statements(
     titled ? { ...p, nominal: true } : p,
   )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
-  const joins = (i: number): boolean => g.at(i)?.pos === 'CCONJ'
+  const joins = (i: number): boolean =>
+    g.at(i)?.pos === 'CCONJ' || g.at(i)?.lower === ';' || (titled && g.at(i)?.lower === ',')
   const opens = (i: number): boolean => g.lexicon.subordinators.has(g.at(i)?.lower ?? '')
   const clauses = whole
     ? parts
-    : parts.flatMap((p) => cutBeforeCue(p, voices, joins, opens)).flatMap((p) => split(p, voices, g))
+    : parts
+        .flatMap((p) => cutBeforeCue(p, voices, joins, opens))
+        .flatMap((p) => cutBehindCue(p, voices, g))
+        .flatMap((p) => split(p, voices, g))
   const found = clauses
     .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
     .map((c) => trimClause(c, g))
-    .filter((c) => worthwhile(c, g) && !isQuestion(c, g) && !isDate(spanOf(c, g)))
+    .filter((c) => (worthwhile(c, g) || isCount(c, telling, g)) && !isQuestion(c, g) && !isDate(spanOf(c, g)))
   const inner = (whole ? [] : found)
     .flatMap((c) => embeddedIn(c, telling, g))
     .map((c) => trimClause(c, g))
     .filter((c) => g.weight(c) >= leastWeight(c, g))
-  return found.length > 0
+  return found.some((c) => worthwhile(c, g))
     ? distinct([...found, ...inner])
-    : [...unsplit(parts, voices, g), ...reported(sentence, voices, g)].slice(0, 1)
+    : [...unsplit(parts, voices, g), ...reported(sentence, voices, g), ...found].slice(0, 1)
 }
+
+/** "The police counted | 300": a figure may be all that somebody is said to tell. */
+const isCount = (clause: Clause, { counts }: Telling, g: Grammar): boolean =>
+  clause.attribution !== null && indexesWithin(counts, spanOf(clause, g)).length > 0
 
 /** Clock times, stretches of time, weights, and measures of length, depth and strength. */
 const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack): Telling => ({
   hours: dates.filter((d) => d.type === 'time' && /\d|noon|midnight/.test(d.value ?? '')),
   spells: dates.filter((d) => d.type === 'duration'),
+  counts: quantities,
   measures: quantities.filter((q) => claim.measureUnits.has(q.unit ?? '')),
   weights: quantities.filter((q) => claim.weightUnits.has(q.unit ?? '')),
 })

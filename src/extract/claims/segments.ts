@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../../model/index.js'
 import { type Clause, part, sentenceClause } from './clause.js'
+import type { Grammar } from './grammar.js'
 
 /** Per token of a text: whose words it stands in, and whether it introduces somebody's words. */
 export interface Voices {
@@ -89,6 +90,33 @@ export function cutBeforeCue(
   const at = isJoiner(cue - 1) || source === cue ? cue : source
   if (at - 2 <= clause.first || !(isJoiner(at - 1) || (at < cue && opens(at - 1)))) return [clause]
   return [part(clause, clause.first, at - 1), { ...part(clause, at - 1, clause.last), frame: true }]
+}
+
+/**
+ * Cut where the reporter goes on behind whom he drew on: "…, said the mayor, | whose office burned", "…, according to the mayor; | the
+ * bridge is shut".
+ */
+export function cutBehindCue(clause: Clause, { cue }: Voices, g: Grammar): Clause[] {
+  if (clause.frame || clause.attribution !== null) return [clause]
+  let last = clause.last
+  while (last > clause.first && !cue[last - 1]) last--
+  if (last === clause.first || last === clause.last) return [clause]
+  for (let i = last + 1; i < clause.last - 2; i++)
+    if (resumes(i, g) && g.isComplete(i + 1, clause.last) && g.firstFinite(last, i, clause.first) < 0)
+      return [
+        { ...part(clause, clause.first, i), frame: true },
+        { ...part(clause, i, clause.last), joined: true },
+      ]
+  return [clause]
+}
+
+/** Behind a semicolon, or behind a comma with a conjunction or relative pronoun. */
+function resumes(i: number, g: Grammar): boolean {
+  const mark = g.at(i - 1)!.lower
+  return (
+    mark === ';' ||
+    (mark === ',' && (g.at(i)!.pos === 'CCONJ' || g.lexicon.relativePronouns.has(g.at(i)!.lower)))
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Attribution } from '../../../src/model/index.js'
+import type { Attribution, Quantity } from '../../../src/model/index.js'
 import { attribution, claimsOf, claimTexts } from '../../support/claims.js'
 
 /** [words] are the claims, in reading order; brackets nest where one claim holds another. */
@@ -46,6 +46,36 @@ const PHRASE_BOOK: Record<string, string[]> = {
   ],
   'a past form behind a conjunction is a verb, though it looks like a noun': [
     '[The patrol boat foiled [a raid by smugglers on Friday]] and [rescued 14 Orskian sailors].',
+  ],
+  'a verb without an ending that looks like a noun is one between its subject and object': [
+    '[A hunter shot two swans on the lake], and [wardens were looking for him].',
+    '[He rowed out with a rifle on Friday] and [shot three swans].',
+    '[Police found a shot swan on the quay, and a boat].',
+  ],
+  'a present form that looks like a noun is a verb between one noun and the object of another': [
+    '[The building houses a bakery], and [appeared to have no lock].',
+    '[The village sales this year were low].',
+  ],
+  'an adjective behind a noun stands for a noun, and its verb is one': [
+    '[The fire chief remained in the mill] [after a beam fell on the stairs].',
+    '[A rope long used by the crew broke].',
+  ],
+  'a number or "more" may be the subject of a second clause': [
+    '[We have boats in the barns], and [more are coming].',
+    '[The pier is old and more weak].',
+  ],
+  'deeds told one after the other are several, each with its object, in one tense': [
+    '[The thief entered the shop], [opened a drawer] and [fled into the wood].',
+    '[The gale took the roof of the mill], [badly injured the miller].',
+    '[The boat carried a crate, marked a gift, to the island].',
+    '[The mayor, elected two years ago, closed the pool].',
+  ],
+  'what follows "with" may be many': [
+    '[Thousands fled the shore], [with many sleeping in barns].',
+    '[Thousands fled the shore, with many barns behind it].',
+  ],
+  'an infinitive told second may stand in marks': [
+    '[The court told Orsk to pay its debts] and [Velm to “stop hiding its boats”].',
   ],
   'behind a relative clause in the middle verb phrases are two': [
     '[The gale, [which blew from the north for two days], hurt 40 shepherds] and [flattened more than 60 barns].',
@@ -153,6 +183,18 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '12:40',
     '!!!',
   ],
+}
+
+const THIRTY_FOUR: Omit<Quantity, 'start' | 'end'> = {
+  value: 34,
+  min: 34,
+  max: 34,
+  approximation: 'exact',
+  unit: null,
+  change: null,
+  counted: null,
+  partOf: null,
+  rule: 'test',
 }
 
 describe('extractClaims', () => {
@@ -351,6 +393,51 @@ describe('extractClaims', () => {
       'The fire still burned on the quay',
       'it was under control',
     ])
+  })
+
+  it.each([
+    [
+      '“It rose twice,” said the warden, whose boat had the mast down by noon.',
+      ['the warden, whose boat had the mast down by noon', 'said', '“It rose twice,”'],
+      ['It rose twice', 'whose boat had the mast down by noon'],
+    ],
+    [
+      'The road was clear by noon, according to the mayor; a mast near the ford is still down.',
+      ['the mayor', 'according to', 'The road was clear by noon'],
+      ['The road was clear by noon', 'a mast near the ford is still down'],
+    ],
+    [
+      'The road was clear by noon, said the mayor, a baker from Orsk.',
+      ['the mayor, a baker from Orsk', 'said', 'The road was clear by noon'],
+      ['The road was clear by noon'],
+    ],
+  ])('keeps what the reporter tells behind a source: %s', (text, [source, cue, content], claims) => {
+    const given = attribution(text, 'q1', source!, cue!, content!)
+    expect(claimTexts(text, { attributions: [given] })).toEqual(claims)
+  })
+
+  it.each([
+    ['Orsk: nine dead, mayor admits getting letter', true, ['Orsk: nine dead', 'getting letter']],
+    [
+      '1 dead, 2 hurt in Orsk mill shooting; mayor admits getting letter',
+      false,
+      ['1 dead, 2 hurt in Orsk mill shooting', 'getting letter'],
+    ],
+    ['At noon, the mayor admits getting letter', false, ['getting letter']],
+  ])('keeps what is told before a source, in a headline behind a comma too: %s', (text, titled, claims) => {
+    const given = attribution(text, 'q1', 'mayor', 'admits', 'getting letter')
+    const headline = titled ? { start: 0, end: text.length } : null
+    expect(claimTexts(text, { attributions: [given], metadata: { headline } })).toEqual(claims)
+  })
+
+  it.each([
+    ['The army admits nine dead, the hospital counts 34.', [{ start: 47, end: 49 }], ['34']],
+    ['The army admits nine dead, the hospital counts 34.', [], []],
+  ])('takes a figure alone for what somebody tells: %s', (text, places, claims) => {
+    const given = attribution(text, 'q2', 'the hospital', 'counts', '34')
+    const dead = attribution(text, 'q1', 'The army', 'admits', 'nine dead')
+    const quantities = places.map((place) => ({ ...THIRTY_FOUR, ...place }))
+    expect(claimTexts(text, { attributions: [dead, given], quantities })).toEqual(['nine dead', ...claims])
   })
 
   it('takes what a call tells of the past for what was', () => {

@@ -1,6 +1,6 @@
 import { type ArticleSpan, contains, overlap, type StoryClaim } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
-import { innermost, type Story } from '../../story.js'
+import { claimSpan, innermost, type Story } from '../../story.js'
 import { claimsFrom, nearSentence, sentenceOf } from '../places.js'
 
 export const inNotice = (span: ArticleSpan, story: Story): boolean =>
@@ -39,10 +39,14 @@ export function wholeClause(clause: ArticleSpan, story: Story): ArticleSpan {
 /** Words of a clause that is cut so. */
 const FEW = 7
 
-/** The smallest claim that holds the quantity. */
+/** The smallest claim that holds the quantity and more; what a bare number tells, its sentence says. */
 export function claimOf(index: number, span: ArticleSpan, story: Story): StoryClaim | null {
   const holding = claimsFrom(sentenceOf(span, story), story).filter(
-    (c) => c.quantities.includes(index) || overlap(c, span) > 0,
+    (c) => (c.quantities.includes(index) || overlap(c, span) > 0) && !isBare(c, story),
   )
   return innermost(holding) ?? null
 }
+
+/** "(The police counted) 300": a claim without a word. */
+const isBare = (claim: StoryClaim, story: Story): boolean =>
+  tokensIn(claimSpan(claim), story).every((t) => t.pos === 'NUM')

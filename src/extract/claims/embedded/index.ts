@@ -13,6 +13,8 @@ export interface Telling {
   readonly hours: readonly Span[]
   readonly measures: readonly Span[]
   readonly weights: readonly Span[]
+  /** All quantities. */
+  readonly counts: readonly Span[]
   /** Stretches of time. */
   readonly spells: readonly Span[]
 }

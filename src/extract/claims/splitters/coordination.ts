@@ -22,11 +22,40 @@ function joins(i: number, first: number, clause: Clause, g: Grammar): boolean {
     return joinsPhrases(i, first, clause, g) || joinsClauses(i + 1, first, i, clause, g)
   if (!isComma(g.at(i - 1))) return false
   if (t.pos === 'PRON') return joinsClauses(i, first, i - 1, clause, g)
+  if (t.pos === 'VERB' || t.pos === 'ADV') return goesOn(i, first, clause, g)
   return OPENS_SUBJECT.has(t.pos) && splices(i, first, clause, g)
 }
 
 /** Words from a subject to its verb at most. */
 const SUBJECT = 6
+
+/** "The flood took two mills, drowned a cow and cut the road": the next deed of one subject, with its object, in the tense of the first. */
+function goesOn(start: number, first: number, clause: Clause, g: Grammar): boolean {
+  const verb = g.after(start, clause.last)
+  if (g.lexicon.cueVerbs.has(g.at(verb)!.lemma)) return false
+  if (g.at(verb)!.pos !== 'VERB' || clause.last - verb <= 2 || !OBJECTS.has(g.at(verb + 1)!.pos)) return false
+  if (isAside(verb, clause, g)) return false
+  const told = g.firstFinite(first, start - 1)
+  const main = told > first && g.at(told)!.pos === 'VERB' && !opensBetween(first, told, g)
+  return main && tenseOf(verb, g) !== 'none' && tenseOf(verb, g) === tenseOf(told, g)
+}
+
+const OBJECTS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NUM', 'PROPN', 'NOUN', 'ADJ', 'PRON'])
+
+/** "A crate, marked a gift, …": what the next comma closes tells of the noun before. */
+function isAside(verb: number, { last }: Clause, g: Grammar): boolean {
+  let comma = verb
+  while (comma < last && !isComma(g.at(comma))) comma++
+  const next = g.at(g.after(comma + 1, last))?.pos
+  return comma < last - 1 && next !== 'CCONJ' && next !== 'VERB'
+}
+
+function tenseOf(verb: number, g: Grammar): 'past' | 'present' | 'none' {
+  const { lower, lemma } = g.at(verb)!
+  if (g.lexicon.gerund(lower)) return 'none'
+  if (g.lexicon.present(lower, lemma)) return 'present'
+  return lower !== lemma || g.lexicon.pastUnchanged.has(lower) ? 'past' : 'none'
+}
 
 /** "The guns fired until dawn, two soldiers were wounded": two clauses with nothing but a comma between. */
 function splices(start: number, first: number, clause: Clause, g: Grammar): boolean {
@@ -66,7 +95,7 @@ const NAMES: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']
 /** Where an infinitive begins within the next words, or -1. */
 function infinitiveFrom(i: number, clause: Clause, g: Grammar): number {
   for (let k = i; k < Math.min(clause.last - 1, i + SUBJECT); k++)
-    if (g.lexicon.infinitive.has(g.at(k)!.lower)) return g.isVerb(k + 1) ? k : -1
+    if (g.lexicon.infinitive.has(g.at(k)!.lower)) return g.isVerb(g.after(k + 1, clause.last - 1)) ? k : -1
   return -1
 }
 

@@ -23,7 +23,7 @@ export const SPLITTERS: readonly Splitter[] = [
   { trigger: TRIGGER.title | TRIGGER.figure | TRIGGER.participle, split: splitTitle },
   { trigger: TRIGGER.relative, split: splitRelative },
   { trigger: TRIGGER.subordinate, split: splitSubordinate },
-  { trigger: TRIGGER.joint, split: splitCoordination },
+  { trigger: TRIGGER.joint | TRIGGER.participle, split: splitCoordination },
   { trigger: TRIGGER.participle, split: splitParticipial },
   { trigger: TRIGGER.deed, split: splitDeed },
   { trigger: TRIGGER.figure, split: splitFigures },

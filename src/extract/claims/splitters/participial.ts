@@ -55,7 +55,7 @@ function opensAbsolute(comma: number, clause: Clause, g: Grammar): boolean {
     if (isComma(g.at(i)) || g.isFinite(i, comma + 1)) return false
     const before = g.at(i - 1)!.pos
     if (g.isGerund(i) && (g.isVerb(i) || GOVERNED.has(g.at(i + 1)?.pos)))
-      return before === 'NOUN' || before === 'PROPN'
+      return before === 'NOUN' || before === 'PROPN' || before === 'ADJ' || before === 'NUM'
   }
   return false
 }

@@ -177,6 +177,13 @@ describe('lengths of time', () => {
   ])('%s', (_, a, b, expected) => expect(relationsIn(a, b)).toEqual(expected))
 })
 
+test('what a number alone in its words counts, its sentence tells', () => {
+  const counts = 'The Ministry of Mines counts twelve, because it includes a guard who died on Monday.'
+  expect(relationsIn(on(6, 'The mud killed eleven people in Orsk.'), on(6, counts))).toEqual([
+    'update counting-on',
+  ])
+})
+
 describe('what one of two figures leaves out', () => {
   const all = on(6, 'In the fire 55 people were injured.')
   test.each([
