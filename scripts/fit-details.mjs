@@ -6,7 +6,11 @@
 // pairs, and so does each finding in it. Logistic regression (Newton, ridge 4).
 // Printed: how many findings are told at a threshold and how many of them rightly, each event by weights fitted on the others. Only numbers are kept.
 import { writeFileSync } from 'node:fs'
-import { DETAIL_EVIDENCE, weighDetails } from '../dist/compare/discrepancies/details/evidence.js'
+import {
+  DETAIL_EVIDENCE,
+  isOfOneThing,
+  weighDetails,
+} from '../dist/compare/discrepancies/details/evidence.js'
 import { pairsOf, wordingsOf } from '../dist/compare/discrepancies/details/wordings.js'
 import { kinOf } from '../dist/compare/discrepancies/kin.js'
 import { annotatedEvents } from './fit/events.mjs'
@@ -35,10 +39,12 @@ function prepare({ name, event }) {
     places.some((p, i) => meets(a, p) && places.some((q, j) => i !== j && meets(b, q)))
   const findings = story.groups.map((g) => {
     const wordings = wordingsOf(g.claims.map(story.claim), setting)
-    return pairsOf(wordings, story).map(([i, j]) => {
+    return pairsOf(wordings, story).flatMap(([i, j]) => {
       const [a, b] = [wordings[i], wordings[j]]
+      const x = weighDetails(a.telling, b.telling, kin)
+      if (!isOfOneThing(x)) return []
       const ids = golds.filter((g) => apart(a, b, g)).map((g) => g.id)
-      return { x: weighDetails(a.telling, b.telling, kin), y: Number(ids.length > 0), ids }
+      return [{ x, y: Number(ids.length > 0), ids }]
     })
   })
   return { name, golds, findings: findings.filter((pairs) => pairs.length > 0) }

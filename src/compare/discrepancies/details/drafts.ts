@@ -10,7 +10,7 @@ import { worthOf } from './evidence.js'
 import { pairsOf, type Wording, wordingsOf } from './wordings.js'
 
 /** How sure it must be that a reader wants to know how two tell one thing. */
-const SURE = 0.375
+const SURE = 0.4
 /** Tellings that share more of what they say than this are one position. */
 const SAME = 0.8
 

@@ -23,14 +23,24 @@ export const DETAIL_EVIDENCE = [
   'order',
 ] as const
 
-const OWN_MOST = DETAIL_EVIDENCE.indexOf('own.most')
-const NUMBERS = DETAIL_EVIDENCE.indexOf('numbers.both')
+const [CONTAINMENT, OWN_MOST, NUMBERS] = (['containment', 'own.most', 'numbers.both'] as const).map((name) =>
+  DETAIL_EVIDENCE.indexOf(name),
+) as [number, number, number]
+
+/** What two tellings of one thing share at least of what the shorter says: findings hold claims that only touch it. */
+const HALF = 0.5
+
+/**
+ * Whether two tellings tell one thing, and not only another hour of it, which is the dates' question.
+ * @public read by scripts/fit-details.mjs
+ */
+export const isOfOneThing = (evidence: readonly number[]): boolean =>
+  evidence[CONTAINMENT]! >= HALF && (evidence[OWN_MOST]! > 0 || evidence[NUMBERS]! > 0)
 
 /** How likely it is that a reader wants to know how two tellings differ, 0..1. */
 export function worthOf(a: Telling, b: Telling, kin: Kin): number {
   const evidence = weighDetails(a, b, kin)
-  // Another hour alone is the dates' question.
-  if (evidence[OWN_MOST] === 0 && evidence[NUMBERS] === 0) return 0
+  if (!isOfOneThing(evidence)) return 0
   const z = evidence.reduce((sum, x, i) => sum + x * DETAIL_WEIGHTS[i]!, DETAIL_WEIGHTS.at(-1)!)
   // Rounded, so that the last bits of a sum cannot decide.
   return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
