@@ -14,6 +14,9 @@ const SURE = 0.4
 /** Tellings that share more of what they say than this are one position. */
 const SAME = 0.8
 
+/** No answer begins or ends with one. */
+const STOP = /^[,;:.–—-]$/
+
 /** One thing that articles tell with other details: "offered a reward for an arrest", "… for an arrest and a conviction". */
 export function detailDrafts(setting: Setting): Draft[] {
   const kin = kinOf(setting.pack)
@@ -62,7 +65,9 @@ const answersOf = (
   claims.map((claim) => {
     const { story } = setting
     const span = claimSpan(claim)
-    const own = tokensIn(span, story).slice(head, -end || undefined)
+    const own = tokensIn(span, story)
+      .slice(head, -end || undefined)
+      .filter((t) => !STOP.test(t.lower))
     const told = { ...span, start: own[0]?.start ?? span.start, end: own.at(-1)?.end ?? span.end }
     const value = story.words(told)
     return { claim, span, key: `${position}`, value, by: telling.holder, asOf: asOf(span, setting) }

@@ -37,6 +37,16 @@ describe('one thing told with other details', () => {
       ],
     ],
     [
+      'behind a dash that is nobody’s answer',
+      [
+        `${theft} ${council.replace(/crowns .*/, 'crowns – in silver – for information on the theft of the bell.')}`,
+        `${theft} ${council}`,
+      ],
+      [
+        'in silver – for information on the theft of (A) / for information that leads to the arrest of whoever took (B)',
+      ],
+    ],
+    [
       'where two say nearly the same',
       [`${theft} ${master}`, `${theft} ${council}`, `${theft} ${master.replace('theft', 'robbery')}`],
       [
