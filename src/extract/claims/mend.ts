@@ -66,7 +66,7 @@ const isGovernedGerund = (tokens: readonly Token[], i: number, lexicon: ClaimLex
 
 const GERUND_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON'])
 
-/** "killing two and wounding at least 90": behind a conjunction, with an object, and a gerund shortly before. */
+/** "sinking nine and capsizing at least 30": behind a conjunction, with an object, and a gerund shortly before. */
 function isSecondGerund(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): boolean {
   if (tokens[i - 1]?.pos !== 'CCONJ' || !lexicon.gerund(tokens[i]!.lower)) return false
   const [next, number] = [tokens[i + 1]?.pos, tokens[i + 3]?.pos]

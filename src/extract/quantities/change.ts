@@ -23,7 +23,7 @@ function before(pieces: readonly Piece[], draft: Draft, lexicon: QuantityLexicon
   return null
 }
 
-/** "take up 16 bills", "made up 42 percent": the particle belongs to the verb, and nothing moves. */
+/** "take up 16 bills", "made up 37 percent": the particle belongs to the verb, and nothing moves. */
 const isVerbParticle = (
   pieces: readonly Piece[],
   at: number,

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js'
 import { isCapital, type Piece } from './pieces.js'
 
 /**
- * Bare numbers that count what the number before them counts: "3.9 million headsets, up from 2.4 million", "12 bodies, three more
+ * Bare numbers that count what the number before them counts: "3.7 million kettles, up from 2.6 million", "12 bodies, three more
  * than the day before", "12 people in Arlen and three in Brode".
  */
 export function inheritUnits(

@@ -3,8 +3,8 @@ import type { Draft } from './draft.js'
 import { isDash, type Piece } from './pieces.js'
 
 /**
- * For each draft of a sentence the index of the one it is a part of, or null: "12,000 troops, including 500 officers and
- * three generals"; "12 of the 50 survivors".
+ * For each draft of a sentence the index of the one it is a part of, or null: "8,000 sailors, including 300 divers and
+ * four admirals"; "12 of the 50 survivors".
  */
 export function partsOf(
   pieces: readonly Piece[],
@@ -28,7 +28,7 @@ function included(
   if (before === undefined) return null
   const gap = pieces.slice(before.to, drafts[i]!.from)
   if (lexicon.partMarkers.has(gap.at(-1)?.lower ?? '') || among(gap, lexicon)) return wholeBefore(drafts, i)
-  // "… including 500 officers and three generals": a further part of the same whole.
+  // "… including 300 divers and four admirals": a further part of the same whole.
   return gap.length <= 2 && gap.every((p) => p.text === ',' || lexicon.rangeWords.and.has(p.lower))
     ? sibling(drafts, parts, i)
     : null

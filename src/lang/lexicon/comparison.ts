@@ -313,7 +313,7 @@ export interface ComparisonLexicon {
   readonly insteadOf: ReadonlySet<string>
   /** Nouns of money that are counted like things ("crown"). */
   readonly money: ReadonlySet<string>
-  /** Nouns that with a preposition name where so many live ("a city of 500,000 people", "home to"). */
+  /** Nouns that with a preposition name where so many live ("a town of 70,000 people", "home to"). */
   readonly populated: ReadonlySet<string>
   /** Units of lengths of time and of ages, which answer too many questions to be held against each other. */
   readonly timeUnits: ReadonlySet<string>

@@ -154,7 +154,7 @@ export interface QuantityLexicon {
   readonly changeGap: ReadonlySet<string>
   /** Particles that belong to a verb before them: "take up 16 bills". */
   readonly changeParticles: ReadonlySet<string>
-  /** Verbs whose particle moves nothing even before an amount: "made up 42 percent". */
+  /** Verbs whose particle moves nothing even before an amount: "made up 37 percent". */
   readonly particleVerbs: ReadonlySet<string>
   /** Verbs and participles that count people: "killed 12", "12 were injured". */
   readonly casualties: ReadonlySet<string>

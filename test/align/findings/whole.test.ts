@@ -56,7 +56,7 @@ describe('isWhole', () => {
     'subject to the law of the port, are free',
     'in the letter published on Monday',
     'a plan to revive and mend the mill road',
-    'a power grab on behalf of the wardens',
+    'a harbour grab by friends of the wardens',
     'the full list of tools in the new mill update',
     "Tolm's planned shelter for wardens",
     'Foreign affairs is',

@@ -27,7 +27,10 @@ const CASES: [string, string[]][] = [
     'The clerk of Velm resigned on Friday, four days after a paper printed the letter.',
     ['The clerk of Velm resigned on Friday', 'four days after a paper printed the letter'],
   ],
-  ['The move comes two years after the mill burned.', ['The move comes', 'two years after the mill burned']],
+  [
+    'The sale comes nine years after the mill burned.',
+    ['The sale comes', 'nine years after the mill burned'],
+  ],
   ['The boat sank shortly after it had left the quay.', ['shortly after it had left the quay']],
   ['The mill was shut for two days before it burned down.', ['The mill was shut for two days']],
   ['The flood lasted three days before the rain stopped.', ['The flood lasted three days']],

@@ -21,9 +21,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
   'a plain sentence is one claim': ['[The bridge at Velm collapsed on Tuesday].'],
   'coordinated clauses are two': ['[The ferry sank near Orsk] and [divers recovered the captain].'],
   'coordinated verb phrases are two': ['[The storm flooded the harbour] and [destroyed forty boats].'],
-  'coordinated participles of one verb are one': [
-    '[Over 40 sailors have been killed or wounded in the raid].',
-  ],
+  'coordinated participles of one verb are one': ['[Over 40 barns have been burned or flooded in the raid].'],
   'a second verb of tense parts behind an infinitive or participle, not behind an auxiliary that shares its verb':
     [
       '[The dyke was unlikely to hold] and [was bound to flood two farms].',
@@ -38,7 +36,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[She wants to rest and sleep in Orsk].',
   ],
   'participles told one after the other are two, though the second looks like a noun': [
-    '[A bomb went off near the gate], [killing at least two people] and [wounding at least 90].',
+    '[A squall came up near the quay], [sinking at least nine boats] and [capsizing at least 30].',
     '[The rioting and looting of shops went on until dawn].',
   ],
   'a participle behind a hyphen ends nothing': [
@@ -124,7 +122,7 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The cook lost her ring] while [picking berries with his sister].',
   ],
   'a second clause may have a relative one in its subject': [
-    '[The wave sank 40 boats], and [some of those who were aboard may yet live].',
+    '[The wave sank 40 boats], and [many of the cooks who slept aboard may yet live].',
   ],
   'what is told of something new is another': [
     '[Orsk joined a war] that [had already lasted two winters].',

@@ -79,7 +79,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'By [the early hours of the morning = 2024-10-29] crews had left.',
     'The roof fell [about an hour before midnight = 2024-10-29T23:00].',
     'The gates shut [20 minutes after 9 p.m. on Monday = 2024-10-28T21:20].',
-    'A tremor came at [11pm local time on Thursday evening = 2024-10-24T23:00].',
+    'A tremor came at [8pm local time on Saturday evening = 2024-10-26T20:00].',
   ],
   'nights that run over two days': [
     'The shelling began in [the night to Sunday = 2024-10-27].',

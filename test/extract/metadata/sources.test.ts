@@ -347,7 +347,7 @@ describe('the order of 11/03/2025', () => {
     ['nothing', '11/03/2025', 'It rained.', null],
   ])('%s: %s', (_name, stamp, prose, wanted) => {
     const filler =
-      'The council had met before to talk of the bridge, and it is to meet again in the coming weeks.'
+      'The council had met before to talk of the bridge, and it is to hear the builders of it soon.'
     expect(
       read(`${HEADLINE}\n\nHarby Post | ${stamp}\n\n${filler} ${prose}`).meta.publishedAt?.slice(0, 10) ??
         null,

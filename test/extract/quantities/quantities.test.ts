@@ -6,8 +6,8 @@ import { mark, quantitiesOf, unmark } from '../../support/quantities.js'
 describe('stated numbers, in place: [words|value bounds approximation change unit <whole]', () => {
   test.each([
     '[More than 600 000 soldiers|600000 600000.. over soldier] were sent to the valley.',
-    '[Approximately 12 000 troops|12000 about troop] left, including [500 officers|500 officer <12000] and [three generals|3 general <12000].',
-    '[Some 12 000 people|12000 about person] fled, including [500 officers|500 officer <12000], including [three generals|3 general <500].',
+    '[Approximately 18 000 sailors|18000 about sailor] left, including [300 divers|300 diver <18000] and [four admirals|4 admiral <18000].',
+    '[Some 18 000 people|18000 about person] fled, including [300 divers|300 diver <18000], including [four admirals|4 admiral <300].',
     '[At least 12,000 homes|12000 12000.. at-least home] lost power and [12.000|12000 home] more are at risk.',
     'The loan grew to [1.200.000 euros|1200000 euro].',
     'The firm lost [1,5 million euros|1500000 down euro] last year.',
@@ -116,13 +116,13 @@ describe('stated numbers, in place: [words|value bounds approximation change uni
     '[Two Traffic Accidents|2 traffic accident] Leave [47 Dead|47 person] in Arlen.',
     'The margin of error is plus or minus [3.5 percentage points|3.5 percentage point].',
     'He served [seven-and-a-half years|7.5 year] with [two-dozen others|24 person].',
-    'They make up [42 percent of the index|42 percent] and hold H-1B visas.',
+    'They make up [37 percent of the herd|37 percent] and hold H-1B visas.',
     'It trailed by [5|5 percentage point] and [10 percentage points|10 percentage point] in the race of ’16.',
     'They took [two big prizes|2 big prize] [between 3 and 5 miles|3..5 mile] apart.',
     '[Two Iraqis|2 iraqi] and [two Saudis|2 saudi] were held with [100 Lebanese|100 lebanese] and [12 Chinese navy patrol boats|12 chinese navy patrol boat].',
     'She lost an [8-year-old|8 year of age] daughter after [11 days|11 day] of a punishing siege.',
     'He was [32|32] then; [19 or older|19 19.. at-least] is the rule.',
-    'They sold [3.9 million headsets|3900000 headset], up from [2.4 million|2400000 headset], for [$5 million|5000000 dollar], down from [6 million|6000000 dollar].',
+    'They sold [3.7 million kettles|3700000 kettle], up from [2.6 million|2600000 kettle], for [$5 million|5000000 dollar], down from [6 million|6000000 dollar].',
   ])('%s', (marked) => {
     expect(mark(unmark(marked))).toBe(marked)
   })
@@ -149,7 +149,7 @@ describe('numbers that state no quantity', () => {
     'No. 10 declined to comment on Article 5.',
     'The 9/11 inquiry met on 5/17/2018.',
     'He runs the shop 24/7.',
-    'The temple was built between A.D. 1000 and 1260.',
+    'The temple was built between A.D. 1130 and 1390.',
     'Each one of them is the one that got away.',
     'The meeting began at 10.45pm GMT.',
     'We must act now, one way or another.',

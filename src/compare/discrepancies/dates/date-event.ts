@@ -106,7 +106,7 @@ const mass = (c: Content): number => [...c.values()].reduce((sum, w) => sum + w,
 const restOf = (said: Content, doings: ReadonlySet<string>, stem: (word: string) => string): Content =>
   new Map([...said].filter(([word]) => !doings.has(word) && !doings.has(stem(word))))
 
-/** "Landed in Karsund at 10:15 p.m.", "passengers arrive at the gate in Karsund at 10:15 a.m.": whether two clauses tell one doing, or one of its class, of the same thing. */
+/** "Landed in Karsund at 10:15 p.m.", "its guests reach the hall in Karsund at 10:15 a.m.": whether two clauses tell one doing, or one of its class, of the same thing. */
 function deedTest(setting: Setting, main: string | null, kin: Kin): (a: Dated, b: Dated) => boolean {
   const { story, pack } = setting
   const isAfterLast = afterLastTest(setting, main, kin)

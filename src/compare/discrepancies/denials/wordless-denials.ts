@@ -108,7 +108,7 @@ function isOfSameKind(words: readonly Token[], { pack }: Setting): boolean {
   if (negator < 0 || kind < 0) return false
   const article = determiners.has(words[kind - 1]?.lower ?? '')
   const ofKind = article && ofWords.has(words[kind - 2]?.lower ?? '') && negator < kind
-  // "Not such a big problem" is a problem.
+  // "Not such a grave fault" is a fault.
   const weighed = determiners.has(words[kind + 1]?.lower ?? '')
   return kind === 0 ? weighed : (kind === negator + 1 && !weighed) || ofKind
 }

@@ -50,7 +50,7 @@ function isIncluded(q: StoryQuantity, story: Story, { comparison }: LanguagePack
 /** Tokens in front of a figure that may say who is counted. */
 const COUNTED_AS = 4
 
-/** "A city of 500,000 people", "home to 120,000 people": who lives there, whatever befell them. */
+/** "A town of 70,000 people", "home to 120,000 people": who lives there, whatever befell them. */
 export function isPopulation(span: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const before = tokensIn({ ...span, start: Math.max(0, span.start - 40), end: span.start }, story).slice(
     -COUNTED_AS,

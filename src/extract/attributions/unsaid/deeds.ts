@@ -17,7 +17,7 @@ const isOfNobody = (scene: Scene, { source, content }: Draft): boolean =>
   scene.pack.attribution.nobodies.has(lowerAt(scene, source.first)) &&
   !holdsQuotation(scene, content)
 
-/** "Pictures showed rows of windows blown out" */
+/** "Sketches showed stacks of barrels split open" */
 function isScene(scene: Scene, { source, content }: Draft): boolean {
   if (
     !source ||

@@ -87,7 +87,7 @@ describe('variants', () => {
 
   it('tell numbers apart from their spelling', () => {
     const claim = (n: string): string =>
-      `“Some ${n} soldiers have been killed or wounded in this war,”${SAID}`
+      `“Some ${n} herrings have been salted or smoked in this shed,”${SAID}`
     expect(apparatus(told(claim('600,000'), claim('500,000')))).toEqual(['number: 600,000 {a} : 500,000 {b}'])
     expect(apparatus(told(claim('600,000'), claim('600 000')))).toEqual([
       'spelling: 600,000 {a} : 600 000 {b}',

@@ -103,8 +103,8 @@ describe('remarks on an utterance', () => {
   })
 
   it('nothing of a rendering where only the spelling differs', () => {
-    const british = '“Everyone here is terrorised and traumatised by the colour of the harbour,”'
-    const american = '“Everyone here is terrorized and traumatized by the color of the harbor,”'
+    const british = '“All of us were mesmerised and energised by the colour of the harbour,”'
+    const american = '“All of us were mesmerized and energized by the color of the harbor,”'
     expect(remarks(`${british}${SAID}`, `${american}${SAID}`)).toEqual([])
   })
 

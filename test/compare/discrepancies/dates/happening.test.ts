@@ -17,7 +17,7 @@ describe('dates of one happening', () => {
     hasDiscrepancy(
       [
         '2031-05-06 A flight from Sellach was late on Monday because of a storm. It landed in Karsund at 10:15 a.m., five hours after it took off.',
-        '2031-05-06 A flight from Sellach was late on Monday because of a storm. And some five hours later, passengers arrive at the gate in Karsund at 10:15 p.m.',
+        '2031-05-06 A flight from Sellach was late on Monday because of a storm. And after a meal on board, its guests reach the hall in Karsund at 10:15 p.m.',
       ],
       /conflict date: .*10:15 a\.m\..*\(A\) \/ .*10:15 p\.m\..*\(B\)/,
     ))
@@ -62,8 +62,8 @@ describe('dates of one happening', () => {
       lines(
         '2031-05-08 The bridge is closed. The Karsund council met on Monday. The Karsund council met on Tuesday.',
         '2031-05-08 The bridge is closed. The Karsund council met on Monday.',
-        '2031-05-08 The bridge is closed. The Karsund council met on Tuesday. The plane took off again this morning.',
-        '2031-05-09 The bridge is closed. The plane took off again this morning.',
+        '2031-05-08 The bridge is closed. The Karsund council met on Tuesday. The ferry set sail again this morning.',
+        '2031-05-09 The bridge is closed. The ferry set sail again this morning.',
       ).filter((l) => l.includes('date')),
     ).toEqual([]))
 })

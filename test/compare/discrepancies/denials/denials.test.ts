@@ -25,8 +25,8 @@ describe('what is denied, and what is only told with a “not”', () => {
   test('who speaks does not contradict himself', () =>
     expect(
       lines(
-        '2031-05-06 “The only way we can change is if the people demand it,” President Ola Brandt said.',
-        '2031-05-06 “This change will not happen unless the people demand it,” President Ola Brandt said.',
+        '2031-05-06 “Our one chance to reform is if the miners demand it,” President Ola Brandt said.',
+        '2031-05-06 “This reform will not happen unless the miners demand it,” President Ola Brandt said.',
       ),
     ).toEqual([]))
 
@@ -177,7 +177,7 @@ describe('what is denied, and what is only told with a “not”', () => {
       'The club has made an offer to Ruth Sandvik, agent Ilse Falk said.',
     ],
     [
-      'The phone has no radio, tester Ola Brandt said. This is not such a big problem.',
+      'The phone has no radio, tester Ola Brandt said. This is not such a grave fault.',
       'The phone was sold on Sunday.',
     ],
     [

@@ -15,7 +15,7 @@ const detailsIn = (...texts: readonly string[]): string[] =>
 const master =
   'The harbour master of Karsund offered a reward of 4,000 crowns for information on the theft of the bell.'
 const council =
-  'The council of Karsund offered a reward of 4,000 crowns for information that leads to the arrest of whoever took the bell.'
+  'The council of Karsund offered a reward of 4,000 crowns for hints that help to find the thieves who took the bell.'
 
 describe('one thing told with other details', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('one thing told with other details', () => {
       'by whom and for what',
       [`${theft} ${master}`, `${theft} ${council}`],
       [
-        'harbour master of Karsund offered a reward of 4,000 crowns for information on the theft of (A) / council of Karsund offered a reward of 4,000 crowns for information that leads to the arrest of whoever took (B)',
+        'harbour master of Karsund offered a reward of 4,000 crowns for information on the theft of (A) / council of Karsund offered a reward of 4,000 crowns for hints that help to find the thieves who took (B)',
       ],
     ],
     [
@@ -50,7 +50,7 @@ describe('one thing told with other details', () => {
       'where two say nearly the same',
       [`${theft} ${master}`, `${theft} ${council}`, `${theft} ${master.replace('theft', 'robbery')}`],
       [
-        'harbour master of Karsund offered a reward of 4,000 crowns for information on the theft of (A C) / council of Karsund offered a reward of 4,000 crowns for information that leads to the arrest of whoever took (B)',
+        'harbour master of Karsund offered a reward of 4,000 crowns for information on the theft of (A C) / council of Karsund offered a reward of 4,000 crowns for hints that help to find the thieves who took (B)',
       ],
     ],
   ])('%s', (_, texts, expected) => expect(detailsIn(...texts)).toEqual(expected))

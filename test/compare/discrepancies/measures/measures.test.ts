@@ -105,9 +105,9 @@ describe('one measure told in two units', () => {
     ],
     [
       'roughly',
-      `${chase} The depot is about 15 miles north of Karsund.`,
-      `${chase} Officers cleared the depot, about 24km north of Karsund.`,
-      ['wording: 15 mile / 24 kilometre'],
+      `${chase} The depot stands about 35 miles east of Karsund.`,
+      `${chase} Officers cleared the depot, about 56km east of Karsund.`,
+      ['wording: 35 mile / 56 kilometre'],
     ],
     [
       'in both units by one',

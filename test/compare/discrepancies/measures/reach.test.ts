@@ -13,7 +13,7 @@ const reaches = (text: string): readonly (string | null)[] => {
 }
 
 test.each([
-  ['The depot is about 15 miles north of Karsund.', 'distance'],
+  ['The depot stands about 35 miles east of Karsund.', 'distance'],
   ['The depot lies 25 km from Orlo.', 'distance'],
   ['Officers followed the lorry for 48km.', 'way'],
   ['Officers followed the lorry for more than 30 miles.', 'way'],

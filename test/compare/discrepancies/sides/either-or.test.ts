@@ -85,8 +85,8 @@ describe('answers that exclude each other', () => {
     ],
     [
       'sides of two places',
-      'A shell hit a school in the northern town of Karsund on Monday.',
-      'A shell hit a school in the southern town of Ostmark on Monday.',
+      'A shell hit a bakery in the northern town of Karsund on Monday.',
+      'A shell hit a bakery in the southern town of Ostmark on Monday.',
     ],
     [
       'parts of names',

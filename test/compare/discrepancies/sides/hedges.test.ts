@@ -41,8 +41,8 @@ describe('what is told as so beside what is left open', () => {
       'The valve had failed, director Ilse Falk said.',
     ],
     [
-      'Image quality may not improve in June, Ola Brandt said.',
-      'Image quality could improve in June, Ilse Falk said.',
+      'Harbour traffic may not recover in June, Ola Brandt said.',
+      'Harbour traffic could recover in June, Ilse Falk said.',
     ],
     [
       'The warehouse may not reopen in June, manager Ola Brandt said.',

@@ -207,8 +207,8 @@ describe('variants of a quotation', () => {
     ],
     [
       'abbreviated',
-      '“He lied many times to the F.B.I. about the mill,” director Ilse Falk said.',
-      '“He lied many times to the FBI about the mill,” director Ilse Falk said.',
+      '“He sent nine maps to the F.B.I. about the mill,” director Ilse Falk said.',
+      '“He sent nine maps to the FBI about the mill,” director Ilse Falk said.',
     ],
     [
       'another remark of one talk',

@@ -24,7 +24,7 @@ export function termOf(counting: Counting, story: Story, pack: LanguagePack): Th
   return { kind: 'term', class: termKind(before, behind, pack), noun: null }
 }
 
-/** "Sentences of between six and 75 years" are of several people. */
+/** "Terms of between two and 40 years" are of several people. */
 const isRange = ({ min, max }: StoryQuantity): boolean => min !== null && max !== null && min !== max
 
 /** A verb of sentencing in front; or "prison" beside it and a verb by which it is given, got or asked for. */
