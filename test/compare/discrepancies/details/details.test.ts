@@ -43,7 +43,7 @@ describe('one thing told with other details', () => {
         `${theft} ${council}`,
       ],
       [
-        'in silver – for information on the theft of (A) / for information that leads to the arrest of whoever took (B)',
+        'in silver – for information on the theft of (A) / for hints that help to find the thieves who took (B)',
       ],
     ],
     [
