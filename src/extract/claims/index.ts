@@ -90,7 +90,9 @@ function statements(
 
 /** "The police counted | 300": a figure may be all that somebody is said to tell. */
 const isCount = (clause: Clause, { counts }: Telling, g: Grammar): boolean =>
-  clause.attribution !== null && indexesWithin(counts, spanOf(clause, g)).length > 0
+  clause.attribution !== null &&
+  clause.first < clause.last &&
+  indexesWithin(counts, spanOf(clause, g)).length > 0
 
 /** Clock times, stretches of time, weights, and measures of length, depth and strength. */
 const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack): Telling => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attribution, Quantity } from '../../../src/model/index.js'
 import { attribution, claimsOf, claimTexts } from '../../support/claims.js'
+import { story } from '../../support/story.js'
 
 /** [words] are the claims, in reading order; brackets nest where one claim holds another. */
 function marked(line: string): { text: string; claims: string[] } {
@@ -493,3 +494,8 @@ describe('extractClaims', () => {
     },
   )
 })
+
+it('a quotation that ends in marks alone is read to its end', () =>
+  expect(
+    story('“She came,” Ms. Falk said, “and I said, ‘The mill is closed.’.”').claims.map((c) => c.article),
+  ).toContain('A'))
