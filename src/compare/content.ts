@@ -6,6 +6,9 @@ import type { Story } from './story.js'
 /** Lemmas of the words that carry content, each with how rare it is. */
 export type Content = ReadonlyMap<string, number>
 
+/** The weight of all that is said. */
+export const massOf = (c: Content): number => [...c.values()].reduce((sum, w) => sum + w, 0)
+
 /** Classes of words that carry content. */
 export const CARRYING: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'X'])
 
@@ -15,6 +18,10 @@ export function tokensIn(span: ArticleSpan, story: Story): readonly Token[] {
   const first = firstFrom(tokens, span.start)
   return tokens.slice(first, firstFrom(tokens, span.end))
 }
+
+/** Its words and numbers, without marks. */
+export const wordsIn = (span: ArticleSpan, story: Story): readonly Token[] =>
+  tokensIn(span, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
 
 /** How much a word of a class, or the name of an entity, says about what a clause is about. */
 const CLASS_WEIGHT = 4

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import type { Content } from '../content.js'
+import { type Content, massOf } from '../content.js'
 
 /** How near two words must be in meaning to say the same. */
 const NEAR = 0.5
@@ -14,8 +14,6 @@ export interface Kin {
   /** Share of what the one that says less says which the other says too, 0..1. */
   readonly containment: (a: Content, b: Content) => number
 }
-
-const mass = (c: Content): number => [...c.values()].reduce((n, w) => n + w, 0)
 
 /** Keys that are classes or entities are compared as they are. */
 const isWord = (key: string): boolean => !key.includes(' ') && /^\p{Ll}/u.test(key)
@@ -50,12 +48,12 @@ export function kinOf({ claim, meaning }: LanguagePack): Kin {
     akin,
     told,
     likeness: (a, b) => {
-      const all = mass(a) + mass(b) - both(a, b)
+      const all = massOf(a) + massOf(b) - both(a, b)
       return all === 0 ? 0 : both(a, b) / all
     },
     containment: (a, b) => {
-      const [less, more] = mass(a) <= mass(b) ? [a, b] : [b, a]
-      return mass(less) === 0 ? 0 : told(less, more) / mass(less)
+      const [less, more] = massOf(a) <= massOf(b) ? [a, b] : [b, a]
+      return massOf(less) === 0 ? 0 : told(less, more) / massOf(less)
     },
   }
 }
@@ -63,3 +61,6 @@ export function kinOf({ claim, meaning }: LanguagePack): Kin {
 /** Words of one stem, or used for one another: nearness in meaning alone joins too much of what a story goes back to. */
 export const closeKinOf = (pack: LanguagePack): Kin =>
   kinOf({ ...pack, meaning: { ...pack.meaning, similarity: () => null } })
+
+/** The weight of what one says that the other does not, in whatever words. */
+export const weightOutside = (a: Content, b: Content, kin: Kin): number => massOf(a) - kin.told(a, b)

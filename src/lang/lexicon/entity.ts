@@ -97,7 +97,7 @@ export interface EntityLexicon {
   readonly placeHeads: ReadonlySet<string>
   /** Place heads that add nothing to the name: "Harrow district" is Harrow. */
   readonly regionHeads: ReadonlySet<string>
-  /** Heads of a place that may be called by somebody's first name: "Marion County". */
+  /** Heads of a place that may be called by somebody's first name: "Edith County". */
   readonly countyHeads: ReadonlySet<string>
   /** Small words that carry a place's name on: "the Harrow peninsula". */
   readonly smallPlaceHeads: ReadonlySet<string>

@@ -17,8 +17,8 @@ const MARKED = [
   'Forum user [person S_AND_YY] said no, and [person Jane Fallow] said yes.',
   'They asked [organization Harlow Corp.] on Friday. Then [organization QRV] said no, and the price of [organization QRV] fell as [organization QRV] rose.',
   'A spokesman for the [organization Department of Health and Human Services] said no.',
-  'The deputies of [place Marion County] waited for Undersheriff [person Pell Isdar] to come.',
-  'The keeper, [person Marion Pell], waited.',
+  'The deputies of [place Edith County] waited for Undersheriff [person Pell Isdar] to come.',
+  'The keeper, [person Edith Pell], waited.',
 ]
 
 describe('mentions are bare names with their kind', () => {

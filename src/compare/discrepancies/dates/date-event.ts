@@ -1,7 +1,7 @@
 import { parseDay } from '../../../kernels/calendar.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan } from '../../../model/index.js'
-import { type Content, likeness } from '../../content.js'
+import { type Content, likeness, massOf } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { closeKinOf, type Kin, kinOf } from '../kin.js'
@@ -100,8 +100,6 @@ function mainEvent({ pool }: Story, { pack }: Setting): string | null {
   return first && first[1] > 2 * AN_ARTICLE && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
-const mass = (c: Content): number => [...c.values()].reduce((sum, w) => sum + w, 0)
-
 /** Without the words for the doing itself. */
 const restOf = (said: Content, doings: ReadonlySet<string>, stem: (word: string) => string): Content =>
   new Map([...said].filter(([word]) => !doings.has(word) && !doings.has(stem(word))))
@@ -190,19 +188,19 @@ function afterLastTest(
 
 /** Whether what the one that says less says of its doing the other says too. */
 function areOfOne(x: Content, y: Content, { kin, like, once, coarse }: How): boolean {
-  const [less, more] = mass(x) <= mass(y) ? [x, y] : [y, x]
+  const [less, more] = massOf(x) <= massOf(y) ? [x, y] : [y, x]
   return (
     (isTold(less, more, NEARLY_ALL, coarse ? TELLING : SOMETHING, kin) &&
       (!coarse || isTold(more, less, MOST_OF_ALL, TELLING, kin))) ||
     (like && !coarse && isTold(less, more, MOST, TELLING, kin)) ||
-    (once && isTold(less, more, 1, 1, kin) && mass(more) - kin.told(more, less) < SOMETHING + 1)
+    (once && isTold(less, more, 1, 1, kin) && massOf(more) - kin.told(more, less) < SOMETHING + 1)
   )
 }
 
 /** Whether a share of what is said stands in what else is said, and enough of it. */
 function isTold(said: Content, within: Content, share: number, least: number, kin: Kin): boolean {
   const told = kin.told(said, within)
-  return told >= least && told >= share * mass(said)
+  return told >= least && told >= share * massOf(said)
 }
 
 /** How much two clauses of one doing say in common; of a short one nearly all, and something beside the doing. */

@@ -2,7 +2,7 @@ import type { ArticleSpan, FindingGroup, StoryClaim } from '../../../model/index
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
-import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
 import { type Kin, kinOf } from '../kin.js'
 import { type Affixes, affixesOf } from './affixes.js'
@@ -31,7 +31,7 @@ function draftOf({ claims }: FindingGroup, kin: Kin, setting: Setting): Draft | 
   const told = [...new Set(pairs.flat())].sort((a, b) => a - b).map((i) => wordings[i]!)
   const positions = positionsOf(told, kin)
   if (positions.length < 2) return null
-  const affixes = affixesOf(positions.map(([first]) => wordsOf(first!.claims[0]!, setting.story)))
+  const affixes = affixesOf(told.flatMap((w) => w.claims.map((c) => wordsOf(c, setting.story))))
   const answers = positions.flatMap((own, i) => own.flatMap((w) => answersOf(w, i, affixes, setting)))
   return draft('wording', aboutOf(told), standsOf(answers), RULES, setting)
 }
@@ -55,9 +55,9 @@ const sayTheSame = (a: Wording, b: Wording, kin: Kin): boolean =>
 const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((x) => b.has(x))
 
-/** Each claim by what is left of it without the words that all positions begin and end with. */
+/** Each claim by what is left of it without the words that all begin and end with. */
 const answersOf = (
-  { claims, telling }: Wording,
+  { claims }: Wording,
   position: number,
   { head, end }: Affixes,
   setting: Setting,
@@ -70,7 +70,7 @@ const answersOf = (
       .filter((t) => !STOP.test(t.lower))
     const told = { ...span, start: own[0]?.start ?? span.start, end: own.at(-1)?.end ?? span.end }
     const value = story.words(told)
-    return { claim, span, key: `${position}`, value, by: telling.holder, asOf: asOf(span, setting) }
+    return { claim, span, key: `${position}`, value, by: holderOf(claim, story), asOf: asOf(span, setting) }
   })
 
 const wordsOf = (claim: StoryClaim, story: Story): string[] =>
@@ -81,5 +81,5 @@ const aboutOf = (wordings: readonly Wording[]): ArticleSpan =>
   claimSpan([...wordings].sort((a, b) => a.telling.words.length - b.telling.words.length)[0]!.telling.claim)
 
 const RULES: readonly RelationRule[] = [
-  (a, b) => judged('scope', 'other-details', 'Each tells of it what the other does not.', a, b),
+  (a, b) => judged('scope', 'other-details', 'They tell one thing with other details.', a, b),
 ]

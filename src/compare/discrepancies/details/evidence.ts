@@ -1,6 +1,6 @@
+import { likelihood } from '../../../kernels/likelihood.js'
 import { longestCommonSubsequence } from '../../../kernels/longest-common-subsequence.js'
-import type { Content } from '../../content.js'
-import type { Kin } from '../kin.js'
+import { type Kin, weightOutside } from '../kin.js'
 import { DETAIL_WEIGHTS } from './details.fitted.js'
 import type { Telling } from './tellings.js'
 
@@ -40,10 +40,7 @@ export const isOfOneThing = (evidence: readonly number[]): boolean =>
 /** How likely it is that a reader wants to know how two tellings differ, 0..1. */
 export function worthOf(a: Telling, b: Telling, kin: Kin): number {
   const evidence = weighDetails(a, b, kin)
-  if (!isOfOneThing(evidence)) return 0
-  const z = evidence.reduce((sum, x, i) => sum + x * DETAIL_WEIGHTS[i]!, DETAIL_WEIGHTS.at(-1)!)
-  // Rounded, so that the last bits of a sum cannot decide.
-  return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
+  return isOfOneThing(evidence) ? likelihood(evidence, DETAIL_WEIGHTS) : 0
 }
 
 /**
@@ -51,7 +48,7 @@ export function worthOf(a: Telling, b: Telling, kin: Kin): number {
  * @public read by scripts/fit-details.mjs
  */
 export function weighDetails(a: Telling, b: Telling, kin: Kin): number[] {
-  const own = [ownOf(a, b, kin), ownOf(b, a, kin)]
+  const own = [weightOutside(a.content, b.content, kin), weightOutside(b.content, a.content, kin)]
   const [more, other] = [lacks(a.numbers, b.numbers), lacks(b.numbers, a.numbers)]
   return [
     kin.containment(a.content, b.content),
@@ -68,11 +65,6 @@ export function weighDetails(a: Telling, b: Telling, kin: Kin): number[] {
     orderOf(a, b),
   ]
 }
-
-/** The weight of what one says and the other does not. */
-const ownOf = (a: Telling, b: Telling, kin: Kin): number => massOf(a.content) - kin.told(a.content, b.content)
-
-const massOf = (c: Content): number => [...c.values()].reduce((sum, w) => sum + w, 0)
 
 const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => !b.has(x))
 

@@ -1,5 +1,5 @@
-import type { StoryClaim, Token } from '../../../model/index.js'
-import { type Content, meaningOf, tokensIn } from '../../content.js'
+import { contains, type StoryClaim, type Token } from '../../../model/index.js'
+import { type Content, meaningOf, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, isActual, type Story } from '../../story.js'
 import { holderOf } from '../answer.js'
@@ -22,11 +22,11 @@ export interface Telling {
   readonly actual: boolean
 }
 
-/** The claims of a finding, as tellings. */
+/** What a claim says. */
 export function tellingOf(claim: StoryClaim, setting: Setting): Telling {
   const { story, pack } = setting
   const span = claimSpan(claim)
-  const tokens = tokensIn(span, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
+  const tokens = wordsIn(span, story)
   const lemmas = (list: readonly Token[]): string[] => list.map((t) => t.lemma.toLowerCase())
   return {
     claim,
@@ -41,14 +41,11 @@ export function tellingOf(claim: StoryClaim, setting: Setting): Telling {
   }
 }
 
-const isIn = (x: { readonly start: number; readonly end: number }, claim: StoryClaim): boolean =>
-  claim.start <= x.start && x.end <= claim.end
-
 const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>
   new Set(
     story
       .quantitiesIn(claim.article)
-      .filter((q) => isIn(q, claim))
+      .filter((q) => contains(claim, q))
       .map((q) => `${q.value} ${q.min} ${q.max} ${q.unit}`),
   )
 
@@ -56,6 +53,6 @@ const daysIn = (claim: StoryClaim, story: Story): Set<string> =>
   new Set(
     story
       .datesIn(claim.article)
-      .filter((d) => isIn(d, claim))
+      .filter((d) => contains(claim, d))
       .map((d) => d.value ?? story.words({ article: d.article, start: d.start, end: d.end }).toLowerCase()),
   )

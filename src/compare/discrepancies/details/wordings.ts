@@ -1,5 +1,4 @@
-import type { StoryClaim } from '../../../model/index.js'
-import { byCodeUnit } from '../../../model/index.js'
+import { byCodeUnit, type StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Telling, tellingOf } from './tellings.js'

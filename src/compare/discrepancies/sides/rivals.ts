@@ -1,3 +1,4 @@
+import { likelihood } from '../../../kernels/likelihood.js'
 import { contains, type StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { isActual, type Story } from '../../story.js'
@@ -42,9 +43,7 @@ function rivalry(a: Choice, b: Choice, matters: Matters, kin: Kin, setting: Sett
   const evidence = weighRivals(a, b, matters, kin, setting)
   // What says nothing in common is of no one question.
   if (evidence[MASS] === 0) return 0
-  const z = evidence.reduce((sum, x, i) => sum + x * RIVAL_WEIGHTS[i]!, RIVAL_WEIGHTS.at(-1)!)
-  // Rounded, so that the last bits of a sum cannot decide.
-  return Math.round(1e6 / (1 + Math.exp(-z))) / 1e6
+  return likelihood(evidence, RIVAL_WEIGHTS)
 }
 
 /** Whether two choices can be of one question: other answers to it, of one thing where they are states, of one number where they are counted, in two articles or of two who speak. */

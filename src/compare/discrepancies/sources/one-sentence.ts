@@ -1,7 +1,7 @@
 import type { Reading } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { kinOf } from '../kin.js'
-import { contentIn, quotedAround, weightOutside, wordCount } from '../wording/readings.js'
+import { kinOf, weightOutside } from '../kin.js'
+import { contentIn, quotedAround, wordCount } from '../wording/readings.js'
 
 /** How much of what the shorter of two quotations says the other must say too, in these or other words. */
 const CONTAINED = 0.4

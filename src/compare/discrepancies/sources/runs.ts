@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, Token } from '../../../model/index.js'
-import { CARRYING, tokensIn } from '../../content.js'
+import { CARRYING, wordsIn } from '../../content.js'
 import type { Story } from '../../story.js'
 import { sentenceOf } from '../places.js'
 
@@ -15,7 +15,7 @@ interface Run {
 
 /** Every run of so many words of a place that are rare enough, and more than the name of a thing. */
 export function runsIn(place: ArticleSpan, length: number, story: Story, pack: LanguagePack): Run[] {
-  const words = tokensIn(place, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
+  const words = wordsIn(place, story)
   const starts = words.slice(0, Math.max(0, words.length - length + 1))
   return starts.flatMap((first, i) => {
     const run = words.slice(i, i + length)

@@ -1,5 +1,5 @@
 import type { ArticleSpan, StoryAttribution, Token, Utterance } from '../../../model/index.js'
-import { CARRYING, tokensIn } from '../../content.js'
+import { CARRYING, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
@@ -120,7 +120,7 @@ function wordsOf({ article }: StoryAttribution, spans: StoryAttribution['content
     sentences.flatMap(({ start, end }) => {
       const place = { article, start: Math.max(start, s.start), end: Math.min(end, s.end) }
       if (place.end <= place.start) return []
-      return [{ article, tokens: tokensIn(place, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower)) }]
+      return [{ article, tokens: wordsIn(place, story) }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { ArticleSpan, StoryAttribution, Token, Utterance } from '../../../model/index.js'
-import { tokensIn } from '../../content.js'
+import { wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
@@ -41,9 +41,7 @@ interface Place {
 const quotedIn = (a: StoryAttribution, story: Story): Quoted[] =>
   (a.kind === 'direct' ? a.content : a.marked).map((span) => ({
     article: a.article,
-    tokens: tokensIn({ article: a.article, start: span.start, end: span.end }, story).filter((t) =>
-      /[\p{L}\p{N}]/u.test(t.lower),
-    ),
+    tokens: wordsIn({ article: a.article, start: span.start, end: span.end }, story),
   }))
 
 const gradesIn = ({ article, tokens }: Quoted, { pack }: Setting): Place[] =>

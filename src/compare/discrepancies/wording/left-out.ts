@@ -8,7 +8,7 @@ import {
   type Utterance,
   type Variant,
 } from '../../../model/index.js'
-import { tokensIn } from '../../content.js'
+import { tokensIn, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
@@ -104,9 +104,6 @@ function passageOf(span: ArticleSpan, quoted: readonly StoryAttribution[], setti
   const inside = before.length > 1 || (before.length === 0 && leavesOpen(span, setting))
   return inside && behind.length === 2 ? { attribution, span, before, behind } : null
 }
-
-const wordsIn = (place: ArticleSpan, story: Story): readonly Token[] =>
-  place.end <= place.start ? [] : tokensIn(place, story).filter((t) => /[\p{L}\p{N}]/u.test(t.lower))
 
 /** Where a quotation of another article runs on over what is left out. */
 function gapIn(a: StoryAttribution, passage: Passage, story: Story): ArticleSpan | null {

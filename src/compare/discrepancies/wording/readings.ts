@@ -3,7 +3,7 @@ import { type Content, meaningOf, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, holderOf } from '../answer.js'
-import { type Kin, kinOf } from '../kin.js'
+import { kinOf, weightOutside } from '../kin.js'
 import { sentenceOf } from '../places.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
@@ -79,10 +79,6 @@ export function shiftsIn(spans: readonly ArticleSpan[], { story, pack }: Setting
   const has = (list: ReadonlySet<string>): boolean => words.some((t) => list.has(t.lower))
   return [pack.comparison.possibilities, pack.comparison.absolutes, pack.utterance.limits].map(has).join(' ')
 }
-
-/** The weight of what one says that the other does not, in whatever words. */
-export const weightOutside = (a: Content, b: Content, kin: Kin): number =>
-  [...a.values()].reduce((n, w) => n + w, 0) - kin.told(a, b)
 
 export function answersOf(reading: Reading, utterance: Utterance, setting: Setting): Answer[] {
   const { story } = setting

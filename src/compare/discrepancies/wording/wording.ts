@@ -13,7 +13,7 @@ import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
-import { type Kin, kinOf } from '../kin.js'
+import { type Kin, kinOf, weightOutside } from '../kin.js'
 import { mayBeOneSentence } from '../sources/one-sentence.js'
 import { expressionDraft } from './expressions.js'
 import {
@@ -27,7 +27,6 @@ import {
   shiftsIn,
   TELLING,
   verbatim,
-  weightOutside,
   wordCount,
 } from './readings.js'
 import { otherThings, retoldDraft } from './retold.js'

@@ -81,6 +81,25 @@ describe('one thing told with other details', () => {
     ],
   ])('nothing where it is told %s', (_, texts) => expect(detailsIn(...texts)).toEqual([]))
 
+  test('only words with which every article begins or ends are left out', () =>
+    expect(
+      detailsIn(
+        `${theft} ${council}`,
+        `${theft} ${master}`,
+        `${theft} ${master.replace('The', 'In Karsund the')}`,
+      )[0],
+    ).toMatch(/^The council .* took \(A\) \/ The harbour master .* theft of \(B C\)$/))
+
+  test('whoever tells it in most articles holds a position, word for word the same', () => {
+    const [d] = story(
+      `${theft} ${master}`,
+      `${theft} ${council}`,
+      `${theft} ${council.slice(0, -1)}, mayor Ilse Falk said.`,
+      `${theft} ${council.slice(0, -1)}, mayor Ilse Falk said.`,
+    ).discrepancies
+    expect(d?.positions.map((p) => p.by === null)).toEqual([true, false])
+  })
+
   test('stands behind other differences of its gravity', () => {
     const row = 'Volunteers handed out blankets'
     const dossier = story(
