@@ -1,4 +1,4 @@
-import type { Ancestor, LineageEdge } from '../model/index.js'
+import { type Ancestor, isDependence } from '../model/index.js'
 import type { Story } from './story.js'
 
 /** What the lineage says of two articles. */
@@ -8,8 +8,6 @@ export interface Kinship {
   /** The first text not given that both go back to. */
   readonly ancestor: (a: string, b: string) => Ancestor | undefined
 }
-
-const isDependence = (e: LineageEdge): boolean => e.kind !== 'shared-origin' || e.share >= 0.15
 
 export function kinshipOf({ lineage, ancestors }: Story): Kinship {
   const kin = new Map<string, Set<string>>()

@@ -255,7 +255,7 @@ export interface Drift {
   readonly because: readonly Reason[]
 }
 
-/** A text printed again, one rewritten, both from a third, or one that names the other as its source. */
+/** A text printed again, one rewritten, both from a third or with no more than passages in common, or one that names the other as its source. */
 export type LineageKind = 'copy' | 'rewrite' | 'shared-origin' | 'credit'
 
 /** That an article's text derives from another's, or both from a third, with the passages that show it. */
@@ -271,6 +271,10 @@ export interface LineageEdge {
   readonly evidence: readonly { readonly from: Span; readonly to: Span }[]
   readonly because: readonly Reason[]
 }
+
+/** Whether one of the two texts depends on the other, or both in good part on a third: a passage in common is not enough. */
+export const isDependence = ({ kind, share }: LineageEdge): boolean =>
+  kind !== 'shared-origin' || share >= 0.15
 
 /** A text inferred, not given. */
 export interface Ancestor {

@@ -4,7 +4,6 @@ import {
   type Dossier,
   type DossierArticle,
   type Finding,
-  type LineageEdge,
   type Origin,
   pageLabel,
   type StoryAttribution,
@@ -145,19 +144,3 @@ export const articlesOf = (spans: readonly ArticleSpan[]): string[] => spans.map
 
 /** A share of 0..1 as whole per cent, never 0 for what is more than nothing. */
 export const percent = (share: number): string => `${share > 0 ? Math.max(1, Math.round(share * 100)) : 0} %`
-
-/** What an edge of the lineage says, in words. */
-export function lineageWords({ letter }: View, e: LineageEdge): string {
-  const [from, to] = [letter(e.from), letter(e.to)]
-  const parts = [
-    e.kind === 'credit' ? `${to} names ${from} as its source` : '',
-    e.kind === 'shared-origin' ? 'both from a third text' : '',
-    e.share > 0 ? `${percent(e.share)} of ${to}’s own words stand in ${from}` : '',
-    e.directed || e.kind === 'shared-origin' ? '' : 'which had them first is not known',
-  ]
-  return parts.filter((p) => p !== '').join('; ')
-}
-
-/** "A → B" where it is known who had the words first, "A – B" where it is not. */
-export const lineagePair = ({ letter }: View, e: LineageEdge): string =>
-  `${letter(e.from)} ${e.directed ? '→' : '–'} ${letter(e.to)}`

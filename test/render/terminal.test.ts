@@ -22,6 +22,16 @@ describe('the terminal dossier', () => {
     expect(renderTerminal(toll, { width })).toMatchSnapshot()
   })
 
+  test('tells a passage in common by its words', () => {
+    const both = 'lifted the bell from the bed of the river'
+    const texts = [
+      `Divers ${both} on Monday. The parish had looked for it since the flood took the tower down. Nobody in Orrin expects to hear it ring before the winter, as the clapper is still missing and the frame must be cast anew in the capital. Children from two schools came to watch, and the baker sold every loaf he had before noon. The council pays for a new tower.`,
+      `Vale has a museum at last. Its doors open in the old customs house, where rope, lamps and the models of nine ships fill two floors. Tickets cost as much as a cup of tea, and pupils pay nothing. A crew from the town ${both} in May, and the keeper means to show what they found beside it: four anchors, a plough and a stone lion without a head.`,
+    ]
+    const dossier = read(texts.map((text, i) => ({ id: `a${i}`, text })))
+    expect(renderTerminal(dossier, { width: 200 })).toContain(`both have “${both}”; from where is not known`)
+  })
+
   test.each(['ferry-fire', 'border-statement'])('of %s is as reviewed', async (event) => {
     await expect(renderTerminal(read(exampleArticles(event)))).toMatchFileSnapshot(`../golden/${event}.txt`)
   })

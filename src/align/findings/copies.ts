@@ -2,7 +2,7 @@ import { DisjointSets } from '../../kernels/disjoint-sets.js'
 import { longestCommonSubsequence } from '../../kernels/longest-common-subsequence.js'
 import { sharedAscending } from '../../kernels/shared-ascending.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import type { LineageEdge } from '../../model/index.js'
+import { isDependence, type LineageEdge } from '../../model/index.js'
 import { compareFigures } from './figures.js'
 import type { Alike, Statement } from './statement.js'
 
@@ -22,7 +22,7 @@ export function foldCopies(
   lineage: readonly LineageEdge[],
   pack: LanguagePack,
 ): Alike[] {
-  const edges = lineage.filter((e) => !e.reduced)
+  const edges = lineage.filter((e) => !e.reduced && isDependence(e))
   if (edges.length === 0) return [...alike]
   const places = placesByArticle(alike)
   const folded = new Folded(alike)

@@ -2,8 +2,9 @@ import type { LanguagePack } from '../../lang/pack.js'
 import { type AnalysedArticle, type Ancestor, byCodeUnit, type LineageEdge } from '../../model/index.js'
 import { inferAncestors } from './ancestors.js'
 import { creditsOf, outletIndex, outletNamesOf } from './credits.js'
+import { lonePassages } from './lone-passages.js'
 import { sameOutlet } from './outlets.js'
-import { ownTexts } from './own-text.js'
+import { proseOf, withoutPublic } from './own-text.js'
 import { sharedPassages } from './passages.js'
 import { markReduced } from './reduce.js'
 import { type Candidate, type Relation, relate } from './relation.js'
@@ -16,16 +17,20 @@ export interface Lineage {
 /** Which article's text derives from which, from passages they share outside quotations. Independent of the order of `articles`. */
 export function traceLineage(articles: readonly AnalysedArticle[], pack: LanguagePack): Lineage {
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const own = ownTexts(ordered, pack)
+  const prose = proseOf(ordered, pack)
   const names = outletNamesOf(ordered)
   const outlets = outletIndex(names.flat())
   const candidates = ordered.map((article, i) => ({
     article,
-    own: own[i]!,
+    own: withoutPublic(prose[i]!),
     credits: creditsOf(article, names[i]!, outlets, pack),
   }))
   const relations = relationsOf(candidates)
-  return { edges: markReduced(relations.map((r) => r.edge)), ancestors: inferAncestors(relations) }
+  const edges = relations.map((r) => r.edge)
+  return {
+    edges: markReduced([...edges, ...lonePassages(ordered, prose, edges)]),
+    ancestors: inferAncestors(relations),
+  }
 }
 
 function relationsOf(candidates: readonly Candidate[]): Relation[] {

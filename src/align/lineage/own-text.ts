@@ -9,6 +9,8 @@ export interface OwnWord extends Span {
   readonly form: string
   /** 0..1: names and numbers are the event's own, common words the language's; rare ones are the writer's choice. */
   readonly weight: number
+  /** Whether it stands in words that some article has in quotation marks. */
+  readonly isPublic: boolean
 }
 
 /** An article's own words: no quotations, no furniture, no headline. */
@@ -22,8 +24,8 @@ const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’ʼ.,][\p{
 /** Words of a quotation by which the same words are known in another text. */
 const QUOTED_GRAM = 5
 
-/** The own words of each article. What any of them has in quotation marks is nobody's own. */
-export function ownTexts(articles: readonly AnalysedArticle[], pack: LanguagePack): OwnText[] {
+/** The words of each article outside its own quotations; those of anybody's are marked as public. */
+export function proseOf(articles: readonly AnalysedArticle[], pack: LanguagePack): OwnText[] {
   const quoted = articles.map((a) => quotedStretches(a, pack))
   const words = articles.map((a) => wordsOf(a, pack))
   const grams = new Set<string>()
@@ -40,11 +42,24 @@ export function ownTexts(articles: readonly AnalysedArticle[], pack: LanguagePac
       ...footers[i]!,
       ...(headline ? [headline] : []),
     ])
-    return withoutOthers(words[i]!, others, publicWords(words[i]!, grams))
+    return withoutOthers(publicWords(words[i]!, grams), others)
   })
 }
 
-function wordsOf({ article }: AnalysedArticle, pack: LanguagePack): OwnWord[] {
+/** What any article has in quotation marks is nobody's own. */
+export function withoutPublic({ words, breaks }: OwnText): OwnText {
+  const own: OwnWord[] = []
+  const between = new Set<number>()
+  words.forEach((w, i) => {
+    if (w.isPublic || breaks.has(i)) between.add(own.length)
+    if (!w.isPublic) own.push(w)
+  })
+  return { words: own, breaks: between }
+}
+
+type Word = Omit<OwnWord, 'isPublic'>
+
+function wordsOf({ article }: AnalysedArticle, pack: LanguagePack): Word[] {
   return [...article.text.matchAll(WORD)].flatMap((m) => {
     const form = skeleton(m[0])
     return form === ''
@@ -60,7 +75,7 @@ function weigh(word: string, form: string, pack: LanguagePack): number {
 }
 
 /** The words in each of some stretches, all in reading order; without overlaps, so one walk does. */
-function wordsIn(words: readonly OwnWord[], stretches: readonly Span[]): OwnWord[][] {
+function wordsIn(words: readonly Word[], stretches: readonly Span[]): Word[][] {
   let at = 0
   return stretches.map(({ start, end }) => {
     while (at < words.length && words[at]!.start < start) at++
@@ -70,33 +85,33 @@ function wordsIn(words: readonly OwnWord[], stretches: readonly Span[]): OwnWord
   })
 }
 
-const gramAt = (words: readonly OwnWord[], i: number): string =>
+const gramAt = (words: readonly Word[], i: number): string =>
   words
     .slice(i, i + QUOTED_GRAM)
     .map((w) => w.form)
     .join(' ')
 
-function addGrams(grams: Set<string>, words: readonly OwnWord[]): void {
+function addGrams(grams: Set<string>, words: readonly Word[]): void {
   for (let i = 0; i + QUOTED_GRAM <= words.length; i++) grams.add(gramAt(words, i))
 }
 
-/** Which words stand in a gram that someone has in quotation marks. */
-function publicWords(words: readonly OwnWord[], grams: ReadonlySet<string>): boolean[] {
+/** The words, those marked that stand in a gram that someone has in quotation marks. */
+function publicWords(words: readonly Word[], grams: ReadonlySet<string>): OwnWord[] {
   const known = words.map(() => false)
   for (let i = 0; i + QUOTED_GRAM <= words.length; i++)
     if (grams.has(gramAt(words, i))) known.fill(true, i, i + QUOTED_GRAM)
-  return known
+  return words.map((w, i) => ({ ...w, isPublic: known[i]! }))
 }
 
-function withoutOthers(all: readonly OwnWord[], others: readonly Span[], known: readonly boolean[]): OwnText {
+function withoutOthers(all: readonly OwnWord[], others: readonly Span[]): OwnText {
   const words: OwnWord[] = []
   const breaks = new Set<number>()
   let at = 0
-  all.forEach((w, i) => {
+  for (const w of all) {
     while (at < others.length && others[at]!.end <= w.start) at++
     const other = at < others.length && others[at]!.start < w.end
-    if (other || known[i]) breaks.add(words.length)
+    if (other) breaks.add(words.length)
     else words.push(w)
-  })
+  }
   return { words, breaks }
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.js'
-import { type AnalysedArticle, bySpan, type Span } from '../../model/index.js'
+import { type AnalysedArticle, type Attribution, bySpan, contains, type Span } from '../../model/index.js'
 
 // Below an embedded post stands its author: a name and "(@handle)".
 const POST_AUTHOR = /\(@\w{1,40}\)/
@@ -8,15 +8,23 @@ const COLUMN = 0.25
 
 /**
  * Words of others in an article: what its attributions have in marks, whatever else stands between double quotation marks, embedded
- * posts, and sentences in the first person, which in a report are statements printed without marks.
+ * posts, and sentences in the first person, which in a report are statements printed without marks. An excerpt from another report in
+ * marks is copied text: of its words only the speakers' are others'.
  */
 export function quotedStretches(analysed: AnalysedArticle, pack: LanguagePack): Span[] {
   const { annotated, extraction } = analysed
-  const attributed = extraction.attributions.flatMap((a) => (a.kind === 'direct' ? a.content : a.marked))
-  const marked = annotated.marked.filter((stretch) => stretch.closed)
+  const excerpts = extraction.attributions.filter(isExcerpt).flatMap((a) => a.content)
+  const attributed = extraction.attributions
+    .filter((a) => !isExcerpt(a))
+    .flatMap((a) => (a.kind === 'direct' ? a.content : a.marked))
+  const marked = annotated.marked.filter(
+    (stretch) => stretch.closed && !excerpts.some((e) => contains(stretch, e)),
+  )
   const outside = merged([...attributed, ...marked, ...posts(analysed)])
   return merged([...outside, ...firstPerson(analysed, outside, pack)])
 }
+
+const isExcerpt = ({ rule }: Attribution): boolean => rule === 'excerpt'
 
 /** Paragraphs that are posts: the author's name is in them, or makes up the beginning of the next one. */
 function posts({ article, annotated }: AnalysedArticle): Span[] {

@@ -1,11 +1,12 @@
 import type { Discrepancy, Utterance, VariantKind } from '../../model/index.js'
 import { printings } from '../apparatus.js'
 import { questions, shared, soleOrigins, TELLING, variedUtterances } from '../digest.js'
+import { lineagePair } from '../lineage-words.js'
 import { neutralise } from '../neutralise.js'
 import { answerWords, asks, questionWords } from '../question.js'
 import { originNames } from '../tellers.js'
 import { type Telling, telling } from '../telling.js'
-import { articlesOf, counted, lettersUpTo, lineagePair, percent, type View } from '../view.js'
+import { articlesOf, counted, lettersUpTo, percent, type View } from '../view.js'
 import { type Html, html } from './markup.js'
 
 /** The answers of ten seconds, each leading to its section. */

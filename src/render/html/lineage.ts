@@ -1,5 +1,6 @@
 import type { Ancestor, LineageEdge } from '../../model/index.js'
-import { counted, lineagePair, lineageWords, type View } from '../view.js'
+import { lineagePair, lineageWords } from '../lineage-words.js'
+import { counted, type View } from '../view.js'
 import { chips, folded, letters, quoted } from './chips.js'
 import { lineageDrawing } from './lineage-drawing.js'
 import { type Html, html } from './markup.js'

@@ -3,10 +3,11 @@ import { type Entry, entriesOf, printings } from '../apparatus.js'
 import { questions, variedUtterances } from '../digest.js'
 import { driftMark, driftWords } from '../drift-words.js'
 import { gradedName, gradeOf } from '../grades.js'
+import { lineagePair, lineageWords } from '../lineage-words.js'
 import { neutralise } from '../neutralise.js'
 import { answerWords, asks, questionWords, standing } from '../question.js'
 import { originNames } from '../tellers.js'
-import { articlesOf, lineagePair, lineageWords, originCount, type View, viewOf } from '../view.js'
+import { articlesOf, originCount, type View, viewOf } from '../view.js'
 
 /** The dossier as GitHub-flavoured Markdown. Text of the articles cannot form markup. */
 export function renderMarkdown(dossier: Dossier): string {

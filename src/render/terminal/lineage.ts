@@ -1,5 +1,5 @@
+import { lineagePair, lineageWords } from '../lineage-words.js'
 import { neutralise } from '../neutralise.js'
-import { lineagePair, lineageWords } from '../view.js'
 import { hanging, type Listing, lettersWithin, type Page } from './page.js'
 
 const EDGES = 5

@@ -83,7 +83,54 @@ describe('lineage', () => {
       `${FLOOD}\n${HARBOUR}\n${turned}\n${sorted}`,
       `${text} ${text.split(' ').sort().join(' ')}`,
     ]
-    expect(drawn(analysed('a', long), analysed('b', longer))).toEqual([])
+    expect(drawn(analysed('a', long), analysed('b', longer))).toEqual(['b -- a shared-origin'])
+  })
+
+  it('tells a passage that is all two texts have in common, and calls neither a rewrite', () => {
+    const passage = 'lifted the bell from the bed of the river'
+    const one = `Divers ${passage} on Monday. ${FLOOD}`
+    const other = `${HARBOUR} A crew from Tellmark ${passage} last autumn. ${HARBOUR.split(' ').reverse().join(' ')}`
+    const [edge, ...more] = lineage(analysed('a', one), analysed('b', other)).edges
+    expect(more).toEqual([])
+    expect(edge).toMatchObject({ kind: 'shared-origin', directed: false })
+    expect(edge!.share).toBeLessThan(0.15)
+    expect(edge!.because.map((r) => r.rule)).toEqual(['passage-in-common'])
+    const texts = { a: one, b: other }
+    for (const { from, to } of edge!.evidence) {
+      expect(texts[edge!.from as 'a' | 'b'].slice(from.start, from.end)).toBe(passage)
+      expect(texts[edge!.to as 'a' | 'b'].slice(to.start, to.end)).toBe(passage)
+    }
+  })
+
+  it.each([
+    [
+      'shorter than eight words',
+      'Divers lifted the bell from the bed',
+      'A crew lifted the bell from the bed',
+      '',
+    ],
+    [
+      'in somebody’s marks for the most part',
+      'Divers lifted the bell from the bed of the river',
+      'A crew lifted the bell from the bed of the river',
+      ' “We lifted the bell from the bed of the river,” said Ilse Bron.',
+    ],
+  ])('tells no passage %s', (_, first, second, quoted) => {
+    const one = analysed('a', `${first} on Monday. ${FLOOD}`)
+    const other = analysed('b', `${HARBOUR} ${second} last autumn.${quoted}`)
+    expect(drawn(one, other)).toEqual([])
+  })
+
+  it('takes an excerpt from a report in marks for copied text, but not what its speakers say', () => {
+    const report = (mark: string): string =>
+      `The fire began in a sawmill beside the canal, Marshal Ilse Bron said. Two lorries loaded with timber were lost before the pumps could be started, the marshal said. ${mark}Nobody could have stopped it,${mark} Bron said.`
+    const blog = `My notes on the fire at the mill.\n"${report("'")}" (Orra Gazette)\n${FLOOD}`
+    const paper = `${report('"')} The owner was abroad. ${HARBOUR}`
+    const [edge] = lineage(analysed('a', blog), analysed('b', paper)).edges
+    expect(edge).toMatchObject({ kind: 'rewrite', directed: false })
+    const shared = edge!.evidence.map((e) => (edge!.to === 'b' ? paper : blog).slice(e.to.start, e.to.end))
+    expect(shared.join(' ')).toContain('Two lorries loaded with timber were lost')
+    expect(shared.join(' ')).not.toContain('Nobody')
   })
 
   it('takes neither names nor stock phrases for copying', () => {
