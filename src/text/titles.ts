@@ -14,13 +14,20 @@ function isHead({ lower }: Token, { titleHeads, honorifics }: EntityLexicon): bo
   return titleHeads.has(word) || honorifics.has(word)
 }
 
+/** A head, or the last word of a title that only together is one: "chief executive". */
+function endsTitle({ tokens }: AnnotatedText, i: number, lexicon: EntityLexicon): boolean {
+  if (isHead(tokens[i]!, lexicon)) return true
+  const [before, word] = [tokens[i - 1]?.lower, tokens[i]!.lower]
+  return lexicon.topTitles.some(([first, second]) => first === before && second === word)
+}
+
 const isTitleWord = (token: Token, lexicon: EntityLexicon): boolean =>
   isHead(token, lexicon) || token.lower === '-' || lexicon.titleModifiers.has(bare(token.lower))
 
 /** The longest title that ends right before token `at`, in any case of letters: "former prime minister" before a name. */
 export function titleBefore(text: AnnotatedText, lexicon: EntityLexicon, at: number): TokenRange | null {
   const last = text.tokens[at - 1]
-  if (!last || !isHead(last, lexicon)) return null
+  if (!last || !endsTitle(text, at - 1, lexicon)) return null
   let first = at - 1
   while (first > 0 && at - first < LONGEST && isTitleWord(text.tokens[first - 1]!, lexicon)) first--
   return { first, last: at }
@@ -31,7 +38,7 @@ export function titleFrom(text: AnnotatedText, lexicon: EntityLexicon, at: numbe
   let last = -1
   for (let i = at; i < text.tokens.length && i < at + LONGEST; i++) {
     const token = text.tokens[i]!
-    if (isHead(token, lexicon)) last = i + 1
+    if (endsTitle(text, i, lexicon)) last = i + 1
     else if (!isTitleWord(token, lexicon)) break
   }
   return last < 0 ? null : { first: at, last }

@@ -51,6 +51,16 @@ describe('sentences', () => {
       'Sen. Ada Brand, D-N.Y., met Rep. Orrin Vale (R-Ga.) on Friday. They ate.',
       ['Sen. Ada Brand, D-N.Y., met Rep. Orrin Vale (R-Ga.) on Friday.', 'They ate.'],
     ],
+    [
+      'short titles',
+      'We saw Const. Ada Brand and Det. Sgt. Orrin Vale. They met Supt. Vale’s wife, Rev. Ines Brand. He is a det. The rest left.',
+      [
+        'We saw Const. Ada Brand and Det. Sgt. Orrin Vale.',
+        'They met Supt. Vale’s wife, Rev. Ines Brand.',
+        'He is a det.',
+        'The rest left.',
+      ],
+    ],
     ['a trailing line break', 'All is well.\n', ['All is well.']],
     ['nothing', '', []],
     ['only blanks', ' \n\u00a0\u2028 ', []],

@@ -1,14 +1,54 @@
 import { clauseEnd } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { afterDateline, isComma, lowerAt, posAt, type Scene } from './scene.js'
+import { sourceBefore } from './sources.js'
 
 /** Contents with their bounds where sentences have them: a clause before its source from the sentence's start, none over into a sentence that has its own cue. */
 export function withBounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const cueAt = new Uint8Array(scene.tokens.length)
   for (const { cue } of drafts) if (cue) cueAt[cue.first] = 1
   return drafts
-    .map((d) => pastDateline(scene, aroundPhrase(scene, d)))
+    .map((d) => pastDateline(scene, aroundPhrase(scene, behindFirst(scene, d))))
+    .map((d) => ({ ...d, content: d.content.map((c) => infinitiveAlone(scene, c)) }))
     .map((d) => withoutNextCue(scene, wholeClause(scene, d, cueAt), cueAt))
+}
+
+/** "The guards at first told visitors to wait": whoever says so stands before the adverbial. */
+function behindFirst(scene: Scene, draft: Draft): Draft {
+  const { cue, source } = draft
+  const { initially } = scene.pack.attribution
+  if (!cue || source || initially === null) return draft
+  const at = cue.first - 1
+  if (lowerAt(scene, at) !== initially[0] || lowerAt(scene, cue.first) !== initially[1]) return draft
+  const { first } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  const behind = draft.content.filter((c) => c.first >= cue.last)
+  return {
+    ...draft,
+    content: behind.length > 0 ? behind : draft.content,
+    cue: { first: Math.min(cue.first + 1, cue.last - 1), last: cue.last },
+    source: sourceBefore(scene, at, first),
+  }
+}
+
+/** Behind the noun of "a short time later", "two hours later" where that stands at a place. */
+function behindTime(scene: Scene, at: number): number {
+  let i = at
+  while (/^(?:DET|ADJ|NUM)$/.test(posAt(scene, i))) i++
+  return i > at && posAt(scene, i) === 'NOUN' && posAt(scene, i + 1) === 'ADV' ? i + 1 : at
+}
+
+/** "to wait but later let them in": no infinitive goes on in the past. */
+function infinitiveAlone(scene: Scene, { first, last }: Range): Range {
+  const { infinitive, isPast } = scene.pack.attribution
+  if (!infinitive.has(lowerAt(scene, first)) || scene.quotationAt[first]! >= 0) return { first, last }
+  for (let i = first + 2; i + 1 < last; i++) {
+    if (posAt(scene, i) !== 'CCONJ' || scene.quotationAt[i]! >= 0) continue
+    let verb = behindTime(scene, i + 1)
+    while (verb + 1 < last && posAt(scene, verb) === 'ADV') verb++
+    if (posAt(scene, verb) === 'VERB' && isPast(lowerAt(scene, verb)))
+      return { first, last: isComma(scene, i - 1) ? i - 1 : i }
+  }
+  return { first, last }
 }
 
 /** "…, according to the guards, 12,000 people": a source ends at a comma behind which a figure or a preposition goes on with the clause. */

@@ -98,6 +98,7 @@ function partsOfSpeech(
         if (!titled) pos[i] = 'PROPN'
       } else if (determined && /^(?:VERB|AUX|ADP|PUNCT|PROPN)$/.test(pos[i + 1] ?? 'PUNCT'))
         pos[i] = isCapital(i) ? 'PROPN' : 'NOUN'
+      else if (isOwnedNoun(tokens, pos, i, attribution)) pos[i] = 'NOUN'
       else if (pos[i - 1] === 'PROPN' && isCapital(i) && isCapital(i - 1)) {
         titled ??= isTitled(first, last, isCapital)
         if (!titled) pos[i] = 'PROPN'
@@ -105,6 +106,23 @@ function partsOfSpeech(
     }
   }
   return pos
+}
+
+/** "The mayor's yearly address also held …": without an ending, behind whose it is, and with a verb to come. */
+function isOwnedNoun(
+  tokens: readonly Token[],
+  pos: readonly PartOfSpeech[],
+  i: number,
+  { possessives }: LanguagePack['attribution'],
+): boolean {
+  if (tokens[i]!.lower !== tokens[i]!.lemma) return false
+  let owner = i - 1
+  while (owner > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(pos[owner]!)) owner--
+  if (!possessives.has(tokens[owner]?.lower ?? '') || pos[owner] === 'AUX' || pos[owner] === 'VERB')
+    return false
+  let next = i + 1
+  while (pos[next] === 'ADV') next++
+  return /^(?:VERB|AUX)$/.test(pos[next] ?? '') && tokens[next]!.lower !== tokens[next]!.lemma
 }
 
 /** Whether most words of a sentence are written with capitals, as in headlines. */

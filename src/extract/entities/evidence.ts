@@ -39,6 +39,7 @@ const ACTING_BODY = 0.5
 const LONG_NAME = -0.3
 const RARE_NAME = -0.3
 const ONLY_OPENS = 0.5
+const RECURRING = -2.5
 const DESCRIBED = 2.5
 const CALLED = 3
 const FULL_NAME = 0.7
@@ -86,13 +87,30 @@ export function evidenceFor(words: Words, course: Course, names: readonly Name[]
       weigh(!single && articled, ARTICLE_BODY),
     place,
     none:
-      place > 0 || any(standsLarge)
+      weigh(single && recurs(words, names), RECURRING) +
+      (place > 0 || any(standsLarge)
         ? single
           ? RARE_NAME
           : LONG_NAME
-        : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS),
+        : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS)),
   }
 }
+
+/** So many places inside sentences with a capital, and none without, are no plain word's. */
+const OFTEN = 3
+/** Above it a word is too rare to be meant as a plain word. */
+const RARE = 5
+
+function recurs(words: Words, names: readonly Name[]): boolean {
+  if (names.length < OFTEN) return false
+  const { lower } = words.tokens[names[0]!.first]!
+  if (words.small.has(lower) || words.rarity(lower) <= RARE) return false
+  return names.filter((n) => standsLarge(words, n) && !isBesideNoun(words, n)).length >= OFTEN
+}
+
+/** "the Skarnian side": what stands before a noun may be its adjective. */
+const isBesideNoun = ({ tokens }: Words, { last }: Name): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? 'PUNCT')
 
 /** "AGM said": letters that speak stand for a body, and for no thing. */
 const isWrittenShort = ({ text }: Words, { first, last, start, end }: Name): boolean =>
@@ -193,6 +211,9 @@ const opensAsPlace = ({ tokens, lexicon }: Words, { first, last, title }: Name):
 /** "the charity Open Arms", "the provider, Skarn,", "Skarn, the billing company": called a body. */
 function isCalledBody(words: Words, { first, last }: Name): boolean {
   const { tokens, lexicon } = words
+  // "chief executive Skarn"
+  const [before, next] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower]
+  if (lexicon.topTitles.some((t) => t[0] === before && t[1] === next)) return false
   if (last - first > 1 && describesPerson(words, first)) return false
   const isBody = (i: number): boolean =>
     (tokens[i]?.pos === 'NOUN' || (tokens[i]?.pos === 'ADJ' && i === first - 1)) &&

@@ -85,12 +85,16 @@ function withoutCopies(texts: readonly AnnotatedText[]): AnnotatedText[] {
 /** Texts remembered for one run of words: what many have is no sign of copying. */
 const FEW = 8
 
-/** "harrow lane" where the story also has "Harrow Lane Dairy": names of bodies without what they are. */
+/** "harrow lane" where the story also has "Harrow Lane Dairy", "skarn" where it has "Skarn Ltd": names of bodies without what they are. */
 function stemsOfBodies(keys: Iterable<string>, { entity }: LanguagePack): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const key of keys) {
     const parts = partsOf(key)
-    if (parts.length > 2 && entity.firmWords.has(parts.at(-1)!)) stems.add(parts.slice(0, -1).join(' '))
+    const [stem, last] = [parts.slice(0, -1).join(' '), parts.at(-1)!]
+    const mayBePerson = entity.familyNames.has(stem) || entity.givenNames.has(stem)
+    if (!entity.firmWords.has(last)) continue
+    if (parts.length > 2 || (parts.length === 2 && entity.certainHeads.has(last) && !mayBePerson))
+      stems.add(stem)
   }
   return stems
 }

@@ -14,6 +14,7 @@ export function described(scene: Scene, phrase: Phrase, at: number, last: Course
   return (
     titleBearer(scene, phrase, at) ??
     epithetBearer(scene, phrase, at, last) ??
+    basedBody(scene, phrase, at) ??
     namedBody(scene, phrase, at) ??
     bodyCalled(scene, phrase, at) ??
     peopleCalled(scene, phrase, at) ??
@@ -170,6 +171,29 @@ function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const only = far.size > 0 ? far : open
   return only.size === 1 ? [...only][0]! : null
 }
+
+/** Letters before a name in which it may be told where its bearer sits. */
+const SEATED = 60
+
+/** "the Harby-based firm": the body that the text calls "Harby-based Skarn" before. */
+function basedBody(scene: Scene, { first, last }: Phrase, at: number): Entity | null {
+  const { text, tokens } = scene.text
+  const seat = text
+    .slice(tokens[first]!.start, tokens[last - 1]!.end)
+    .match(BASED)?.[0]
+    .toLowerCase()
+  if (!seat) return null
+  for (const { entity, start } of before(scene, at, MOST)) {
+    if (entity.kind === 'person' || entity.kind === 'place') continue
+    const lead = text.slice(Math.max(0, start - SEATED), start)
+    const behind = lead.toLowerCase().lastIndexOf(seat)
+    // "the Harby-based cable maker Skarn", but not "Harby-based Skarn met Penn".
+    if (behind >= 0 && /^[\p{Ll}\s-]*$/u.test(lead.slice(behind + seat.length))) return entity
+  }
+  return null
+}
+
+const BASED = /\p{Lu}[\p{L}.’' ]*-based\b/u
 
 /** Codes of the states that a stretch of tokens tells of. */
 function statesIn({ text, lexicon }: Scene, first: number, last: number): ReadonlySet<string> {

@@ -82,10 +82,14 @@ function besideHead(scene: Scene, { first, last }: Phrase): readonly string[] {
     const { lower, pos } = text.tokens[i]!
     const state = stateAt(text, lexicon, i)
     if (state) out.push(state.code)
-    else if (/^(?:NOUN|PROPN)$/.test(pos)) out.push(...lower.split('-'))
+    else if (/^(?:NOUN|PROPN)$/.test(pos) && !isCounted(scene, i)) out.push(...lower.split('-'))
   }
   return out
 }
+
+/** The "term" of "four-term". */
+const isCounted = ({ text: { tokens } }: Scene, i: number): boolean =>
+  tokens[i - 1]?.lower === '-' && tokens[i - 2]?.pos === 'NUM'
 
 /** Whether one of the titles asked for stands around a mention, and what stands beside the word for it as well. */
 function bears(scene: Scene, mention: Placed, asked: Titles, beside: readonly string[]): boolean {

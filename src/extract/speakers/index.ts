@@ -232,7 +232,8 @@ function commonNoun(
       issuerOf(scene, phrase, source.start, course.last)
     if (owner) return asSource(scene, owner, unnamed)
   }
-  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'ADJ') return null
+  const names = head.pos === 'NOUN' || head.pos === 'PROPN' || head.pos === 'ADJ'
+  if (!names && !scene.lexicon.bodyNouns.has(head.lower)) return null
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first)

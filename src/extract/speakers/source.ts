@@ -43,7 +43,7 @@ const isHyphened = (tokens: readonly Token[], at: number): boolean =>
 const isTail = ({ text: { tokens }, lexicon }: Scene, at: number, end: number): boolean =>
   at + 1 < end &&
   lexicon.compoundTails.has(tokens[at]!.lower) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos) &&
+  (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos) || lexicon.bodyNouns.has(tokens[at + 1]!.lower)) &&
   (tokens[at - 1]?.lower === '-' || tokens[at - 1]?.pos === 'PROPN')
 
 /** The token that heads a phrase: its last, or the first of its last words joined by hyphens round a preposition: "mother-of-two". */

@@ -7,7 +7,9 @@ const CALLINGS: Readonly<Record<string, string>> = {
     spokesperson ambassador envoy undersecretary superintendent inspector administrator coordinator representative prosecutor controller registrar president official treasurer comptroller`,
   'politician statesman stateswoman': `minister president premier chancellor senator mp mep deputy lawmaker legislator congressman congresswoman governor mayor councillor councilor leader
     parliamentarian speaker candidate secretary representative politician`,
-  'lawmaker legislator parliamentarian parliamentary deputy mp': `mp mep senator deputy congressman congresswoman representative lawmaker legislator parliamentarian speaker member whip`,
+  'congressman congresswoman': 'congressman congresswoman representative rep',
+  senator: 'senator sen',
+  'lawmaker legislator parliamentarian parliamentary deputy mp': `mp mep senator sen deputy congressman congresswoman representative rep lawmaker legislator parliamentarian speaker member whip`,
   'councillor councilor': 'councillor councilor leader mayor alderman councilman councilwoman',
   'leader ruler':
     'president premier prime+minister chancellor king emir sultan leader chairman chairwoman secretary-general secretary+general head chief sheikh',

@@ -43,7 +43,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'mrs ms miss dame lady baroness duchess queen princess empress sister madam madame frau señora senora countess',
   ).map((word) => [word, 'female'] as const),
   ...words(
-    'dr prof professor rev reverend hon honourable honorable justice judge hrh saint excellency highness majesty eminence holiness beatitude insp supt sgt det engr eng',
+    'dr prof professor rev reverend hon honourable honorable justice judge hrh saint excellency highness majesty eminence holiness beatitude insp supt sgt det engr eng const cst pte pfc ofc ald coun cllr msgr amb asst atty',
   ).map((word) => [word, null] as const),
 ])
 

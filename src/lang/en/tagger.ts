@@ -14,11 +14,21 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"'],
 ]
 
+/** Titles whose full stop the tagger takes for the end of a sentence. */
+const SHORT_TITLES =
+  /\b(?:Const|Cst|Cpl|Pte|Pvt|Pfc|Spc|Maj|Adm|Cmdr|Supt|Insp|Det|Ofc|Asst|Atty|Rev|Msgr|Ald|Coun|Cllr|Amb|Sens|Gens|Profs|Drs)\.(?=\s+\p{Lu})/gu
+
+/** The title as one word of the same length. */
+const asWord = (title: string): string => `${title.slice(0, -1)}r`
+
 /** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
 export const tagEnglish = (block: string): TaggedBlock => withTagger((nlp) => tagWith(nlp, block))
 
 function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
-  const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block)
+  const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block).replace(
+    SHORT_TITLES,
+    asWord,
+  )
   const { its } = nlp
   const doc = nlp.readDoc(plain)
   const tokens = doc.tokens()
@@ -36,14 +46,15 @@ function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
     end.push(at)
   }
   if (plain.slice(at).trim() !== '') return scanWords(block)
+  const isStood = (i: number): boolean => block[end[i]! - 1] === '.' && plain[end[i]! - 1] !== '.'
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
   return {
     start,
     end,
     pos: tokens.out(its.pos) as PartOfSpeech[],
     // The model knows no lemma of some contractions.
-    lemma: (tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map(
-      (lemma, i) => lemma ?? values[i]!.toLowerCase(),
+    lemma: (tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map((lemma, i) =>
+      lemma === undefined || isStood(i) ? block.slice(start[i], end[i]).toLowerCase() : lemma,
     ),
     sentences: spans.map(([first]) => first).filter((first) => first < values.length),
   }

@@ -44,6 +44,12 @@ export interface AttributionLexicon {
   readonly judging: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that carry a report: "a statement that …". */
   readonly nouns: ReadonlyMap<string, Stance>
+  /** The two words of "at first", which may stand between a source and its verb; null where a language has one. */
+  readonly initially: readonly [string, string] | null
+  /** Verbs that have such a noun for an object and their subject for whoever says so: "give (a warning)", "contain". Lemmas. */
+  readonly bearing: ReadonlySet<string>
+  /** Prepositions between such a noun and whoever is told: "a warning to …". */
+  readonly addressing: ReadonlySet<string>
   /** Words of saying, thinking and wanting, by kind: what the model knows of words it has not seen. Lemmas. */
   readonly kinds: ReadonlyMap<string, string>
   /** Cluster of a lower-case word, 1 and up: words that stand beside the same words. */

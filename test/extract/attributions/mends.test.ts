@@ -15,6 +15,7 @@ describe('a source behind its verb', () => {
     'When the bell rang, officials left the room.',
     'The upper stage will fire twice, continuing the tests of last year.',
     '[s A leaflet by the board, which runs the harbour,] [c says] [q that no ship was late].',
+    '[s Osk-based Skarn, which has begun a move,] [c called] [q the hostile bid its “best and final offer”]. It fell.',
   ])('%s', check)
 })
 
@@ -36,6 +37,22 @@ describe('what is said ends', () => {
     '[s Officials] [c say] [q the claims were looked into by police and were found to be wrong].',
     '[c According to] [s the survey], which covered three towns, [q prices fell by a third].',
     '[s An earlier version of this article] [c said] [q that Mr Rask had resigned].',
+  ])('%s', check)
+})
+
+describe('a noun that carries a report', () => {
+  test.each([
+    '[s The mayor’s yearly address] also held a [c warning] to the guilds [q that the toll may rise], drawing an angry reply.',
+    '[s The board] gave [c assurances] to the crews [q that no berth was lost].',
+    'The court heard a warning to drivers that were late.',
+    'The clerk filed a warning to the guilds that the toll may rise.',
+  ])('%s', check)
+})
+
+describe('an infinitive', () => {
+  test.each([
+    '[s The wardens] at first [c told] guests [q to wait in the hall] but a short while later cleared it.',
+    '[s The wardens] [c told] guests [q to wait in the hall and to leave their coats].',
   ])('%s', check)
 })
 

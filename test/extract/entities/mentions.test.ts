@@ -28,6 +28,15 @@ describe('mentions are bare names with their kind', () => {
   })
 })
 
+describe('a word that is always large', () => {
+  const text = (name: string): string =>
+    `The stock of ${name} rose, and ${name}-made goods sold well. A year of ${name} stock paid. They called ${name} dear, and the deal valued ${name} at 4 million.`
+  test('is a name, though no list has it', () => {
+    expect(mentionsOf(text('Netware')).length).toBe(5)
+    expect(mentionsOf(text('Winter'))).toEqual([])
+  })
+})
+
 // What a name is, told by the text alone: no list has these.
 const TOLD = [
   'Guards from [place Orvenia] crossed the river. The Orvenian side denied it and said [place Orvenia] was calm.',
@@ -47,6 +56,7 @@ const TOLD = [
   'The fire burnt a shop in [place Vessk street] at noon, near the [place Tarna mountains].',
   'The chief doctor of the district clinic [person Orsel Vand] left.',
   'The chairman of the [organization Growers’ League] [person Brasko Venn] said no.',
+  'Its chief executive [person Brasko Venn] said no.',
   'The mayor of the town [place Port Ellis] left.',
   'The weekly [organization Harbourlight] came out.',
   'The [organization Dockers Union] [person Odra Bergen] said no. It was [person Odra Bergen] who left.',

@@ -3,6 +3,16 @@ import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
   [
+    'a body by where it sits',
+    'Osk-based Harrow Group met its rival Penn Works. {The Osk-based firm} said no, and {the Welm-based firm} said yes.',
+    ['Harrow Group', 'Welm-based firm'],
+  ],
+  [
+    'a member of a house by the short form of the title',
+    'Rep. Jane Fallow met the baker Oliver Quist. {The four-term congresswoman} said no.',
+    ['Jane Fallow'],
+  ],
+  [
     'a diplomat by title',
     'Ambassador Jane Fallow met Mayor Oliver Quist. {The diplomat} said no.',
     ['Jane Fallow'],

@@ -8,6 +8,7 @@ import { cutWhereOthersStop } from './cut.js'
 import { joinExpressions } from './expressions.js'
 import { JOINED, joinProbable } from './joined.js'
 import { FITTED, type LinkWeights } from './link.js'
+import { joinMarkedWords } from './marked-words.js'
 import {
   isGathered,
   isWordForWord,
@@ -51,7 +52,7 @@ const SENTENCE_WEIGHT = 2
 const CLAUSE = 4
 
 /**
- * Groups units by likeness, quotations first, then what is reported without marks; then what is likely one by all evidence there is. No
+ * Groups units by likeness, quotations first, then what is reported without marks; then what is likely one by all evidence there is, and words in marks with the sentence they are from. No
  * group holds two sentences of one quotation.
  */
 export const groupUnits = (
@@ -60,7 +61,7 @@ export const groupUnits = (
   threshold = JOINED,
 ): Group[] =>
   // What one article alone reports without a word in marks is no utterance that could be compared; nor is what none tells in a clause.
-  joinProbable(groupAlike(units), weights, threshold).filter(
+  joinMarkedWords(joinProbable(groupAlike(units), weights, threshold)).filter(
     (g) =>
       g.verbatim.length > 0 ||
       (g.reported.length > 1 && g.reported.some((u) => u.terms.some(isVerb))) ||

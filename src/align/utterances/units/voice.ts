@@ -26,18 +26,27 @@ export const voiceOf = (
   { id, kind, name }: StoryEntity,
   lexicon: EntityLexicon,
   speaksFor: ReadonlySet<string> = NONE,
-): Voice => ({
-  id,
-  speaksFor,
-  telling: tellingWords(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], kind, lexicon),
-  kind:
-    kind === 'person'
-      ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? [])
-      : kind === 'other'
-        ? 'thing'
-        : 'body',
-  words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
-})
+): Voice =>
+  isIssued(name, lexicon)
+    ? NOBODY
+    : {
+        id,
+        speaksFor,
+        telling: tellingWords(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], kind, lexicon),
+        kind:
+          kind === 'person'
+            ? kindOfPerson(name.match(/[\p{L}\p{N}]+/gu) ?? [])
+            : kind === 'other'
+              ? 'thing'
+              : 'body',
+        words: skeleton(name).match(/[\p{L}\p{N}]+/gu) ?? [],
+      }
+
+/** "a statement", "the letter": whose it is nothing tells. */
+function isIssued(name: string, { issuedTexts, articles }: EntityLexicon): boolean {
+  const words = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !articles.has(w))
+  return words.length === 1 && issuedTexts.has(words[0]!)
+}
 
 /** Bare "ministry" means one that is named elsewhere; bare "report" any. */
 function tellingWords(words: readonly string[], kind: EntityKind, lexicon: EntityLexicon): readonly string[] {

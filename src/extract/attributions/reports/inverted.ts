@@ -155,6 +155,8 @@ function sayer(scene: Scene, first: number, limit: number): Range | null {
       : beforeRelative(scene, sourceAfter(scene, first, limit))
   if (!source || /^(?:ADJ|NUM)$/.test(posAt(scene, source.last - 1)) || isTime(scene, source.last - 1))
     return null
+  // "called the offer its “last word”": whose words they are.
+  if (scene.pack.attribution.possessivePronouns.has(lowerAt(scene, source.last - 1))) return null
   for (let i = source.last; i < limit; i++) {
     if (/^[.;]$/.test(lowerAt(scene, i)) || scene.quotationAt[i]! >= 0) return source
     if (isComma(scene, i))

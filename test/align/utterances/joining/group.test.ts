@@ -82,6 +82,25 @@ describe('utterances', () => {
     expect(several(said, turned)).toBeLessThan(2)
   })
 
+  it('join a word in marks with the sentence that has it, where one alone does', () => {
+    const joined = (...texts: string[]): boolean => {
+      const articles = texts.map((t, i) => analysed(`${i}`, t))
+      const pool = pooled(articles)
+      const own = pool.attributions.filter((a) => a.article === '0').map((a) => a.id)
+      return collateUtterances(pool, english).some((u) => {
+        const others = u.attributions.filter((id) => !own.includes(id))
+        return others.length > 0 && others.length < u.attributions.length
+      })
+    }
+    const word = 'Mayor Olga Renn conceded a “slovenly” watch.'
+    const said = '“We kept the books in a slovenly way for two years,” said Mayor Olga Renn.'
+    const another = '“My own desk has always been slovenly,” said Mayor Olga Renn.'
+    expect(joined(word, said)).toBe(true)
+    expect(joined(word, said.replace('Olga Renn', 'Piet Dahl'))).toBe(false)
+    expect(joined(word, said, another)).toBe(false)
+    expect(joined(word, said.replace('slovenly', 'careless'))).toBe(false)
+  })
+
   // Two texts that have words in common and do not report one thing said, or do.
   it.each([
     [

@@ -56,5 +56,7 @@ describe('two speakers', () => {
   it('are not told apart where an article names none', () => {
     expect(acquaintance(NOBODY, voice('person', 'Olga Renn'))).toBe('unknown')
     expect(acquaintance(NOBODY, NOBODY)).toBe('unknown')
+    expect(acquaintance(voice('work', 'statement'), voice('person', 'Olga Renn'))).toBe('unknown')
+    expect(acquaintance(voice('work', 'harbour statement'), voice('person', 'Olga Renn'))).not.toBe('unknown')
   })
 })
