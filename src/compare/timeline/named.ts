@@ -1,3 +1,4 @@
+import type { DateLexicon } from '../../lang/lexicon/date.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type ArticleSpan, contains, type StoryDate, type Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
@@ -43,14 +44,17 @@ const YEAR = 4
 /** How many characters a name may have. */
 const LONGEST_NAME = 80
 
-/** Whether an expression is a year, month, weekday or day by itself: "2005", "November", "Friday", "Nov. 6"; not "last year", "the weekend". */
+/** Whether an expression is a year, month, weekday or day by itself, or a part of a day: "2005", "November", "Friday morning", "Nov. 6"; not "last year", "the weekend". */
 const isPlain = ({ article, start, end, value }: StoryDate, { story, pack }: Setting): boolean =>
-  /^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value ?? '') &&
+  (value === null || /^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(value)) &&
   story
     .words({ article, start, end })
     .toLowerCase()
     .split(/[\s.,]+/)
-    .every((w) => w === '' || isDayNumber(w, pack) || pack.date.months.has(w) || pack.date.weekdays.has(w))
+    .every((w) => w === '' || isDayNumber(w, pack) || NAMED.some((of) => of(pack.date).has(w)))
+
+/** What a day, or a part of it, is named by. */
+const NAMED = [(d: DateLexicon) => d.months, (d: DateLexicon) => d.weekdays, (d: DateLexicon) => d.dayParts]
 
 /** "6", "6th". */
 const isDayNumber = (word: string, { date }: LanguagePack): boolean => {

@@ -28,6 +28,7 @@ export function hasTrigger(text: AnnotatedText, sentence: Sentence, lexicon: Dat
     const kind = kindOf(text.tokens[t]!.lower)
     if (kind === TRIGGER) return true
     if (kind === CARDINAL && isHourAfter(text, t, sentence.first, lexicon)) return true
+    if (kind === HALF && t > sentence.first && /^\d+$/.test(text.tokens[t - 1]!.lower)) return true
   }
   return false
 }
@@ -39,16 +40,21 @@ function isHourAfter({ tokens }: AnnotatedText, t: number, first: number, lexico
 
 const TRIGGER = 2
 const CARDINAL = 1
+/** The first letter of a half of the day whose letters stand apart, behind a number: "9 : 40 p. m.". */
+const HALF = 3
 
 const wordKinds = new WeakMap<DateLexicon, (lower: string) => number>()
 
-/** Whether a word is a trigger, else a cardinal, else neither (0). */
+/** Whether a word is a trigger, the first letter of a half of the day, a cardinal, or none of these (0). */
 function wordKindOf(lexicon: DateLexicon): (lower: string) => number {
   const known = wordKinds.get(lexicon)
   if (known) return known
   const triggers = triggersOf(lexicon)
+  const halves = new Set([...lexicon.ante, ...lexicon.post].map((w) => w.slice(0, -1)))
   const made = memoOfWords((lower) => {
-    if (triggers.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || COMPOUND.test(lower)) return TRIGGER
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+    if (triggers.has(bare) || COMPOUND.test(lower)) return TRIGGER
+    if (halves.has(bare)) return HALF
     return lexicon.cardinals.has(lower) ? CARDINAL : 0
   })
   wordKinds.set(lexicon, made)

@@ -11,7 +11,14 @@ type Which = number | null
 
 /** What an expression of time states, before anything is inferred from a reference day. */
 export type Time =
-  | { readonly kind: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day'
+      readonly year: YearRef
+      readonly month: number
+      readonly day: number
+      /** The weekday named with it. */
+      readonly weekday?: number
+    }
   | {
       readonly kind: 'numeric'
       /** Day and month in either order, as both are possible. */

@@ -26,8 +26,9 @@ die: die death dead pass | pass away; lose life; succumb to
 born: bear birth
 arrest: arrest detain seize capture apprehend detention custody | take into custody; take prisoner; pick up
 release: release free discharge | let go; set free; walk free
-charge: charge indict accuse indictment | press charges; bring charges
-sentence: sentence jail imprison convict conviction verdict | find guilty; hand down
+charge: charge indict accuse indictment | press charges; bring charges; file charges; lay charges
+convict: convict conviction verdict | find guilty
+sentence: sentence jail imprison | hand down
 trial: try trial hearing | go on trial; stand trial; go before court; appear in court
 buy: acquire purchase buy acquisition takeover | take over
 sell: sell sale
@@ -52,7 +53,7 @@ abduct: abduct kidnap abduction kidnapping | take hostage
 invade: invade invasion occupy occupation annex annexation
 withdraw: withdraw withdrawal pullout pullback retreat | pull out; pull back
 deploy: deploy deployment dispatch
-dismiss: dismiss sack fire dismissal oust remove suspend suspension | lay off
+dismiss: dismiss sack fire dismissal oust remove suspend suspension eject expel expulsion excommunicate excommunication | lay off; let go; throw out; kick out; drive out
 hire: hire recruit employ
 sue: sue lawsuit | file suit; go to court
 hack: hack breach intrude intrusion break-in | break into; gain access; get into
@@ -84,8 +85,8 @@ move: move relocate relocation
 
 export const englishHappeningLexicon: HappeningLexicon = {
   ...doingClasses(DOINGS),
-  carriers: words('happen occur take come hear feel record register be observe perceive pass'),
-  once: words('found launch sign adopt force die born marry reopen sink'),
+  carriers: words('happen occur take come hear feel record register be observe perceive pass file'),
+  once: words('found launch sign adopt force die born marry reopen sink dismiss'),
   lastRanks: words('last latest'),
   again: words('again anew afresh'),
   resuming: 'reopen',
@@ -102,7 +103,8 @@ export const englishHappeningLexicon: HappeningLexicon = {
   recurring: words('attack fire'),
   closing: words('quench end reopen release withdraw return rescue'),
   besides: words('also likewise'),
-  alternatively: words('or and and/or to'),
+  alternatively: words('or and and/or to through'),
+  sequence: words('after before following since despite'),
   late: words('end late close'),
   early: words('beginning early start outset'),
   clock: 'time',

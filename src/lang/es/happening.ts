@@ -29,6 +29,7 @@ export const spanishHappeningLexicon: HappeningLexicon = {
   closing: new Set(),
   besides: words('también'),
   alternatively: words('o y a'),
+  sequence: words('tras después antes desde pese'),
   late: words('finales fines'),
   early: words('principios comienzos'),
   clock: 'hora',

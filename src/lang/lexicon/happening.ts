@@ -35,6 +35,8 @@ export interface HappeningLexicon {
   readonly besides: ReadonlySet<string>
   /** Words between two dates of which neither is the one: "in October or November". */
   readonly alternatively: ReadonlySet<string>
+  /** Words between a verb and a date that make it the date of what they lead to: "was charged after a brawl on Friday". */
+  readonly sequence: ReadonlySet<string>
   /** Words by which a place in a month or year is told, in front of "of" or by themselves: its last third, its first. */
   readonly late: ReadonlySet<string>
   readonly early: ReadonlySet<string>

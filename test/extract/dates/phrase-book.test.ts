@@ -192,6 +192,7 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
   ],
   'times of day': [
     'The blast came at [10:35 a.m. = 2024-10-29T10:35].',
+    'The walls shook at [10 : 35 a. m. = 2024-10-29T10:35] and a gate fell.',
     'The blast came at [3 p.m. on Sunday = 2024-10-27T15:00].',
     'The blast came at [10:35 a.m. = 2024-10-25T10:35] ([0735 GMT = 2024-10-25T07:35]) [Friday = 2024-10-25].',
     'Lamps went out at [0900 GMT = 2024-10-29T09:00].',

@@ -53,6 +53,12 @@ describe('an article without a date', () => {
       [null, 'stated'],
     ])
   })
+  test('gives a day no year of its own in which it was another day of the week', () => {
+    const born = 'She was born on 22 April 1923. The fair opened on'
+    const last = (day: string) => datesOf(`${born} ${day}.`, null).at(-1)?.value
+    expect(last('Friday, May 4')).toBe('1923-05-04')
+    expect(last('Thursday, May 4')).toBeNull()
+  })
   test('takes its year from the others where a line at its head has the day', () => {
     const head = article(
       'b',

@@ -6,7 +6,7 @@ import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { closeKinOf, type Kin, kinOf } from '../kin.js'
 import { type Dated, datedClaims, precisionOf } from './dated.js'
-import { ANY, likeDoing, sameBounds, sameDoing, sameOrdinal } from './happening.js'
+import { ANY, areOfTwoClasses, likeDoing, sameBounds, sameDoing, sameOrdinal } from './happening.js'
 import { areNear, hasDay } from './moment.js'
 
 /** How alike two clauses must be, their dates aside, to date the same happening. */
@@ -35,7 +35,7 @@ export function sameHappening(setting: Setting): (a: Dated, b: Dated) => number 
     if (areOfOthers(a, b, setting)) return 0
     const alike = likeness(a.meaning, b.meaning)
     if (sameOrdinal(a.happening, b.happening, kin)) return Math.max(alike, ALIKE)
-    if (isOneOnset(a, b) && areOfMain(a, b, main)) return Math.max(alike, ALIKE)
+    if (isOneOnset(a, b) && areOfMain(a, b, main, setting.pack)) return Math.max(alike, ALIKE)
     const years = [a, b].some((d) => precisionOf(d) === 'year')
     if (years && sameBounds(a.happening, b.happening, close)) return ALIKE
     if (isOneDeed(a, b)) return Math.max(alike, ALIKE)
@@ -44,6 +44,7 @@ export function sameHappening(setting: Setting): (a: Dated, b: Dated) => number 
     const one = a.verb !== null && b.verb !== null && a.finding !== null && a.finding === b.finding
     if (one && [a, b].every(({ moment }) => hasDay(moment))) return 1
     if (sameDoing(a.happening, b.happening, close)) return Math.max(alike, strictly(a, b, setting, kin))
+    if (areOfTwoClasses(a.happening, b.happening)) return 0
     return alike >= MUCH_ALIKE && kin.told(a.meaning, b.meaning) >= TELLING ? alike : 0
   }
 }
@@ -56,13 +57,24 @@ function areOfOthers(a: Dated, b: Dated, { story }: Setting): boolean {
   return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
 }
 
-/** "The quake hit at 4:52", "the ground shook at 5:52": whether both tell by the hour when an event began. */
+/** "The quake hit at 4:52", "the ground shook at 5:52": whether both tell by the hour when an event began, or by the hour and by the day of the week. */
 export const isOneOnset = (a: Dated, b: Dated): boolean =>
-  [a, b].every((d) => precisionOf(d) === 'hour' && d.happening.onset !== null) && areNear(a.moment, b.moment)
+  [a, b].every((d) => d.happening.onset !== null && (precisionOf(d) === 'hour' || isOfNamedDay(d))) &&
+  areNear(a.moment, b.moment)
+
+/** "On Friday", "on 5 May", where no year is known. */
+const isOfNamedDay = (d: Dated): boolean => precisionOf(d) === 'day' && !hasDay(d.moment)
 
 /** … of one class, where both name it; what is not named is the event that the story is about. */
-function areOfMain(a: Dated, b: Dated, main: string | null): boolean {
+function areOfMain(a: Dated, b: Dated, main: string | null, { happening }: LanguagePack): boolean {
   const [x, y] = [a.happening.onset, b.happening.onset]
+  // Of other events, and those that a story may have several of, a day is no bearing.
+  const isKnown = (onset: string | null): boolean => onset === main || onset === ANY
+  if (
+    [a, b].some(isOfNamedDay) &&
+    !(main !== null && !happening.recurring.has(main) && isKnown(x) && isKnown(y))
+  )
+    return false
   return x === y || (x === ANY && y === main) || (y === ANY && x === main)
 }
 
@@ -203,10 +215,17 @@ function isTold(said: Content, within: Content, share: number, least: number, ki
   return told >= least && told >= share * massOf(said)
 }
 
+/** How many words for what is done both have. */
+const sharedDoings = ({ happening: a }: Dated, { happening: b }: Dated): number =>
+  new Set(a.doings.flatMap((d) => d.split(' ')).filter((w) => b.doings.some((d) => d.split(' ').includes(w))))
+    .size
+
 /** How much two clauses of one doing say in common; of a short one nearly all, and something beside the doing. */
 function strictly(a: Dated, b: Dated, { pack }: Setting, kin: Kin): number {
   const doings = doingsOf(a, b)
   const [x, y] = [a, b].map((d) => restOf(d.meaning, doings, pack.claim.stem)) as [Content, Content]
   const enough = kin.told(x, y) >= SOMETHING && kin.told(a.meaning, b.meaning) >= TELLING
+  // "Filed charges", "the charges were filed": one verb and what it is done to.
+  if (enough && kin.told(x, y) >= TELLING && sharedDoings(a, b) > 1) return ALIKE
   return Math.max(kin.likeness(a.meaning, b.meaning), enough ? kin.containment(a.meaning, b.meaning) / 2 : 0)
 }

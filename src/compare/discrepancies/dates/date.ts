@@ -9,15 +9,16 @@ import { eventsOf } from '../linked.js'
 import { groupByQuestion } from '../questions.js'
 import { ALIKE, comesAfterLast, isOneOnset, sameHappening } from './date-event.js'
 import { DATE_RULES, isRoughlyOne, isWithin } from './date-relations.js'
+import { wordsOf } from './date-uses.js'
 import { answerKey, type Dated, datedClaims, precisionOf, refDay } from './dated.js'
 import { ranksDiffer } from './happening.js'
-import { hasDay, minutesBetween } from './moment.js'
+import { hasDay, liesAfter, minutesBetween, weekdaysDiffer } from './moment.js'
 
 /** Questions of when that are answered with different months, days or hours. */
 export const dateDrafts = (setting: Setting): Draft[] =>
   dateQuestions(setting)
     .map((group) => ({ group, stands: standsOf(group.map((d) => answerOf(d, setting))) }))
-    .filter(({ group, stands }) => isQuestion(group) && !areAllOne(stands))
+    .filter(({ group, stands }) => isQuestion(group) && !areAllOne(stands, setting.story))
     .map(({ group, stands }) =>
       draft(
         'date',
@@ -50,6 +51,7 @@ function dateQuestions(setting: Setting): Dated[][] {
       !saysTheSame(a, b) &&
       !numbersDiffer(a, b) &&
       !daysDiffer(a, b) &&
+      !(isNewsAndPast(a, b) || isNewsAndPast(b, a)) &&
       a.besides === b.besides &&
       (!ranksDiffer(a.happening, b.happening, pack) ||
         comesAfterLast(a, b, pack) ||
@@ -103,8 +105,8 @@ const saysTheSame = (a: Dated, b: Dated): boolean =>
 
 /** Whether the words of one date are all among those of the other: "Wednesday", "Wednesday morning". */
 const holdsWords = (all: string, some: string): boolean => {
-  const words = new Set(all.split(/\s+/))
-  return some.split(/\s+/).every((w) => words.has(w))
+  const words = new Set(wordsOf(all))
+  return wordsOf(some).every((w) => words.has(w))
 }
 
 /** Whether two clauses tell other figures in one unit, or name other things of one kind: "flight 12" and "flight 40". */
@@ -119,13 +121,17 @@ const FAR_APART = 120
 
 /** "At ten on Monday", "at eleven on Tuesday": hours whose days are unknown, or told to be two. */
 const daysDiffer = (a: Dated, b: Dated): boolean =>
+  [a, b].every((d) => precisionOf(d) === 'hour') &&
   ![a, b].every(({ moment }) => hasDay(moment)) &&
-  ((a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) ||
-    minutesBetween(a.moment, b.moment) > FAR_APART)
+  (weekdaysDiffer(a.moment, b.moment) || minutesBetween(a.moment, b.moment) > FAR_APART)
+
+/** "On Sunday", "at 4:52", beside "in 2002": news tells the day of its own event by its name, what is told by the year is another. */
+const isNewsAndPast = (news: Dated, past: Dated): boolean =>
+  !hasDay(news.moment) && ['year', 'month', 'span'].includes(precisionOf(past)) && hasDay(past.moment)
 
 /** Planned, possible or asked for, or lying ahead of its text whatever its verb says ("takes effect on Monday"). */
 const isToCome = ({ claim, moment }: Dated, { story }: Setting): boolean =>
-  claim.modality !== 'actual' || moment.to > refDay(claim.article, story)
+  claim.modality !== 'actual' || liesAfter(moment, refDay(claim.article, story))
 
 /** Pairs of dates that one article gives in one voice for happenings that are alike: they are of two happenings, there and elsewhere. */
 function toldApartIn(
@@ -155,9 +161,21 @@ function toldApartIn(
 const isQuestion = (group: readonly Dated[]): boolean =>
   new Set(group.map((d) => d.claim.article)).size > 1 || group.some((d) => d.ruledOut)
 
-/** Whether all positions are one date, told more or less exactly. */
-const areAllOne = (stands: readonly Stand[]): boolean =>
-  stands.every((a, i) => stands.slice(0, i).every((b) => isRoughlyOne(a, b) || isWithin(a, b)))
+/** Whether all positions are one date, told more or less exactly; not where one tells by name a day that another tells otherwise. */
+const areAllOne = (stands: readonly Stand[], story: Story): boolean =>
+  stands.every((a, i) =>
+    stands.slice(0, i).every((b) => isRoughlyOne(a, b) || (isWithin(a, b) && !isToldOtherwise(a, b, story))),
+  )
+
+/** "On Friday" beside "just before half past five", "on 5 May" beside "last Friday"; not beside "Friday, 5 May". */
+function isToldOtherwise(a: Stand, b: Stand, story: Story): boolean {
+  const keys = [a, b].flatMap((s) => s.answers.map(({ key }) => key))
+  if (!keys.some(isNamedDay) || !keys.every((key) => isNamedDay(key) || key.startsWith('T'))) return false
+  const [x, y] = [a, b].map((s) => s.answers.map(({ span }) => story.words(span).toLowerCase()))
+  return !x!.some((p) => y!.some((q) => holdsWords(p, q) || holdsWords(q, p)))
+}
+
+const isNamedDay = (key: string): boolean => /^-(?:W-|-\d\d-)/.test(key)
 
 function answerOf(dated: Dated, setting: Setting): Answer {
   const { claim, span, by, ruledOut, rough, value, moment, clock } = dated
@@ -173,7 +191,7 @@ function answerOf(dated: Dated, setting: Setting): Answer {
     approximate: rough,
     moment,
     clock,
-    ahead: moment.to > refDay(claim.article, setting.story),
+    ahead: liesAfter(moment, refDay(claim.article, setting.story)),
     turn: ruledOut ? 'superseded' : null,
   }
 }

@@ -1,12 +1,20 @@
 import { parseDay } from '../../../kernels/calendar.js'
-import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryClaim, StoryDate, StoryQuantity, Token } from '../../../model/index.js'
 import { type Content, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { isAttributive } from '../../timeline/named.js'
 import { holderOf } from '../answer.js'
-import { clockOf, edtfOf, isElsewhere, isRecalled, namesOrJoins } from './date-uses.js'
+import {
+  clockOf,
+  comesAround,
+  edtfOf,
+  isElsewhere,
+  isOfWhatLed,
+  isRecalled,
+  namesOrJoins,
+  wordsOf,
+} from './date-uses.js'
 import {
   clauseOf,
   datesNoun,
@@ -24,7 +32,7 @@ import {
 } from './dated-clause.js'
 import { aroundOf, namedToo, numberedIn, thingsIn, withoutDates } from './dated-things.js'
 import { type Happening, happeningAt } from './happening.js'
-import { type Moment, momentIn } from './moment.js'
+import { liesAfter, type Moment, momentIn } from './moment.js'
 
 /** A claim that says when. */
 export interface Dated {
@@ -59,8 +67,6 @@ export interface Dated {
   readonly rough: boolean
   /** The date as printed, in lower case. */
   readonly words: string
-  /** The day of the week that an hour is told with (1–7) where no calendar day is known. */
-  readonly weekday: number | null
   /** Whose clocks an hour is told by ("Norland"), where it is not the place's own. */
   readonly clock: string | null
   /** The entities that its core names. */
@@ -77,6 +83,7 @@ export type Precision = 'hour' | 'day' | 'month' | 'year' | 'span'
 export function precisionOf({ value }: Dated): Precision {
   if (value.includes('T')) return 'hour'
   if (value.includes('/')) return 'span'
+  if (value.startsWith('-')) return /^--\d\d$/.test(value) ? 'month' : 'day'
   return (['year', 'month'] as const)[(value.length - 4) / 3] ?? 'day'
 }
 
@@ -101,7 +108,7 @@ export function answerKey({ value }: Dated): string {
   return value.includes('T') ? value.slice(value.indexOf('T')) : value
 }
 
-const VALUE = /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$|\/))|^T/
+const VALUE = /^\d{4}(?:$|-(?:0\d|1[0-2])(?:-\d\d|$|\/))|^T|^-/
 
 function datesOf(claim: StoryClaim, setting: Setting): Dated[] {
   const { story } = setting
@@ -109,9 +116,10 @@ function datesOf(claim: StoryClaim, setting: Setting): Dated[] {
   const all = own.length > 0 ? own : ledBy(claim, setting)
   const usable = all.filter(
     (d) =>
-      VALUE.test(edtfOf(d)) &&
+      VALUE.test(edtfOf(d, setting)) &&
       !isElsewhere(d, setting) &&
       !namesOrJoins(d, setting) &&
+      !comesAround(d, setting) &&
       !isAttributive(d, setting),
   )
   const someRuledOut = usable.some((d) => isRuledOut(d, claim, setting))
@@ -143,27 +151,26 @@ function datedBy(
     (d) => pack.happening.phrases.has(d) || (copula && pack.happening.doings.has(d)),
   )
   if (!known && isOfOtherDay(verb?.lemma ?? verbAround(claim, date, setting), pack)) return null
-  if (isRecalled(date, happening, setting)) return null
+  if (isRecalled(date, happening, setting) || isOfWhatLed(date, verb, setting)) return null
   const words = story.words(date).toLowerCase()
-  const moment = momentIn(edtfOf(date), words.split(/[^\p{L}\p{N}]+/u), pack)
+  const moment = momentIn(edtfOf(date, setting), wordsOf(words), pack)
   if (!moment) return null
   const before = tokensIn({ ...clauseOf(claim, setting), end: Math.max(claim.start, date.start) }, story)
   const core =
     verb && verb.end <= date.start ? { ...clauseOf(claim, setting), end: date.end } : clauseOf(claim, setting)
   const told = placed(claim, all, { happening, core }, setting)
   // "The launch of 4 May went well": what it was the launch of is not said.
-  const bare = datesNoun(before, moment.to > refDay(claim.article, story), pack)
+  const bare = datesNoun(before, liesAfter(moment, refDay(claim.article, story)), pack)
   // "Its notice of Monday": which of several is meant.
   if (bare && ![...happening.classes].some((c) => pack.happening.once.has(c))) return null
   return {
     ...told,
     ...(bare ? { core: new Map(), leans: true } : {}),
     span: { article: date.article, start: date.start, end: date.end },
-    value: edtfOf(date),
+    value: edtfOf(date, setting),
     moment,
     inferred: date.basis === 'inferred',
     words,
-    weekday: date.hour === undefined ? null : weekdayIn(words, pack),
     verb: verb?.lemma ?? null,
     ruledOut,
     atOnce: false,
@@ -171,9 +178,6 @@ function datedBy(
     clock: clockOf(date, setting),
   }
 }
-
-const weekdayIn = (words: string, { date }: LanguagePack): number | null =>
-  words.split(/\s+/).flatMap((w) => date.weekdays.get(w) ?? [])[0] ?? null
 
 /** What a dated claim tells besides its date. */
 function placed(
@@ -224,7 +228,6 @@ function atOnce(claim: StoryClaim, setting: Setting): Dated[] {
       moment,
       inferred: true,
       words: word.lower,
-      weekday: null,
       verb: verb?.lemma ?? null,
       ruledOut: false,
       atOnce: true,

@@ -53,7 +53,7 @@ export function happeningAt(
     classes,
     bearing,
     noun,
-    ordinal: ordinalIn(tokensIn(clause, story), pack),
+    ordinal: ordinalIn(tokensIn(clause, story), date, pack),
     onset: bearing === 'at' ? onsetIn(before, tokens, verb, classes, sentenceTo(clause, story), pack) : null,
   }
 }
@@ -104,11 +104,12 @@ const LONGEST = 3
 /** Classes of words that stand inside a phrase without being of it: "took full effect". */
 const LOOSE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV'])
 
-/** The phrases that begin with the verb of a date, or with an auxiliary where it has none: "came into force". */
+/** The phrases that begin with the verb of a date or the one right in front of it ("let go"), or with an auxiliary where it has none: "came into force". */
 function phrasesIn(tokens: readonly Token[], verb: Token | null, { happening }: LanguagePack): string[] {
   const found: string[] = []
   tokens.forEach((t, i) => {
-    if (verb !== null && t.start !== verb.start) return
+    const leads = t.pos === 'VERB' && tokens[i + 1]?.start === verb?.start
+    if (verb !== null && t.start !== verb.start && !leads) return
     const behind = tokens.slice(i + 1, i + 1 + LONGEST * 2)
     const plain = behind.filter((w) => !LOOSE.has(w.pos))
     for (const words of [behind, plain])
@@ -170,13 +171,20 @@ function classesOf(
 /** Tokens between an ordinal and its noun: "the first known patient". */
 const BETWEEN = 3
 
-function ordinalIn(tokens: readonly Token[], { comparison }: LanguagePack): Happening['ordinal'] {
+function ordinalIn(
+  tokens: readonly Token[],
+  date: ArticleSpan,
+  { comparison }: LanguagePack,
+): Happening['ordinal'] {
   const at = tokens.findIndex((t) => comparison.ordinals.has(t.lower))
   const noun = tokens.slice(at + 1, at + 2 + BETWEEN).find((t) => t.pos === 'NOUN')
   // "For the first time" tells of no time.
   const tells = noun !== undefined && !comparison.timeNouns.has(noun.lemma)
-  // "A third of its grain" is a share.
-  if (comparison.ofWords.has(tokens[at + 1]?.lower ?? '')) return null
+  const next = tokens[at + 1]?.lower ?? ''
+  // "Spoke on Friday to calm those who had seen the first film": of which several another verb is told.
+  if (tokens.slice(0, Math.max(at, 0)).some((t) => t.start >= date.end && t.pos === 'VERB')) return null
+  // "A third of its grain" is a share, "first-degree" tells of what kind.
+  if (comparison.ofWords.has(next) || next === '-') return null
   return at >= 0 && tells ? { rank: tokens[at]!.lower, noun: noun.lemma } : null
 }
 
@@ -235,9 +243,13 @@ export function ranksDiffer(a: Happening, b: Happening, { comparison }: Language
   return ![x, y].every((rank) => rank === null || comparison.openRanks.has(rank))
 }
 
-/** Whether something that both dates stand with is said with one word, or one near to it. */
+/** Whether something that both dates stand with is said with one word, or one near to it; "convicted" and "sentenced" are known to be two doings. */
 export const sameDoing = (a: Happening, b: Happening, kin: Kin): boolean =>
-  a.doings.some((x) => b.doings.some((y) => kin.akin(x, y)))
+  !areOfTwoClasses(a, b) && a.doings.some((x) => b.doings.some((y) => kin.akin(x, y)))
+
+/** Whether the class of doings of both is known, and they share none. */
+export const areOfTwoClasses = (a: Happening, b: Happening): boolean =>
+  a.classes.size > 0 && b.classes.size > 0 && !likeDoing(a, b)
 
 /** Whether something that both dates stand with is of one class of doings ("hear", "inform"). */
 export const likeDoing = (a: Happening, b: Happening): boolean => [...a.classes].some((c) => b.classes.has(c))

@@ -33,7 +33,9 @@ export const weekday: Finder = (scene, i) => {
       'weekday-date',
       i,
       dated.last,
-      dated.time.kind === 'numeric' ? { ...dated.time, weekday: value } : dated.time,
+      dated.time.kind === 'numeric' || dated.time.kind === 'day'
+        ? { ...dated.time, weekday: value }
+        : dated.time,
     )
   const ofWeek = weekAfter(scene, i, at + 1)
   if (ofWeek)

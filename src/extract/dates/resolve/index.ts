@@ -136,10 +136,13 @@ function onYear(ref: unknown, year: number | null, value: (year: number) => stri
   return typeof ref === 'number' ? stated(value(year)) : inferred(value(year))
 }
 
-function resolveDay({ year: ref, month, day }: Of<'day'>, context: Context): Resolved {
+function resolveDay({ year: ref, month, day, weekday }: Of<'day'>, context: Context): Resolved {
   const near = ref === null ? (yearTold(month, day, context) ?? yearOfDay(month, day, context)) : null
   const year = ref === null ? near : yearOf(ref, context)
   if (year === null || !isDay(year, month, day)) return UNKNOWN
+  // "Born in 1923 … on Thursday, May 3": another year of the text is not this day's where its weekday speaks against it.
+  const guessed = ref === null && context.reference === null && weekday !== undefined
+  if (guessed && weekdayOf(dayNumber(year, month, day)) !== weekday) return UNKNOWN
   return onYear(ref, year, (y) => edtfDay(dayNumber(y, month, day)))
 }
 
