@@ -42,8 +42,21 @@ function isIncluded(q: StoryQuantity, story: Story, { comparison }: LanguagePack
   return (
     verb > 0 &&
     before[verb]!.pos === 'VERB' &&
+    !isAside(before, verb) &&
     comparison.including.has(before[verb]!.lemma.toLowerCase()) &&
     before[verb - 1]!.pos !== 'AUX'
+  )
+}
+
+/** "40 chapels including timber ones, 8 mills": what is included is told without a number, and the row of numbers goes on. */
+function isAside(before: readonly Token[], verb: number): boolean {
+  const behind = before.slice(verb + 1)
+  const next = behind.findIndex((t) => t.pos === 'NUM')
+  const told = next < 0 ? behind : behind.slice(0, next)
+  return (
+    before.slice(0, verb).some((t) => t.pos === 'NUM') &&
+    told.length > 1 &&
+    /^(?:PUNCT|CCONJ)$/.test(told.at(-1)!.pos)
   )
 }
 

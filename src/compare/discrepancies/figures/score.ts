@@ -19,6 +19,7 @@ export function scoreOf(a: Figure, b: Figure, kin: Kin, setting: Setting): numbe
   if (a.thing.kind === 'measured') return isRounded(a, b) ? 1 : measureScore(a, b, kin)
   if (a.thing.kind === 'term' && [...a.named].some((id) => b.named.has(id))) return 1
   if (a.finding !== null && a.finding === b.finding) return 1
+  if (a.thing.kind === 'counted' && [...a.owners].some((o) => b.owners.has(o))) return 1
   return likeness(a.context, b.context) + (areLike(a, b) ? LIKER : 0)
 }
 

@@ -72,15 +72,23 @@ export function quantitiesTold(setting: Setting, figures: readonly Figure[]): To
 
 const placeOf = ({ article, start, end }: ArticleSpan): string => `${article} ${start} ${end}`
 
+/** A bare number as what its figure was found to be a reading of: "measuring 6.4 and 6.1". */
+const asAdopted = (q: StoryQuantity, figure: Figure | null): StoryQuantity =>
+  q.unit === null && figure?.thing.kind === 'measured' && figure.thing.class !== ''
+    ? { ...q, unit: figure.thing.class }
+    : q
+
 function toldOf(
-  { quantity: q, end: turn }: Reading,
+  { quantity, end: turn }: Reading,
   index: number,
   figureAt: ReadonlyMap<string, Figure>,
   setting: Setting,
   read: WordReader,
 ): Told {
   const { story, pack } = setting
-  const span = { article: q.article, start: q.start, end: q.end }
+  const span = { article: quantity.article, start: quantity.start, end: quantity.end }
+  const figure = figureAt.get(placeOf(span)) ?? null
+  const q = asAdopted(quantity, figure)
   const { dimension, factor } = scaleOf(q, pack)
   const around = surroundingsOf(span, index, setting, read)
   const clause = clauseOf(span, around.claim, story)
@@ -89,7 +97,7 @@ function toldOf(
     ...around,
     ...countedBy(q, story, pack),
     span,
-    figure: figureAt.get(placeOf(span)) ?? null,
+    figure,
     dimensions: dimensionsOf(q, dimension),
     factor,
     min: min === null ? null : min * factor,

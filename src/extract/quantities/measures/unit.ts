@@ -1,7 +1,7 @@
 import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
 import type { Draft } from '../draft.js'
 import { times } from '../numerals/numeral.js'
-import { firstPiece, type Piece } from '../pieces.js'
+import { firstPiece, isHyphen, type Piece } from '../pieces.js'
 
 /** A unit read at some place: its canonical name and the pieces it takes. */
 export interface Unit {
@@ -64,10 +64,28 @@ function unitNamed(
 ): string | undefined {
   const same = (word: string): string => word
   const one = length === 1 ? lexicon.units.get(pieces[at]!.text) : undefined
-  return (
+  const known =
     one ??
     lexicon.units.get(phraseAt(pieces, at, length, same)) ??
     lexicon.units.get(phraseAt(pieces, at, length, lexicon.singular))
+  return known ?? (length > 2 ? unitInMarks(pieces, at, length, lexicon) : undefined)
+}
+
+/** "2,500-square-metre", and "km / h" as tokenised text has it. */
+function unitInMarks(
+  pieces: readonly Piece[],
+  at: number,
+  length: number,
+  lexicon: QuantityLexicon,
+): string | undefined {
+  const inside = pieces.slice(at + 1, at + length - 1)
+  if (!inside.some((p) => isHyphen(p) || p.text === '/')) return undefined
+  const words = pieces.slice(at, at + length).filter((p) => !isHyphen(p))
+  return lexicon.units.get(
+    words
+      .map((p) => lexicon.singular(p.lower))
+      .join(' ')
+      .replace(' / ', '/'),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityLexicon } from '../../../lang/lexicon/quantity.js'
+import { unitPhrase } from '../measures/unit.js'
 import { isHyphen, type Piece } from '../pieces.js'
 import { exactly, type Numeral, times } from './numeral.js'
 import { below100 } from './words.js'
@@ -44,16 +45,13 @@ function leadingPoint(pieces: readonly Piece[], at: number): Read | null {
 }
 
 /** Groups of three after one of up to three digits, all parted by the same mark; or two and three as in India. */
-function grouped(
-  pieces: readonly Piece[],
-  at: number,
-  { groupMark, beforeEnds }: QuantityLexicon,
-): Read | null {
+function grouped(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Read | null {
+  const { groupMark } = lexicon
   if (pieces[at]!.text.length > 3 || pieces[at]!.text.startsWith('0')) return null
   return (
     spaceGroups(pieces, at) ??
     markGroups(pieces, at, groupMark) ??
-    (groupMark === ',' ? brokenGroup(pieces, at, beforeEnds) : null) ??
+    (groupMark === ',' ? brokenGroup(pieces, at, lexicon) : null) ??
     otherGroups(pieces, at, groupMark === ',' ? '.' : ',')
   )
 }
@@ -75,20 +73,21 @@ function markGroups(pieces: readonly Piece[], at: number, mark: string): Read | 
 
 /**
  * "170, 000", "injured 1, 400 people": a stray space after the comma, where nothing but a group can be meant: "000", or one group behind a verb
- * ("ran 6, 728 yards") or a qualifier ("more than 1, 400") that no list goes on from.
+ * ("ran 6, 728 yards") or a qualifier ("more than 1, 400") that no list goes on from, or in front of a unit with a dash ("the 6, 500 - litre tank").
  */
-function brokenGroup(pieces: readonly Piece[], at: number, beforeEnds: ReadonlySet<string>): Read | null {
+function brokenGroup(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): Read | null {
   const [comma, group] = [pieces[at + 1], pieces[at + 2]]
   if (comma?.text !== ',' || !comma.glued || !digits(group, 3)) return null
-  if (group!.text !== '000' && !isOneNumber(pieces, at, beforeEnds)) return null
+  if (group!.text !== '000' && !isOneNumber(pieces, at, lexicon)) return null
   return { to: at + 3, value: joined(pieces, at, at + 3), elaborate: true }
 }
 
-function isOneNumber(pieces: readonly Piece[], at: number, beforeEnds: ReadonlySet<string>): boolean {
+function isOneNumber(pieces: readonly Piece[], at: number, lexicon: QuantityLexicon): boolean {
   const [before, next] = [pieces[at - 1], pieces[at + 3]]
   if (before?.kind !== 'word' || (next?.text === ',' && pieces[at + 4]?.kind === 'digits')) return false
   const isListed = next?.pos === 'CCONJ' && pieces[at + 4]?.kind === 'digits'
-  return !isListed && (before.pos === 'VERB' || beforeEnds.has(before.lower))
+  const isLed = before.pos === 'VERB' || lexicon.beforeEnds.has(before.lower)
+  return !isListed && (isLed || (isHyphen(next) && unitPhrase(pieces, at + 4, lexicon) !== null))
 }
 
 /** Groups parted by the language's decimal mark, "1.200.000" and "12.000": one group only where it is "000", which no decimals are. */

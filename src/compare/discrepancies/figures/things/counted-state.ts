@@ -169,7 +169,12 @@ const distanceOf = (t: Token, span: ArticleSpan): number =>
 function stretch({ span, clause, figures }: StatePlace, story: Story, pack: LanguagePack): ArticleSpan {
   const others = figures
     .slice(firstFrom(figures, clause.start), firstFrom(figures, clause.end))
-    .filter((q) => q.counted !== null && contains(clause, q) && !isWholeOf(span, q, story, pack))
+    .filter(
+      (q) =>
+        (q.counted !== null || isPartOf(span, q, story, pack)) &&
+        contains(clause, q) &&
+        !isWholeOf(span, q, story, pack),
+    )
   const start = Math.max(clause.start, ...others.filter((q) => q.end <= span.start).map((q) => q.end))
   const end = Math.min(clause.end, ...others.filter((q) => q.start >= span.end).map((q) => q.start))
   // A dash right behind closes the apposition that the figure stands in.
@@ -177,6 +182,13 @@ function stretch({ span, clause, figures }: StatePlace, story: Story, pack: Lang
     .slice(1)
     .find((t) => /^[;—–]$/.test(t.lower))
   return { article: span.article, start, end: tail?.start ?? end }
+}
+
+/** "Seven mills, two of which": a part of those it counts, which fares in its own way. */
+const isPartOf = (span: ArticleSpan, part: Span, story: Story, { comparison }: LanguagePack): boolean => {
+  if (part.start <= span.end || part.start - span.end > 3) return false
+  const [of, those] = tokensIn({ ...span, start: part.end, end: part.end + 10 }, story)
+  return comparison.partitives.has(`${of?.lower} ${those?.lower}`)
 }
 
 /** "Sixteen of the 19 member states": the number behind "of the" is the whole of which the first is a part. */

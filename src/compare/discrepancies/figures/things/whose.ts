@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../../lang/pack.js'
-import type { ArticleSpan, StoryQuantity } from '../../../../model/index.js'
+import type { ArticleSpan, StoryQuantity, Token } from '../../../../model/index.js'
 import { tokensIn } from '../../../content.js'
-import type { Story } from '../../../story.js'
+import type { Mention, Story } from '../../../story.js'
 import { sentenceOf } from '../../places.js'
 
 /** Places named inside the counting phrase and entities behind its "of": "Dravenian troops", "sons of Ola Brandt". */
@@ -48,15 +48,36 @@ export function ownersOf(
   const verb = before.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   const last = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   const owns =
-    verb > 0 &&
+    verb >= 0 &&
     pack.comparison.having.has(before[last]!.lemma.toLowerCase()) &&
-    !before.slice(last).some((t) => t.pos === 'ADP' || t.pos === 'NOUN')
+    isHad(before.slice(last + 1))
   if (!owns) return new Set()
   const subject = { ...clause, end: before[verb]!.start }
-  const named = story.mentionsIn(subject).map((m) => m.entity.id)
+  const named = [...story.mentionsIn(subject), ...namedBefore(subject, story, pack)].map((m) => m.entity.id)
   const nouns = before.slice(0, verb).flatMap((t) => (t.pos === 'NOUN' ? [t.lemma.toLowerCase()] : []))
   return new Set([...named, ...nouns])
 }
+
+/** Whether what stands between "have" and a figure leaves it what is had: at most more of a row ("has two farms and 40 cows"). */
+const isHad = (between: readonly Token[]): boolean =>
+  !between.some((t) => t.pos === 'ADP') &&
+  (!between.some((t) => t.pos === 'NOUN') || /^(?:CCONJ|PUNCT)$/.test(between.at(-1)!.pos))
+
+/** Who has it where a clause has no name of its own: "Berg, who has 12", "Berg denies having 12". */
+function namedBefore(subject: ArticleSpan, story: Story, { claim }: LanguagePack): readonly Mention[] {
+  const own = tokensIn(subject, story)
+  if (own.some((t) => !LINKS.has(t.pos) && !claim.relativePronouns.has(t.lower))) return []
+  const before = { ...subject, start: Math.max(0, subject.start - NAMED), end: subject.start }
+  const last = story.mentionsIn(before).at(-1)
+  const between = last && tokensIn({ ...before, start: last.end }, story)
+  return between?.every((t) => LINKS.has(t.pos) && t.lower !== '.') ? [last!] : []
+}
+
+/** What may stand between a name and a clause that goes on from it. */
+const LINKS: ReadonlySet<string> = new Set(['PUNCT', 'ADV', 'VERB', 'AUX', 'ADP', 'PART'])
+
+/** Characters that a name in front of a clause takes at most. */
+const NAMED = 60
 
 /** The entities that a clause is about, and the states they are of: those named before its verb, where the figure stands behind it. */
 export function subjectsOf(
