@@ -119,15 +119,16 @@ function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: Claim
   )
 }
 
+/** What says when or where between a participle and "by": "made yesterday in Orsk by the mayor". */
+const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'ADP', 'PROPN'])
+
 /** "His planned journey", "remarks made by the mayor", "a fund known as the Chest": the verb says which. */
 function describes(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (before !== undefined && (before.pos === 'DET' || lexicon.possessives.has(before.lower))) return true
-  return (
-    next !== undefined &&
-    lexicon.participle(tokens[i]!.lower) &&
-    (lexicon.agentMarkers.has(next.lower) || lexicon.namingMarkers.has(next.lower))
-  )
+  if (next === undefined || !lexicon.participle(tokens[i]!.lower)) return false
+  const agent = tokens.slice(i + 1).find((t) => lexicon.agentMarkers.has(t.lower) || !BETWEEN.has(t.pos))
+  return lexicon.namingMarkers.has(next.lower) || lexicon.agentMarkers.has(agent?.lower ?? '')
 }
 
 /** "A power grab", "the new update": a verb without an ending behind nouns for one thing is a noun itself. */

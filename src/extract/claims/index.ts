@@ -72,7 +72,7 @@ function statements(
   const clauses = whole
     ? parts
     : parts
-        .flatMap((p) => cutBeforeCue(p, voices, joins, opens))
+        .flatMap((p) => cutBeforeCue(p, voices, joins, opens, g))
         .flatMap((p) => cutBehindCue(p, voices, g))
         .flatMap((p) => split(p, voices, g))
   const found = clauses
@@ -99,9 +99,13 @@ const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack
   hours: dates.filter((d) => d.type === 'time' && /\d|noon|midnight/.test(d.value ?? '')),
   spells: dates.filter((d) => d.type === 'duration'),
   counts: quantities,
+  ages: quantities.filter((q) => q.unit === AGE),
   measures: quantities.filter((q) => claim.measureUnits.has(q.unit ?? '')),
   weights: quantities.filter((q) => claim.weightUnits.has(q.unit ?? '')),
 })
+
+/** The unit of quantities that tell how old somebody is. */
+const AGE = 'year of age'
 
 function distinct(clauses: readonly Clause[]): Clause[] {
   const seen = new Set<string>()
@@ -185,10 +189,14 @@ function introducing({ first, last }: Clause, voices: Voices, g: Grammar): boole
     if (voices.cue[i]) return true
     if (voices.source[i]) named = true
   }
-  if (!named) return false
+  if (!named || tellsOfSource(first, last, g)) return false
   for (let i = first; i < last; i++) if (!voices.source[i] && g.isFinite(i, first)) return false
   return true
 }
+
+/** "who lives next door" among the words that name a source. */
+const tellsOfSource = (first: number, last: number, g: Grammar): boolean =>
+  g.lexicon.relativePronouns.has(g.at(first)!.lower) && g.hasFinite(first + 1, last)
 
 const worthwhile = (clause: Clause, g: Grammar): boolean =>
   g.weight(clause) >= leastWeight(clause, g) &&

@@ -17,6 +17,7 @@ export function mendTags(text: string, tokens: readonly Token[], lexicon: ClaimL
     if (t.pos === 'NOUN' && (isSecondGerund(tokens, i, lexicon) || isGovernedGerund(tokens, i, lexicon)))
       return { ...t, pos: 'VERB' }
     if (t.pos !== 'NOUN' && t.pos !== 'ADJ') return t
+    if (isOfRelative(tokens, i, lexicon)) return { ...t, pos: 'VERB' }
     if (!before || !after) return t
     return isPastOf(tokens, i, lexicon) || isPresentOf(tokens, i, lexicon) ? { ...t, pos: 'VERB' } : t
   })
@@ -31,6 +32,16 @@ function isPastOf(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): b
   if (!regular && pos === 'ADJ') return false
   const governs = SUBJECT.has(before) && (regular ? OBJECT.has(after) : SURE_OBJECT.has(after))
   return governs || isSecondPast(tokens, i, lexicon)
+}
+
+/** "who lives in Orsk": right behind a relative pronoun for people. */
+const isOfRelative = (
+  tokens: readonly Token[],
+  i: number,
+  { present, personPronouns }: ClaimLexicon,
+): boolean => {
+  const { lower, lemma } = tokens[i]!
+  return personPronouns.has(tokens[i - 1]?.lower ?? '') && present(lower, lemma)
 }
 
 /** "The law bans the sale of eels": between a noun for one and an article, and no verb before it in its clause. */

@@ -6,7 +6,7 @@ import {
   type Sentence,
   type Span,
 } from '../../model/index.js'
-import { type Clause, part, sentenceClause } from './clause.js'
+import { type Clause, isComma, part, sentenceClause } from './clause.js'
 import type { Grammar } from './grammar.js'
 
 /** Per token of a text: whose words it stands in, and whether it introduces somebody's words. */
@@ -81,6 +81,7 @@ export function cutBeforeCue(
   voices: Voices,
   isJoiner: (i: number) => boolean,
   opens: (i: number) => boolean,
+  g: Grammar,
 ): Clause[] {
   let cue = clause.last
   while (cue > clause.first && voices.cue[cue - 1]) cue--
@@ -88,9 +89,16 @@ export function cutBeforeCue(
   let source = cue
   while (source > clause.first && voices.source[source - 1]) source--
   const at = isJoiner(cue - 1) || source === cue ? cue : source
-  if (at - 2 <= clause.first || !(isJoiner(at - 1) || (at < cue && opens(at - 1)))) return [clause]
+  const joined = isJoiner(at - 1) || (at < cue && opens(at - 1)) || goesOn(at, clause, g)
+  if (at - 2 <= clause.first || !joined) return [clause]
   return [part(clause, clause.first, at - 1), { ...part(clause, at - 1, clause.last), frame: true }]
 }
+
+/** "She sued the mill, | claiming …", "The fine angered the owners, | who called it …": behind a comma, what comes before a clause by itself. */
+const goesOn = (i: number, { first }: Clause, g: Grammar): boolean =>
+  isComma(g.at(i - 1)) &&
+  (g.isGerund(i) || g.lexicon.relativePronouns.has(g.at(i)?.lower ?? '')) &&
+  g.isComplete(first, i - 1)
 
 /**
  * Cut where the reporter goes on behind whom he drew on: "…, said the mayor, | whose office burned", "…, according to the mayor; | the

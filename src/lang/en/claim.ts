@@ -73,6 +73,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   sourcePhrases: [['according', 'to'], ['as', 'reported', 'by'], ['citing']],
   complementizers: words('that'),
   thingPronouns: words('which'),
+  personPronouns: words('who'),
   questionWords: words('whether'),
   conditionWords: words('if'),
   askingVerbs: words('ask wonder'),

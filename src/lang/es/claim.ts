@@ -98,6 +98,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['citando', 'a']],
   complementizers: words('que'),
   thingPronouns: words('cual cuales'),
+  personPronouns: words('quien quienes'),
   questionWords: new Set(),
   conditionWords: words('si'),
   askingVerbs: words('preguntar'),

@@ -11,6 +11,8 @@ export interface ClaimLexicon {
   readonly questionWords: ReadonlySet<string>
   /** Relative pronouns that stand for things. */
   readonly thingPronouns: ReadonlySet<string>
+  /** Relative pronouns for people, as subjects. */
+  readonly personPronouns: ReadonlySet<string>
   readonly conditionWords: ReadonlySet<string>
   readonly askingVerbs: ReadonlySet<string>
   /** Conjunctions that join a clause which states something of its own. */

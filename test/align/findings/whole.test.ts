@@ -49,6 +49,7 @@ describe('isWhole', () => {
     'a word that will outlive the mayor',
     'a word of hers: “I did not choose this boat”',
     'remarks made by the warden of Tolm',
+    'remarks made yesterday in Tolm by the warden',
     'a fund known as the Chest of Tolm',
     'a day after it came out they were ill',
     'a road he had built for years',

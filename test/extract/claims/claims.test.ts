@@ -156,6 +156,10 @@ const PHRASE_BOOK: Record<string, string[]> = {
     '[The guard was praised for resigning].',
     '[A charge for selling fish would fail].',
   ],
+  'a noun behind "who" is a verb': [
+    '[Tam Orl runs a mill], [who lives in the flat next door].',
+    '[The miller burned it], [whose lives were three].',
+  ],
   'a semicolon parts clauses': ['[Divers found the wreck]; [the coastguard marked the place].'],
   'predicates told off are claims each': [
     '[The vote was a setback for the party], [a gift to its rivals] and [a clear warning].',

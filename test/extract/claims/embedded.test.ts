@@ -32,6 +32,11 @@ const BESIDES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     ['Nobody was inside the mill shelled by gunners from Orsk.', ['shelled by gunners from Orsk']],
   ],
+  ages: [
+    ['The fire killed Tam Orl, 61.', ['Tam Orl, 61']],
+    ['A 61-year-old miller was charged with arson.', ['A 61-year-old miller']],
+    ['The bridge was 61 years old.', []],
+  ],
   occasions: [
     [
       'The port was closed on Monday in retaliation for the seizure of two trawlers.',

@@ -5,7 +5,7 @@ import { TRIGGER } from '../triggers.js'
 import { deedsIn } from './deed.js'
 import { occasionsIn } from './occasion.js'
 import { participlesIn } from './participial.js'
-import { hoursIn, measuresIn, spellsIn, weightsIn } from './phrases.js'
+import { agesIn, hoursIn, measuresIn, spellsIn, weightsIn } from './phrases.js'
 import { relativesIn } from './relative.js'
 
 /** Phrases known to tell something by themselves, in reading order. */
@@ -13,6 +13,7 @@ export interface Telling {
   readonly hours: readonly Span[]
   readonly measures: readonly Span[]
   readonly weights: readonly Span[]
+  readonly ages: readonly Span[]
   /** All quantities. */
   readonly counts: readonly Span[]
   /** Stretches of time. */
@@ -25,7 +26,11 @@ export function embeddedIn(clause: Clause, telling: Telling, g: Grammar): Clause
   return [...inner, ...inner.flatMap((c) => directlyIn(c, telling, g))]
 }
 
-function directlyIn(clause: Clause, { hours, measures, weights, spells }: Telling, g: Grammar): Clause[] {
+function directlyIn(
+  clause: Clause,
+  { hours, measures, weights, spells, ages }: Telling,
+  g: Grammar,
+): Clause[] {
   const held = g.triggersIn(clause)
   return [
     ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),
@@ -35,6 +40,7 @@ function directlyIn(clause: Clause, { hours, measures, weights, spells }: Tellin
     ...hoursIn(clause, within(hours, clause, g), g),
     ...spellsIn(clause, within(spells, clause, g), g),
     ...measuresIn(clause, within(measures, clause, g), g),
+    ...agesIn(clause, within(ages, clause, g), g),
     ...weightsIn(clause, within(weights, clause, g), g),
   ]
 }

@@ -86,3 +86,17 @@ function reachOf(end: number, clause: Clause, g: Grammar): number {
   while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, clause.first)) last++
   return last
 }
+
+/** How old: "a 61-year-old miller", "Tam Orl, 61", with who is told of. */
+export const agesIn = (clause: Clause, ages: readonly Span[], g: Grammar): Clause[] =>
+  ages.flatMap((age) => {
+    const [start, end] = g.tokensOf(age)
+    const behind = isComma(g.at(start - 1))
+    const head = behind ? end : headBehind(end, clause, g)
+    let first = behind ? start - 1 : start
+    while (first > clause.first && NAMED.has(g.at(first - 1)!.pos)) first--
+    const told = behind ? first < start - 1 : head > end
+    return told && (first > clause.first || head < clause.last) ? [phrase(clause, first, head)] : []
+  })
+
+const NAMED: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET'])
