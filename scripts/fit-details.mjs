@@ -7,8 +7,8 @@
 // Printed: how many findings are told at a threshold and how many of them rightly, each event by weights fitted on the others. Only numbers are kept.
 import { writeFileSync } from 'node:fs'
 import {
+  areOfOneThing,
   DETAIL_EVIDENCE,
-  isOfOneThing,
   weighDetails,
 } from '../dist/compare/discrepancies/details/evidence.js'
 import { pairsOf, wordingsOf } from '../dist/compare/discrepancies/details/wordings.js'
@@ -41,8 +41,8 @@ function prepare({ name, event }) {
     const wordings = wordingsOf(g.claims.map(story.claim), setting)
     return pairsOf(wordings, story).flatMap(([i, j]) => {
       const [a, b] = [wordings[i], wordings[j]]
-      const x = weighDetails(a.telling, b.telling, kin)
-      if (!isOfOneThing(x)) return []
+      if (!areOfOneThing(a.telling, b.telling, kin)) return []
+      const x = weighDetails(a, b, kin)
       const ids = golds.filter((g) => apart(a, b, g)).map((g) => g.id)
       return [{ x, y: Number(ids.length > 0), ids }]
     })

@@ -26,7 +26,7 @@ export function detailDrafts(setting: Setting): Draft[] {
 function draftOf({ claims }: FindingGroup, kin: Kin, setting: Setting): Draft | null {
   const wordings = wordingsOf(claims.map(setting.story.claim), setting)
   const pairs = pairsOf(wordings, setting.story).filter(
-    ([i, j]) => worthOf(wordings[i]!.telling, wordings[j]!.telling, kin) >= SURE,
+    ([i, j]) => worthOf(wordings[i]!, wordings[j]!, kin) >= SURE,
   )
   const told = [...new Set(pairs.flat())].sort((a, b) => a - b).map((i) => wordings[i]!)
   const positions = positionsOf(told, kin)

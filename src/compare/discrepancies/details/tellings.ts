@@ -1,8 +1,8 @@
+import type { LanguagePack } from '../../../lang/pack.js'
 import { contains, type StoryClaim, type Token } from '../../../model/index.js'
-import { type Content, meaningOf, wordsIn } from '../../content.js'
+import { CARRYING, type Content, meaningOf, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, isActual, type Story } from '../../story.js'
-import { holderOf } from '../answer.js'
 
 /** A claim of a finding, with what it says. */
 export interface Telling {
@@ -11,13 +11,11 @@ export interface Telling {
   /** Lemmas of its words, and of its verbs. */
   readonly words: readonly string[]
   readonly verbs: readonly string[]
-  /** Ids of the entities that it names. */
-  readonly names: ReadonlySet<string>
+  /** How much each of its words says, in their order. */
+  readonly weights: readonly number[]
   /** Values of its numbers and of its dates. */
   readonly numbers: ReadonlySet<string>
   readonly days: ReadonlySet<string>
-  /** Who answers for it. */
-  readonly holder: string | null
   /** Whether it states what is, not what is planned or possible. */
   readonly actual: boolean
 }
@@ -33,12 +31,19 @@ export function tellingOf(claim: StoryClaim, setting: Setting): Telling {
     content: meaningOf(span, story, pack),
     words: lemmas(tokens),
     verbs: lemmas(tokens.filter((t) => t.pos === 'VERB')),
-    names: new Set(story.mentionsIn(span).map((m) => m.entity.id)),
+    weights: tokens.map((t) => weightOf(t, pack)),
     numbers: numbersIn(claim, story),
     days: daysIn(claim, story),
-    holder: holderOf(claim, story),
     actual: isActual(claim, story),
   }
+}
+
+// Common words weigh least of those that carry content, rare ones no more than eight of them.
+const [LEAST, MOST, NUMBER, FORM] = [0.5, 4, 2, 0.3]
+
+const weightOf = ({ pos, lemma, lower }: Token, pack: LanguagePack): number => {
+  if (CARRYING.has(pos)) return Math.max(LEAST, Math.min(MOST, pack.rarity(lemma.toLowerCase())))
+  return /\p{N}/u.test(lower) ? NUMBER : FORM
 }
 
 const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>

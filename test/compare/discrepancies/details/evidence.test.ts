@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import {
+  areOfOneThing,
   DETAIL_EVIDENCE,
-  isOfOneThing,
   weighDetails,
   worthOf,
 } from '../../../../src/compare/discrepancies/details/evidence.js'
-import { tellingOf } from '../../../../src/compare/discrepancies/details/tellings.js'
+import { type Telling, tellingOf } from '../../../../src/compare/discrepancies/details/tellings.js'
+import type { Wording } from '../../../../src/compare/discrepancies/details/wordings.js'
 import { kinOf } from '../../../../src/compare/discrepancies/kin.js'
 import { analyse } from '../../../../src/extract/index.js'
 import { packOf } from '../../../../src/extract/languages.js'
@@ -20,22 +21,22 @@ const setting = settingOfStory(
   ]).map((a) => analyse(a, packOf(a))),
 )
 const kin = kinOf(setting.pack)
-const [a, b, c] = ['A', 'B', 'C'].map((id) => tellingOf(setting.story.claimsIn(id)[0]!, setting)) as [
-  ReturnType<typeof tellingOf>,
-  ReturnType<typeof tellingOf>,
-  ReturnType<typeof tellingOf>,
-]
-const evidence = (x: typeof a, y: typeof a): Record<string, number> =>
+const wordingOf = (id: string): Wording => {
+  const claim = setting.story.claimsIn(id)[0]!
+  return { telling: tellingOf(claim, setting), claims: [claim] }
+}
+const [a, b, c] = [wordingOf('A'), wordingOf('B'), wordingOf('C')]
+const evidence = (x: Wording, y: Wording): Record<string, number> =>
   Object.fromEntries(weighDetails(x, y, kin).map((v, i) => [DETAIL_EVIDENCE[i], v]))
 
 test('what two tellings share, and what each has of its own', () => {
   const found = evidence(a, b)
   expect(found).toMatchObject({
     'numbers.both': 1,
-    'numbers.one': 0,
     'verb.same': 1,
     modality: 1,
-    holders: 0,
+    swaps: 1,
+    printed: Math.log(2),
   })
   const { containment, order } = found
   expect(containment).toBeGreaterThan(0.5)
@@ -49,14 +50,24 @@ test('the same either way round', () => {
   expect(worthOf(b, a, kin)).toBe(worthOf(a, b, kin))
 })
 
+const said = (content: Record<string, number>, numbers: readonly string[] = []): Telling => ({
+  ...a.telling,
+  content: new Map(Object.entries(content)),
+  numbers: new Set(numbers),
+})
+
 test.each([
-  ['half in common and words of its own', { containment: 0.5, 'own.most': 1 }, true],
-  ['less than half in common', { containment: 0.49, 'own.most': 1 }, false],
-  ['no words of its own', { containment: 1 }, false],
-  ['no words of its own but another number', { containment: 1, 'numbers.both': 1 }, true],
-])('two tellings with %s', (_, given: Record<string, number>, expected) =>
-  expect(isOfOneThing(DETAIL_EVIDENCE.map((name) => given[name] ?? 0))).toBe(expected),
-)
+  [
+    'half in common and words of its own',
+    said({ bell: 2, tower: 2 }),
+    said({ bell: 2, river: 2, silt: 1 }),
+    true,
+  ],
+  ['less than half in common', said({ bell: 2, tower: 3 }), said({ bell: 2, river: 2, silt: 2 }), false],
+  ['no words of its own', said({ bell: 2 }), said({ bell: 2 }), false],
+  ['no words of its own but another number', said({ bell: 2 }, ['2']), said({ bell: 2 }, ['3']), true],
+  ['no words of its own but a number more', said({ bell: 2 }, ['2']), said({ bell: 2 }), false],
+])('two tellings with %s', (_, one, other, expected) => expect(areOfOneThing(one, other, kin)).toBe(expected))
 
 test('what has little in common is not worth holding against each other', () =>
   expect(worthOf(a, c, kin)).toBe(0))
