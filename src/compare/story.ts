@@ -1,4 +1,4 @@
-import { firstFrom } from '../kernels/lower-bound.js'
+import { firstFrom, lowerBound } from '../kernels/lower-bound.js'
 import type { LanguagePack } from '../lang/pack.js'
 import type {
   AnalysedArticle,
@@ -48,6 +48,9 @@ export interface Story {
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
   readonly quantitiesIn: (article: string) => readonly StoryQuantity[]
+  /** Those that a place holds or touches, in reading order. */
+  readonly datesAt: (place: ArticleSpan) => readonly StoryDate[]
+  readonly quantitiesAt: (place: ArticleSpan) => readonly StoryQuantity[]
   /** The mentions of entities inside a place. */
   readonly mentionsIn: (place: ArticleSpan) => readonly Mention[]
 }
@@ -67,6 +70,8 @@ export function storyOf(
   const clauses = clausesOf(pool, articles)
   const heard = new Set(pool.attributions.flatMap((a) => a.speaker ?? []))
   const groupOf = new Map(groups.flatMap((g) => g.claims.map((c) => [c, g] as const)))
+  const dates = byPlace(pool.dates)
+  const quantities = byPlace(pool.quantities)
   const saidIn = new Map<string, string[]>()
   for (const u of utterances) for (const a of u.attributions) saidIn.set(a, [...(saidIn.get(a) ?? []), u.id])
   return {
@@ -85,8 +90,10 @@ export function storyOf(
     clauses,
     claimsIn: byArticle(clauses),
     attributionsIn: byArticle(pool.attributions),
-    datesIn: byArticle(pool.dates),
-    quantitiesIn: byArticle(pool.quantities),
+    datesIn: dates.in,
+    quantitiesIn: quantities.in,
+    datesAt: dates.at,
+    quantitiesAt: quantities.at,
     mentionsIn: mentionIndex(pool.entities),
     tellsIntent: ({ article, cue }) =>
       cue !== null &&
@@ -125,9 +132,42 @@ function byArticle<T extends { readonly article: string }>(
   return (article) => lists.get(article) ?? []
 }
 
+/** Places that overlap no other of their article, in reading order. */
+function byPlace<T extends ArticleSpan>(list: readonly T[]) {
+  const inArticle = byArticle(list)
+  return {
+    in: inArticle,
+    at: ({ article, start, end }: ArticleSpan): readonly T[] => {
+      const own = inArticle(article)
+      const first = lowerBound(0, own.length, (i) => own[i]!.end <= start)
+      return own.slice(first, Math.max(first, firstFrom(own, end)))
+    },
+  }
+}
+
 function mentionIndex(entities: readonly StoryEntity[]): (place: ArticleSpan) => Mention[] {
   const mentions = byArticle(entities.flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity }))))
-  return (place) => mentions(place.article).filter((m) => place.start <= m.start && m.end <= place.end)
+  const ordered = new Map<
+    string,
+    readonly { readonly mention: Mention; readonly start: number; readonly rank: number }[]
+  >()
+  const inReadingOrder = (article: string) => {
+    const known = ordered.get(article)
+    if (known) return known
+    const own = mentions(article)
+      .map((mention, rank) => ({ mention, start: mention.start, rank }))
+      .sort((a, b) => a.start - b.start || a.rank - b.rank)
+    ordered.set(article, own)
+    return own
+  }
+  return (place) => {
+    const own = inReadingOrder(place.article)
+    return own
+      .slice(firstFrom(own, place.start), firstFrom(own, place.end))
+      .filter(({ mention }) => mention.end <= place.end)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ mention }) => mention)
+  }
 }
 
 /** The attributions a claim stands in, from the reporter outwards: the outermost first, the innermost last. */

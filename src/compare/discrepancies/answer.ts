@@ -174,7 +174,7 @@ export function asOfSentence(span: ArticleSpan, { story, pack }: Setting): strin
       .slice(-2)
       .some((t) => pack.comparison.comparing.has(t.lower))
   const days = story
-    .datesIn(span.article)
+    .datesAt(sentence)
     .filter(
       (d) =>
         contains(sentence, d) &&
@@ -182,6 +182,7 @@ export function asOfSentence(span: ArticleSpan, { story, pack }: Setting): strin
         !compared(d) &&
         !namesEvent(d, story),
     )
+  if (days.length === 0) return null
   const behind = days.find((d) => d.start >= span.end && d.start - span.end <= RIGHT_BEHIND)
   const claims = claimsFrom(sentence, story)
   const said = story

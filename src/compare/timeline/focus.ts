@@ -19,8 +19,8 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 export function withoutDates(place: ArticleSpan, story: Story): ArticleSpan[] {
   const pieces: ArticleSpan[] = []
   let { start } = place
-  for (const d of story.datesIn(place.article)) {
-    if (d.end <= start || d.start >= place.end) continue
+  for (const d of story.datesAt(place)) {
+    if (d.end <= start) continue
     if (d.start > start) pieces.push({ ...place, start, end: d.start })
     start = Math.max(start, d.end)
   }

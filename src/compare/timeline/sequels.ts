@@ -41,7 +41,8 @@ function sequelIn(
     return null
   const after = soonAfter(tokens, setting)
   const place = after ?? inEarlier(tokens, setting)
-  if (!place || story.datesIn(article).some((d) => isDay(d) && contains(sentence, d))) return null
+  if (!place || story.datesAt({ article, ...sentence }).some((d) => isDay(d) && contains(sentence, d)))
+    return null
   const day = lastDay(article, sentence, story)
   const claim = claimAt(place, article, sentence, story)
   if (

@@ -48,7 +48,7 @@ export function leans(claim: StoryClaim, setting: Setting): boolean {
 
 /** Entity ids of those whom a pronoun at the head of a clause may stand for, where it is one for persons: those named before it in its sentence, else in the one before. */
 export function personsMeant(claim: StoryClaim, { story, pack }: Setting): readonly string[] {
-  const dates = story.datesIn(claim.article)
+  const dates = story.datesAt(claimSpan(claim))
   const opening = tokensIn(claimSpan(claim), story).find(
     (t) =>
       !OPENERS.has(t.pos) &&
@@ -79,7 +79,7 @@ export function ledBy(claim: StoryClaim, setting: Setting): readonly StoryDate[]
   if (!cue || cue.start > claim.start) return []
   const { start } = sentenceOf(claimSpan(claim), story)
   const date = story
-    .datesIn(claim.article)
+    .datesAt({ article: claim.article, start, end: cue.start })
     .find((d) => d.start >= start && d.end <= cue.start && d.start - start <= LONGEST_LEAD)
   const between = date && story.words({ article: claim.article, start: date.end, end: cue.start })
   return date && between?.trim() === ',' ? [date] : []

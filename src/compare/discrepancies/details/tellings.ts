@@ -49,7 +49,7 @@ const weightOf = ({ pos, lemma, lower }: Token, pack: LanguagePack): number => {
 const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>
   new Set(
     story
-      .quantitiesIn(claim.article)
+      .quantitiesAt(claimSpan(claim))
       .filter((q) => contains(claim, q))
       .map((q) => `${q.value} ${q.min} ${q.max} ${q.unit}`),
   )
@@ -57,7 +57,7 @@ const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>
 const daysIn = (claim: StoryClaim, story: Story): Set<string> =>
   new Set(
     story
-      .datesIn(claim.article)
+      .datesAt(claimSpan(claim))
       .filter((d) => contains(claim, d))
       .map((d) => d.value ?? story.words({ article: d.article, start: d.start, end: d.end }).toLowerCase()),
   )

@@ -30,7 +30,7 @@ export function isConfined(
 function isBesideElsewhere({ article, start, end }: ArticleSpan, story: Story, pack: LanguagePack): boolean {
   const { localPrepositions, increments, others } = pack.comparison
   const sentence = nearSentence({ article, start, end }, story)
-  const next = story.quantitiesIn(article).find((q) => q.start >= end && q.start < sentence.end)
+  const next = story.quantitiesAt({ ...sentence, start: end }).find((q) => q.start >= end)
   if (next === undefined) return false
   const between = tokensIn({ article, start: end, end: next.start }, story)
   const [first, last] = [between[0], between.at(-1)]

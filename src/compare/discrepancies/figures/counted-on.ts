@@ -21,7 +21,7 @@ function dayOfState(claim: StoryClaim, setting: Setting): string | null {
     pack.comparison.standing.has(t.lemma.toLowerCase()),
   )
   if (!stands) return null
-  const days = story.datesIn(claim.article).filter((d) => contains(place, d))
+  const days = story.datesAt(place).filter((d) => contains(place, d))
   const own = days.find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value ?? '') && !namesEvent(d, story))
   return own?.value ?? null
 }
@@ -59,7 +59,7 @@ const NEAR = 120
 export function hourOf(span: ArticleSpan, day: string | null, { story, pack }: Setting): string | null {
   const sentence = sentenceOf(span, story)
   const [from, to] = [Math.max(sentence.start, span.start - NEAR), Math.min(sentence.end, span.end + NEAR)]
-  const hour = story.datesIn(span.article).find((d) => {
+  const hour = story.datesAt({ ...span, start: from, end: to }).find((d) => {
     if (d.start < from || d.end > to || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(d.value ?? '')) return false
     const [first, last] = tokensIn(
       { ...d, start: Math.max(from, d.start - LEAD), end: d.start },

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { type ArticleSpan, overlap, type Token } from '../../../model/index.js'
+import type { ArticleSpan, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Mention, Story } from '../../story.js'
@@ -74,7 +74,7 @@ const placesIn = (span: ArticleSpan, story: Story): Mention[] =>
 /** Where those are whom a figure counts: what its sentence names behind it, up to the next figure or to who says so; else in front. */
 function placesOf(span: ArticleSpan, { story, pack }: Setting): Chain {
   const sentence = nearSentence(span, story)
-  const next = story.quantitiesIn(span.article).find((q) => q.start >= span.end && q.start < sentence.end)
+  const next = story.quantitiesAt({ ...sentence, start: span.end }).find((q) => q.start >= span.end)
   const end = untilSaid({ ...sentence, start: span.end }, story, pack)
   const own = located({ ...sentence, start: span.end, end: Math.min(end, next?.start ?? end) }, story, pack)
   if (own.length > 0) return own
@@ -147,7 +147,7 @@ function nameIn(
   const stop = rest.findIndex((t) => !isName(t))
   const name = stop < 0 ? rest : rest.slice(0, stop)
   const place = { article, start: name[0]!.start, end: own.at(-1)!.end }
-  if (story.datesIn(article).some((d) => overlap(d, place) > 0)) return null
+  if (story.datesAt(place).length > 0) return null
   const mention = story.mentionsIn(place).find((m) => m.start <= name[0]!.start)
   if (mention !== undefined && mention.entity.kind !== 'place') return null
   // Headlines in capitals name nothing.

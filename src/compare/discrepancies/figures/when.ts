@@ -46,7 +46,7 @@ function openingTime(sentence: ArticleSpan | null, { story, pack }: Setting): st
 
 const datesOf = (sentence: ArticleSpan, story: Story, pack: LanguagePack): StoryDate[] =>
   story
-    .datesIn(sentence.article)
+    .datesAt(sentence)
     .filter((d) => contains(sentence, d) && d.type === 'date')
     .filter((d) => !isSince(d, story, pack) && !isOfPast(d, story, pack))
 

@@ -58,7 +58,7 @@ function measuresBeside(
   sentence: ArticleSpan,
   story: Story,
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const inside = story.quantitiesIn(span.article).filter((q) => contains(sentence, q))
+  const inside = story.quantitiesAt(sentence).filter((q) => contains(sentence, q))
   const own = inside.find((q) => q.start === span.start)?.unit ?? null
   const found = new Map<string, Set<number>>()
   for (const { unit, value } of inside)
@@ -74,7 +74,7 @@ function isPast(sentence: ArticleSpan, story: Story): boolean {
   const { referenceDate } = story.article(sentence.article)
   if (referenceDate === null) return false
   return story
-    .datesIn(sentence.article)
+    .datesAt(sentence)
     .some(
       (d) =>
         contains(sentence, d) &&
@@ -104,8 +104,9 @@ const dayNumber = (iso: string): number => {
 const AROUND = 150
 
 const besideOf = (span: ArticleSpan, story: Story): number =>
-  story.quantitiesIn(span.article).filter((q) => q.start > span.start - AROUND && q.end < span.end + AROUND)
-    .length - 1
+  story
+    .quantitiesAt({ ...span, start: span.start - AROUND, end: span.end + AROUND })
+    .filter((q) => q.start > span.start - AROUND && q.end < span.end + AROUND).length - 1
 
 const densityOf = (article: string, story: Story): number =>
   (1000 * story.quantitiesIn(article).length) / Math.max(1000, story.article(article).annotated.text.length)

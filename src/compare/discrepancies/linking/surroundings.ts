@@ -55,12 +55,11 @@ export function surroundingsOf(
   const claim = claimOf(span, index, claims)
   const clause = clauseOf(span, claim, story)
   const near = within(span, clause, NEAR, story)
-  const dates = story.datesIn(span.article).filter((d) => overlap(d, sentence) > 0)
+  const dates = story.datesAt(sentence)
   // Other numbers, and dates, tell nothing of this one.
-  const others = [
-    ...dates,
-    ...story.quantitiesIn(span.article).filter((q) => overlap(q, sentence) > 0),
-  ].filter((x) => !(x.start <= span.start && span.end <= x.end))
+  const others = [...dates, ...story.quantitiesAt(sentence)].filter(
+    (x) => !(x.start <= span.start && span.end <= x.end),
+  )
   return {
     ...bearingsOf(span, setting),
     claim,

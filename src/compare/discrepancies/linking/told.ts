@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { type ArticleSpan, overlap, type StoryQuantity } from '../../../model/index.js'
+import type { ArticleSpan, StoryQuantity } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
@@ -157,11 +157,10 @@ const BESIDE = 250
 const isAlone = (q: StoryQuantity, dimension: string, { story, pack }: Setting): boolean => {
   const sentence = sentenceOf(q, story)
   return !story
-    .quantitiesIn(q.article)
+    .quantitiesAt(sentence)
     .some(
       (o) =>
         o.start !== q.start &&
-        overlap(o, sentence) > 0 &&
         Math.abs(o.start - q.start) < BESIDE &&
         scaleOf(o, pack).dimension === dimension,
     )

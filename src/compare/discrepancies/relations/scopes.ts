@@ -97,8 +97,8 @@ export const addsUp: RelationRule = (a, b, { story }) => {
   if (part < FEW || part < LEAST_PART * Math.max(x, y)) return null
   const adds = ({ span }: Answer): boolean => {
     const near = story
-      .quantitiesIn(span.article)
-      .filter((q) => q.start < span.end + BESIDE && q.end > span.start - BESIDE && !isMeasured(q))
+      .quantitiesAt({ ...span, start: span.start - BESIDE, end: span.end + BESIDE })
+      .filter((q) => !isMeasured(q))
       .map((q) => q.value)
     const parts = near.filter((n) => n === part || n === rest)
     return near.includes(Math.max(x, y)) && parts.includes(part) && parts.includes(rest) && parts.length > 1

@@ -1,7 +1,7 @@
 import { likelihood } from '../../../kernels/likelihood.js'
 import { contains, type StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { isActual, type Story } from '../../story.js'
+import { claimSpan, isActual, type Story } from '../../story.js'
 import { holderOf } from '../answer.js'
 import type { Matter, Matters, MatterWord } from '../denials/matter.js'
 import type { Kin } from '../kin.js'
@@ -119,9 +119,9 @@ const areNamedApart = (a: Choice, b: Choice): boolean =>
   a.own.length > 0 && b.own.length > 0 && !a.own.some((name) => b.own.includes(name))
 
 /** What was so in one year need not be so in another. */
-export function areOfTwoYears(a: StoryClaim, b: StoryClaim, { datesIn }: Story): boolean {
+export function areOfTwoYears(a: StoryClaim, b: StoryClaim, { datesAt }: Story): boolean {
   const years = (c: StoryClaim): string[] =>
-    datesIn(c.article).flatMap((d) => (contains(c, d) ? (d.value?.match(/^\d{4}/u)?.[0] ?? []) : []))
+    datesAt(claimSpan(c)).flatMap((d) => (contains(c, d) ? (d.value?.match(/^\d{4}/u)?.[0] ?? []) : []))
   const [x, y] = [years(a), years(b)]
   return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year))
 }

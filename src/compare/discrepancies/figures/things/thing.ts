@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../../lang/pack.js'
-import type { ArticleSpan, StoryQuantity, Token } from '../../../../model/index.js'
+import { type ArticleSpan, contains, type StoryQuantity, type Token } from '../../../../model/index.js'
 import { tokensIn } from '../../../content.js'
 import type { Story } from '../../../story.js'
 import { nearSentence, sentenceOf } from '../../places.js'
@@ -197,8 +197,7 @@ function fateBefore(span: ArticleSpan, story: Story, pack: LanguagePack): Thing 
   const own = sentenceOf(span, story)
   const before = sentenceOf({ ...span, start: Math.max(0, own.start - 2), end: own.start }, story)
   if (before.end > own.start || story.words({ ...before, end: own.start }).includes('\n')) return null
-  if (story.quantitiesIn(span.article).some((q) => q.start >= before.start && q.end <= before.end))
-    return null
+  if (story.quantitiesAt(before).some((q) => contains(before, q))) return null
   const fate = tokensIn(before, story)
     .map((t) => pack.comparison.state.get(t.lemma.toLowerCase()))
     .findLast((s) => s !== undefined && pack.comparison.fates.has(s))
