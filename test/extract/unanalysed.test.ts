@@ -37,6 +37,7 @@ describe('an article that cannot be analysed has empty lists and a note', () => 
     ['English', ENGLISH, {}],
     ['English by tag', ENGLISH, { language: 'en-GB' }],
     ['too short to tell', 'Die Brücke', {}],
+    ['a text that is its title', ENGLISH, { title: ENGLISH }],
   ])('%s is analysed', (_name, text, given) => {
     const found = extract(text, given)
     expect(found.notes).toEqual([])

@@ -61,6 +61,11 @@ describe('sentences', () => {
         'The rest left.',
       ],
     ],
+    [
+      'names of sites',
+      'We saw Quay.com would open, and news.harbour.co.uk, the site, fell. It ended.com Yes.',
+      ['We saw Quay.com would open, and news.harbour.co.uk, the site, fell.', 'It ended.com Yes.'],
+    ],
     ['a trailing line break', 'All is well.\n', ['All is well.']],
     ['nothing', '', []],
     ['only blanks', ' \n\u00a0\u2028 ', []],

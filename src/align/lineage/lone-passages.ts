@@ -5,12 +5,14 @@ import {
   type LineageEdge,
   type Span,
 } from '../../model/index.js'
-import type { OwnText } from './own-text.js'
+import type { OwnText, OwnWord } from './own-text.js'
 import { type Passage, sharedPassages } from './passages.js'
 
-/** Equal words of a passage that two reporters seldom find alike, and how many of them stand in nobody's quotation. */
+/** Equal words of a passage that two reporters seldom find alike, a name counted once, and how many of them stand in nobody's quotation. */
 const LONG = 8
 const OWN = 0.5
+/** More letters than the words have that join those of a name: "Church of the Saints". */
+const JOINING = 4
 
 /**
  * Pairs of articles that have no more in common than a passage: copied by one, or by both from one source, which cannot be told; too little for
@@ -34,8 +36,18 @@ export function lonePassages(
 
 function isLong({ a, words }: Passage, { words: all }: OwnText): boolean {
   const within = all.slice(...a)
-  return words >= LONG && within.filter((w) => !w.isPublic).length >= OWN * within.length
+  return words - inNames(within) >= LONG && within.filter((w) => !w.isPublic).length >= OWN * within.length
 }
+
+/** Words of names beyond the first of each. */
+const inNames = (words: readonly OwnWord[]): number =>
+  words.filter((w, i) => {
+    const before = words[i - 1]?.isCapital ?? false
+    const joins = w.form.length < JOINING && before && (words[i + 1]?.isCapital ?? false)
+    const joined =
+      words[i - 1] !== undefined && words[i - 1]!.form.length < JOINING && (words[i - 2]?.isCapital ?? false)
+    return joins || (w.isCapital && (before || joined))
+  }).length
 
 interface Side {
   readonly id: string

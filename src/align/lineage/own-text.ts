@@ -9,6 +9,8 @@ export interface OwnWord extends Span {
   readonly form: string
   /** 0..1: names and numbers are the event's own, common words the language's; rare ones are the writer's choice. */
   readonly weight: number
+  /** Whether it begins with a capital. */
+  readonly isCapital: boolean
   /** Whether it stands in words that some article has in quotation marks. */
   readonly isPublic: boolean
 }
@@ -21,6 +23,7 @@ export interface OwnText {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’ʼ.,][\p{L}\p{M}\p{N}]+)*/gu
+const CAPITAL = /^\p{Lu}/u
 /** Words of a quotation by which the same words are known in another text. */
 const QUOTED_GRAM = 5
 
@@ -64,13 +67,21 @@ function wordsOf({ article }: AnalysedArticle, pack: LanguagePack): Word[] {
     const form = skeleton(m[0])
     return form === ''
       ? []
-      : [{ start: m.index, end: m.index + m[0].length, form, weight: weigh(m[0], form, pack) }]
+      : [
+          {
+            start: m.index,
+            end: m.index + m[0].length,
+            form,
+            weight: weigh(m[0], form, pack),
+            isCapital: CAPITAL.test(m[0]),
+          },
+        ]
   })
 }
 
 function weigh(word: string, form: string, pack: LanguagePack): number {
   if (/^\p{N}/u.test(word)) return 0.3
-  if (/^\p{Lu}/u.test(word)) return 0.2
+  if (CAPITAL.test(word)) return 0.2
   return 0.25 + 0.15 * Math.min(5, pack.rarity(form))
 }
 

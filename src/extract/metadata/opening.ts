@@ -97,7 +97,7 @@ function readLine(
 ): boolean {
   const line = lines[index]!
   return (
-    isGivenTitle(line, title, draft) ||
+    isGivenTitle(lines, index, title, draft) ||
     readSource(line, draft, head) ||
     furnitureKind(line.text, head.lexicon) !== null ||
     readMasthead(lines, index, draft, head) ||
@@ -108,8 +108,16 @@ function readLine(
 
 const flat = (text: string): string => wordsOf(text.toLowerCase()).join(' ')
 
-function isGivenTitle(line: Line, title: string | undefined, draft: Draft): boolean {
+/** The title as given, above other lines: a text of one line is that line, whatever its title. */
+function isGivenTitle(
+  lines: readonly Line[],
+  index: number,
+  title: string | undefined,
+  draft: Draft,
+): boolean {
+  const line = lines[index]!
   if (title === undefined || draft.headline !== null || line.text.length > LONGEST_HEADLINE) return false
+  if (index === lines.length - 1) return false
   if (flat(line.text) !== flat(title)) return false
   draft.headline = line
   return true

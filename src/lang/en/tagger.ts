@@ -18,17 +18,20 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 const SHORT_TITLES =
   /\b(?:Const|Cst|Cpl|Pte|Pvt|Pfc|Spc|Maj|Adm|Cmdr|Supt|Insp|Det|Ofc|Asst|Atty|Rev|Msgr|Ald|Coun|Cllr|Amb|Sens|Gens|Profs|Drs)\.(?=\s+\p{Lu})/gu
 
-/** The title as one word of the same length. */
-const asWord = (title: string): string => `${title.slice(0, -1)}r`
+/** "harbour.com", "news.quay.co.uk": the name of a site, whose full stops end nothing. */
+const SITES =
+  /(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*?\.(?:(?:com|org|net|gov|edu|mil|info)(?:\.[a-z]{2})?|(?:co|ac)\.[a-z]{2})(?![\p{L}\p{N}/-])/gu
+
+/** What has full stops as one word of the same length. */
+const asWord = (dotted: string): string => dotted.replaceAll('.', 'r')
 
 /** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
 export const tagEnglish = (block: string): TaggedBlock => withTagger((nlp) => tagWith(nlp, block))
 
 function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
-  const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block).replace(
-    SHORT_TITLES,
-    asWord,
-  )
+  const plain = STAND_INS.reduce((text, [from, to]) => text.replace(from, to), block)
+    .replace(SHORT_TITLES, asWord)
+    .replace(SITES, asWord)
   const { its } = nlp
   const doc = nlp.readDoc(plain)
   const tokens = doc.tokens()
@@ -46,7 +49,8 @@ function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
     end.push(at)
   }
   if (plain.slice(at).trim() !== '') return scanWords(block)
-  const isStood = (i: number): boolean => block[end[i]! - 1] === '.' && plain[end[i]! - 1] !== '.'
+  const isStood = (i: number): boolean =>
+    !values[i]!.includes('.') && block.slice(start[i], end[i]).includes('.')
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
   return {
     start,

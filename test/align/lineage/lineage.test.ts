@@ -110,6 +110,12 @@ describe('lineage', () => {
       '',
     ],
     [
+      'of which half is a name',
+      'Divers met the head of the United Church of the River Saints',
+      'A crew saw the head of the United Church of the River Saints',
+      '',
+    ],
+    [
       'in somebody’s marks for the most part',
       'Divers lifted the bell from the bed of the river',
       'A crew lifted the bell from the bed of the river',
