@@ -29,12 +29,15 @@ export function directionOf(
   const left = scan(text, lexicon, at - 1, Math.max(sentence.first, at - WINDOW), -1)
   if (left === 'future') return left
   if (left !== 'past' && at > sentence.first + 1 && lexicon.soonAs.has(wordsBefore(text, at))) return 'future'
-  if (left === 'unknown' && bordersFuture(text, sentence, at, lexicon)) return 'future'
+  const borders = left === 'unknown' && bordersFuture(text, sentence, at, lexicon)
+  if (borders && at > sentence.first + 1) return 'future'
   if (left !== 'unknown') return left
   let after = at
   while (after < sentence.last && text.tokens[after]!.start < span.end) after++
   if (at <= sentence.first + 1) after = afterAside(text, sentence, after)
-  return scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
+  const right = scan(text, lexicon, after, Math.min(sentence.last - 1, after + WINDOW), 1)
+  // "By Friday, forty had left" tells of what was; "By Friday, everybody out" of what is to be.
+  return borders && right === 'unknown' ? 'future' : right
 }
 
 /** How many small words may stand between a verb and its date: "informed already in". */

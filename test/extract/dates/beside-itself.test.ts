@@ -21,6 +21,38 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
     'The gala was put off to [November = 2025-11].',
     'The gala will be held in [November = 2025-11].',
   ],
+  'a month or season in a name': [
+    'Jan-Olav Rist and May-Lis Dorn spoke of Mar-Elund.',
+    'Sales fell in [May = 2025-05]-[June = 2025-06].',
+    'She trained for the Winter Trophy.',
+    'She trained in [the Winter = 2024-24].',
+    'She trained in [the Winter of 2023 = 2023-24] Brunn style.',
+  ],
+  'a title in quotation marks': [
+    'Brunn told the “Tonight” programme so.',
+    'Brunn told Channel Nine’s "This Week," and left.',
+    '“[Today = 2025-10-15],” Brunn said, “we leave.”',
+    '“[This week = 2025-10-13/2025-10-19],” Brunn said, “we leave.”',
+    '“[Today = 2025-10-15]’s vote is ours,” Brunn said.',
+  ],
+  'a holiday': [
+    'The firm staged its [Halloween = 2025-10-31] fair on the quay.',
+    'The firm closed for [Thanksgiving = 2024-11-28].',
+    'The firm will open for [Halloween = 2025-10-31].',
+    'A stall burnt at the [2019 = 2019] [Halloween = 2019-10-31] fair.',
+    'Crowds came on [New Years Eve 2023 = 2023-12-31].',
+  ],
+  'an hour with its zone, or with its half told twice': [
+    'It struck at [17:06 hours = 2025-10-15T17:06] ([13:36 GMT = 2025-10-15T13:36]).',
+    'It struck at [17:06 pm on Sunday = 2025-10-12T17:06].',
+    'The hull took 13:36 hits.',
+    'It rose by 1.36 points.',
+  ],
+  '“by” a day at the head of a sentence': [
+    'By [Friday = 2025-10-10], forty had left.',
+    'By [Friday = 2025-10-17], forty will have left.',
+    'By [Friday = 2025-10-17], everybody out.',
+  ],
   'a day that is what is told': [
     '[Saturday = 2025-10-18] is declared a day of rest.',
     'On [Saturday = 2025-10-11] a day of rest was declared.',

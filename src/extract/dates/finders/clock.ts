@@ -153,7 +153,9 @@ function readClock(scene: Scene, i: number): Read<Clock> | null {
         }
       : null
   }
-  if (hour > 12) return null
+  // "17:06 pm" says its half twice.
+  const twice = hour > 12 && hour < 24 && half.value === 12 && minute.next > i + 1
+  if (hour > 12 && !twice) return null
   const next = readMember(lx, half.next, lexicon.oclock)?.next ?? half.next
   return { value: { hour: (hour % 12) + half.value, minute: minute.value, sure: true }, next }
 }
@@ -192,8 +194,10 @@ export const clock: Finder = (scene, i) => {
   const beforePart = hourBeforePart(scene, i)
   if (beforePart) return beforePart
   const read = readClock(scene, i)
-  if (!read || !(read.value.sure || isAsked(scene, i) || isBeforeFullDay(scene, i, read.next))) return null
+  if (!read) return null
   const zone = isZone(lx.at(read.next), lexicon) ? read.next + 1 : read.next
+  const sure = read.value.sure || zone > read.next || isAsked(scene, i)
+  if (!sure && !isBeforeFullDay(scene, i, read.next)) return null
   const aside = afterAside(scene, zone)
   const day = dayAfter(scene, aside)
   const time: Time = {

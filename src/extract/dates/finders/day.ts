@@ -1,3 +1,4 @@
+import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import { readDigits, readOrdinal, readYearAfter } from '../grammar.js'
 import type { Lexeme } from '../lexemes.js'
 import type { Found, Read, Time, YearRef } from '../time.js'
@@ -149,9 +150,14 @@ export const month: Finder = (scene, i) => {
 const clear = ({ lx, lexicon }: Scene, i: number): boolean =>
   !lexicon.ambiguousMonths.has(lx.lower(i)) && lx.lower(i).length > TITLE
 
-/** "April Smith", "Lord August": a capitalised neighbour that is no preposition makes it a name. */
+/** What a hyphen makes one name with a month's: "Jan-Erik"; no other month. */
+const isCompound = ({ glued, lower }: Lexeme, { months }: DateLexicon): boolean =>
+  glued && /^\p{L}/u.test(lower) && !months.has(lower)
+
+/** "April Smith", "Jan-Erik", "Lord August": a capitalised neighbour that is no preposition makes it a name. */
 function isName({ lx, lexicon }: Scene, i: number, next: number): boolean {
   if (!lexicon.ambiguousMonths.has(lx.lower(i))) return false
   const after = lx.at(next)
+  if (after.lower === '-' && after.glued && isCompound(lx.at(next + 1), lexicon)) return true
   return after.capital && !lexicon.weekdays.has(after.lower) && !lexicon.months.has(after.lower)
 }

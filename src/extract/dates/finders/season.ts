@@ -12,6 +12,7 @@ export const season: Finder = (scene, i) => {
   if (value === undefined) return null
   const year = readYearAfter(lx, at + 1, lexicon)
   const dated = typeof year.value === 'number'
+  if (which === undefined && year.value === null && isNamed(scene, at)) return null
   if (which === undefined && !dated && !framed(scene, i, start > i, at, year.value !== null)) return null
   return found('season', i, year.next, {
     kind: 'season',
@@ -20,6 +21,10 @@ export const season: Finder = (scene, i) => {
     which: more ?? which ?? null,
   })
 }
+
+/** "the Winter Games": a season that is part of a name. */
+const isNamed = ({ lx }: Scene, at: number): boolean =>
+  lx.at(at).capital && lx.at(at + 1).capital && !lx.at(at + 1).glued
 
 /** "in summer", "by the fall": a preposition before, and no "of" after ("in the fall of the house"). */
 function framed({ lx, lexicon }: Scene, i: number, definite: boolean, at: number, year: boolean): boolean {

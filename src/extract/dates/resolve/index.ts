@@ -280,18 +280,24 @@ function resolveSeason({ season, year: ref, which }: Of<'season'>, context: Cont
 const WINTER = 24
 const isEarlyInYear = ({ reference }: Context): boolean => reference !== null && civil(reference).month <= 3
 
+/** By tense the last or the next such day, or one much nearer. */
 function resolveHoliday({ rule, year: ref, which }: Of<'holiday'>, context: Context): Resolved {
   const near = currentYear(context)
   if (ref !== null) return onYear(ref, yearOf(ref, context), (y) => edtfDay(holidayIn(rule, y)))
   if (near === null) return UNKNOWN
   const days = [near - 1, near, near + 1].map((y) => holidayIn(rule, y))
   const reference = context.reference ?? context.anchor ?? 0
-  const side = which ?? (context.direction === 'past' ? -1 : context.direction === 'future' ? 1 : 0)
-  const fit = days.filter((d) => (side < 0 ? d <= reference : side > 0 ? d >= reference : true))
-  return inferred(
-    edtfDay(fit.sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0] ?? days[1]!),
-  )
+  const fit = days.filter((d) => (which === -1 ? d <= reference : which === 1 ? d >= reference : true))
+  const cost = (d: DayNumber): number =>
+    Math.abs(d - reference) * (isAgainst(d - reference, context) ? FAR : 1)
+  return inferred(edtfDay(fit.sort((a, b) => cost(a) - cost(b))[0] ?? days[1]!))
 }
+
+/** A holiday on the side that its tense rules out must be this many times nearer to be taken: some two weeks ahead, not a year ago. */
+const FAR = 20
+
+const isAgainst = (away: number, { direction }: Context): boolean =>
+  away !== 0 && direction !== 'unknown' && (direction === 'past') === away > 0
 
 function holidayIn(rule: HolidayRule, year: number): DayNumber {
   if (rule.kind === 'fixed') return dayNumber(year, rule.month, rule.day)
