@@ -23,16 +23,18 @@ function seatEnd(
   limit: number,
 ): number | null {
   // "source close to the ministry".
-  const close = tokens[last]?.pos === 'ADJ'
+  const close = tokens[last]?.pos === 'ADJ' && !lexicon.whenWords.has(tokens[last]!.lower)
   const proxy =
-    lexicon.proxyHeads.has(tokens[last - 1]!.lower) && lexicon.proxyLinks.has(tokens[last]?.lower ?? '')
+    (lexicon.proxyHeads.has(tokens[last - 1]!.lower) || lexicon.agentHeads.has(tokens[last - 1]!.lower)) &&
+    lexicon.proxyLinks.has(tokens[last]?.lower ?? '')
   if (!close && !proxy && !lexicon.seatWords.has(tokens[last]?.lower ?? '')) return null
   let end: number | null = null
   for (let i = close ? last + 1 : last; i < tokens.length; i++) {
     const { lower, pos, end: stop } = tokens[i]!
-    if (stop > limit || !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos)) break
+    if (stop > limit || !(/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos) || lexicon.owners.has(lower))) break
     if (pos === 'ADP' && !close && !(proxy && i === last) && !lexicon.seatWords.has(lower)) break
-    if (pos === 'NOUN' || pos === 'PROPN') end = stop
+    // "doctors in the north"
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && tokens[i - 1]!.pos === 'DET')) end = stop
   }
   return end
 }

@@ -9,6 +9,7 @@ import {
   bySpan,
   type Entity,
   type Span,
+  type Token,
 } from '../../model/index.js'
 import { calledBearer, lastCalled } from './called.js'
 import { described, topSpeaker } from './descriptions.js'
@@ -169,9 +170,10 @@ function speakerOf(
   if (named) return named.entity
   if (!phrase) return null
   const head = scene.text.tokens[phrase.last - 1]!
+  if (scene.lexicon.countedRelatives.has(head.lower)) return relativeOf(scene, head.start)
+  if (isRelative(scene, source, phrase))
+    return relativeOf(scene, source.start) ?? relativeNoun(scene, source, course, unnamed)
   if (phrase.last - phrase.first === 1) {
-    if (scene.lexicon.relativePronouns.has(head.lower))
-      return relativeOf(scene, source.start) ?? relativeNoun(scene, source, course, unnamed)
     if (scene.lexicon.speakerPronouns.has(head.lower)) return parent
     const sense = scene.lexicon.pronouns.get(head.lower)
     if (sense) return asSource(scene, antecedent(scene, source.start, sense, course), unnamed)
@@ -179,6 +181,14 @@ function speakerOf(
     if (honoured) return asSource(scene, antecedent(scene, source.start, honoured, course), unnamed)
   }
   return commonNoun(scene, source, phrase, course, unnamed)
+}
+
+/** "who", "that", "which last week", but not "which firm". */
+function isRelative({ text, lexicon }: Scene, source: Span, { first, last }: Phrase): boolean {
+  const { lower, start } = text.tokens[first]!
+  if (!lexicon.relativePronouns.has(lower) || start !== source.start) return false
+  const next = text.tokens[first + 1]?.lower ?? ''
+  return last - first === 1 || lexicon.whenWords.has(next) || lexicon.personalRelatives.has(lower)
 }
 
 /** "a Ruritanian official, who …": somebody without a name. */
@@ -232,8 +242,7 @@ function commonNoun(
       issuerOf(scene, phrase, source.start, course.last)
     if (owner) return asSource(scene, owner, unnamed)
   }
-  const names = head.pos === 'NOUN' || head.pos === 'PROPN' || head.pos === 'ADJ'
-  if (!names && !scene.lexicon.bodyNouns.has(head.lower)) return null
+  if (!mayName(scene, source, head)) return null
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first)
@@ -245,6 +254,13 @@ function commonNoun(
   const later = resumed !== null && known !== null && resumed.at > lastBefore(known, source.start)
   return known && !later ? known : unnamed.of(scene, source, phrase)
 }
+
+/** Whether a word can head a source: no verb, but for what opens one, "according to records", which the tagger may take for a verb. */
+const mayName = ({ lexicon }: Scene, source: Span, { pos, start, lower }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(pos) ||
+  lexicon.bodyNouns.has(lower) ||
+  lexicon.somePeople.has(lower) ||
+  (start === source.start && pos === 'VERB')
 
 /** "the letter", and "the inspectorate's register", whose head may be taken for a verb. */
 function isOwnedText({ text, lexicon }: Scene, source: Span, { last }: Phrase): boolean {

@@ -42,7 +42,8 @@ function withLastNames(
   const bearers = new Map<string, Set<string>>()
   for (const { name, kind } of story.flatMap((a) => a.extraction.entities)) {
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (kind !== 'person' || last === name) continue
+    // "spokesman for Roe" bears no name of his own.
+    if (kind !== 'person' || last === name || /^\P{Lu}/u.test(name)) continue
     bearers.set(last, (bearers.get(last) ?? new Set()).add(name))
   }
   const out = new Map(told)

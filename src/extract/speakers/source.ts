@@ -27,7 +27,10 @@ export function headPhrase(scene: Scene, source: Span): Phrase | null {
     (isPossessive(text.tokens, last, end) ||
       isHyphened(text.tokens, last) ||
       isTail(scene, last, end) ||
-      !(closes(scene, text.tokens[last]!, last > first) || (last > first && isPostposed(text.tokens, last))))
+      !(
+        closes(scene, text.tokens[last]!, last > first) ||
+        (last > first && (isPostposed(text.tokens, last) || isWhen(scene, last)))
+      ))
   )
     last++
   return last > first ? { first, last } : null
@@ -58,10 +61,14 @@ export function headOf(tokens: readonly Token[], { first, last }: Phrase): Token
 const isOwnOrSame = ({ ownWords, resumers }: Scene['lexicon'], lower: string): boolean =>
   ownWords.has(lower) || resumers.has(lower)
 
-/** Behind "one of", "some of the": those it is counted from tell who it is. */
+/** Behind "one of", "some of the", "a growing number of": those it is counted from tell who it is. */
 function behindCount({ text: { tokens }, lexicon }: Scene, at: number, end: number): number {
-  const counted = lexicon.indefinite.has(tokens[at]?.lower ?? '')
-  return counted && at + 2 < end && lexicon.ofWords.has(tokens[at + 1]!.lower) ? at + 2 : at
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  if (lexicon.indefinite.has(lower(at)) && at + 2 < end && lexicon.ofWords.has(lower(at + 1))) return at + 2
+  let count = lexicon.articles.has(lower(at)) ? at + 1 : at
+  if (lexicon.genitives.has(lower(count + 2)) && /^(?:ADJ|VERB)$/.test(tokens[count]?.pos ?? '')) count++
+  const counted = lexicon.counters.has(lower(count)) && lexicon.genitives.has(lower(count + 1))
+  return counted && count + 2 < end ? count + 2 : at
 }
 
 /** "source close to the ministry", "woman familiar with it": an adjective behind its noun. */
@@ -69,6 +76,13 @@ const isPostposed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.pos === 'ADJ' &&
   tokens[at - 1]!.pos === 'NOUN' &&
   /^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** "officials this week", "police late on Friday": a noun behind which it is told when. */
+function isWhen({ text: { tokens }, lexicon }: Scene, at: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.pos) || tokens[at]!.pos === 'PART') return false
+  const { lower, pos } = tokens[at]!
+  return pos !== 'NOUN' && (lexicon.whenWords.has(lower) || lexicon.calendar.has(lower))
+}
 
 /** "its operator", "one miner", "another", but no count of several: "two miners". */
 function isDeterminer({ text, lexicon }: Scene, at: number): boolean {

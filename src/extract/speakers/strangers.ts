@@ -23,7 +23,7 @@ export function strangersOf(
     const last = isPredicate(text, lexicon, i) ? null : headAfter(text, lexicon, i)
     if (last === null) return
     const span = { start: text.tokens[i + 1]!.start, end: text.tokens[last]!.end }
-    if (isNamed(text, placed, token, span)) return
+    if (isNamed(text, placed, token, span) || isFurther(text, lexicon, placed, i)) return
     span.end = extentOf(text, lexicon, last + 1, text.text.length)
     const entity: Entity = {
       id: `s${out.length + 1}`,
@@ -60,6 +60,26 @@ const isPerson = ({ lower, lemma }: Token, lexicon: EntityLexicon): boolean =>
 const isPredicate = ({ tokens }: AnnotatedText, lexicon: EntityLexicon, article: number): boolean => {
   const before = tokens[article - 1]
   return before !== undefined && (before.pos === 'AUX' || lexicon.predicators.has(before.lower))
+}
+
+/** Tokens of an apposition, back to its comma. */
+const APPOSED = 14
+
+/** "Jane Roe, a teacher at the school and a critic of the plan": what else the name stands beside. */
+function isFurther(
+  { tokens }: AnnotatedText,
+  lexicon: EntityLexicon,
+  placed: readonly { readonly start: number; readonly end: number; readonly entity: Entity }[],
+  article: number,
+): boolean {
+  if (!lexicon.andWords.has(tokens[article - 1]?.lower ?? '')) return false
+  let at = article - 2
+  while (at > article - APPOSED && /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART|PRON)$/.test(tokens[at]?.pos ?? ''))
+    at--
+  const comma = tokens[at]
+  if (comma?.lower !== ',' || !lexicon.articles.has(tokens[at + 1]!.lower)) return false
+  const before = placed[firstFrom(placed, comma.start) - 1]
+  return before?.entity.kind === 'person' && before.end === comma.start
 }
 
 /** "Jane Roe, a teacher" and "a teacher, Jane Roe": the name stands beside the phrase. */

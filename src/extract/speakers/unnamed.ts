@@ -30,13 +30,13 @@ interface Asked {
 function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
   const { text, lexicon } = scene
   const head = headOf(text.tokens, phrase)
-  const kind = kindOf(scene, head)
-  if (kind === null && !lexicon.informants.has(head.lower)) return null
   const { start } = text.tokens[phrase.first]!
+  const opener = text.text.slice(source.start, start).trim().toLowerCase()
+  const kind = kindOf(scene, head) ?? (isOfParty(lexicon, head, opener) ? 'person' : null)
+  if (kind === null && !lexicon.informants.has(head.lower)) return null
   const end = extentOf(text, lexicon, phrase.last, source.end)
   // Whom a spokesman speaks for tells which one it is, and is not what names him.
   const span = { start, end: lexicon.proxyHeads.has(head.lower) ? head.end : end }
-  const opener = text.text.slice(source.start, start).trim().toLowerCase()
   return {
     key: lexicon.informants.has(head.lower)
       ? informant(lexicon)
@@ -47,7 +47,7 @@ function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
       ? text.text.slice(start, head.end)
       : text.text.slice(start, end),
     opener,
-    indefinite: isIndefinite(lexicon, opener),
+    indefinite: isIndefinite(lexicon, opener) || lexicon.somePeople.has(head.lower),
     kind: isOneOf(lexicon, opener) ? 'person' : (kind ?? 'person'),
     anyInformant: opener !== '' && lexicon.informants.has(head.lower) && !lexicon.personNouns.has(head.lower),
   }
@@ -143,9 +143,9 @@ const isIndefinite = ({ indefinite }: Scene['lexicon'], opener: string): boolean
   indefinite.has(opener.split(' ')[0] as string)
 
 /** "one of its members". */
-const isOneOf = ({ introducers }: Scene['lexicon'], opener: string): boolean => {
-  const [count = '', link] = opener.split(' ')
-  return link !== undefined && introducers.has(count)
+const isOneOf = ({ introducers, genitives }: Scene['lexicon'], opener: string): boolean => {
+  const [count = '', link = ''] = opener.split(' ')
+  return genitives.has(link) && introducers.has(count)
 }
 
 /** The singular of a noun for people, where the tagger's lemma may differ: "members" → "member". */
@@ -157,6 +157,16 @@ export const isPersonNoun = (lexicon: Scene['lexicon'], lower: string): boolean 
   personOf(lexicon, lower) !== null ||
   lexicon.genericPeople.has(lower) ||
   lexicon.isAgentNoun(lower.replace(/s$/, ''))
+
+/** Whether a word is the plural of a noun for people: "backers", "liberals". */
+const isMembers = (lexicon: Scene['lexicon'], lower: string): boolean =>
+  singularsOf(lower).some(
+    (one) => one !== lower && (lexicon.personalNouns.has(one) || lexicon.isAgentNoun(one)),
+  )
+
+/** "the top Liberal on the committee" */
+const isOfParty = ({ personalNouns, definite }: Scene['lexicon'], { pos, lower }: Token, opener: string) =>
+  pos === 'PROPN' && personalNouns.has(lower) && definite.has(opener)
 
 /** What a plural may be of, itself first: "witnesses", "deputies", "policemen". */
 const singularsOf = (lower: string): string[] => [
@@ -203,6 +213,9 @@ function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): 
   if (lexicon.organizationHeads.has(lower) || lexicon.bodyNouns.has(lower)) return 'organization'
   if (lexicon.publicBodies.has(lower)) return 'organization'
   if (personOf(lexicon, lower) !== null) return 'group'
+  if (lexicon.somePeople.has(lower)) return 'group'
+  // "Backers", "Democrats": the capital of a sentence or a party makes no name of it.
+  if (pos === 'PROPN' && isMembers(lexicon, lower)) return 'group'
   const plural = pos === 'NOUN' && lower !== lemma
   if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
   const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)

@@ -6,7 +6,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 man woman person boy girl child kid baby toddler infant youth youngster teen teenager adult pensioner retiree elder adolescent individual lad lady gentleman citizen
 mother father parent wife husband son daughter brother sister sibling twin cousin nephew niece uncle aunt grandmother grandfather grandparent grandson granddaughter grandchild stepfather stepmother stepson stepdaughter
 mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law widow widower orphan spouse partner girlfriend boyfriend fiancé fiancée fiance fiancee relative kinsman kinswoman godfather godmother guardian
-friend neighbor neighbour colleague acquaintance roommate flatmate housemate classmate schoolmate teammate companion confidant confidante ally rival opponent adversary critic supporter sympathiser sympathizer fan admirer follower
+friend neighbor neighbour colleague acquaintance roommate flatmate housemate classmate schoolmate teammate companion confidant confidante ally rival opponent adversary critic detractor sceptic skeptic supporter backer advocate proponent sympathiser sympathizer fan admirer follower
 resident local villager townsman townswoman islander inhabitant citizen householder homeowner tenant landlord landlady lodger occupant squatter newcomer immigrant emigrant migrant refugee asylum-seeker expatriate expat exile returnee evacuee deportee
 source witness eyewitness bystander passer-by passerby onlooker spectator survivor victim casualty patient hostage captive captor prisoner inmate detainee convict suspect defendant plaintiff claimant complainant accused accuser perpetrator culprit assailant attacker
 gunman kidnapper hijacker smuggler trafficker thief burglar robber pickpocket killer murderer arsonist vandal poacher hacker informant informer whistleblower whistle-blower insider outsider defector deserter fugitive escapee absconder stowaway
@@ -61,7 +61,7 @@ ventilator vigor visor waist wallpaper wander water weaker weather whether whisp
 export const bodyNouns: ReadonlySet<string> = new Set(
   words(`
 company firm agency bank regulator watchdog think-tank outlet website network operator manufacturer airline carrier campaign charity provider supplier contractor retailer maker group giant startup start-up union alliance association insurer
-builder broadcaster newspaper paper service producer dairy brewery mill enterprise business concern utility refiner distributor developer owner importer exporter exchange lender weekly daily monthly magazine tabloid broadsheet journal portal
+builder broadcaster newspaper paper service producer dairy brewery mill enterprise business concern utility refiner distributor developer owner importer exporter exchange lender chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder weekly daily monthly magazine tabloid broadsheet journal portal
 channel publisher publication station corporation conglomerate consortium subsidiary brokerage consultancy pollster shipper haulier organisation organization outfit body movement cooperative co-operative
 `),
 )
@@ -71,7 +71,7 @@ export const publicBodies: ReadonlySet<string> = new Set(
   words(`
 county city town municipality borough district province state government ministry hospital clinic university college school court prosecution administration presidency palace cathedral diocese embassy consulate
 police gendarmerie constabulary coastguard army navy military airforce parliament senate cabinet opposition judiciary council assembly chancellery chancery registry treasury inspectorate inspection directorate customs mission delegation
-fire-brigade brigade garrison prison jail airport port harbour harbor academy faculty parish congregation management leadership press media command headquarters kremlin monastery zoo museum observatory laboratory
+fire-brigade brigade enforcement garrison prison jail airport port harbour harbor academy faculty parish congregation management leadership press media command headquarters kremlin monastery zoo museum observatory laboratory
 blog institute institution foundation federation confederation league society club party board authority office bureau department commission committee panel tribunal partnership affiliate trust fund lab theatre theater shipyard refinery smelter factory plant bakery supermarket chain hotel brand label studio railway bloc coalition militia regiment secretariat
 `),
 )
@@ -79,7 +79,7 @@ blog institute institution foundation federation confederation league society cl
 /** Nouns for a text that can state something. */
 export const documentNouns: ReadonlySet<string> = new Set(
   words(`
-tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué
+tweet tweets post posts remarks comments words testimony report statement letter document study survey poll agreement law treaty indictment filing complaint lawsuit suit memo email book article editorial release transcript ruling resolution figures data records log logs archive archives note manual minutes diary register bulletin communiqué
 communique notice page webpage leaflet flyer brochure pamphlet placard banner circular memorandum dossier file files paper papers decree order ordinance directive regulation bill act charter constitution contract deed invoice receipt ledger certificate permit licence license warrant summons subpoena affidavit deposition verdict judgment judgement opinion
 audit review inquiry analysis assessment forecast estimate projection statistics census index ranking audit findings summary abstract chart map footage video recording tape audio podcast broadcast message text telegram cable dispatch despatch e-mail emails e-mails mail memoir memoirs biography autobiography interview column op-ed leader headline caption petition manifesto declaration protocol proclamation
 advisory warning alert press-release readout account newsletter blog slide slides presentation spreadsheet table database timetable schedule itinerary logbook notebook inscription sign

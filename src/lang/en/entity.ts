@@ -65,7 +65,7 @@ const SORTS: Readonly<Record<string, string>> = {
     zeitung tidende dagblad allgemeine nachrichten pravda gazeta gazzetta corriere giornale periodico diario jornal presse zeit tageblatt blatt posten bladet avis avisen publication publisher tabloid broadsheet journal monthly portal
     blog dispatch bulletin echo globe record post register independent standard argus`,
   firm: `company firm enterprise business producer maker dairy brewery mill refiner distributor developer operator manufacturer airline carrier provider supplier contractor retailer maker group giant startup insurer builder
-    bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
+    chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder lender brokerage conglomerate bank website network inc incorporated corp corporation ltd llc plc ag gmbh sa holdings airlines airways ferries lines
     shipping shipyard mines mining coal steel energy power petroleum oil gas foods motors logistics freight telecom mobile software chemicals
     cement breweries textiles retail capital pharmaceuticals industries technologies electronics insurance bancorp`,
   state: `agency regulator watchdog authority ministry department inspectorate council court tribunal police constabulary army navy
@@ -179,7 +179,8 @@ export const englishEntityLexicon: EntityLexicon = {
   placeOpeners: set(
     'upper lower great little port mount fort lake north south east west new old san santa saint',
   ),
-  personalRelatives: set('who whose'),
+  personalRelatives: set('who whose whom'),
+  countedRelatives: set('whom'),
   impersonalRelatives: set('which'),
   worksNouns: set(
     'plant works factory mill refinery brewery dairy smelter depot warehouse yard shipyard store supermarket outlet branch fleet website app network shares stock customers subscribers workforce employees staff management group brand',
@@ -199,6 +200,11 @@ export const englishEntityLexicon: EntityLexicon = {
   andWords: set('and &'),
   articles: set('the a an'),
   indefinite: set('a an another some any every each one two three several many'),
+  counters: set(
+    'majority minority number handful couple dozens scores hundreds thousands millions most more few all half several many plenty bulk',
+  ),
+  somePeople: set('some many others several most'),
+  whenWords: set('this last next late early earlier later today yesterday'),
   resumers: set('same latter said aforementioned'),
   introducers: set('a an another one'),
   predicators: set('as become becomes became like not never'),
@@ -235,7 +241,7 @@ export const englishEntityLexicon: EntityLexicon = {
   proxyHeads: set('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen'),
   agentHeads: set('lawyer lawyers attorney attorneys solicitor solicitors representative representatives'),
   proxyLinks: set('for'),
-  seatWords: set('of in at from'),
+  seatWords: set('of in at from within among'),
   documentNouns,
   speakerPronouns: set('i we me my us our'),
   personNouns,
@@ -259,7 +265,7 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   passiveWords: set("is was are were be been being 's 're"),
   impersonalParticiples: set(
-    'reported announced argued estimated believed said thought claimed understood alleged revealed decided agreed feared hoped known suggested noted confirmed assumed rumoured rumored speculated stressed stated disclosed learned learnt recalled expected considered concluded found reckoned proposed added pointed acknowledged conceded admitted determined shown ruled calculated observed made emphasised emphasized explained asserted whispered mooted',
+    'reported announced argued estimated believed said thought claimed understood alleged revealed decided agreed feared hoped known suggested noted confirmed assumed rumoured rumored speculated stressed stated disclosed learned learnt recalled clear unclear evident apparent uncertain expected considered concluded found reckoned proposed added pointed acknowledged conceded admitted determined shown ruled calculated observed made emphasised emphasized explained asserted whispered mooted',
   ),
   pronouns,
   kinds: kindModel,

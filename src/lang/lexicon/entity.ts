@@ -143,7 +143,13 @@ export interface EntityLexicon {
   readonly indefinite: ReadonlySet<string>
   /** Between an article and a noun, of whoever was brought in before: "the same". */
   readonly resumers: ReadonlySet<string>
-  /** Of these, the ones that bring in one person: "a". */
+  /** Before "of" and those who are counted: "dozens of residents", "a majority of". */
+  readonly counters: ReadonlySet<string>
+  /** Words for people who are told from no others: "some", "others". */
+  readonly somePeople: ReadonlySet<string>
+  /** Words that open a time right behind a noun: "the board last week". */
+  readonly whenWords: ReadonlySet<string>
+  /** Of the indefinite words, the ones that bring in one person: "a". */
   readonly introducers: ReadonlySet<string>
   /** Before what somebody is: "as a teacher". */
   readonly predicators: ReadonlySet<string>
@@ -190,6 +196,8 @@ export interface EntityLexicon {
   readonly placeOpeners: ReadonlySet<string>
   /** Relative pronouns that only people take. */
   readonly personalRelatives: ReadonlySet<string>
+  /** Relative pronouns that people take behind a count: "many of whom". */
+  readonly countedRelatives: ReadonlySet<string>
   /** Relative pronouns that people do not take. */
   readonly impersonalRelatives: ReadonlySet<string>
   /** What firms have and are named for: "the Skarn plant". */

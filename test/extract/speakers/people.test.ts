@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { gendersOf } from '../../../src/extract/speakers/pronoun-genders.js'
+import { english } from '../../../src/lang/en/index.js'
+import { analysed } from '../../support/analysed.js'
+import { speakersOf } from '../../support/speakers.js'
+
+const CASES: [string, string, (string | null)[]][] = [
+  [
+    'those who are counted, not their number',
+    '{Dozens of bakers} said yes. {A growing number of residents} came. {A few of her colleagues} left.',
+    ['bakers', 'residents', 'colleagues'],
+  ],
+  ['no count without those counted', '{The majority} said no.', [null]],
+  [
+    'some and others, who are not each other nor the same again',
+    '{Some} said no. {Others} said yes. {Some in the choir} left. {Some bakers} came.',
+    ['Some', 'Others', 'Some in the choir', 'bakers'],
+  ],
+  [
+    'people in the plural, small or with the capital of a sentence or a party',
+    '{Backers of the plan} said no. {Proponents} said yes. The {Liberals} left. {Buildings} fell.',
+    ['Backers of the plan', 'Proponents', 'Liberals', null],
+  ],
+  [
+    'the one of a party, but not what somebody is by the way',
+    '{The top Liberal} said no. {A Liberal} left.',
+    ['top Liberal', null],
+  ],
+  [
+    'what stands right behind “to”, be it taken for a verb',
+    'The road was shut, according to {records}. It was icy, according to {police}. He had, according to {walk}, left.',
+    ['records', 'police', null],
+  ],
+  [
+    'whoever it is, not when it was',
+    '{European inspectors this week} said no. {Doctors late on Friday} said yes. {The bakers next door} left.',
+    ['European inspectors', 'Doctors', 'bakers'],
+  ],
+  [
+    'what a relative clause with a time stands behind, but no determiner',
+    'The Harbour Board met the Miners’ Union, {which last week} said no. {Which firm} said so is open.',
+    ['Miners’ Union', 'Which firm'],
+  ],
+  [
+    'people of whom many speak, not where they are',
+    'The board was met by Danish officials, {many of whom} said no. Snow lay in Norway, {some of whom} left.',
+    ['Danish officials', null],
+  ],
+  [
+    'what else a name stands beside',
+    'Snow fell in the harbour, and Oliver Quist, a former baker at the harbour and a critic of the new tax, offered help. {He} said no.',
+    ['Oliver Quist'],
+  ],
+  [
+    'whoever acts for somebody',
+    '{A representative for his office} said no. {A lawyer for the Harbour Board} said yes.',
+    ['representative for his office', 'Harbour Board'],
+  ],
+  [
+    'a maker of things as the body it is',
+    'Skarn Motors Ltd is shut. {The carmaker} said no.',
+    ['Skarn Motors Ltd'],
+  ],
+]
+
+describe('people and bodies no name tells', () => {
+  test.each(CASES)('%s', (_, marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected)
+  })
+})
+
+test('whoever speaks for somebody bears not his name', () => {
+  const text =
+    'Oliver Quist left. He was ill. Oliver Quist came back. He slept. “It is late,” said a spokesman for Quist.'
+  expect(gendersOf([analysed('a', text)], english).get('Quist')).toBe('male')
+})
