@@ -116,6 +116,7 @@ function statementOf(
     sentence,
     complete:
       !isWish(claim, tokens) &&
+      !isGoverned(text, claim, tokens) &&
       isWhole(
         tokens,
         opensSentence(text, claim.start, text.sentences[sentence]) || opensWithFigure(claim, pool),
@@ -135,6 +136,14 @@ const opensWithFigure = (claim: StoryClaim, pool: Pool): boolean =>
 const isWish = (claim: StoryClaim, tokens: readonly ProfileToken[]): boolean => {
   const verb = tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX')
   return claim.modality === 'asked-for' && verb?.pos === 'VERB' && verb.lower === verb.lemma
+}
+
+/** "(Since) the end of the strike, the ferries sail": its first noun belongs to a preposition in front of it. */
+function isGoverned(text: AnnotatedText, { start }: Span, tokens: readonly ProfileToken[]): boolean {
+  const before = text.tokens[firstFrom(text.tokens, start) - 1]?.pos
+  if (before !== 'ADP' && before !== 'SCONJ') return false
+  const end = tokens.findIndex((t) => t.lower === ',')
+  return end > 0 && tokens.slice(0, end).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
 }
 
 /** Whether nothing of its sentence stands before a place but marks and a conjunction. */

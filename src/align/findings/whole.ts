@@ -29,10 +29,13 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < FEWEST) return false
   let subject = false
   let embedded = 0
+  let aside = 0
   for (let i = first; i < tokens.length; i++) {
     const t = tokens[i]!
+    aside += Number(t.lower === '(') - Number(t.lower === ')' && aside > 0)
+    if (aside > 0) continue
     if (BREAKS.has(t.lower) || (t.lower === ',' && tokens[i + 1]?.pos === 'CCONJ')) subject = false
-    else if (i > first && (embeds(t, pack) || isNamed(tokens, i) || isBareRelative(tokens, i, pack)))
+    else if (i > first && (embeds(tokens, i, pack) || isNamed(tokens, i) || isBareRelative(tokens, i, pack)))
       embedded++
     else if (isFiniteVerb(tokens, i, lexicon)) {
       if (embedded > 0) embedded--
@@ -44,8 +47,8 @@ export function isWhole(tokens: readonly ProfileToken[], opens: boolean, pack: L
 
 /** "In an interview published on Monday": a preposition, its noun and what is told of that, where nothing begins anew before the verb. */
 function isOccasion(tokens: readonly ProfileToken[], first: number, lexicon: ClaimLexicon): boolean {
-  if (tokens[first]?.pos !== 'ADP' || tokens[first + 1]?.pos !== 'DET') return false
-  const rest = tokens.slice(first + 2)
+  if (tokens[first]?.pos !== 'ADP') return false
+  const rest = tokens.slice(tokens[first + 1]?.pos === 'DET' ? first + 2 : first + 1)
   const at = rest.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   return (
     at > 0 &&
@@ -89,7 +92,13 @@ const isOpening = (tokens: readonly ProfileToken[], i: number): boolean =>
   (tokens[i]!.lower === '"' && tokens.slice(0, i).filter((t) => t.lower === '"').length % 2 === 0)
 
 function leans({ lower, pos }: ProfileToken, opens: boolean, lexicon: ClaimLexicon): boolean {
-  if (LEANS.has(pos) || lexicon.relativePronouns.has(lower) || lexicon.subordinators.has(lower)) return true
+  if (
+    LEANS.has(pos) ||
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.polarityItems.has(lower)
+  )
+    return true
   if (opens) return false
   return (
     LEANS_INSIDE.has(pos) || lexicon.doubtfulSubordinators.has(lower) || lexicon.complementizers.has(lower)
@@ -97,11 +106,20 @@ function leans({ lower, pos }: ProfileToken, opens: boolean, lexicon: ClaimLexic
 }
 
 /** A word that opens a clause inside: the next finite verb is that clause's. */
-const embeds = ({ lower, pos }: ProfileToken, { claim: lexicon, comparison }: LanguagePack): boolean =>
-  lexicon.relativePronouns.has(lower) ||
-  lexicon.subordinators.has(lower) ||
-  comparison.openQuestions.has(lower) ||
-  (lexicon.complementizers.has(lower) && pos !== 'DET')
+function embeds(
+  tokens: readonly ProfileToken[],
+  i: number,
+  { claim: lexicon, comparison, entity }: LanguagePack,
+): boolean {
+  const { lower, pos } = tokens[i]!
+  return (
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    comparison.openQuestions.has(lower) ||
+    (lexicon.complementizers.has(lower) && pos !== 'DET') ||
+    (lexicon.doubtfulSubordinators.has(lower) && entity.pronouns.has(tokens[i + 1]?.lower ?? ''))
+  )
+}
 
 /** A verb that may carry the tense of its clause: no infinitive, no gerund, nothing behind an auxiliary, no auxiliary at the end. */
 function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean {
@@ -115,6 +133,7 @@ function isFiniteVerb(tokens: readonly ProfileToken[], i: number, lexicon: Claim
     tokens[i - 1]?.lower !== '-' &&
     !isHelped(tokens, i) &&
     !describes(tokens, i, lexicon) &&
+    !isQualified(tokens, i, lexicon) &&
     !isNoun(tokens, i, lexicon)
   )
 }
@@ -130,6 +149,15 @@ function describes(tokens: readonly ProfileToken[], i: number, lexicon: ClaimLex
   const agent = tokens.slice(i + 1).find((t) => lexicon.agentMarkers.has(t.lower) || !BETWEEN.has(t.pos))
   return lexicon.namingMarkers.has(next.lower) || lexicon.agentMarkers.has(agent?.lower ?? '')
 }
+
+const QUALIFIED: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'PUNCT'])
+
+/** "Caught red handed", "other organised crime": a participle right behind an adjective says how or which; "the wounded marched" has a subject. */
+const isQualified = (tokens: readonly ProfileToken[], i: number, lexicon: ClaimLexicon): boolean =>
+  lexicon.participle(tokens[i]!.lower) &&
+  tokens[i - 1]?.pos === 'ADJ' &&
+  tokens[i - 2]?.pos !== 'DET' &&
+  QUALIFIED.has(tokens[i + 1]?.pos ?? 'PUNCT')
 
 /** "A power grab", "the new update": a verb without an ending behind nouns for one thing is a noun itself. */
 function isNoun(

@@ -81,6 +81,7 @@ export const englishClaimLexicon: ClaimLexicon = {
     while whilst although though whereas because since after before when whenever until till so once
   `),
   doubtfulSubordinators: words('as'),
+  polarityItems: words('any anyone anybody anything'),
   joiningAdverbs: words('yet'),
   negatorStops: words('only doubt doubts'),
   negationJoiners: words('and or nor'),

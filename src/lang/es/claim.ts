@@ -104,6 +104,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   askingVerbs: words('preguntar'),
   subordinators: words('mientras aunque porque cuando hasta'),
   doubtfulSubordinators: words('como'),
+  polarityItems: new Set(),
   joiningAdverbs: words('sin'),
   relativePronouns: words('que quien quienes cuyo cuya donde'),
   partWords: words('incluidos incluidas incluido incluida'),

@@ -19,6 +19,8 @@ export interface ClaimLexicon {
   readonly subordinators: ReadonlySet<string>
   /** Conjunctions that are prepositions too, and join a clause only after a comma or before a subject and its verb. */
   readonly doubtfulSubordinators: ReadonlySet<string>
+  /** Words that open a clause where what governs it asks, doubts or denies: "denied that any of its boats were there". */
+  readonly polarityItems: ReadonlySet<string>
   /** Adverbs that join a clause after a comma: "yet". */
   readonly joiningAdverbs: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>

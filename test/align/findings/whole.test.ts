@@ -30,6 +30,9 @@ describe('isWhole', () => {
     'the crew abandon the boat',
     'the warden, a baker, is ill',
     'the warden said she had built a road',
+    'the wounded marched to the mill',
+    'the mill (built in 1901) burned',
+    'the mill shook as they watched it',
   ])('a clause with its subject: %s', (text) => expect(whole(text)).toBe(true))
 
   it.each([
@@ -62,6 +65,12 @@ describe('isWhole', () => {
     "Tolm's planned shelter for wardens",
     'Foreign affairs is',
     'windows closed',
+    'any of its boats were near the pier',
+    'the warden on Monday of being caught red handed taking grain',
+    'the miller guilty of conspiracy to murder other organized crime figures',
+    'the quarrel as they live in different houses',
+    'the mill (pictured, rebuilt last year), barn and pier of Tolm',
+    'in remarks delivered at the Council of Tolm',
     'delays, but I have never minded them',
     '',
   ])('a piece of one: %s', (text) => expect(whole(text)).toBe(false))
@@ -89,6 +98,14 @@ describe('leads', () => {
       'The wooden bridge at Tolm burned down overnight.',
     )
     expect(first).toBe('The wooden bridge at Tolm burned down overnight')
+  })
+  it('leave a clause whose first noun belongs to a preposition before it', () => {
+    const [first] = leads(
+      'Since the end of the strike in Tolm, the mill has sold more grain than ever before.',
+      'Since the end of the strike in Tolm, the mill has sold more grain than ever.',
+      'The mill in Tolm has sold more grain than ever since the end of the strike.',
+    )
+    expect(first).toMatch(/^The mill/)
   })
   it('give the day and the figure that most claims give', () => {
     const [first] = leads(
