@@ -18,15 +18,26 @@ export function count(
 ): Draft {
   if (draft.measured) return partedStuff(pieces, draft, lexicon)
   if (draft.numeral.form === 'fraction') return partOf(pieces, draft, lexicon)
-  if (next?.measured && next.from === draft.to && draft.numeral.elaborate) {
-    const beyond = phrase(pieces, next.to, 'plural', lexicon)
-    if (beyond !== null) return { ...draft, counted: beyond, unit: beyond.unit }
-  }
+  const beyond = pastAttribute(pieces, draft, next, lexicon)
+  if (beyond !== null) return { ...draft, counted: beyond, unit: beyond.unit }
   const counted = countedAt(pieces, draft.to, draft.value === 1, lexicon)
   if (counted === null) return rateOnly(pieces, draft, lexicon)
   const rate = rateAt(pieces, counted.to, lexicon)
   const unit = rate === null ? counted.unit : `${counted.unit} per ${rate.name}`
   return { ...draft, counted, unit, to: rate?.to ?? counted.to }
+}
+
+/** What "eight million 250 ml bottles" and "two three-room flats" count: the noun behind a number that says which ones. */
+function pastAttribute(
+  pieces: readonly Piece[],
+  draft: Draft,
+  next: Draft | undefined,
+  lexicon: QuantityLexicon,
+): Counted | null {
+  const isWord = draft.numeral.elaborate || draft.numeral.form === 'words'
+  if (next?.from !== draft.to || !isWord) return null
+  const end = next.measured ? next.to : isHyphen(pieces[next.to]) ? next.to + 2 : null
+  return end === null ? null : phrase(pieces, end, 'plural', lexicon)
 }
 
 /** "a quarter of a percentage point", "half an hour" measure; "a third of voters", "one in five voters" part a whole. */
@@ -147,7 +158,7 @@ function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: Qua
   if (p.kind === 'digits') return isModel(pieces, i, at)
   if (
     p.kind !== 'word' ||
-    lexicon.stopNouns.has(p.lower) ||
+    (lexicon.stopNouns.has(p.lower) && !(i === at && tellsWhich(pieces, i, lexicon))) ||
     lexicon.partMarkers.has(p.lower) ||
     lexicon.cardinals.has(p.lower)
   )
@@ -155,6 +166,19 @@ function carriesOn(pieces: readonly Piece[], i: number, at: number, lexicon: Qua
   if (i > at && isPlural(pieces[i - 1]!, lexicon) && endsAfterPlural(pieces, i)) return false
   return nominal(pieces, i, at, lexicon)
 }
+
+/** "Two older boys", "four earlier court rulings": an adjective right behind a number and in front of a plural noun. */
+function tellsWhich(pieces: readonly Piece[], i: number, lexicon: QuantityLexicon): boolean {
+  if (!/^(?:ADJ|ADV)$/.test(pieces[i]!.pos)) return false
+  const rest = pieces.slice(i + 1, i + 1 + TOLD)
+  const noun = rest.findIndex((p) => p.pos === 'NOUN' && isPlural(p, lexicon))
+  return (
+    noun >= 0 && rest.slice(0, noun).every((p) => /^(?:ADJ|NOUN|PROPN)$/.test(p.pos) && p.kind === 'word')
+  )
+}
+
+/** Pieces from such an adjective to its noun. */
+const TOLD = 3
 
 /** After a plural head: a name beside common nouns, or what only follows a noun phrase. */
 const endsAfterPlural = (pieces: readonly Piece[], i: number): boolean =>
@@ -189,6 +213,7 @@ function nominal(pieces: readonly Piece[], i: number, at: number, lexicon: Quant
   if (lexicon.collectives.has(p.lower) || lexicon.personAdjectives.has(p.lower)) return true
   if (isHyphen(pieces[i - 1]) && i > at) return true
   const next = pieces[i + 1]
+  if (i === at && tellsWhich(pieces, i, lexicon)) return true
   if (p.pos === 'ADV')
     return lexicon.adverb.test(p.lower) && next?.kind === 'word' && /^(?:ADJ|VERB)$/.test(next.pos)
   if (isCapital(p) && i > at && /^(?:VERB|ADV|INTJ)$/.test(p.pos)) return true
