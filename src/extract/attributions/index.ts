@@ -28,6 +28,7 @@ import { findAccounts } from './reports/accounts.js'
 import { withAfterwords } from './reports/afterwords.js'
 import { withAsides } from './reports/asides.js'
 import { withBackward } from './reports/backward.js'
+import { withBracketed } from './reports/bracketed.js'
 import { findCitations, withoutCitation } from './reports/citations.js'
 import { withComplements } from './reports/complements.js'
 import { withoutContrasted, withoutCoordinated } from './reports/coordinated.js'
@@ -44,6 +45,7 @@ import { withSharedSources } from './shared.js'
 import { splitContents } from './splits.js'
 import { stanceOf } from './stance.js'
 import { withWholeSubjects } from './subjects.js'
+import { withoutCallings } from './unsaid/calling.js'
 import { withoutDeeds } from './unsaid/deeds.js'
 import { markUnsaid } from './unsaid/unsaid.js'
 import { withoutUnspoken } from './unsaid/unspoken.js'
@@ -153,12 +155,15 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
         scene,
         withComplements(
           scene,
-          withoutUnspoken(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+          withoutCallings(
+            scene,
+            withoutUnspoken(scene, withObjects(scene, withDeclared(scene, withoutDeeds(scene, all)))),
+          ),
         ),
       ),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
-  const clauses = withinClauses(scene, withSharedSources(scene, own))
+  const clauses = withinClauses(scene, withBracketed(scene, withSharedSources(scene, own)))
   const citations = findCitations(scene, clauses)
   const cited = new Set(citations.map((c) => c.cue?.first))
   const carried = clauses.filter((d) => !cited.has(d.cue?.first))

@@ -26,11 +26,19 @@ function withParticiple(scene: Scene, draft: Draft): Draft {
   const { source, cue, content } = draft
   if (!source || !cue || content[0]!.first < cue.last || cue.last > cue.first + 1) return draft
   if (!scene.pack.attribution.isParticiple(lowerAt(scene, cue.first))) return draft
-  if (posAt(scene, cue.first) !== 'VERB' || source.last >= cue.first) return draft
   const { first } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
+  if (isGoverned(scene, source, cue, first)) return { ...draft, source: null }
+  if (posAt(scene, cue.first) !== 'VERB' || source.last >= cue.first) return draft
   const phrase = isNoun(scene, cue.first - 1) ? nounPhraseBefore(scene, cue.first, first) : null
   return phrase && source.last <= phrase.first ? { ...draft, source: phrase } : draft
 }
+
+/** "Roe struck a milder note in [the capital], urging": the participle is of the subject that stands before, not of what a preposition governs. */
+const isGoverned = (scene: Scene, source: Range, cue: Range, opening: number): boolean =>
+  isComma(scene, cue.first - 1) &&
+  source.last >= cue.first - 1 &&
+  source.first > opening + 1 &&
+  governs(scene, source.first - 1)
 
 /** Where the active verb group of a cue begins that stands before its content; -1 where there is none. */
 function verbOf(scene: Scene, { cue, source, content }: Draft): number {

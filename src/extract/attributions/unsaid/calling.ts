@@ -1,0 +1,42 @@
+import type { Draft, Range } from '../draft.js'
+import { lowerAt, posAt, type Scene } from '../scene.js'
+
+/** Drafts without those that tell what something is called or what became of it: "Known for his blunt manner, …", "the flood, which was reported at four", "worth noting". */
+export const withoutCallings = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (d) =>
+      holdsQuotation(scene, d.content) ||
+      !(isCalling(scene, d) || isOfRelative(scene, d) || isWorth(scene, d)),
+  )
+
+/** A verb of naming that nobody is told to have used. */
+const isCalling = (scene: Scene, { rule, source, cue, content }: Draft): boolean =>
+  rule === 'model' &&
+  source === null &&
+  cue !== null &&
+  content.every((c) => c.first >= cue.last) &&
+  // "amid calls for her to go"
+  !/^(?:ADP|ADJ|DET)$/.test(posAt(scene, cue.first - 1)) &&
+  scene.pack.attribution.naming.has(scene.tokens[cue.first]!.lemma)
+
+/** The clause before a relative one is no content of it. */
+const isOfRelative = (scene: Scene, { rule, source }: Draft): boolean =>
+  rule === 'clause-before-cue' &&
+  source !== null &&
+  scene.pack.attribution.ownRelatives.has(lowerAt(scene, source.first))
+
+/** A small adjective is nobody. */
+const isWorth = (scene: Scene, { rule, source, cue }: Draft): boolean =>
+  rule === 'model' &&
+  source !== null &&
+  cue !== null &&
+  source.last - source.first === 1 &&
+  posAt(scene, source.first) === 'ADJ' &&
+  scene.pack.attribution.isParticiple(lowerAt(scene, cue.first)) &&
+  isSmall(scene, source.first)
+
+const isSmall = ({ text: { text }, tokens }: Scene, at: number): boolean =>
+  text.charAt(tokens[at]!.start) === tokens[at]!.lower.charAt(0)
+
+const holdsQuotation = (scene: Scene, content: readonly Range[]): boolean =>
+  content.some((c) => scene.quotationAt.subarray(c.first, c.last).some((q) => q >= 0))

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsOf, shown } from '../../../support/attributions.js'
+
+const HEAD = 'A quiet day at the harbour\n\n'
+
+describe('what something is called, or what became of it', () => {
+  test.each([
+    'The tower fell. Known for his blunt speaking style, the mayor laughed.',
+    'The shy keeper gave the yearly lecture, named for a pilot who was killed on the ship that struck the pier.',
+    'The road was shut after the flood, which was reported at about four.',
+    'The driver was taken to the clinic after the fall, who was not identified.',
+    'The bridge is new, but it is worth noting that the pier is old.',
+  ])('%s', (text) => expect(shown(HEAD + text, attributionsOf(HEAD + text, true))).toEqual([]))
+})
+
+test.each([
+  'Ms Roe called the plan a mistake.',
+  'The flood reached the square, this was confirmed by Ms Roe.',
+  'Ms Roe left, noting that the pier is old.',
+])('%s', (text) => expect(attributionsOf(HEAD + text, true)).toHaveLength(1))
