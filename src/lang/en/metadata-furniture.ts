@@ -17,7 +17,8 @@ export const englishFurniture: readonly FurnitureRule[] = [
   {
     id: 'also-follow',
     kind: 'share',
-    pattern: /^(?:also )?(?:follow (?:us|@\w+)|find us|join us|connect with us|stay connected)\b.{0,120}$/i,
+    pattern:
+      /^(?:also )?(?:follow (?:us|@\w+)|find us|join us|connect with us|chat with us (?:in|on|via)|stay connected)\b.{0,120}$/i,
   },
 
   {
@@ -196,7 +197,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     kind: 'related',
     needs: ['click', 'tap ', 'continue', 'scroll', 'skip'],
     pattern:
-      /^(?:.{0,120}\b)?(?:by clicking here|click here (?:to|for)\b.{0,120}|tap here\b.{0,100}|(?:click|tap) (?:on )?the link\b.{0,120}|continue reading(?: below| the main story)?|story continues(?: below)?.{0,40}|article continues (?:after|below).{0,40}|(?:this )?(?:article|story) continues.{0,40}|scroll (?:down )?(?:for more|to continue).{0,40}|advertisement(?: -)? (?:story|article) continues below|skip (?:to (?:the )?(?:main )?(?:content|navigation|footer|advertisement)|advert(?:isement)?|past .{1,40}|ad))\W*$/i,
+      /^(?:.{0,120}\b)?(?:by clicking here|click here (?:to|for)\b.{0,120}|tap here\b.{0,100}|(?:click|tap) (?:on )?the link\b.{0,120}|continue reading(?: below| the main story)?|story continues(?: below)?.{0,40}|article continues (?:after|below).{0,40}|(?:this )?(?:article|story) continues.{0,40}|scroll (?:(?:down )?(?:for more|to continue)|(?:down|below) (?:for|to see) (?:the )?(?:videos?|photos?|more)).{0,40}|advertisement(?: -)? (?:story|article) continues below|skip (?:to (?:the )?(?:main )?(?:content|navigation|footer|advertisement)|advert(?:isement)?|past .{1,40}|ad))\W*$/i,
   },
 
   {
@@ -216,7 +217,7 @@ export const englishFurniture: readonly FurnitureRule[] = [
     id: 'stay-informed',
     kind: 'subscribe',
     pattern:
-      /^(?:interested in [^?]{2,40}\?|want more (?:stories|news|like this)|need more|enjoy(?:ed|ing)? (?:this|our)|get (?:the )?(?:latest|breaking|top|more|access|all|unlimited|exclusive|our|your)|never miss|don[’']?t miss|stay (?:up to date|informed|updated|tuned|ahead|in the loop|on top)|keep up (?:to date|with)|start your day|every (?:day|week|morning) we (?:send|email)|be the first to|there[’']s (?:plenty )?more where)\b.{0,160}(?:newsletters?|e-?mails?|inbox|subscri|sign up|app\b|alerts|notifications|updates|delivered|membership|free trial|first (?:year|month)|on the go|up to date).{0,160}$/i,
+      /^(?:interested in [^?]{2,40}\?|want more (?:stories|news|like this)|need more|enjoy(?:ed|ing)? (?:this|our)|get (?:the\b|latest|breaking|top|more|access|all|unlimited|exclusive|our|your)|never miss|don[’']?t miss|stay (?:up to date|informed|updated|tuned|ahead|in the loop|on top)|keep up (?:to date|with)|start your day|every (?:day|week|morning) we (?:send|email)|be the first to|there[’']s (?:plenty )?more where)\b.{0,160}(?:newsletters?|e-?mails?|inbox|subscri|sign up|app\b|alerts|notifications|updates|delivered|membership|free trial|first (?:year|month)|on the go|up to date).{0,160}$/i,
   },
 
   {

@@ -35,6 +35,10 @@ describe('what pages leave in the text when they are scraped', () => {
       `${PROSE}\n${MORE}\n⟦furniture Read more:⟧\n⟦furniture A gull stole his ticket. He took the stairs.⟧\n⟦furniture Harby opens a second ferry line in June⟧`,
     ],
     [
+      'calls to scroll, to chat and to have a letter sent',
+      `${PROSE}\n⟦furniture Scroll down for videos⟧\n⟦furniture Chat with us on Telegram. See the harbour as the tide comes in.⟧\n⟦furniture Get the Tideline newsletter. SUBSCRIBE⟧\nGet the boats out, she said. Chat with us, they wrote.\n${MORE}`,
+    ],
+    [
       'a link in brackets',
       `${PROSE}\n⟦furniture [Why nobody repaired the bridge for a decade. It cost more.]⟧\n${MORE}`,
     ],
