@@ -3,6 +3,7 @@ import { hull, type Pool, type Utterance } from '../../model/index.js'
 import { type Base, chooseBase, piecesOf } from './collation/base.js'
 import { apparatusOf } from './collation/variants.js'
 import { groupUnits } from './joining/group.js'
+import { resemblance } from './joining/resemblance.js'
 import { remarksOn } from './remarks/index.js'
 import { uniqueIn } from './remarks/unique.js'
 import { type Testimony, testimonyOf } from './units/testimony.js'
@@ -50,7 +51,23 @@ function baseOf({ verbatim, reported }: Group, pack: LanguagePack): Base {
     ])
   const quoted = fullest(marked.map((u) => testimonyOf(u, pack, u.verbatim)))
   if (quoted && (reported.length === 1 || quoted.words.length >= FRAGMENT)) return wholly(quoted)
-  return wholly(fullest(reported.map((u) => testimonyOf(u, pack))))
+  return wholly(midmost(reported.map((u) => testimonyOf(u, pack))))
+}
+
+/** How much being the fullest counts beside having all in common with the others. */
+const FULLNESS = 0.25
+/** So many reports answer for all. */
+const ANSWER = 24
+
+/** The report that has most in common with the others, of equally near ones the fullest: what one alone tells is no ground to set all others against. */
+function midmost(testimonies: readonly Testimony[]): Testimony | null {
+  const longest = Math.max(...testimonies.map((t) => t.words.length), 1)
+  const others = testimonies.slice(0, ANSWER)
+  const rank = others.map((t) => {
+    const common = others.reduce((n, o) => n + (o === t ? 0 : resemblance(t.unit, o.unit).both), 0)
+    return common / Math.max(1, others.length - 1) + (FULLNESS * t.words.length) / longest
+  })
+  return others[rank.indexOf(Math.max(...rank))] ?? null
 }
 
 /** What a report has in marks, each fragment by itself. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.js'
+import type { PartOfSpeech } from '../../../model/index.js'
 import {
   baseTerms,
   type Comparison,
@@ -50,7 +51,10 @@ export function placesOf(
   const quoted = merge(layers.quoted)
   const rendered = merge(layers.rendered.filter((r) => !quoted.some((q) => byRange(q, r) === 0)))
   const retold = merge(layers.retold.filter((r) => !fits(r, quoted)))
-  const place = (layer: Layer) => (core: Range) => ({ core, shown: widened(core, base, pack), layer })
+  const place = (layer: Layer) => (core: Range) => {
+    const shown = widened(core, base, pack)
+    return { core, shown: layer === 'retold' ? toHead(shown, base, pack) : shown, layer }
+  }
   return [
     ...quoted.map(place('quoted')),
     ...rendered.map(place('rendered')),
@@ -155,4 +159,23 @@ function widened([from, to]: Range, base: Base, pack: LanguagePack): Range {
     if (before && tellsAt(from - 1 - k)) return [from - 1 - k, to]
   }
   return [from, to]
+}
+
+const MODIFIERS: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
+const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+
+/** A place that ends before the noun its words belong to, with that noun: reports differ by phrases ("a fuel leak" for "a leak"). */
+function toHead([from, to]: Range, base: Base, pack: LanguagePack): Range {
+  const isOf = (i: number, kinds: ReadonlySet<PartOfSpeech>): boolean =>
+    baseTerms(base, [i, i + 1]).some((t) => kinds.has(t.pos))
+  let end = to
+  while (
+    end - to < REACH &&
+    end > from &&
+    isOf(end - 1, MODIFIERS) &&
+    isOf(end, HEADS) &&
+    !isBoundary(base, end, pack)
+  )
+    end++
+  return [from, end]
 }

@@ -68,7 +68,7 @@ export function apparatusOf(base: Base, testimonies: readonly Testimony[], pack:
 }
 
 /** A report must have so much in common with the sentence to be read beside the whole of it. */
-const RETOLD = 0.35
+const RETOLD = 0.2
 
 const isRetold = ({ testimony: { unit } }: Comparison, { words }: Base): boolean =>
   words.some((w) => w.testimony.unit === unit) ||

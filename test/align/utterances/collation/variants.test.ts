@@ -66,6 +66,15 @@ describe('the base text', () => {
     expect(bases(told(cut, cut, `${QUAY}${SAID}`))).toEqual(bases(told(`${QUAY}${SAID}`)))
   })
 
+  it('of reports is the one that has most in common with the others, not one that tells more', () => {
+    const t = told(
+      'A fuel leak closed the old eastern tunnel before dawn on Sunday, police said.',
+      'A fuel leak closed the old eastern tunnel on Monday, police said.',
+      'A driver who had been resting noticed the fuel leak that closed the tunnel and rang his own depot, police said.',
+    )
+    expect(bases(t)).toEqual(['A fuel leak closed the old eastern tunnel before dawn on Sunday'])
+  })
+
   it('is the fragment where only a fragment is quoted', () => {
     const t = told('Mayor Olga Renn called the closure “a grave mistake for the region”.')
     expect(bases(t)).toEqual(['a grave mistake for the region'])
@@ -196,6 +205,20 @@ describe('variants', () => {
     const found = apparatus(t).join('\n')
     expect(found).toContain('western')
     expect(found).not.toMatch(/: the \{/)
+  })
+
+  it('of reports are shown with the noun they belong to, and no further', () => {
+    const leak = (what: string) => `A ${what} closed the old eastern tunnel before dawn, police said.`
+    expect(apparatus(told(leak('fuel leak'), leak('leak')))).toEqual(['omission: fuel leak {a} : leak {b}'])
+    const taken = (when: string) => `The driver was taken ${when}to the harbour hospital, police said.`
+    expect(apparatus(told(taken('by helicopter '), taken('')))).toEqual(['omission: helicopter {a} : – {b}'])
+  })
+
+  it('of a report that has a few of its words are shown whole', () => {
+    const said =
+      'The gang that robbed the depot is very dangerous and will be hunted through every valley of the north'
+    const t = told(`“${said},”${SAID}`, 'Mayor Olga Renn described her own neighbours as “very dangerous”.')
+    expect(apparatus(t)).toEqual([`wording: ${said} {a} : her own neighbours as “very dangerous {b}`])
   })
 
   it('mark who prints the words without marks', () => {
