@@ -17,7 +17,7 @@ type Finder = (name: string, entity: StoryEntity | undefined) => Medium | null
  */
 export function mediumTest(story: Story, pack: LanguagePack): MediumOf {
   const known = new Map<string, Medium | null>()
-  const finders = [ownArticles(story), listed(pack), named(pack), described(story, pack)]
+  const finders = [ownArticles(story, pack), listed(pack), named(pack), described(story, pack)]
   return (name, entity) => {
     const key = `${entity?.id ?? ''} ${name}`
     const before = known.get(key)
@@ -28,12 +28,12 @@ export function mediumTest(story: Story, pack: LanguagePack): MediumOf {
   }
 }
 
-function ownArticles({ pool }: Story): Finder {
+function ownArticles({ pool }: Story, pack: LanguagePack): Finder {
   const agencies = new Set(pool.articles.flatMap(({ metadata }) => metadata.meta.agency ?? []))
   const outlets = new Set(pool.articles.flatMap(({ metadata }) => metadata.meta.outlet ?? []))
   return (name) => {
-    if ([...agencies].some((agency) => isCalled(name, agency))) return 'agency'
-    return [...outlets].some((outlet) => isCalled(name, outlet)) ? 'outlet' : null
+    if ([...agencies].some((agency) => isCalled(name, agency, pack))) return 'agency'
+    return [...outlets].some((outlet) => isCalled(name, outlet, pack)) ? 'outlet' : null
   }
 }
 
@@ -114,9 +114,9 @@ export const headOf = (name: string): string =>
   /\p{L}+(?=\s+(?:in|of|at|from|en|de)\s|$)/u.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Whether a name is a medium's, whole or shortened to its last word ("the Gazette"). */
-export function isCalled(name: string, medium: string | null): boolean {
+export function isCalled(name: string, medium: string | null, { metadata }: LanguagePack): boolean {
   if (medium === null) return false
-  const [short, long] = [name, medium].map((n) => n.toLowerCase().replace(/^the /, ''))
+  const [short, long] = [name, medium].map((n) => n.replace(metadata.nameArticle, '').toLowerCase())
   return (
     short !== undefined &&
     long !== undefined &&

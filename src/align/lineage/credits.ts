@@ -60,8 +60,11 @@ const BEFORE = 70
 const AFTER = 60
 
 /** Looks for outlets by their names: one walk over a text's capitalised words. */
-export function outletIndex(outlets: readonly string[]): OutletIndex {
-  const names = [...new Set(outlets.map(bareName))].filter(isFindable)
+export function outletIndex(
+  outlets: readonly string[],
+  { metadata: { nameArticle } }: LanguagePack,
+): OutletIndex {
+  const names = [...new Set(outlets.map((name) => name.replace(nameArticle, '')))].filter(isFindable)
   const byFirst = new Map<string, Called[]>()
   for (const called of [...names.map((n) => ({ words: n, name: n })), ...shortNames(names)]) {
     const first = /^[\p{L}\p{N}]+/u.exec(called.words)?.[0] ?? called.words
@@ -102,8 +105,6 @@ function shortNames(names: readonly string[]): Called[] {
   })
   return called.filter(({ words }) => called.filter((c) => c.words === words).length === 1)
 }
-
-const bareName = (name: string): string => name.replace(/^the /i, '')
 
 /** Whether a name stands in a line as whole words. */
 function holdsName(line: string, name: string): boolean {

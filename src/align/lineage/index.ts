@@ -19,7 +19,7 @@ export function traceLineage(articles: readonly AnalysedArticle[], pack: Languag
   const ordered = [...articles].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
   const prose = proseOf(ordered, pack)
   const names = outletNamesOf(ordered)
-  const outlets = outletIndex(names.flat())
+  const outlets = outletIndex(names.flat(), pack)
   const candidates = ordered.map((article, i) => ({
     article,
     own: withoutPublic(prose[i]!),

@@ -4,6 +4,8 @@ import { agencyNamed, outletNamed } from './press.js'
 const NAME = /\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
 /** What may stand between a name and the verb that gives it away. */
 const AFTER = 120
+/** More characters than the verb and the article in front of an outlet's name have. */
+const BEFORE = 40
 
 /**
  * The outlet that speaks of itself: "Quayside sources said", "the Quayside Post understands".
@@ -13,7 +15,7 @@ export function findOwnOutlet(text: string, lexicon: MetadataLexicon): string | 
   const own = new Map<string, string>()
   for (const m of text.matchAll(NAME)) {
     const form = m[0].replace(/['’]s$/, '')
-    const name = form.replace(/^The /, '')
+    const name = form.replace(lexicon.nameArticle, '')
     if (isOwn(text, name, m.index + form.length, lexicon))
       own.set(name, isInside(text, m.index) ? form : (own.get(name) ?? name))
   }
@@ -40,7 +42,7 @@ function speaksOfItself(text: string, name: string, end: number, lexicon: Metada
 
 function usedOtherwise(text: string, name: string, lexicon: MetadataLexicon): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const told = /\btold (?:the )?$/.test(text.slice(Math.max(0, at - 10), at))
+    const told = lexicon.toldBefore.test(text.slice(Math.max(0, at - BEFORE), at))
     if (!told && !speaksOfItself(text, name, at + name.length, lexicon)) return true
   }
   return false

@@ -48,11 +48,11 @@ function says(m: ArticleSpan, { end }: StoryClaim, { story, pack }: Setting): bo
 }
 
 /** One names the other's outlet as its source. */
-export const relays: Join = (a, b, { story }) => {
+export const relays: Join = (a, b, { story, pack }) => {
   const names = (line: Line, other: Line): boolean =>
     (line.kind === 'outlet' || line.kind === 'agency') &&
     line.claim.article !== other.claim.article &&
-    mediaOf(other, story).some((medium) => isCalled(line.name, medium))
+    mediaOf(other, story).some((medium) => isCalled(line.name, medium, pack))
   return names(a, b) || names(b, a)
     ? reason('relays', `One takes it from the other: ${a.name}, ${b.name}.`, a, b)
     : null
