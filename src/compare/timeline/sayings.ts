@@ -55,6 +55,25 @@ export function speaking(claim: StoryClaim, date: StoryDate, setting: Setting): 
   return said && { ...said, spans: said.spans.map((s) => ({ ...s, start })) }
 }
 
+/** "said Tuesday the quay was shut": a day between a cue and the subject of what is said tells when it was said. */
+export function openingContent(date: StoryDate, setting: Setting): Draft | null {
+  const { story } = setting
+  const { article, start, end, value } = date
+  if (!A_DAY.test(value ?? '')) return null
+  const [next] = tokensIn({ article, start: end, end: end + NEARBY }, story)
+  if (!STARTS.has(next?.pos ?? '')) return null
+  const isBefore = ({ cue, content }: StoryAttribution): boolean =>
+    cue !== null &&
+    cue.end < start &&
+    content.some((c) => c.start <= start && end < c.end && c.start >= cue.end) &&
+    story.words({ article, start: cue.end, end: start }).trim() === ''
+  return saying(value ?? '', date, setting, isBefore)
+}
+
+const A_DAY = /^\d{4}-\d\d-\d\d/
+/** What a subject begins with. */
+const STARTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN'])
+
 /** "accused the mayor on Tuesday of selling the quay": a date between those charged and the charge is that of charging them. */
 export function charging(date: StoryDate, setting: Setting): Draft | null {
   const { story, pack } = setting

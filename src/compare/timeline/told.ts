@@ -10,7 +10,7 @@ import { focusOf, withoutDates } from './focus.js'
 import { type Frame, frameOf, isCountHour, isRough } from './frame.js'
 import { goesOn } from './goes-on.js'
 import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
-import { charging, saying, speaking, speechIn } from './sayings.js'
+import { charging, openingContent, saying, speaking, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide, stampsPost } from './setting-dates.js'
 import { inFurniture } from './stamps.js'
 import { isOfOneself, isRepeated, isUnderWay, tellsEvent } from './tells-event.js'
@@ -60,6 +60,7 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
     return { ...draft, spans: [{ ...claimSpan(main), end: claim.end }] }
   }
   return (
+    openingContent(date, setting) ??
     charging(date, setting) ??
     speaking(claim, date, setting) ??
     speechIn(claim, date, setting) ??

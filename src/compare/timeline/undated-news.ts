@@ -1,5 +1,6 @@
 import { parseDay } from '../../kernels/calendar.js'
 import type { FindingGroup, StoryClaim, TimelineEntry } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
 import { LATEST, NEWS } from './leads.js'
@@ -41,8 +42,19 @@ function headsOf({ claims }: FindingGroup, setting: Setting): StoryClaim[] {
   const told = claims
     .map((c) => setting.story.claim(c))
     .filter((c) => c.start <= NEWS && c.attribution === null)
-  return told.some((c) => c.modality === 'actual' && tellsEvent(c, setting)) ? told : []
+  const telling = told.filter((c) => c.modality === 'actual' && tellsEvent(c, setting) && isMain(c, setting))
+  return telling.length * 2 > told.length ? told : []
 }
+
+/** Whether a claim has its own subject and is so by a verb of its own: not "built in oak", "the hull is made of oak". */
+function isMain(claim: StoryClaim, { story, pack }: Setting): boolean {
+  const tokens = tokensIn(claimSpan(claim), story)
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const subject = tokens.slice(0, Math.max(0, verb))
+  return subject.some((t) => SUBJECTS.has(t.pos)) && !pack.date.presentCopulas.has(tokens[verb]?.lower ?? '')
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
 /** Whether several articles tell, all within a few days. */
 function areOfOneDay(claims: readonly StoryClaim[], story: Story): boolean {

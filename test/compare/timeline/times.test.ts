@@ -45,6 +45,16 @@ describe('a date that names what stands behind it', () => {
   })
 })
 
+describe('a day right behind the word for saying', () => {
+  test.each([
+    ['Mayor Ola Falk said Tuesday he is “very close” to naming a harbour chief.', 'said'],
+    ['The spokeswoman, Ada Brunn, said Tuesday Harby has “fully” enforced the ban on pears.', 'said'],
+    ['Harbour chief Ada Brunn said Tuesday was the day the quay collapsed.', 'happened'],
+  ])('%s', (text, kind) => {
+    expect(lines(text)).toEqual([expect.stringContaining(`2031-05-06 ${kind}: `)])
+  })
+})
+
 describe('two clocks', () => {
   test('an hour in brackets behind another is the same moment', () => {
     expect(lines('Three lorries burned in Harby at about 3 p.m. on Tuesday (1 a.m. today).')).toEqual([

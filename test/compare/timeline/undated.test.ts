@@ -83,6 +83,10 @@ describe('news that no article dates', () => {
     )
     expect(found.filter((l) => l.includes('?'))).toEqual([])
   })
+  test('is none of how things are made', () => {
+    const made = 'The hull of the Sund ferry is made of tarred oak.'
+    expect(timelineLines(story(`2031-05-07 ${made}`, `2031-05-07 ${made}`))).toEqual([])
+  })
   test('is none where its articles lie far apart', () => {
     expect(timelineLines(story(`2031-05-28 ${blocked[0]}`, `2031-05-07 ${blocked[1]}`))).toEqual([])
   })

@@ -31,9 +31,16 @@ const BOOK: Readonly<Record<string, readonly string[]>> = {
   'a title in quotation marks': [
     'Brunn told the “Tonight” programme so.',
     'Brunn told Channel Nine’s "This Week," and left.',
+    'Brunn said so on “Harby News Sunday” and “Monday Pier Talk.”',
+    'Brunn told “Harby News” so on [Sunday = 2025-10-12], and “Pier Talk”.',
+    '“We left [Sunday = 2025-10-12],” Brunn said.',
     '“[Today = 2025-10-15],” Brunn said, “we leave.”',
     '“[This week = 2025-10-13/2025-10-19],” Brunn said, “we leave.”',
     '“[Today = 2025-10-15]’s vote is ours,” Brunn said.',
+  ],
+  'an hour after a week': [
+    'A tug sinks in [next week = 2025-10-20/2025-10-26]’s play. It opened at [noon = 2025-10-15T12:00].',
+    'A tug sank on [Monday = 2025-10-13]. It left at [noon = 2025-10-13T12:00].',
   ],
   'a holiday': [
     'The firm staged its [Halloween = 2025-10-31] fair on the quay.',

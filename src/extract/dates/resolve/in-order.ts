@@ -154,7 +154,10 @@ function afterHearing(
   const named = time.kind === 'quarter' && value !== null
   return {
     last: day ?? monthStart(time, value) ?? spoken.last,
-    lastDay: day === null ? spoken.lastDay : { value: day, paragraph, start, end },
+    lastDay:
+      day === null || isWeekAhead(day, value, reference)
+        ? spoken.lastDay
+        : { value: day, paragraph, start, end },
     toldDay: day === null || basis !== 'stated' ? spoken.toldDay : { value: day, paragraph, start, end },
     lastIsMorrow: day === null ? spoken.lastIsMorrow : time.kind === 'night-to',
     lastHour: day === null ? spoken.lastHour : hourOf(value),
@@ -164,6 +167,10 @@ function afterHearing(
     taleDays: withTaleDay(spoken.taleDays, time, day, basis, reference),
   }
 }
+
+/** "next week": no day that an hour is of. */
+const isWeekAhead = (day: DayNumber, value: string | null, reference: DayNumber | null): boolean =>
+  reference !== null && day > reference && value?.includes('/') === true
 
 /** A day further back than this, in days, is no news any more: the text recalls it. */
 const TALE_REACH = 4
