@@ -54,7 +54,7 @@ function describes(words: Words, run: Run, i: number): boolean {
 function mayBeTitle(words: Words, run: Run, title: Atom, atoms: readonly Atom[]): boolean {
   const before = atoms.at(-1)
   if (before?.sort === 'link') return atoms.at(-2)?.sort !== 'word'
-  if (before?.sort !== 'word' || isBody(words, before)) return true
+  if (before?.sort !== 'word' || isBody(words, before) || isCounty(words, before)) return true
   // "Rep.", "Lt." before a name of two words is nothing else.
   if (words.tokens[title.last - 1]!.lower.endsWith('.') && run.last - title.last === 2) return true
   const { givenNames } = words.lexicon
@@ -69,6 +69,10 @@ function mayBeTitle(words: Words, run: Run, title: Atom, atoms: readonly Atom[])
 /** Whether an atom ends an organisation's name, after which a title may follow: "State Department Spokesman". */
 const isBody = (words: Words, atom: Atom): boolean =>
   words.lexicon.organizationHeads.has(words.tokens[atom.last - 1]!.lower)
+
+/** "Marian County" before its sheriff, though somebody may be called Marian. */
+const isCounty = ({ tokens, lexicon }: Words, { last }: Atom): boolean =>
+  lexicon.countyHeads.has(tokens[last - 1]!.lower) || lexicon.regionHeads.has(tokens[last - 1]!.lower)
 
 /** "Jordan" after "Michael" is no state, "Paris" after any name but a body's no city. */
 function isPartOfPerson(words: Words, listed: Atom, before: Atom | undefined): boolean {

@@ -89,6 +89,10 @@ const LARGE = 0.7
 /** Above it a word is too rare to be meant as a plain word. */
 const TELLING = 3
 
+/** "Senate Liberals": those of a party. */
+const isParty = ({ lexicon }: Words, head: string): boolean =>
+  head.endsWith('s') && lexicon.personalNouns.has(head.slice(0, -1))
+
 /** The kind of a listed name that can hardly mean anything else. */
 function listedKind(words: Words, name: Name): EntityKind | null {
   if (name.sort === 'state') return 'place'
@@ -98,6 +102,7 @@ function listedKind(words: Words, name: Name): EntityKind | null {
   const called = countyHeads.has(head) && givenNames.has(words.tokens[name.first]!.lower)
   if (name.last - name.first > 1 && (called || regionHeads.has(head) || plainPlaceHeads.has(head)))
     return 'place'
+  if (name.last - name.first > 1 && isParty(words, head)) return 'group'
   const telling = form.includes(' ') || isAcronym(form) || words.rarity(form.toLowerCase()) > TELLING
   if (!telling || name.title) return null
   if (

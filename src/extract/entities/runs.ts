@@ -122,6 +122,8 @@ function mayName(words: Words, i: number): boolean {
   if (lexicon.articles.has(token.lower) || isShouted(words, i)) return false
   if (lexicon.calendar.has(bare(token.lower))) return followsGivenName(words, i) || isGivenMonth(words, i)
   if (isLetterOfCompound(words, i) || isPartyOf(words, i)) return false
+  // "Roe Says It Is Late"
+  if (lexicon.headlineVerbs.has(token.lower) && !opens(words, i)) return false
   if (words.large.has(token.lower)) return token.pos !== 'PRON'
   if (words.capitals[words.sentenceOf[i]!] !== 'prose') return standsOut(words, i)
   return opens(words, i) ? openerNames(words, i) : token.pos !== 'PRON' || isAcronym(written(words, i))
@@ -279,7 +281,8 @@ function behindNickname(words: Words, first: number, at: number, limit: number):
 
 /** A capitalised word inside a run needs no further proof: what precedes it is a name already. */
 const mayGoOn = (words: Words, i: number): boolean =>
-  words.capitals[words.sentenceOf[i]!] === 'prose'
+  !words.lexicon.headlineVerbs.has(words.tokens[i]!.lower) &&
+  (words.capitals[words.sentenceOf[i]!] === 'prose'
     ? isCapital(words.text, words.tokens[i]!) &&
       words.tokens[i]!.pos !== 'PRON' &&
       !isShouted(words, i) &&
@@ -287,7 +290,7 @@ const mayGoOn = (words: Words, i: number): boolean =>
       (!words.lexicon.calendar.has(bare(words.tokens[i]!.lower)) ||
         followsGivenName(words, i) ||
         isGivenMonth(words, i))
-    : mayName(words, i) || (isCapital(words.text, words.tokens[i]!) && followsGivenName(words, i))
+    : mayName(words, i) || (isCapital(words.text, words.tokens[i]!) && followsGivenName(words, i)))
 
 /** Words a line or a wide gap apart belong to different names. */
 const apart = (words: Words, i: number): boolean => words.tokens[i]!.start - words.tokens[i - 1]!.end > 2

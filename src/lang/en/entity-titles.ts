@@ -5,7 +5,7 @@ const words = (block: string): string[] => block.trim().split(/\s+/)
 /** Words that end a title, office or rank: who bears it is a person. Lower case, singular. */
 export const titleHeads: ReadonlySet<string> = new Set(
   words(`president minister secretary chancellor premier prime-minister governor mayor senator congressman congresswoman representative rep sen gov deputy mp mep lawmaker legislator
-parliamentarian speaker chairman chairwoman chairperson chair chief head director commissioner ambassador envoy consul diplomat attache attaché negotiator delegate
+parliamentarian speaker chairman chairwoman chairperson chair chief executive head director investigator commissioner ambassador envoy consul diplomat attache attaché negotiator delegate
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr cdr commodore brigadier marshal ensign officer spc specialist
 king queen prince princess emperor empress sultan emir emeritus duke duchess earl count countess baron baroness lord lady sheikh sheik crown-prince monarch pope cardinal archbishop bishop
 father sister brother reverend rev pastor rabbi imam ayatollah patriarch priest vicar mullah judge justice magistrate prosecutor attorney solicitor sheriff undersheriff

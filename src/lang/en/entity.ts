@@ -215,6 +215,9 @@ export const englishEntityLexicon: EntityLexicon = {
     'entered enter enters entering left leaves leave leaving reached reach invaded invade neighbouring neighboring bordering visited visit visits toured evacuated',
   ),
   addressing: set('asked told accused sued blamed telling asking accusing suing blaming fined hired'),
+  headlineVerbs: set(
+    'says said tells told denies denied vows vowed warns warned insists insisted urges urged',
+  ),
   answering: set(
     'said says added denied denies declined refused announced announces confirmed confirms apologised apologized insisted insists rejected told hired sued employs plans',
   ),

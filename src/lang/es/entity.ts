@@ -198,6 +198,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   saintWords: new Set([]),
   placeOpeners: new Set(['puerto', 'monte', 'lago', 'villa', 'san', 'santa', 'nueva']),
   personalRelatives: new Set(['quien']),
+  headlineVerbs: new Set(),
   countedRelatives: set(''),
   impersonalRelatives: new Set(),
   worksNouns: set('fábrica planta refinería'),

@@ -159,6 +159,8 @@ export interface EntityLexicon {
   readonly motions: ReadonlySet<string>
   /** Verbs before whoever is spoken to: "asked". */
   readonly addressing: ReadonlySet<string>
+  /** Of the verbs after whoever speaks, those that a headline may write with a capital and no name has: "Says". */
+  readonly headlineVerbs: ReadonlySet<string>
   /** Verbs after whoever speaks: "denied". */
   readonly answering: ReadonlySet<string>
   /** What states have, and few others: "parliament", "border". */

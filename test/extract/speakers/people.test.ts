@@ -57,6 +57,17 @@ const CASES: [string, string, (string | null)[]][] = [
     ['representative for his office', 'Harbour Board'],
   ],
   [
+    'a bearer of an office, behind a county called by a first name as well',
+    '{Florence County Sheriff Oliver Quist} said no. {Harrow County Executive Jane Fallow} said yes. {Investigator Ada Brand} left.',
+    ['Oliver Quist', 'Jane Fallow', 'Ada Brand'],
+  ],
+  [
+    'those of a party, who are no person',
+    'The bill is in the House. {House Liberals} said no. {She} said yes.',
+    ['House Liberals', null],
+  ],
+  ['a name in a headline, without its verb', 'Norway’s {Oliver} Says “Yes” to It', ['Oliver']],
+  [
     'a maker of things as the body it is',
     'Skarn Motors Ltd is shut. {The carmaker} said no.',
     ['Skarn Motors Ltd'],
