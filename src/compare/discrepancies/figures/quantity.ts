@@ -2,11 +2,13 @@ import type { ArticleSpan } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { type Answer, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
+import { alsoLinked } from '../linking/also-linked.js'
 import { type Likeliness, likelinessOf, undoubted } from '../linking/doubts.js'
 import { isTold, linkedQuantityDrafts, tellsMore } from '../linking/drafts.js'
 import type { LinkModel } from '../linking/likelihood.js'
 import { likelyPairs } from '../linking/likely-pairs.js'
 import { QUANTITY_LINKS } from '../linking/links.fitted.js'
+import { questionsOf as linkedQuestions, type Question } from '../linking/questions.js'
 import { quantitiesTold, type Told } from '../linking/told.js'
 import { measureDrafts } from '../measures/drafts.js'
 import { twoUnitDrafts } from '../measures/two-units.js'
@@ -38,9 +40,13 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const likely = likelinessOf(told, pairs, model, setting.pack)
   const answerAt = (t: Told): Answer | null => (t.figure ? answerOf(t.figure, setting) : null)
   const measures = measureDrafts(told, answerAt, setting)
-  const ruled = groups
+  const asked = groups
     .map(withNone)
-    .flatMap(({ figures: group, none }) => draftsOf(group, standsIn(group, none, setting), likely, setting))
+    .flatMap(({ figures: group, none }) => questionsIn(group, standsIn(group, none, setting), likely))
+  const rules = { isTold: isIn(asked), answerOf: answerAt }
+  const links = linksOf(asked, linkedQuestions(told, pairs, model.threshold))
+  const ruled = asked
+    .map((q, i) => draftOf(q, alsoLinked(q.stands, links[i]!, rules), setting))
     .filter((d) => !measures.some((m) => tellsMore(m, d)))
   const measured = measures.filter((d) => !isTold(d, ruled))
   const known = [...ruled, ...measured]
@@ -48,7 +54,9 @@ export function quantityDrafts(setting: Setting, model: LinkModel = QUANTITY_LIN
   const others = [...known, ...linked.filter((d) => !isTold(d, known))]
   const twice = twoUnitDrafts(told, answerAt, setting)
   const apart = [...others, ...twice.filter((d) => !isTold(d, others))]
-  const hedged = groups.flatMap((group) => draftsOf(group, hedgedIn(group, setting), likely, setting))
+  const hedged = groups
+    .flatMap((group) => questionsIn(group, hedgedIn(group, setting), likely))
+    .map((q) => draftOf(q, [], setting))
   return withoutRestated([...apart, ...hedged.filter((d) => !isTold(d, apart))], setting)
 }
 
@@ -64,23 +72,45 @@ const withoutRestated = (drafts: readonly Draft[], { story, pack }: Setting): Dr
 
 const placesOf = (d: Draft): ArticleSpan[] => d.positions.flatMap((p) => p.spans)
 
-/** What is told of the positions of a question, as far as the linker does not doubt that they answer one. */
-function draftsOf(
-  group: readonly Figure[],
-  stands: readonly Stand[],
-  likely: Likeliness,
-  setting: Setting,
-): Draft[] {
-  const [first] = group
-  if (first === undefined) return []
-  return undoubted(stands, likely, first.thing).flatMap((held) => {
-    const own = figuresIn(held, group)
-    if (own.length === 0 || !isBetweenVoices(own, held) || isVague(held)) return []
-    const whole = figuresIn(ofTheWhole(held, setting), own)
-    const about = aboutOf(whole.length > 0 ? whole : own, setting)
-    return [draft('quantity', about, held, rulesOf(first.thing.kind), setting)]
-  })
+/** A question with its positions, and the figures that stand for them. */
+interface Asked {
+  readonly figures: readonly Figure[]
+  readonly stands: readonly Stand[]
 }
+
+/** The positions of a question as far as the linker does not doubt that they answer one. */
+const questionsIn = (group: readonly Figure[], stands: readonly Stand[], likely: Likeliness): Asked[] =>
+  group[0] === undefined
+    ? []
+    : undoubted(stands, likely, group[0].thing).flatMap((held) => {
+        const figures = figuresIn(held, group)
+        return figures.length === 0 || !isBetweenVoices(figures, held) || isVague(held)
+          ? []
+          : [{ figures, stands: held }]
+      })
+
+function draftOf({ figures, stands }: Asked, more: readonly Stand[], setting: Setting): Draft {
+  const whole = figuresIn(ofTheWhole(stands, setting), figures)
+  const about = aboutOf(whole.length > 0 ? whole : figures, setting)
+  return draft('quantity', about, [...stands, ...more], rulesOf(figures[0]!.thing.kind), setting)
+}
+
+/** Whether a place stands in a position of some question. */
+function isIn(asked: readonly Asked[]): (span: ArticleSpan) => boolean {
+  const places = new Set(asked.flatMap((q) => q.stands.flatMap((s) => s.position.spans.map(placeOf))))
+  return (span) => places.has(placeOf(span))
+}
+
+/** The questions of the linker that are those of the rules, each at the first of these that shares a place with it. */
+function linksOf(asked: readonly Asked[], questions: readonly Question[]): Question[][] {
+  const tests = asked.map((q) => isIn([q]))
+  const owners = questions.map(({ values }) =>
+    tests.findIndex((has) => values.some((v) => v.some((t) => has(t.span)))),
+  )
+  return asked.map((_, i) => questions.filter((_question, j) => owners[j] === i))
+}
+
+const placeOf = ({ article, start, end }: ArticleSpan): string => `${article} ${start} ${end}`
 
 /** The figures that stand for some positions. */
 function figuresIn(stands: readonly Stand[], figures: readonly Figure[]): Figure[] {

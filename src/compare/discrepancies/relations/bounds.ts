@@ -44,7 +44,7 @@ export const compatible: RelationRule = (a, b) => {
   const x = boundsOf(a)
   const y = boundsOf(b)
   if (!x || !y) return null
-  if (within(x, y) || within(y, x) || areOneAbout(a, b, x, y))
+  if (within(x, y) || within(y, x) || areOneAbout(a, b, x, y) || isBetween(a, b) || isBetween(b, a))
     return judged('rounding', 'bounds-compatible', 'The bounds of one figure leave room for the other.', a, b)
   return rounded(x, y) ? judged('rounding', 'rounded', 'One figure is the other, rounded.', a, b) : null
 }
@@ -81,6 +81,13 @@ const areOneAbout = (a: Stand, b: Stand, x: Bounds, y: Bounds): boolean => {
   if (m === null || n === null || !about(a) || !about(b)) return false
   return within({ min: m, max: m }, y) || within({ min: n, max: n }, x)
 }
+
+/** "More than 100" and "up to 120": a number above the one and within the other is no news to either. */
+const isBetween = ({ answers: a }: Stand, { answers: b }: Stand): boolean =>
+  a.every((x) => b.every((y) => isOpen(x, y)))
+
+const isOpen = ({ open: over, bounds: x }: Answer, { open: under, bounds: y }: Answer): boolean =>
+  over === '>' && under === '<' && typeof x?.min === 'number' && typeof y?.max === 'number' && x.min < y.max
 
 const isExact = ({ bounds, approximate }: Answer): boolean =>
   approximate !== true && bounds !== undefined && bounds.min !== null && bounds.min === bounds.max

@@ -21,6 +21,8 @@ describe('how much room a rounded figure leaves', () => {
     ['nearly 1,000', '940', 'rounding bounds-compatible'],
     ['more than 40', '43', 'rounding bounds-compatible'],
     ['more than 1,000', '1,800', 'conflict bounds-apart'],
+    ['more than 1,000', 'up to 1,850', 'rounding bounds-compatible'],
+    ['more than 1,850', 'up to 1,000', 'conflict bounds-apart'],
     ['around 1,800', 'some 2,000', 'rounding bounds-compatible'],
     ['around 1,200', 'some 1,500', 'conflict bounds-apart'],
   ])('%s and %s: %s', (a, b, expected) => expect(relationsIn(garrison(a), garrison(b))).toEqual([expected]))

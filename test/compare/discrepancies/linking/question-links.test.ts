@@ -161,3 +161,30 @@ test('every feature that the fitted trees ask of is measured', () => {
   expect(QUANTITY_LINKS.trees.flatMap(asked).filter((f) => !known.has(f))).toEqual([])
   expect(QUANTITY_LINKS.trees.length).toBeGreaterThan(0)
 })
+
+describe('a figure that only the linker joins to those of the rules', () => {
+  const bear = (n: string): string => `The bear in the zoo of Karsund weighs ${n} pounds.`
+  const film = (n: string): string => `The film has taken ${n} million crowns at the box office so far.`
+  const grossed = 'At the box office the film has grossed 46 million crowns so far.'
+  test.each([
+    [
+      [bear('450'), bear('460'), 'The 446-pound bear is the oldest in the zoo in Karsund.'],
+      ['conflict quantity: 450 pounds (A) / 460 pounds (B) / 446-pound (C)'],
+    ],
+    [
+      [film('41'), film('43'), grossed],
+      ['conflict quantity: 41 million crowns (A) / 43 million crowns (B) / 46 million crowns (C)'],
+    ],
+    // One article does not contradict itself.
+    [
+      [film('41'), `${film('43')} ${grossed}`],
+      ['conflict quantity: 41 million crowns (A) / 43 million crowns (B)'],
+    ],
+  ])('is one more position of their question: %s', (texts, expected) =>
+    expect(
+      discrepancyLines(
+        story(...texts.map((t) => `2031-05-06 A storm hit the Ulm valley on Monday night. ${t}`)),
+      ).filter((l) => l.includes('quantity')),
+    ).toEqual(expected),
+  )
+})
