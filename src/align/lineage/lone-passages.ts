@@ -27,16 +27,17 @@ export function lonePassages(
   const related = new Set(edges.map((e) => pairOf(e.from, e.to)))
   const idOf = (i: number): string => articles[i]!.article.id
   return sharedPassages(prose).flatMap(({ x, y, passages }) => {
-    const long = passages.filter((p) => isLong(p, prose[x]!))
+    const long = passages.filter((p) => isLong(p, prose[x]!, prose[y]!))
     if (long.length === 0 || related.has(pairOf(idOf(x), idOf(y)))) return []
     const edge = edgeOf(long, { id: idOf(x), text: prose[x]! }, { id: idOf(y), text: prose[y]! })
     return isDependence(edge) ? [] : [edge]
   })
 }
 
-function isLong({ a, words }: Passage, { words: all }: OwnText): boolean {
-  const within = all.slice(...a)
-  return words - inNames(within) >= LONG && within.filter((w) => !w.isPublic).length >= OWN * within.length
+function isLong({ a, b, words }: Passage, one: OwnText, other: OwnText): boolean {
+  const within = one.words.slice(...a)
+  const named = Math.max(inNames(within), inNames(other.words.slice(...b)))
+  return words - named >= LONG && within.filter((w) => !w.isPublic).length >= OWN * within.length
 }
 
 /** Words of names beyond the first of each. */

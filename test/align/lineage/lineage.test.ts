@@ -112,7 +112,7 @@ describe('lineage', () => {
     [
       'of which half is a name',
       'Divers met the head of the United Church of the River Saints',
-      'A crew saw the head of the United Church of the River Saints',
+      'A crew saw the head of the united Church of the River Saints',
       '',
     ],
     [
