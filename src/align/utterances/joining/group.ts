@@ -1,8 +1,9 @@
 import type { Term } from '../units/terms.js'
 import { type Group, isSentence, isTitle, isVerbatim, type Unit } from '../units/units.js'
 import { type Acquaintance, acquaintance } from '../units/voice.js'
+import { quotedApart } from './apart.js'
 import { attach } from './attach.js'
-import { cluster } from './cluster.js'
+import { cluster, type UnitLikeness } from './cluster.js'
 import { joinByContext } from './context.js'
 import { cutWhereOthersStop } from './cut.js'
 import { joinExpressions } from './expressions.js'
@@ -77,7 +78,7 @@ const isVerb = ({ pos }: Term): boolean => pos === 'VERB' || pos === 'AUX'
  */
 export function groupAlike(units: readonly Unit[]): Group[] {
   const quoted = cutWhereOthersStop(units.filter((u) => isVerbatim(u)))
-  const groups = joinByContext(joinBySequence(cluster(quoted, quotedLikeness, SAME)))
+  const groups = joinByContext(joinBySequence(cluster(quoted, likenessApart(quoted), SAME)))
   const { reported, left } = attach(
     units.filter((u) => !isVerbatim(u)),
     groups,
@@ -86,6 +87,15 @@ export function groupAlike(units: readonly Unit[]): Group[] {
     ...groups.map((verbatim, i) => ({ verbatim, reported: reported[i]! })),
     ...left.map((unit) => ({ verbatim: [], reported: [unit] })),
   ])
+}
+
+/** The likeness of quotations, none where they are quoted apart. */
+function likenessApart(quoted: readonly Unit[]): UnitLikeness {
+  const areApart = quotedApart(quoted)
+  return (a, b) => {
+    const like = quotedLikeness(a, b)
+    return like >= SAME && areApart(a, b) ? 0 : like
+  }
 }
 
 function quotedLikeness(a: Unit, b: Unit): number {

@@ -1,5 +1,6 @@
 import { averageLink, type Link } from '../../../kernels/average-link.js'
 import { byPlace, type Group, isVerbatim, type Unit } from '../units/units.js'
+import { quotedApart, severallyQuoted } from './apart.js'
 import { areTwoThings } from './beside.js'
 import { FITTED, type LinkWeights, probablePairs } from './link.js'
 
@@ -26,8 +27,13 @@ export function joinProbable(
     .flatMap((units, group) => units.map((unit) => ({ unit, group })))
     .sort((x, y) => byPlace(x.unit, y.unit))
   const sizes = members.map((units) => units.length)
+  const areApart = quotedApart(members.flat())
+  const several = members.map(severallyQuoted)
   const links = [
-    ...linksBetween(placed, sizes, weights),
+    ...linksBetween(placed, sizes, weights).map((link) => ({
+      ...link,
+      barred: several[link.a]!.some((a) => several[link.b]!.some((b) => areApart(a, b))),
+    })),
     ...bars(placed, groups.length),
     ...barsBeside(placed),
   ]
@@ -38,11 +44,7 @@ export function joinProbable(
 }
 
 /** For two groups the mean probability of their pairs of units. */
-function linksBetween(
-  placed: readonly Placed[],
-  sizes: readonly number[],
-  weights: LinkWeights,
-): Iterable<Link> {
+function linksBetween(placed: readonly Placed[], sizes: readonly number[], weights: LinkWeights): Link[] {
   const links = new Map<number, { a: number; b: number; score: number; barred: boolean }>()
   const pairs = probablePairs(
     placed.map(({ unit }) => unit),
@@ -55,7 +57,7 @@ function linksBetween(
     links.set(a * sizes.length + b, link)
     link.score += p / (sizes[a]! * sizes[b]!)
   }
-  return links.values()
+  return [...links.values()]
 }
 
 /** Groups with two sentences of one quotation, which are two things said; its fragments in one sentence may be of one. */

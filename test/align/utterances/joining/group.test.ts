@@ -50,6 +50,19 @@ describe('utterances', () => {
     expect(shared('e', 'f')).toEqual(['ef', 'ef', 'ef'])
   })
 
+  it('are two where several articles quote both, however alike, and one where a piece is quoted again', () => {
+    const both =
+      'There’s a heron in the dairy,” said Mayor Olga Renn. She left. “The heron is flying around the dairy,” Renn said later.'
+    const again =
+      'There’s a heron in the old dairy,” said Mayor Olga Renn. She left. “A heron in the old dairy,” Renn said later.'
+    const wordsOf = (...texts: string[]): number[] =>
+      collateUtterances(pooled(texts.map((text, i) => analysed(`k${i}`, `“${text}`))), english).map(
+        (u) => u.attributions.length,
+      )
+    expect(wordsOf(both, both)).toEqual([2, 2])
+    expect(wordsOf(again, again)).toEqual([4])
+  })
+
   it('part a paraphrase whose clauses report two things said', () => {
     expect(shared('a', 'd', 'g')).toEqual(['ag', 'dg'])
   })
