@@ -69,7 +69,7 @@ function sourcedLine(
   const named = [...chain].reverse().find(hasSource)!
   const evidence = named.source ? { article: claim.article, ...named.source } : claimSpan(claim)
   const entity = mediumIn(evidence, named.speaker, setting) ?? story.entity(named.speaker)
-  const name = entity?.name ?? story.words(evidence)
+  const name = entity?.name ?? nameIn(story.words(evidence), pack)
   const kind = isUnsure(entity, evidence, story, pack) ? 'unnamed' : kindOf(entity, name, setting)
   const through = chain.flatMap((a) => {
     const id = a === named ? (entity?.id ?? null) : a.speaker
@@ -78,6 +78,14 @@ function sourcedLine(
   const role = kind === 'unnamed' && named.source !== null ? roleOf(evidence, setting) : null
   return { claim, kind, key: keyOf(kind, entity, role, claim, name), name, through, evidence, voice, role }
 }
+
+/** How a source is called that is no entity: in its own words, unless these are a pronoun. */
+const nameIn = (words: string, { entity, claim }: LanguagePack): string => {
+  const lower = words.toLowerCase()
+  return entity.pronouns.has(lower) || claim.relativePronouns.has(lower) ? NAMELESS : words
+}
+
+const NAMELESS = 'an unnamed source'
 
 /** "The Orlpress news agency": where its words name a medium, and not who else it was taken for, the medium is the source. */
 function mediumIn(

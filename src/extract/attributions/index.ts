@@ -59,7 +59,7 @@ export interface AttributionOptions {
 /** Who said what in one article: direct, indirect and mixed, with source, cue, speaker, stance and nesting. Ids are q1, q2 … in reading order. */
 export function extractAttributions(
   text: AnnotatedText,
-  { boilerplate }: Pick<ArticleMetadata, 'boilerplate'>,
+  { boilerplate, meta }: Pick<ArticleMetadata, 'boilerplate' | 'meta'>,
   entities: readonly Entity[],
   pack: LanguagePack,
   options: AttributionOptions = {},
@@ -68,7 +68,8 @@ export function extractAttributions(
   const isLabel = coverOf(boilerplate)
   const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities).filter(
     ({ source, cue, content }) =>
-      !(source && cue && isLabel(hullOf(text, source, cue)) && !isLabel(spanOf(text, content[0]!))),
+      !(source && cue && isLabel(hullOf(text, source, cue)) && !isLabel(spanOf(text, content[0]!))) &&
+      !(source && cue && namesPlace(scene, source, cue, meta.dateline)),
   )
   return withOwnMarks(nest(number(markUnsaid(scene, drafts).map((d) => complete(scene, d)))))
 }
@@ -209,6 +210,11 @@ function isDateline(scene: Scene, draft: Draft, drafts: readonly Draft[]): boole
   if (afterDateline(scene, first, last) !== cue.last) return false
   return drafts.some((d) => d !== draft && d.source && d.content[0]?.first === content[0]?.first)
 }
+
+/** "PORT ELLIS: Two ships had left.", where that is known for the place it was written in. */
+const namesPlace = (scene: Scene, source: Range, cue: Range, place: string | null): boolean =>
+  lowerAt(scene, cue.first) === ':' &&
+  scene.text.text.slice(scene.tokens[source.first]!.start, scene.tokens[source.last - 1]!.end) === place
 
 const hullOf = (text: AnnotatedText, a: Range, b: Range): Span =>
   spanOf(text, { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })

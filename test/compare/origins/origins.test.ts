@@ -19,6 +19,22 @@ describe('independent origins', () => {
       ),
     ).toBe('Ola Brandt 1–1'))
 
+  test('nobody whom a pronoun stands for: an unnamed source', () =>
+    expect(
+      behind(
+        '2031-05-06 It was announced that the harbour of Karsund has been closed to all ships.',
+        '2031-05-06 It was announced that the harbour of Karsund has been closed to all ships until June.',
+      ),
+    ).toBe('an unnamed source 1–1'))
+
+  test('a place that a text opens with in capitals: none', () =>
+    expect(
+      behind(
+        'MOSCOW: The harbour of Karsund has been closed to all ships.',
+        'Skippers wait. The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+      ),
+    ).toMatch(/^Ola Brandt 1/))
+
   test('two speakers who do not speak for each other: perhaps two, as one may have it from the other', () =>
     expect(
       behind(
