@@ -3,6 +3,7 @@ import { contains, type StoryClaim, type Token } from '../../../model/index.js'
 import { CARRYING, type Content, meaningOf, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, isActual, type Story } from '../../story.js'
+import { dimensionNamed } from '../measures/axis.js'
 
 /** A claim of a finding, with what it says. */
 export interface Telling {
@@ -16,6 +17,8 @@ export interface Telling {
   /** Values of its numbers and of its dates. */
   readonly numbers: ReadonlySet<string>
   readonly days: ReadonlySet<string>
+  /** What its words say that its measures measure: "width". */
+  readonly dimensions: ReadonlySet<string>
   /** Whether it states what is, not what is planned or possible. */
   readonly actual: boolean
 }
@@ -34,6 +37,7 @@ export function tellingOf(claim: StoryClaim, setting: Setting): Telling {
     weights: tokens.map((t) => weightOf(t, pack)),
     numbers: numbersIn(claim, story),
     days: daysIn(claim, story),
+    dimensions: dimensionsIn(claim, setting),
     actual: isActual(claim, story),
   }
 }
@@ -52,6 +56,14 @@ const numbersIn = (claim: StoryClaim, story: Story): Set<string> =>
       .quantitiesAt(claimSpan(claim))
       .filter((q) => contains(claim, q))
       .map((q) => `${q.value} ${q.min} ${q.max} ${q.unit}`),
+  )
+
+const dimensionsIn = (claim: StoryClaim, { story, pack }: Setting): Set<string> =>
+  new Set(
+    story
+      .quantitiesAt(claimSpan(claim))
+      .filter((q) => contains(claim, q) && q.unit !== null)
+      .flatMap(({ article, start, end }) => dimensionNamed({ article, start, end }, story, pack) ?? []),
   )
 
 const daysIn = (claim: StoryClaim, story: Story): Set<string> =>

@@ -26,7 +26,10 @@ export function wordingsOf(claims: readonly StoryClaim[], setting: Setting): Wor
     .map((own) => ({ telling: tellingOf(own[0]!, setting), claims: own }))
 }
 
-/** Pairs of wordings that two articles print and neither of which denies the other, by their places in a list, the lower first. */
+/**
+ * Pairs of wordings that two articles print, neither of which denies the other or measures something else, by their places in a list, the
+ * lower first.
+ */
 export const pairsOf = (wordings: readonly Wording[], story: Story): (readonly [number, number])[] =>
   wordings.flatMap((b, j) =>
     wordings.slice(0, j).flatMap((a, i) => (mayDiffer(a, b, story) ? [[i, j] as const] : [])),
@@ -35,7 +38,12 @@ export const pairsOf = (wordings: readonly Wording[], story: Story): (readonly [
 const mayDiffer = (a: Wording, b: Wording, story: Story): boolean =>
   a.telling.claim.negated === b.telling.claim.negated &&
   articlesOf([...a.claims, ...b.claims]).size > 1 &&
+  !measureApart(a.telling, b.telling) &&
   !areOfOneQuotation(a.telling.claim, b.telling.claim, story)
+
+/** "40 metres long", "12 metres wide" */
+const measureApart = ({ dimensions: a }: Telling, { dimensions: b }: Telling): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((d) => b.has(d))
 
 /** Whether both are of one quotation, whose wordings its collation sets side by side. */
 function areOfOneQuotation(a: StoryClaim, b: StoryClaim, story: Story): boolean {
