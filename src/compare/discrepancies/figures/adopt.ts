@@ -119,6 +119,9 @@ const sizeOf = ({ value, min, max }: Figure['quantity']): number | null => value
 
 const isOpen = ({ kind, class: name }: Thing): boolean => kind === 'counted' && name === 'person'
 
+/** What an open count may take from another: ages and terms of office are no counts. */
+const COUNTING: ReadonlySet<Thing['kind']> = new Set(['counted', 'fate'])
+
 /** "Raised its figure to 2.4 million, from 2.1 million": both count one thing, told by either. */
 function turnAdopted(figures: readonly Figure[]): Figure[] {
   return figures.map((f, i) => {
@@ -126,7 +129,7 @@ function turnAdopted(figures: readonly Figure[]): Figure[] {
       (p) =>
         p !== undefined && p.finding === f.finding && p.span.article === f.span.article && p.turn !== f.turn,
     )
-    return partner && isOpen(f.thing) && !isOpen(partner.thing) && partner.thing.kind !== 'measured'
+    return partner && isOpen(f.thing) && !isOpen(partner.thing) && COUNTING.has(partner.thing.kind)
       ? given(f, partner.thing)
       : f
   })

@@ -11,6 +11,7 @@ const own = (wordings: readonly string[]): string[] => {
 test.each([
   ['head and end', ['the old mill burned', 'the new mill burned'], ['old', 'new']],
   ['of three', ['a tug sank', 'a red tug sank', 'a ferry sank'], ['tug', 'red tug', 'ferry']],
+  ['one word in common', ['the tug sank', 'the mill burned'], ['the tug sank', 'the mill burned']],
   ['nothing in common', ['a tug sank', 'ferries burn'], ['a tug sank', 'ferries burn']],
   [
     'where one would have no words left',

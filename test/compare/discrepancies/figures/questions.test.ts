@@ -24,6 +24,14 @@ describe('a question about figures is told', () => {
     expect(about).toBe('The flood destroyed 40 houses')
   })
 
+  test('not of an age and a count in one clause', () =>
+    expect(
+      asked(
+        'Sixty-year-old Ilse Brandt Falk is now accused of harming two women at a Westmere mill in 1967.',
+        'A miller has been charged with harming two women at a mill in Westmere 41 years ago.',
+      ),
+    ).toEqual([]))
+
   test('by words that end with a word', () => {
     for (const about of asked(
       'The Westmere bridge collapsed. It killed 12 people (six of them children).',
