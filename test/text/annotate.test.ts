@@ -66,6 +66,16 @@ describe('sentences', () => {
       'We saw Quay.com would open, and news.harbour.co.uk, the site, fell. It ended.com Yes.',
       ['We saw Quay.com would open, and news.harbour.co.uk, the site, fell.', 'It ended.com Yes.'],
     ],
+    [
+      'hours at the end',
+      'It burned down at 10:30 p.m. Police came at 11 p. m. Friday. At 5 a.m. Mayor Brand spoke. It ends at 3 p.m. EST today.',
+      [
+        'It burned down at 10:30 p.m.',
+        'Police came at 11 p. m. Friday.',
+        'At 5 a.m. Mayor Brand spoke.',
+        'It ends at 3 p.m. EST today.',
+      ],
+    ],
     ['a trailing line break', 'All is well.\n', ['All is well.']],
     ['nothing', '', []],
     ['only blanks', ' \n\u00a0\u2028 ', []],

@@ -25,6 +25,26 @@ const SITES =
 /** What has full stops as one word of the same length. */
 const asWord = (dotted: string): string => dotted.replaceAll('.', 'r')
 
+/** Words behind an hour that belong to it: days, months, zones and their letters. */
+const OF_AN_HOUR =
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|\p{Lu}{2,5})$/u
+
+/** First tokens of sentences that the tagger runs into the one before: "… at 10 p.m. Police came." */
+function behindHours(values: readonly string[], pos: readonly string[], starts: readonly number[]): number[] {
+  const isStart = new Set(starts)
+  let hasVerb = false
+  return values.flatMap((value, i) => {
+    if (isStart.has(i)) hasVerb = false
+    const opens =
+      hasVerb &&
+      /^(?:[ap]\.)?m\.$/.test(values[i - 1] ?? '') &&
+      /^\p{Lu}/u.test(value) &&
+      !OF_AN_HOUR.test(value)
+    hasVerb = opens ? false : hasVerb || pos[i] === 'VERB' || pos[i] === 'AUX'
+    return opens && !isStart.has(i) ? [i] : []
+  })
+}
+
 /** Tags with wink-nlp's part-of-speech and sentence models; offsets are rebuilt and checked against the text. */
 export const tagEnglish = (block: string): TaggedBlock => withTagger((nlp) => tagWith(nlp, block))
 
@@ -52,14 +72,16 @@ function tagWith(nlp: WinkMethods, block: string): TaggedBlock {
   const isStood = (i: number): boolean =>
     !values[i]!.includes('.') && block.slice(start[i], end[i]).includes('.')
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
+  const pos = tokens.out(its.pos) as PartOfSpeech[]
+  const starts = spans.map(([first]) => first).filter((first) => first < values.length)
   return {
     start,
     end,
-    pos: tokens.out(its.pos) as PartOfSpeech[],
+    pos,
     // The model knows no lemma of some contractions.
     lemma: (tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map((lemma, i) =>
       lemma === undefined || isStood(i) ? block.slice(start[i], end[i]).toLowerCase() : lemma,
     ),
-    sentences: spans.map(([first]) => first).filter((first) => first < values.length),
+    sentences: [...starts, ...behindHours(values, pos, starts)].sort((a, b) => a - b),
   }
 }
