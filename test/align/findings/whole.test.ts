@@ -67,7 +67,7 @@ describe('isWhole', () => {
     'windows closed',
     'any of its boats were near the pier',
     'the warden on Monday of being caught red handed taking grain',
-    'the miller guilty of conspiracy to murder other organized crime figures',
+    'the miller guilty of a plot to rob other organized grain traders',
     'the quarrel as they live in different houses',
     'the mill (pictured, rebuilt last year), barn and pier of Tolm',
     'in remarks delivered at the Council of Tolm',

@@ -47,7 +47,7 @@ describe('a date that names what stands behind it', () => {
 
 describe('a day right behind the word for saying', () => {
   test.each([
-    ['Mayor Ola Falk said Tuesday he is “very close” to naming a harbour chief.', 'said'],
+    ['Mayor Ola Falk said Tuesday he is “all but sure” of a new harbour chief.', 'said'],
     ['The spokeswoman, Ada Brunn, said Tuesday Harby has “fully” enforced the ban on pears.', 'said'],
     ['Harbour chief Ada Brunn said Tuesday was the day the quay collapsed.', 'happened'],
   ])('%s', (text, kind) => {

@@ -15,7 +15,7 @@ describe('a source behind its verb', () => {
     'When the bell rang, officials left the room.',
     'The upper stage will fire twice, continuing the tests of last year.',
     '[s A leaflet by the board, which runs the harbour,] [c says] [q that no ship was late].',
-    '[s Osk-based Skarn, which has begun a move,] [c called] [q the hostile bid its “best and final offer”]. It fell.',
+    '[s Osk-based Skarn, which has begun a move,] [c called] [q the rival bid its “last and only word”]. It fell.',
   ])('%s', check)
 })
 

@@ -71,7 +71,7 @@ export function isOfWhatLed(date: StoryDate, verb: Token | null, { story, pack }
   )
 }
 
-/** "The second Tuesday of each month": a day of the week that is none of one week. */
+/** "The third Friday of every month": a day of the week that is none of one week. */
 export function comesAround(date: StoryDate, { story, pack }: Setting): boolean {
   const { article, start, end } = date
   const before = tokensIn({ article, start: Math.max(0, start - CLOCK), end: start }, story).at(-1)

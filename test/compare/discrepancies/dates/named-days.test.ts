@@ -61,7 +61,7 @@ describe('days told by their names alone, of one doing', () => {
     ],
     [
       'the day of what led to it',
-      'Ola Brandt was charged with arson after a fire in Sellach on Friday.',
+      'Ola Brandt was charged with arson after the mill fire in Sellach on Friday.',
       'Ola Brandt was charged with arson in Sellach on Saturday.',
       [],
     ],
@@ -79,7 +79,7 @@ describe('days told by their names alone, of one doing', () => {
     ],
     [
       'degrees are no ranks',
-      'Ola Brandt was charged Saturday with first-degree arson.',
+      'Ola Brandt was charged Saturday with burning the mill.',
       'Ola Brandt made a short appearance in the court of Karsund Monday on a count of first-degree arson.',
       [],
     ],

@@ -6,14 +6,14 @@ const sources = (text: string): string[] =>
 
 const CASES: [string, string[]][] = [
   [
-    'Rep. Jared Roe (D-Colo.), a vocal supporter of the reform, told the paper that it was late.',
-    ['Rep. Jared Roe (D-Colo.), a vocal supporter of the reform,'],
+    'Rep. Jared Roe (D-Colo.), a steady friend of the reform, told the paper that it was late.',
+    ['Rep. Jared Roe (D-Colo.), a steady friend of the reform,'],
   ],
   // A name of its own behind the bracket.
   ['Asked by Rep. Jared Roe (R-Tex.), Penn urged that he read the report.', ['Rep. Jared Roe', 'Penn']],
   // What a preposition governs is no subject of a participle behind it.
   [
-    'Gov. Ada Roe declared a bid for the office on Tuesday with island-style swagger, plain scorn for the capital and a high regard for his own work, vowing that "there is one thing you will know".',
+    'Gov. Ada Roe declared a bid for the office on Tuesday with island-style swagger, plain scorn for the capital and great pride in his own work, vowing that "one truth will stay with you".',
     ['Gov. Ada Roe', 'Gov. Ada Roe'],
   ],
   ['“It is late,” said Roe, adding that the boat would wait.', ['Roe', 'Roe']],

@@ -5,7 +5,7 @@ const HEAD = 'A quiet day at the harbour\n\n'
 
 describe('what something is called, or what became of it', () => {
   test.each([
-    'The tower fell. Known for his blunt speaking style, the mayor laughed.',
+    'The tower fell. Known for his dry turns of phrase, the mayor laughed.',
     'The shy keeper gave the yearly lecture, named for a pilot who was killed on the ship that struck the pier.',
     'The road was shut after the flood, which was reported at about four.',
     'The driver was taken to the clinic after the fall, who was not identified.',
