@@ -68,12 +68,14 @@ describe('sentences', () => {
     ],
     [
       'hours at the end',
-      'It burned down at 10:30 p.m. Police came at 11 p. m. Friday. At 5 a.m. Mayor Brand spoke. It ends at 3 p.m. EST today.',
+      'It burned down at 10:30 p.m. Police came at 11 p. m. Friday. At 5 a.m. Mayor Brand spoke. It ends at 3 p.m. EST today. It shut at 4 p.m. Mayor Brand left.',
       [
         'It burned down at 10:30 p.m.',
         'Police came at 11 p. m. Friday.',
         'At 5 a.m. Mayor Brand spoke.',
         'It ends at 3 p.m. EST today.',
+        'It shut at 4 p.m.',
+        'Mayor Brand left.',
       ],
     ],
     ['a trailing line break', 'All is well.\n', ['All is well.']],

@@ -95,6 +95,10 @@ export function withoutFinalMark(scene: Scene, first: number, limit: number): nu
   return end
 }
 
+/** Whether any of some ranges holds words in quotation marks, or stands in such. */
+export const holdsQuotation = (scene: Scene, ranges: readonly Range[]): boolean =>
+  ranges.some((r) => scene.quotationAt.subarray(r.first, r.last).some((q) => q >= 0))
+
 /** Whether tokens hold a finite verb, as a clause does. */
 export function holdsVerb(scene: Scene, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (/^(?:VERB|AUX)$/.test(posAt(scene, i))) return true

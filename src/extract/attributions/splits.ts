@@ -1,4 +1,4 @@
-import { cutAtQuotation, holdsVerb } from './contents.js'
+import { cutAtQuotation, holdsQuotation, holdsVerb } from './contents.js'
 import type { Draft, Range } from './draft.js'
 import { posAt, type Scene } from './scene.js'
 
@@ -47,9 +47,4 @@ const startsClause = (scene: Scene, part: Range): boolean =>
   posAt(scene, part.first) === 'CCONJ' &&
   /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV)$/.test(posAt(scene, part.first + 1)) &&
   holdsVerb(scene, part) &&
-  !holdsQuotation(scene, part)
-
-function holdsQuotation(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (scene.quotationAt[i]! >= 0) return true
-  return false
-}
+  !holdsQuotation(scene, [part])

@@ -2,6 +2,7 @@ import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../../model/index.js'
 import { scanWords } from '../fallback.js'
 import type { TaggedBlock } from '../pack.js'
+import { englishDateLexicon } from './date.js'
 import { withTagger } from './wink.js'
 
 // Characters the tagger loses or stumbles over, each put for one of the same length, so that offsets hold.
@@ -25,9 +26,22 @@ const SITES =
 /** What has full stops as one word of the same length. */
 const asWord = (dotted: string): string => dotted.replaceAll('.', 'r')
 
-/** Words behind an hour that belong to it: days, months, zones and their letters. */
-const OF_AN_HOUR =
-  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|\p{Lu}{2,5})$/u
+/** Zones by their names. */
+const ZONES: ReadonlySet<string> = new Set([
+  'eastern',
+  'central',
+  'mountain',
+  'pacific',
+  'atlantic',
+  'greenwich',
+])
+
+/** Whether a word behind an hour belongs to it: a day, a month, a zone or its letters. */
+function isOfAnHour(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  const { weekdays, shortWeekdays, months } = englishDateLexicon
+  return [weekdays, shortWeekdays, months, ZONES].some((s) => s.has(lower)) || /^\p{Lu}{2,5}$/u.test(word)
+}
 
 /** First tokens of sentences that the tagger runs into the one before: "… at 10 p.m. Police came." */
 function behindHours(values: readonly string[], pos: readonly string[], starts: readonly number[]): number[] {
@@ -36,10 +50,7 @@ function behindHours(values: readonly string[], pos: readonly string[], starts: 
   return values.flatMap((value, i) => {
     if (isStart.has(i)) hasVerb = false
     const opens =
-      hasVerb &&
-      /^(?:[ap]\.)?m\.$/.test(values[i - 1] ?? '') &&
-      /^\p{Lu}/u.test(value) &&
-      !OF_AN_HOUR.test(value)
+      hasVerb && /^(?:[ap]\.)?m\.$/.test(values[i - 1] ?? '') && /^\p{Lu}/u.test(value) && !isOfAnHour(value)
     hasVerb = opens ? false : hasVerb || pos[i] === 'VERB' || pos[i] === 'AUX'
     return opens && !isStart.has(i) ? [i] : []
   })

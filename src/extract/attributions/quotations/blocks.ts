@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/index.js'
-import { holdsVerb, withoutFinalMark } from '../contents.js'
+import { holdsQuotation, holdsVerb, withoutFinalMark } from '../contents.js'
 import type { Draft, Range } from '../draft.js'
 import { lowerAt, posAt, reportsAt, type Scene } from '../scene.js'
 import { sourceAfter, sourceBefore } from '../sources.js'
@@ -23,7 +23,7 @@ export function widenBlocks(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const block = { first: sentences[0]!.first, last: tail.content[0]!.last }
     // Whoever reckons gives one figure, not a speech.
     if (stanceOf(scene, tail.cue) === 'estimated' && !speaksItself(scene, block)) continue
-    if (holdsQuotation(scene, block)) continue
+    if (holdsQuotation(scene, [block])) continue
     blocks.set(tail, {
       ...tail,
       content: [block],
@@ -164,7 +164,7 @@ function announced(scene: Scene, at: number, drafts: readonly Draft[]): Range[] 
     const paragraph = { first: sentences[i]!.first, last: sentences[to]!.last }
     if (!holdsVerb(scene, paragraph) || (found.length > 0 && isLabel(scene, paragraph)))
       return found.slice(0, own > 1 ? found.length : own)
-    if (holdsQuotation(scene, paragraph) || isReported(scene, paragraph, drafts)) break
+    if (holdsQuotation(scene, [paragraph]) || isReported(scene, paragraph, drafts)) break
     found.push(paragraph)
     if (speaksItself(scene, paragraph)) own = found.length
     if (found.length - own > IMPERSONAL || (own === 0 && found.length > 0)) break
@@ -191,11 +191,6 @@ function subjectOf(scene: Scene, { first, last }: Range): Range | null {
   for (let i = first + 1; i < last; i++)
     if (/^(?:VERB|AUX)$/.test(posAt(scene, i))) return sourceBefore(scene, i, first)
   return sourceAfter(scene, first, last)
-}
-
-function holdsQuotation(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (scene.quotationAt[i]! >= 0) return true
-  return false
 }
 
 const LONGEST_LABEL = 14

@@ -1,4 +1,5 @@
-import type { Draft, Range } from '../draft.js'
+import { holdsQuotation } from '../contents.js'
+import type { Draft } from '../draft.js'
 import { lowerAt, posAt, type Scene } from '../scene.js'
 
 /** Drafts without those that tell what something is called or what became of it: "Known for his blunt manner, …", "the flood, which was reported at four", "worth noting". */
@@ -37,6 +38,3 @@ const isWorth = (scene: Scene, { rule, source, cue }: Draft): boolean =>
 
 const isSmall = ({ text: { text }, tokens }: Scene, at: number): boolean =>
   text.charAt(tokens[at]!.start) === tokens[at]!.lower.charAt(0)
-
-const holdsQuotation = (scene: Scene, content: readonly Range[]): boolean =>
-  content.some((c) => scene.quotationAt.subarray(c.first, c.last).some((q) => q >= 0))

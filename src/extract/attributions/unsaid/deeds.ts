@@ -1,5 +1,5 @@
-import { holdsVerb } from '../contents.js'
-import type { Draft, Range } from '../draft.js'
+import { holdsQuotation, holdsVerb } from '../contents.js'
+import type { Draft } from '../draft.js'
 import { isHeadline, lowerAt, posAt, type Scene, sayingAt } from '../scene.js'
 
 /** Drafts without those whose verb does something instead of saying it: "approved the seventh package", "informed the council". */
@@ -69,9 +69,3 @@ function isCarrier(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolea
   if (holdsQuotation(scene, content) || content.some((c) => holdsVerb(scene, c))) return false
   return drafts.some((d) => d !== draft && d.cue && d.source?.first === source.first)
 }
-
-const holdsQuotation = (scene: Scene, content: readonly Range[]): boolean =>
-  content.some((c) => {
-    for (let i = c.first; i < c.last; i++) if (scene.quotationAt[i]! >= 0) return true
-    return false
-  })

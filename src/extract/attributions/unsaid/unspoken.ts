@@ -1,3 +1,4 @@
+import { holdsQuotation } from '../contents.js'
 import type { Draft, Range } from '../draft.js'
 import { lowerAt, posAt, type Scene } from '../scene.js'
 
@@ -54,9 +55,3 @@ function isAddress(scene: Scene, { cue, content }: Draft): boolean {
 /** "The deaths appeared to hasten the talks": nobody tells it. */
 const seems = (scene: Scene, { source, cue }: Draft): boolean =>
   !source && cue !== null && scene.pack.attribution.semblance.has(scene.tokens[cue.first]!.lemma)
-
-const holdsQuotation = (scene: Scene, content: readonly Range[]): boolean =>
-  content.some((c) => {
-    for (let i = c.first; i < c.last; i++) if (scene.quotationAt[i]! >= 0) return true
-    return false
-  })

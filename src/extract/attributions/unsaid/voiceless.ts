@@ -1,9 +1,10 @@
+import { holdsQuotation } from '../contents.js'
 import type { Draft, Range } from '../draft.js'
 import { lemmaAt, lowerAt, posAt, type Scene } from '../scene.js'
 
 /** Drafts without those of no voice: what "this" reminds of, what "you" or "anyone" may think, what the reporter believes, and hearsay that somebody is named for. */
 export function withoutVoiceless(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const doubtful = drafts.filter((d) => !d.kind && !holdsQuotation(scene, d))
+  const doubtful = drafts.filter((d) => !d.kind && !holdsQuotation(scene, d.content))
   const dropped = new Set(
     doubtful.filter((d) => isAnybody(scene, d) || isReporter(scene, d, drafts) || isNamed(scene, d, drafts)),
   )
@@ -36,6 +37,3 @@ function isNamed(scene: Scene, { source, cue, content }: Draft, drafts: readonly
 }
 
 const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last
-
-const holdsQuotation = (scene: Scene, { content }: Draft): boolean =>
-  content.some((c) => scene.quotationAt.subarray(c.first, c.last).some((q) => q >= 0))
