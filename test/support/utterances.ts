@@ -1,4 +1,4 @@
-import { recoverUnmarkedQuotations } from '../../src/align/unmarked.js'
+import { recoverUnmarkedQuotations } from '../../src/align/unmarked/index.js'
 import { collateUtterances } from '../../src/align/utterances/index.js'
 import { english, type Utterance } from '../../src/index.js'
 import { analysed, pooled } from './analysed.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recoverUnmarkedQuotations } from '../../src/align/unmarked.js'
-import { type AnalysedArticle, english } from '../../src/index.js'
-import { analysed } from '../support/analysed.js'
+import { recoverUnmarkedQuotations } from '../../../src/align/unmarked/index.js'
+import { type AnalysedArticle, analyse, english, spanish } from '../../../src/index.js'
+import { analysed } from '../../support/analysed.js'
 
 const QUOTED = analysed(
   'q',
@@ -59,6 +59,23 @@ Ferries sailed as usual.`
     expect(unmarked(QUOTED, analysed('x', signed('schedule Olga Renn')))).toEqual([block])
     expect(unmarked(QUOTED, analysed('x', signed('the arrival of Olga Renn.')))).toEqual([])
     expect(unmarked(analysed('x', signed('schedule Olga Renn Harbour Minister')))).toEqual([])
+  })
+
+  it('are signed in the small words of the language', () => {
+    const signed = (tail: string): AnalysedArticle =>
+      analyse(
+        {
+          id: 'x',
+          text: `La ministra Olga Renn visitó ayer el puerto de Tellmark.
+No queremos cerrar la lonja este invierno. Nosotros vamos a reparar el muelle antes del ${tail}
+Los barcos zarparon por la tarde.`,
+        },
+        spanish,
+      )
+    const found = (tail: string): string[] =>
+      recoverUnmarkedQuotations([signed(tail)], spanish)[0]!.extraction.attributions.map((a) => a.rule)
+    expect(found('verano Olga Renn Ministra de Puertos')).toContain('unmarked-labelled')
+    expect(found('verano Olga Renn Ministra of Puertos')).not.toContain('unmarked-labelled')
   })
 
   it('are the paragraphs of a statement that a sentence announces, up to a heading', () => {
