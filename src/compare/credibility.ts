@@ -23,7 +23,8 @@ type GradeRule = (e: Evidence) => { grade: number; rule: string; text: string } 
 
 /**
  * From the two axes of NATO's AJP-2.1, only the one for information: how reliable an outlet is stays the user's to say.
- * The first rule that applies decides.
+ * The first rule that applies decides. Its grade 2 is for what many report whose independence cannot be guaranteed: of two sources that say one
+ * thing most have it from one mouth, so that a second one perhaps makes it possible, and only a third likely.
  */
 const RULES: readonly GradeRule[] = [
   ({ withdrawn }) =>
@@ -63,19 +64,26 @@ const RULES: readonly GradeRule[] = [
       ? { grade: 1, rule: 'confirmed', text: `At least ${independent.min} independent origins carry it.` }
       : null,
   ({ independent, origins }) =>
-    independent.max > 1 && origins.filter((o) => o.kind !== 'unnamed').length > 1
+    Math.min(independent.max, named(origins)) > 2
       ? {
           grade: 2,
           rule: 'perhaps-confirmed',
-          text: 'More than one origin may stand behind it; it is not sure that they are independent.',
+          text: 'Three or more named origins may stand behind it; of no two is it sure that they are independent.',
         }
       : null,
-  ({ independent }) =>
+  ({ independent, origins }) =>
     independent.max > 1
       ? {
           grade: 3,
-          rule: 'perhaps-unnamed',
-          text: 'More than one origin may stand behind it, but no two that are named.',
+          ...(named(origins) > 1
+            ? {
+                rule: 'perhaps-two',
+                text: 'A second origin may stand behind it; it is not sure that it is independent.',
+              }
+            : {
+                rule: 'perhaps-unnamed',
+                text: 'More than one origin may stand behind it, but no two that are named.',
+              }),
         }
       : null,
   ({ origins }) =>
@@ -83,6 +91,8 @@ const RULES: readonly GradeRule[] = [
       ? { grade: 6, rule: 'unnamed', text: 'Only unnamed sources stand behind it.' }
       : null,
 ]
+
+const named = (origins: readonly Origin[]): number => origins.filter((o) => o.kind !== 'unnamed').length
 
 /** The Admiralty grade that the evidence proposes for what is stated, with its reason. `claims` are its claims. */
 export function gradeCredibility(
