@@ -41,13 +41,16 @@ function listed({ metadata }: LanguagePack): Finder {
   const forms = new Map<string, Medium>()
   for (const { forms: all } of metadata.outlets) for (const f of all) forms.set(f, 'outlet')
   for (const { forms: all } of metadata.agencies) for (const f of all) forms.set(f, 'agency')
+  const withoutArticle = (name: string): string => name.replace(metadata.nameArticle, '')
+  for (const [form, medium] of [...forms])
+    if (!forms.has(withoutArticle(form))) forms.set(withoutArticle(form), medium)
   return (name) => {
-    const bare = name.replace(/^[Tt]he /, '')
+    const bare = withoutArticle(name)
     const words = bare.split(' ')
     const [first, last] = [words[0]!, words.at(-1)!]
     // "BBC One", "the French agency AFP": the letters of one within a longer name.
     const letters = [first, last].find((w) => LETTERS.test(w) && forms.has(w))
-    return forms.get(bare) ?? forms.get(`The ${bare}`) ?? (letters ? forms.get(letters)! : null)
+    return forms.get(bare) ?? (letters ? forms.get(letters)! : null)
   }
 }
 

@@ -44,9 +44,12 @@ export function isStampWords(line: string, lexicon: MetadataLexicon): boolean {
   return true
 }
 
-function known(word: string, { stampWords, months }: MetadataLexicon): boolean {
+/** The letters between day and hour and behind the hour in ISO 8601. */
+const ISO_LETTER = /^[tz]$/
+
+function known(word: string, { stampWords, months, ordinalSuffixes }: MetadataLexicon): boolean {
   const w = word.toLowerCase()
-  return stampWords.has(w) || months.has(w) || /^(?:st|nd|rd|th|t|z)$/.test(w)
+  return stampWords.has(w) || months.has(w) || ordinalSuffixes.has(w) || ISO_LETTER.test(w)
 }
 
 /**
@@ -93,7 +96,8 @@ function labelled(text: string, { changeWords, publishWords }: MetadataLexicon):
   return [...parts, text.slice(from)]
 }
 
-const NUMBER = /^\d[\d:./,+-]*(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h\d{0,2}|hrs)?$/
+/** A number, or a time in ISO 8601 or as 9h30; the group holds what else is glued to it. */
+const NUMBER = /^\d[\d:./,+-]*(?:t[\d:.]+(?:z|[+-][\d:]+)?)?(?:h\d{0,2}|(\p{L}[\p{L}.]*))?$/u
 
 /** Without a mark at either end, as most words are. */
 const ALONE = /^[a-z\d]+$/
@@ -121,10 +125,16 @@ export function stampRuns(text: string, lexicon: MetadataLexicon): Range[] {
 }
 
 const isRunWord = (word: string, lexicon: MetadataLexicon): boolean =>
-  NUMBER.test(word) ||
+  isNumber(word, lexicon) ||
   lexicon.stampWords.has(word) ||
   lexicon.months.has(word) ||
   /^(?:gmt|utc)[+-]\d/.test(word)
+
+function isNumber(word: string, { ordinalSuffixes, hourSuffixes }: MetadataLexicon): boolean {
+  const number = NUMBER.exec(word)
+  const glued = number?.[1]
+  return number !== null && (glued === undefined || ordinalSuffixes.has(glued) || hourSuffixes.has(glued))
+}
 
 const tellsTime = (text: string, lexicon: MetadataLexicon): boolean =>
   /\d/.test(text) &&

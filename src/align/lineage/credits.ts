@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { endsInArticle } from '../../lang/name-article.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnalysedArticle, overlap, type Span } from '../../model/index.js'
 import { outletNames, sameOutlet } from './outlets.js'
@@ -82,7 +83,7 @@ export function outletIndex(
       if (called === undefined) return []
       const [start, end] = [index, index + called.words.length]
       const before = text.slice(Math.max(0, start - BEFORE), start)
-      if (called.words !== called.name && !/\bthe $/.test(before)) return []
+      if (called.words !== called.name && !endsInArticle(before, metadata)) return []
       const source =
         metadata.creditBefore.test(before) || metadata.creditAfter.test(text.slice(end, end + AFTER))
       return source ? [{ start, end, name: called.name, kind: 'outlet' as const }] : []

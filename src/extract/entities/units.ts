@@ -1,7 +1,8 @@
+import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import type { Run } from './runs.js'
 import type { Words } from './words.js'
 
-const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/
+const NUMBERED = /^\d{1,4}(\p{L}{1,2})$/u
 
 /** Whether a word opens with a digit: most have none, and need no pattern. */
 const isDigit = (lower: string): boolean => (lower.charCodeAt(0) - 48) >>> 0 < 10
@@ -13,11 +14,16 @@ const WIDTH = 6
 export function findUnits(words: Words): Run[] {
   const units: Run[] = []
   words.tokens.forEach((token, i) => {
-    if (!isDigit(token.lower) || !ORDINAL.test(token.lower)) return
+    if (!isDigit(token.lower) || !isOrdinal(token.lower, words.lexicon)) return
     const last = unitEnd(words, i)
     if (last > 0) units.push({ first: i, last })
   })
   return units
+}
+
+function isOrdinal(lower: string, { ordinalSuffixes }: EntityLexicon): boolean {
+  const numbered = NUMBERED.exec(lower)
+  return numbered !== null && ordinalSuffixes.has(numbered[1]!)
 }
 
 function unitEnd(words: Words, first: number): number {

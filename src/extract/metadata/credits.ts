@@ -2,8 +2,6 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { Credit, Span } from '../../model/index.js'
 import { agencyForm, hasPressWord, outletNamed } from './press.js'
 
-const NAME =
-  /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu
 /** Press names have no more. */
 const MOST_WORDS = 6
 const BEFORE = 70
@@ -12,7 +10,7 @@ const AFTER = 60
 /** Where the text names an agency or an outlet as the source of news: "told Reuters", "the Gazette reported", "citing the BBC". */
 export function findCredits(text: string, lexicon: MetadataLexicon): Credit[] {
   const found: Credit[] = []
-  for (const m of text.matchAll(NAME)) {
+  for (const m of text.matchAll(lexicon.pressRun)) {
     if (m[0].length > 80) continue
     const credit = creditIn(m[0], m.index, lexicon)
     if (credit !== null && isSource(text, credit, lexicon)) found.push(credit)
@@ -30,7 +28,7 @@ function creditIn(run: string, at: number, lexicon: MetadataLexicon): Credit | n
       const text = words
         .slice(first, first + size)
         .join(' ')
-        .replace(/['’]s$/, '')
+        .replace(lexicon.possessiveEnd, '')
       const start = at + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
       const credit = named(text, { start, end: start + text.length }, lexicon)
       if (credit !== null) return credit

@@ -75,7 +75,8 @@ function credited(start: string, line: Line, head: Head): Dateline | null {
 
 /** A name in brackets after a place in capitals or a date, before the dash, that is no place itself. */
 function isUnlistedAgency([whole, place, date]: RegExpExecArray, name: string, head: Head): boolean {
-  if (place === undefined || !isName(name) || name.includes('.') || head.isPlace(name)) return false
+  if (place === undefined || !isName(name, head.lexicon) || name.includes('.') || head.isPlace(name))
+    return false
   if (!/(?:[-–—:]|--)\s*$/.test(whole)) return false
   const city = place.split(/[,[]/)[0]!.trim()
   return city.length > 2 && (city === city.toUpperCase() || date !== undefined)

@@ -41,8 +41,9 @@ function numericLead(text: string): number {
   return Math.sign(lead) * 4
 }
 
-const DAY_AND_MONTH = /(?<!\p{N})(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{Ll}{2,8})(?!\p{L})/gu
-const MONTH_AND_DAY = /(?<!\p{L})(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\p{N}:])/gu
+const DAY_AND_MONTH = /(?<!\p{N})(?<day>\d{1,2})(?<suffix>\p{L}*) (?<month>\p{Lu}\p{Ll}{2,8})(?!\p{L})/gu
+const MONTH_AND_DAY =
+  /(?<!\p{L})(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?<suffix>\p{L}*)(?![\p{N}:])/gu
 
 /** Days written with a month's name: those near to one candidate and far from the other. */
 function namedLead(text: string, candidates: readonly [string, string], lexicon: MetadataLexicon): number {
@@ -58,14 +59,16 @@ function namedLead(text: string, candidates: readonly [string, string], lexicon:
   return Math.sign(lead) * 3
 }
 
-function* namedDays(text: string, { months }: MetadataLexicon): Generator<readonly [number, number]> {
-  for (const [pattern, m, d] of [
-    [DAY_AND_MONTH, 2, 1],
-    [MONTH_AND_DAY, 1, 2],
-  ] as const) {
-    for (const found of text.matchAll(pattern)) {
-      const month = months.get(found[m]!.toLowerCase())
-      if (month !== undefined && Number(found[d]) < 32) yield [month, Number(found[d])]
+function* namedDays(
+  text: string,
+  { months, ordinalSuffixes }: MetadataLexicon,
+): Generator<readonly [month: number, day: number]> {
+  for (const pattern of [DAY_AND_MONTH, MONTH_AND_DAY]) {
+    for (const { groups } of text.matchAll(pattern)) {
+      const { day, suffix, month } = groups as Record<'day' | 'suffix' | 'month', string>
+      const number = months.get(month.toLowerCase())
+      const isDay = suffix === '' || ordinalSuffixes.has(suffix)
+      if (isDay && number !== undefined && Number(day) < 32) yield [number, Number(day)]
     }
   }
 }

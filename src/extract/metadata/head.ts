@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { endsInArticle } from '../../lang/name-article.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type DayOrder, numericDays } from '../../lang/stamp.js'
 import { dayOrderOf } from './day-order.js'
@@ -76,7 +77,10 @@ function tells(text: string, name: string, lexicon: MetadataLexicon): boolean {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       if (/^[\p{L}\p{N}]/u.test(text.slice(at + form.length, at + form.length + 1))) continue
       const before = text.slice(Math.max(0, at - 40), at)
-      if (lexicon.toldBefore.test(before) && (form !== last || /\bthe $/i.test(before) || last === name))
+      if (
+        lexicon.toldBefore.test(before) &&
+        (form !== last || endsInArticle(before, lexicon) || last === name)
+      )
         return true
     }
     return false

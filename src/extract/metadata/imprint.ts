@@ -20,7 +20,7 @@ export function readImprint(line: string, head: Head): SourceLine | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const runs = stampRuns(line, lexicon)
   if (runs.length === 0) return null
-  const parts = partsOf(line, runs)
+  const parts = partsOf(line, runs, lexicon)
     .flatMap((part) => part.split(STEP))
     .flatMap((part) => part.split(SLOGAN))
   if (parts.length === 0 || parts.some((p) => wordsOf(p).length > MOST_WORDS) || isSentence(line, parts))
@@ -45,7 +45,8 @@ export function readPath(line: string, { lexicon }: Head): SourceLine | null {
   if (steps.some((step) => wordsOf(step).length > MOST_STEP_WORDS || !/^[\p{Lu}\p{N}]/u.test(step)))
     return null
   const [first = ''] = steps
-  const outlet = isName(first) && furnitureKind(first, lexicon) === null && !lexicon.kicker.test(first)
+  const outlet =
+    isName(first, lexicon) && furnitureKind(first, lexicon) === null && !lexicon.kicker.test(first)
   return { byline: null, agency: null, outlet: outlet ? first : null, stamps: [] }
 }
 
@@ -56,9 +57,9 @@ const isSentence = (line: string, parts: readonly string[]): boolean =>
 /** The name that opens the line; a person's or a place's only where a path through the site follows. */
 function outletOf([first = '', ...others]: readonly string[], path: boolean, head: Head): string | null {
   const bare = first.replace(head.lexicon.bylineOpener, '')
-  const staff = staffOf(bare.replace(/^the /i, ''), head)
+  const staff = staffOf(bare.replace(head.lexicon.nameArticle, ''), head)
   if (staff?.kind === 'outlet') return staff.text
-  if (bare !== first || !isName(first) || head.lexicon.kicker.test(first)) return null
+  if (bare !== first || !isName(first, head.lexicon) || head.lexicon.kicker.test(first)) return null
   const opening = wordsOf(first)[0] ?? ''
   if (path || outletByForm(first, head) !== null) return first
   if (others.length === 0 || head.isPlace(first) || head.isGiven(opening)) return null

@@ -237,13 +237,13 @@ function readTail(lines: readonly Line[], { bodyStart }: Opening, noticed: boole
 /** The outlet that a link under the text names as its own. */
 function linkedOutlet({ text }: Line, { lexicon }: Head): string | null {
   const name = lexicon.outletLink.exec(text)?.[1] ?? null
-  return name !== null && isName(name) && !lexicon.kicker.test(name) ? name : null
+  return name !== null && isName(name, lexicon) && !lexicon.kicker.test(name) ? name : null
 }
 
 /** A name alone in the last line, which the text does not use otherwise: the agency that the text is from. */
 function signature(line: Line, head: Head): SourceLine | null {
   const name = line.text.replace(/^[([/—–-]+\s*|\s*[)\]/.]+$/g, '')
-  return isName(name) && head.isStrange(name)
+  return isName(name, head.lexicon) && head.isStrange(name)
     ? { byline: null, agency: name, outlet: null, stamps: [] }
     : null
 }

@@ -15,7 +15,12 @@ const LONGEST_HEADLINE = 220
  */
 export function mastheadOf(lines: readonly Line[], index: number, head: Head): string | null {
   const line = lines[index]!
-  if (index > 2 || endsSentence(line.text) || !isName(line.text) || !headlineBelow(lines, index, head))
+  if (
+    index > 2 ||
+    endsSentence(line.text) ||
+    !isName(line.text, head.lexicon) ||
+    !headlineBelow(lines, index, head)
+  )
     return null
   const outlet = outletByForm(line.text, head)
   if (outlet !== null) return outlet

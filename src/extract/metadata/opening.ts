@@ -182,7 +182,7 @@ function areNames(text: string, { lexicon, isGiven }: Head): boolean {
 function nameAndPlace({ text }: Line, below: Line | undefined, { lexicon }: Head): string | null {
   if (below === undefined || !isStampLine(below.text, lexicon)) return null
   const [who = '', where = '', ...more] = text.split(', ')
-  return more.length === 0 && isNames(who, lexicon) && isName(where) ? who : null
+  return more.length === 0 && isNames(who, lexicon) && isName(where, lexicon) ? who : null
 }
 
 /** A name on a line of its own between the headline and the text. */
@@ -247,7 +247,7 @@ function readHeadline(line: Line, draft: Draft, head: Head): void {
   const label = head.lexicon.headlineLabel.exec(line.text)?.[0].length ?? 0
   const tail = /\s+[|–—-]\s+(?=[^|–—]{3,40}$)/u.exec(line.text)
   const name = tail === null ? '' : line.text.slice(tail.index + tail[0].length)
-  const outlet = isName(name) ? outletByForm(name, head) : null
+  const outlet = isName(name, head.lexicon) ? outletByForm(name, head) : null
   const end = outlet === null || tail === null ? line.text.length : tail.index
   if (wordsOf(line.text.slice(label, end)).length < 3) {
     draft.headline = line

@@ -14,7 +14,7 @@ const BEFORE = 40
 export function findOwnOutlet(text: string, lexicon: MetadataLexicon): string | null {
   const own = new Map<string, string>()
   for (const m of text.matchAll(NAME)) {
-    const form = m[0].replace(/['’]s$/, '')
+    const form = m[0].replace(lexicon.possessiveEnd, '')
     const name = form.replace(lexicon.nameArticle, '')
     if (isOwn(text, name, m.index + form.length, lexicon))
       own.set(name, isInside(text, m.index) ? form : (own.get(name) ?? name))

@@ -55,9 +55,16 @@ export function outletNamed(text: string, lexicon: MetadataLexicon): string | nu
   const listed = outletForm(text, lexicon)
   if (listed !== null) return listed
   const words = text.split(' ')
-  if (text.includes(' and The ')) return null
+  if (isTwoNames(text, lexicon)) return null
   return words.length > 1 && words.length < 6 && lexicon.outletNouns.has(words.at(-1)!) ? text : null
 }
+
+/** "Harbour Courier and The Quay Gazette". */
+const isTwoNames = (text: string, { nameJoiner, nameArticle }: MetadataLexicon): boolean =>
+  text
+    .split(nameJoiner)
+    .slice(1)
+    .some((part) => /^\p{Lu}/u.test(part) && nameArticle.test(part))
 
 const wordSets = new WeakMap<MetadataLexicon, ReadonlySet<string>>()
 
@@ -75,10 +82,5 @@ function wordsOf(lexicon: MetadataLexicon): ReadonlySet<string> {
 /** Whether any of the words is one that press names are made of: without one, a run of capitals is no press name. */
 export function hasPressWord(words: readonly string[], lexicon: MetadataLexicon): boolean {
   const known = wordsOf(lexicon)
-  return words.some((word) => known.has(withoutPossessive(word)))
-}
-
-function withoutPossessive(word: string): string {
-  const mark = word.endsWith('s') ? word.charAt(word.length - 2) : ''
-  return mark === "'" || mark === '’' ? word.slice(0, -2) : word
+  return words.some((word) => known.has(word.replace(lexicon.possessiveEnd, '')))
 }

@@ -31,9 +31,9 @@ export function readSourceLine(line: string, position: Position, head: Head): So
   if (line.length > LONGEST) return null
   if (lexicon.sourceOpener.test(line)) return readSource(line, position, head)
   const label = lexicon.outletLabel.exec(line)
-  if (label !== null) return labelled(line.slice(label[0].length).trim())
+  if (label !== null) return labelled(line.slice(label[0].length).trim(), lexicon)
   const runs = /\d/.test(line) ? stampRuns(line, lexicon) : []
-  const pieces = allKnown(eachPart(line, runs), head)
+  const pieces = allKnown(eachPart(line, runs, lexicon), head)
   if (pieces === null || pieces.length === 0) return null
   const resolved = resolve(pieces, { stamped: runs.length > 0, position, line }, head)
   if (!isSourceLine(resolved, runs.length > 0, position)) return null
@@ -59,29 +59,31 @@ interface Range {
 }
 
 /** The parts between separators, without the stamps. */
-export const partsOf = (line: string, stamps: readonly Range[]): string[] => [...eachPart(line, stamps)]
+export const partsOf = (line: string, stamps: readonly Range[], lexicon: MetadataLexicon): string[] => [
+  ...eachPart(line, stamps, lexicon),
+]
 
 /** … one by one: of most lines the first says that they are none of these. */
-function* eachPart(line: string, stamps: readonly Range[]): Generator<string> {
+function* eachPart(line: string, stamps: readonly Range[], lexicon: MetadataLexicon): Generator<string> {
   let from = 0
   for (const { start, end } of [...stamps, { start: line.length, end: line.length }]) {
     const between = line.slice(from, start)
     let at = 0
     for (const mark of between.matchAll(SEPARATOR)) {
-      const part = bareOf(between.slice(at, mark.index))
+      const part = bareOf(between.slice(at, mark.index), lexicon)
       if (part !== '') yield part
       at = mark.index + mark[0].length
     }
-    const part = bareOf(between.slice(at))
+    const part = bareOf(between.slice(at), lexicon)
     if (part !== '') yield part
     from = end
   }
 }
 
-const bareOf = (part: string): string =>
+const bareOf = (part: string, { partJoiner }: MetadataLexicon): string =>
   part
     .replace(/^[\s()[\].,:;|•·*_–—-]+|[\s()[\],:;|•·*_–—-]+$/gu, '')
-    .replace(/^and\s+/, '')
+    .replace(partJoiner, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
 
 /** What the parts are; null as soon as one is nothing that a source line holds, as the first of a sentence mostly is. */
@@ -137,7 +139,7 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
   if (staff !== null) return staff
   if (lexicon.bylineRole.test(text)) return piece('role')
   const name = withoutPlace(text, lexicon).replace(lexicon.editionTail, '')
-  if (!isName(name)) return piece(kindOfWords(text, name, lexicon), name)
+  if (!isName(name, lexicon)) return piece(kindOfWords(text, name, lexicon), name)
   if (lexicon.agencyTail.test(name)) return piece('agency', name, true)
   const outlet = outletByForm(name, head)
   if (outlet !== null) return piece('outlet', outlet)
@@ -157,7 +159,7 @@ function kindOfWords(text: string, name: string, lexicon: MetadataLexicon): Kind
 export function staffOf(text: string, head: Head): Piece | null {
   const { lexicon } = head
   const name = text.replace(lexicon.staffTail, '')
-  if (name === text || !isName(name)) return null
+  if (name === text || !isName(name, lexicon)) return null
   const outlet = outletByForm(name, head)
   const unlisted =
     /\s/.test(name) && !lexicon.beat.test(name) && !head.isGiven(name.split(/\s/)[0]!) ? name : null
@@ -174,16 +176,17 @@ function pressKind(text: string, lexicon: MetadataLexicon): Piece | null {
 }
 
 /** "Outlet: Quay Post". */
-const labelled = (name: string): SourceLine | null =>
-  isName(name) ? { byline: null, agency: null, outlet: name, stamps: [] } : null
+const labelled = (name: string, lexicon: MetadataLexicon): SourceLine | null =>
+  isName(name, lexicon) ? { byline: null, agency: null, outlet: name, stamps: [] } : null
 
 /** "Source: Reuters": a credit, where what it names is known to be of the press. Above the text an outlet so named is the text's own. */
 function readSource(line: string, position: Position, head: Head): SourceLine | null {
   const { lexicon } = head
   const name = line.replace(lexicon.sourceOpener, '').replace(/[.\s]+$/, '')
-  const agency = agencyNamed(name, lexicon) ?? (lexicon.agencyTail.test(name) && isName(name) ? name : null)
+  const agency =
+    agencyNamed(name, lexicon) ?? (lexicon.agencyTail.test(name) && isName(name, lexicon) ? name : null)
   const outlet = agency === null ? outletByForm(name, head) : null
-  if (agency === null && (outlet === null || !isName(outlet))) return null
+  if (agency === null && (outlet === null || !isName(outlet, lexicon))) return null
   return { byline: null, agency, outlet: position === 'foot' ? null : outlet, stamps: [] }
 }
 
@@ -273,16 +276,15 @@ function withoutPlace(part: string, { bylineRole, placeOpener }: MetadataLexicon
 }
 
 const CAPITAL = /^[\p{Lu}\d][\p{L}\p{N}.'’&-]*$/u
-const SMALL = /^(?:of|the|and|de|la|le|del|di|da|do|das|der|die|el|van|von|ten|ter|bin|al|&|y|e)$/
 
 /** One to six capitalised words with small ones between. */
-export function isName(text: string): boolean {
+export function isName(text: string, { nameLinks }: MetadataLexicon): boolean {
   const words = text.split(/\s+/)
   return (
     words.length <= 6 &&
     /^\p{Lu}|^\d+\p{Lu}|\.\p{L}{2,}$/u.test(text) &&
-    words.every((w) => CAPITAL.test(w) || SMALL.test(w) || /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(w)) &&
-    !SMALL.test(words.at(-1)!)
+    words.every((w) => CAPITAL.test(w) || nameLinks.has(w) || /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(w)) &&
+    !nameLinks.has(words.at(-1)!)
   )
 }
 

@@ -12,6 +12,9 @@ const phrases = (list: string): ReadonlySet<string> =>
 /** "january jan, february feb": each group counted from `first`. */
 const counted = (groups: string, first = 1): ReadonlyMap<string, number> =>
   new Map(groups.split(',').flatMap((group, i) => words(group).map((w) => [w, first + i] as const)))
+/** What is glued to the digits of an ordinal. */
+export const englishOrdinalSuffixes = set('st nd rd th')
+
 const fixed = (month: number, day: number): HolidayRule => ({ kind: 'fixed', month, day })
 const nth = (month: number, weekday: number, n: number): HolidayRule => ({
   kind: 'nth',
@@ -88,7 +91,7 @@ export const englishDateLexicon: DateLexicon = {
   ordinals: counted(
     'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
   ),
-  ordinalSuffixes: set('st nd rd th'),
+  ordinalSuffixes: englishOrdinalSuffixes,
   seasons: new Map([
     ['spring', 21],
     ['summer', 22],

@@ -1,6 +1,7 @@
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
+import { englishOrdinalSuffixes } from './date.js'
 import { bodyCallings, callings, headships, personalNouns } from './entity-callings.js'
 import { leadingFamilyNames } from './entity-family-names.js'
 import { givenNames } from './entity-given-names.js'
@@ -168,6 +169,7 @@ export const englishEntityLexicon: EntityLexicon = {
   groupHeads,
   groupClasses,
   bodyClasses: set('troops police authorities delegation militia militias'),
+  ordinalSuffixes: englishOrdinalSuffixes,
   unitHeads: set(
     'brigade battalion regiment division corps fleet squadron army group wing company platoon infantry',
   ),

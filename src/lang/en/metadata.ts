@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../lexicon/metadata.js'
+import { englishOrdinalSuffixes } from './date.js'
 import { datelineCities } from './metadata-cities.js'
 import { englishFurniture } from './metadata-furniture.js'
 import { agencies, outletNouns, outlets } from './metadata-press.js'
@@ -89,6 +90,13 @@ export const englishMetadataLexicon: MetadataLexicon = {
   months,
   bylineOpener:
     /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|(?:from|by) our (?:own )?(?:reporters?|correspondents?|staff|special correspondents?)|from)\b(?:\s*:)?\s+/i,
+  nameLinks: new Set(
+    'of the and de la le del di da do das der die el van von ten ter bin al & y e'.split(' '),
+  ),
+  pressRun:
+    /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu,
+  partJoiner: /^and\s+/,
+  possessiveEnd: /['’]s$/,
   nameParticles: new Set(
     'and de del der den van von da dos di la le al el bin ibn ben ter ten af zu y e & with'.split(' '),
   ),
@@ -101,6 +109,8 @@ export const englishMetadataLexicon: MetadataLexicon = {
   dayFirst:
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[ \u00a0-](?:of )?(\p{L}{3,12})\.?,?[ \u00a0-](\d{4})(?!\d)/gu,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
+  ordinalSuffixes: englishOrdinalSuffixes,
+  hourSuffixes: new Set('am pm a.m p.m hrs'.split(' ')),
   stampWords,
   stampLinks: new Set('the by story article as of on at'.split(' ')),
   proseLinks: new Set(),

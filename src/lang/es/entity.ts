@@ -192,6 +192,7 @@ export const spanishEntityLexicon: EntityLexicon = {
     ['autoridades', 'funcionarios'],
   ]),
   bodyClasses: set('tropas policías'),
+  ordinalSuffixes: set('º ª'),
   unitHeads: set('brigada batallón regimiento división flota escuadrón'),
   stateBodyHeads: set('parlamento ministerio embajada gobierno ejército'),
   possessiveOpeners: new Set(),

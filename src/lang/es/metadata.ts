@@ -155,6 +155,11 @@ export const spanishMetadataLexicon: MetadataLexicon = {
     set(`MADRID BARCELONA SEVILLA VALENCIA BILBAO ZARAGOZA MÁLAGA MÉXICO BOGOTÁ LIMA SANTIAGO QUITO CARACAS MONTEVIDEO ASUNCIÓN PANAMÁ
     WASHINGTON LONDRES PARÍS BERLÍN ROMA BRUSELAS MOSCÚ KIEV PEKÍN TOKIO GINEBRA`),
   bylineOpener: /^(?:por|texto(?: de)?|escrito por|redactado por|autor|autora|informa)(?=[\s:])(?:\s*:)?\s+/i,
+  nameLinks: set('de del la las los el y e & da do di van von'),
+  pressRun:
+    /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|del|la|y|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu,
+  partJoiner: /^[ye]\s+/,
+  possessiveEnd: NEVER,
   nameParticles: set('de del la las los y e & van von'),
   nameJoiner: /\s+(?:y|e|&)\s+/,
   sourceOpener: /^(?:fuentes?|vía)\s*:\s*/i,
@@ -162,6 +167,8 @@ export const spanishMetadataLexicon: MetadataLexicon = {
     /^(?:redacción|corresponsal|enviad[oa] especial|agencias|periodista|redactora?|(?:corresponsal|enviad[oa] especial|redactora?) en \p{Lu}[\p{L} ]{1,40})$/iu,
   dayFirst: /(?<!\d)(\d{1,2})º?[ \u00a0-](?:de )?(\p{L}{3,12})\.?,?[ \u00a0-](?:del? )?(\d{4})(?!\d)/gu,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2}),[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
+  ordinalSuffixes: set('º ª'),
+  hourSuffixes: set('h hs hrs am pm a.m p.m'),
   stampWords:
     set(`publicado publicada actualizado actualizada última actualización modificado fecha hora el la a las de del en por h hs hrs horas
     lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom am pm cet cest gmt utc y`),

@@ -121,7 +121,9 @@ export interface EntityLexicon {
   readonly groupClasses: ReadonlyMap<string, string>
   /** Classes of groups that are standing bodies, not just people. */
   readonly bodyClasses: ReadonlySet<string>
+  /** Heads of military units, and what is glued to the number that opens their names: the 4th. */
   readonly unitHeads: ReadonlySet<string>
+  readonly ordinalSuffixes: ReadonlySet<string>
   readonly stateBodyHeads: ReadonlySet<string>
   /** Openers before a possessive that are part of a name: "King's College", "Children's Hospital". */
   readonly possessiveOpeners: ReadonlySet<string>

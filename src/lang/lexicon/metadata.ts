@@ -51,7 +51,7 @@ export interface MetadataLexicon {
   readonly outletSilent: ReadonlySet<string>
   /** Words and endings that the name of an outlet may have and its address not, or the other way round. */
   readonly outletGenerics: ReadonlySet<string>
-  /** The article that a name of the press may go without, as it opens one. */
+  /** The article that a name of the press may go without, as it opens one. Matches at the start. */
   readonly nameArticle: RegExp
   readonly furniture: readonly FurnitureRule[]
   /** What a sentence of a form says that asks readers to sign up for something. */
@@ -73,6 +73,12 @@ export interface MetadataLexicon {
   readonly datelineCities: ReadonlySet<string>
   /** Opens a by-line: "by", "written by". Matches at the start of a line. */
   readonly bylineOpener: RegExp
+  /** Small words inside the name of a person, a place or an outlet: "of", "van". */
+  readonly nameLinks: ReadonlySet<string>
+  /** A run of words with capitals, with the small ones that names of the press have between them. Global. */
+  readonly pressRun: RegExp
+  /** Ties a part of a line to the one before it: "and " in "Ana Berg, and Li Wei". Matches at the start. */
+  readonly partJoiner: RegExp
   /** Words in small letters inside lists of names: "van", "and". */
   readonly nameParticles: ReadonlySet<string>
   /** Between two names: " and ", " with ". */
@@ -84,6 +90,9 @@ export interface MetadataLexicon {
   /** A full date with the day first and with the month first: groups are day, month's name, year, or month, day, year. Global. */
   readonly dayFirst: RegExp
   readonly monthFirst: RegExp
+  /** What is glued to the number of a day: "4th"; and to an hour in a stamp: "9pm". */
+  readonly ordinalSuffixes: ReadonlySet<string>
+  readonly hourSuffixes: ReadonlySet<string>
   /** Words around a publication stamp: "published", "updated on", days of the week, time zones. */
   readonly stampWords: ReadonlySet<string>
   /** Of those, the ones that end no stamp: "on", "the". */
@@ -140,6 +149,8 @@ export interface MetadataLexicon {
   readonly notPlaces: ReadonlySet<string>
   /** A credit for a picture in brackets at the end of a caption: "(Photo: …)". */
   readonly captionCredit: RegExp
+  /** Ends a word that owns what follows: "the Gazette's". */
+  readonly possessiveEnd: RegExp
   /** The line that opens a gallery of pictures: "Show all Boats in May"; the group holds its title. */
   readonly galleryOpener: RegExp
   /** A label that pages glue before the first words of a line: "Story highlights". */

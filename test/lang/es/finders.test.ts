@@ -95,6 +95,29 @@ describe('quantities', () => {
   )
 })
 
+describe('metadata', () => {
+  const told = (head: string, text = 'El puerto cerró ayer.'): readonly (string | null)[] => {
+    const { meta, credits } = spanishArticle(`El puerto cierra por la tormenta\n${head}\n\n${text}`).metadata
+    return [meta.outlet, meta.byline, meta.publishedAt, ...credits.map((c) => c.name)]
+  }
+  test.each([
+    [
+      'Por Ana Berg, y Luis Mar\n4 de mayo de 2031 | Diario de la Costa',
+      ['Diario de la Costa', 'Ana Berg, Luis Mar', '2031-05-04'],
+    ],
+    ['Publicado el 4º mayo 2031 9:30h', [null, null, '2031-05-04T09:30']],
+  ])('%s', (head, expected) => {
+    expect(told(head)).toEqual(expected)
+  })
+
+  test.each([
+    ['El puerto cerró ayer, según Diario y Prensa Noticias.', ['Diario y Prensa Noticias']],
+    ['El puerto cerró ayer, según Diario and Prensa Noticias.', []],
+  ])('%s', (text, credits) => {
+    expect(told('4 de mayo de 2031', text).slice(3)).toEqual(credits)
+  })
+})
+
 describe('dates, read from Thursday 13 March 2025', () => {
   test.each([
     'Llegó el [lunes, 10 de marzo de 2025|2025-03-10].',

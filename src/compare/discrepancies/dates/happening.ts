@@ -141,7 +141,10 @@ function carriedBy(
 
 /** The noun that a phrase is of: the last before the first preposition; of "the day of signing" the signing. */
 function headOf(tokens: readonly Token[], pack: LanguagePack): Token | null {
-  const from = tokens.findIndex((t) => t.pos === 'NOUN' || (t.pos === 'VERB' && t.lower.endsWith('ing')))
+  const { presentParticiple } = pack.date
+  const from = tokens.findIndex(
+    (t) => t.pos === 'NOUN' || (t.pos === 'VERB' && t.lower.endsWith(presentParticiple)),
+  )
   if (from < 0) return null
   const stop = tokens.findIndex((t, i) => i > from && t.pos !== 'NOUN')
   const head = tokens[(stop < 0 ? tokens.length : stop) - 1]!

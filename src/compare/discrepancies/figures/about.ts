@@ -1,7 +1,7 @@
 import type { ArticleSpan } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan } from '../../story.js'
 import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
 import type { Figure } from './figure.js'
 import { unnamedAt } from './things/age.js'
@@ -21,7 +21,7 @@ export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan
   const telling = inText.filter(
     ({ quantity, span }) => quantity.counted !== null && quantity.counted.start >= span.start,
   )
-  const rests = telling.flatMap((f) => restOfClause(f, story) ?? []).filter((s) => isTelling(s, setting))
+  const rests = telling.flatMap((f) => restOfClause(f, setting) ?? []).filter((s) => isTelling(s, setting))
   const clauses = inText.flatMap((f) => clauseOf(f, setting) ?? [])
   return (
     mostCommon(
@@ -30,7 +30,7 @@ export function aboutOf(group: readonly Figure[], setting: Setting): ArticleSpan
       group.flatMap(({ claim }) => claim ?? []),
       story,
     ) ??
-    [...telling, ...group].flatMap((f) => restOfClause(f, story) ?? [])[0] ??
+    [...telling, ...group].flatMap((f) => restOfClause(f, setting) ?? [])[0] ??
     group.flatMap(({ quantity: q }) => (q.counted ? [{ article: q.article, ...q.counted }] : []))[0] ??
     first?.span ??
     null
@@ -61,13 +61,20 @@ function isTelling(span: ArticleSpan, { story, pack }: Setting): boolean {
   )
 }
 
-function restOfClause({ quantity: q, claim, span }: Figure, story: Story): ArticleSpan | null {
+function restOfClause({ quantity: q, claim, span }: Figure, { story, pack }: Setting): ArticleSpan | null {
   // "A tally over 90": what is counted stands in front, and nothing of it behind.
   if (q.counted !== null && q.counted.end <= q.start) return null
   const start = q.counted ? Math.max(q.counted.start, q.start) : q.end + 1
   if (!claim || claim.end <= start + 8 || claim.end - start > LONGEST_QUESTION) return null
   const rest = { article: span.article, start, end: claim.end }
-  const cut = story.words(rest).search(/\s?[,;:—–()]|\s(?=\p{N})|\sand\s/u)
+  const cut = endOfPhrase(story.words(rest), pack.entity.andWords)
   if (cut >= 0 && cut < SHORTEST_QUESTION) return null
   return cut < 0 ? rest : { ...rest, end: start + cut }
+}
+
+/** Where a mark, another number or an “and” ends what a number counts; below 0 where nothing does. */
+function endOfPhrase(words: string, andWords: ReadonlySet<string>): number {
+  const mark = words.search(/\s?[,;:—–()]|\s(?=\p{N})/u)
+  const and = [...words.matchAll(/\s(\S+)(?=\s)/gu)].find((m) => andWords.has(m[1]!))?.index ?? -1
+  return mark < 0 || (and >= 0 && and < mark) ? and : mark
 }
