@@ -7,10 +7,11 @@ export interface TokenRange {
   readonly last: number
 }
 
-const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+/** An abbreviation without its full stop: "gen" of "gen.". */
+export const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 function isHead({ lower }: Token, { titleHeads, honorifics }: EntityLexicon): boolean {
-  const word = bare(lower)
+  const word = withoutStop(lower)
   return titleHeads.has(word) || honorifics.has(word)
 }
 
@@ -22,7 +23,7 @@ function endsTitle({ tokens }: AnnotatedText, i: number, lexicon: EntityLexicon)
 }
 
 const isTitleWord = (token: Token, lexicon: EntityLexicon): boolean =>
-  isHead(token, lexicon) || token.lower === '-' || lexicon.titleModifiers.has(bare(token.lower))
+  isHead(token, lexicon) || token.lower === '-' || lexicon.titleModifiers.has(withoutStop(token.lower))
 
 /** The longest title that ends right before token `at`, in any case of letters: "former prime minister" before a name. */
 export function titleBefore(text: AnnotatedText, lexicon: EntityLexicon, at: number): TokenRange | null {
@@ -82,6 +83,6 @@ const LONGEST = 8
 export function titleWords(text: AnnotatedText, range: TokenRange): ReadonlySet<string> {
   const words = new Set<string>()
   for (let i = range.first; i < range.last; i++)
-    for (const part of bare(text.tokens[i]!.lower).split('-')) if (part !== '') words.add(part)
+    for (const part of withoutStop(text.tokens[i]!.lower).split('-')) if (part !== '') words.add(part)
   return words
 }

@@ -1,6 +1,7 @@
 import type { EntityLexicon, StateForm } from '../../lang/lexicon/entity.js'
+import { withoutStop } from '../../text/titles.js'
 import { type Known, normalise } from './phrases.js'
-import { bare, type Run } from './runs.js'
+import type { Run } from './run.js'
 import { isCapital, opens, type Words } from './words.js'
 
 /** A piece of a run: a state, a listed name, a title, a small linking word, or a word that is none of these. */
@@ -144,7 +145,7 @@ function titleAt(words: Words, run: Run, i: number): Atom | null {
   let last = i
   let head = -1
   for (; last < run.last; last++) {
-    const lower = bare(tokens[last]!.lower)
+    const lower = withoutStop(tokens[last]!.lower)
     if (lexicon.titleHeads.has(lower) || lexicon.honorifics.has(lower)) head = last
     else if (lower !== '-' && !lexicon.titleModifiers.has(lower)) break
   }

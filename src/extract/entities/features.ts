@@ -1,6 +1,6 @@
+import { withoutStop } from '../../text/titles.js'
 import type { Name } from './names.js'
 import { normalise } from './phrases.js'
-import { bare } from './runs.js'
 import { isAcronym, isCapital, opens, type Words } from './words.js'
 
 /** What speaks for one kind or another: the name's own form and listings, and the words around it. */
@@ -83,7 +83,7 @@ function contextOf(words: Words, name: Name): string[] {
   const before = at(name.first - 1)
   const after = at(name.last)
   const out = [`before=${before}`, `after=${after}`]
-  if (lexicon.titleHeads.has(bare(before))) out.push('before-title')
+  if (lexicon.titleHeads.has(withoutStop(before))) out.push('before-title')
   if (lexicon.articles.has(before)) out.push(`article=${at(name.first - 2)}`)
   const next = tokens[name.last]
   if (next && name.last < sentence.last) {

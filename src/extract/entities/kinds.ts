@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/index.js'
+import { withoutStop } from '../../text/titles.js'
 import { type Course, evidenceFor } from './evidence.js'
 import { featuresOf, headOf } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
-import { bare } from './runs.js'
 import { namesThing } from './things.js'
 import { isAcronym, type Words } from './words.js'
 
@@ -107,7 +107,7 @@ function listedKind(words: Words, name: Name): EntityKind | null {
   if (!telling || name.title) return null
   if (
     name.last - name.first > 1 &&
-    words.lexicon.certainHeads.has(bare(words.tokens[headOf(words, name) - 1]!.lower))
+    words.lexicon.certainHeads.has(withoutStop(words.tokens[headOf(words, name) - 1]!.lower))
   )
     return 'organization'
   if (name.known === 'organization' || words.phrases.bodies.has(fold(form))) return 'organization'

@@ -1,5 +1,5 @@
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
-import type { Run } from './runs.js'
+import type { Run } from './run.js'
 import type { Words } from './words.js'
 
 const NUMBERED = /^\d{1,4}(\p{L}{1,2})$/u

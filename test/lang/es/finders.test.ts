@@ -95,7 +95,7 @@ describe('quantities', () => {
   )
 })
 
-describe('metadata', () => {
+describe('by-lines, stamps and credits', () => {
   const told = (head: string, text = 'El puerto cerró ayer.'): readonly (string | null)[] => {
     const { meta, credits } = spanishArticle(`El puerto cierra por la tormenta\n${head}\n\n${text}`).metadata
     return [meta.outlet, meta.byline, meta.publishedAt, ...credits.map((c) => c.name)]

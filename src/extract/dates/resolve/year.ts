@@ -1,6 +1,6 @@
 import { civil, dayNumber, isDay } from '../../../kernels/calendar.js'
 import type { YearRef } from '../time.js'
-import type { Context } from './context.js'
+import { type Context, inferred, type Resolved, stated, UNKNOWN } from './context.js'
 
 /** The year of the reference day, or of the text's own full dates. */
 export const currentYear = (context: Context): number | null => {
@@ -12,6 +12,12 @@ export const currentYear = (context: Context): number | null => {
 export function yearOf(ref: YearRef, context: Context): number | null {
   if (ref === null || typeof ref === 'number') return ref
   return context.reference === null ? null : civil(context.reference).year + ref.shift
+}
+
+/** What `value` makes of a year: stated where the text gives the year itself. */
+export function onYear(ref: YearRef, year: number | null, value: (year: number) => string): Resolved {
+  if (year === null) return UNKNOWN
+  return typeof ref === 'number' ? stated(value(year)) : inferred(value(year))
 }
 
 /**
