@@ -3,10 +3,11 @@ import { onsetsOf, placeOf } from '../discrepancies/dates/date-event.js'
 import type { Setting } from '../setting.js'
 import type { Draft } from './draft.js'
 import { sortKey } from './edtf-order.js'
+import { happening } from './happening.js'
 import { joinEvents } from './join.js'
 import { sequelsOf } from './sequels.js'
 import { stamps } from './stamps.js'
-import { happening, toldOf } from './told.js'
+import { toldOf } from './told.js'
 import { undatedNews } from './undated-news.js'
 
 /** What happened when, was said, is planned and was published, in order of date; one event told by several articles is one entry. */
