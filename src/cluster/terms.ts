@@ -37,8 +37,8 @@ interface Use {
 
 export function profileOf(article: Article, pack: LanguagePack): Profile {
   const uses = new Map<string, Use>()
-  if (article.title) readWords(article.title, uses, true)
-  readWords(article.text.slice(0, LONGEST), uses, false)
+  if (article.title) readWords(article.title, uses, true, pack)
+  readWords(article.text.slice(0, LONGEST), uses, false, pack)
   const kept = [...uses]
     .map(([term, use]) => ({ term, use, rank: damped(use.weight) * pack.rarity(term) }))
     .sort((a, b) => b.rank - a.rank || (a.term < b.term ? -1 : 1))
@@ -61,10 +61,10 @@ function kindOf(term: string, { capital, lower }: Use): number {
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu
-function readWords(text: string, uses: Map<string, Use>, title: boolean): void {
+function readWords(text: string, uses: Map<string, Use>, title: boolean, pack: LanguagePack): void {
   for (const m of text.matchAll(TOKEN)) {
     const lower = m[0].toLowerCase()
-    const term = termOf(lower)
+    const term = pack.termOf(lower)
     if (term.length < 2) continue
     let use = uses.get(term)
     if (!use) {
@@ -83,11 +83,4 @@ function startsSentence(text: string, at: number): boolean {
   let i = at - 1
   while (i >= 0 && text.charAt(i) === ' ') i--
   return i < 0 || '.!?:"“”\n('.includes(text.charAt(i))
-}
-
-/** The word, in lower case, without possessive or plural ending. */
-function termOf(lower: string): string {
-  const bare = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower.replaceAll('’', "'")
-  if (bare.length <= 4 || !bare.endsWith('s') || bare.endsWith('ss')) return bare
-  return bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, -1)
 }

@@ -50,6 +50,8 @@ export interface LanguagePack {
   readonly style: StyleLexicon
   readonly timeline: TimelineLexicon
   readonly utterance: UtteranceLexicon
+  /** A lower-case word without possessive or plural ending, cheaply: what a text is clustered by. */
+  readonly termOf: (word: string) => string
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */
   readonly rarity: (word: string) => number
 }

@@ -67,7 +67,8 @@ function beside(
     const token = tokens[i]
     return token !== undefined && /^\p{Lu}/u.test(text.charAt(token.start)) && !isSmall(lexicon, token.lower)
   }
-  if (/^'s?$/.test(tokens[first - 1]?.lower ?? '') && large(first - 2)) return tokens[first - 2]!.lower
+  if (lexicon.possessives.has(tokens[first - 1]?.lower ?? '') && large(first - 2))
+    return tokens[first - 2]!.lower
   if (!lexicon.ofWords.has(tokens[last]?.lower ?? '')) return null
   const at = lexicon.articles.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
   return large(at) ? tokens[at]!.lower : null

@@ -58,7 +58,7 @@ export function titleBehind(
   if (text.tokens[comma]?.lower !== ',') return null
   for (let i = comma + 1; i < Math.min(limit, comma + APPOSED); i++) {
     const title = titleFrom(text, lexicon, i)
-    if (title && !ownsNext(text, title))
+    if (title && !ownsNext(text, title, lexicon))
       return title.last > limit || opensClause(text, lexicon, title.last) ? null : title
     if (text.tokens[i]!.lower === ',' || text.tokens[i]!.pos === 'VERB') return null
   }
@@ -73,8 +73,8 @@ function opensClause({ tokens }: AnnotatedText, { answering }: EntityLexicon, at
 }
 
 /** "the minister's chief of staff": a title that only tells whose somebody is. */
-export const ownsNext = ({ tokens }: AnnotatedText, { last }: TokenRange): boolean =>
-  /^'s?$/.test(tokens[last]?.lower ?? '')
+export const ownsNext = ({ tokens }: AnnotatedText, { last }: TokenRange, lexicon: EntityLexicon): boolean =>
+  lexicon.possessives.has(tokens[last]?.lower ?? '')
 
 /** In tokens; longer strings of title words are no title. */
 const LONGEST = 8

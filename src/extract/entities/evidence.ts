@@ -255,7 +255,10 @@ function isLed({ tokens, lexicon }: Words, { first, last }: Name): boolean {
   if (!lexicon.articles.has(tokens[first - 1]?.lower ?? '')) return false
   if (lexicon.ofWords.has(tokens[first - 2]?.lower ?? ''))
     return lexicon.titleHeads.has(tokens[first - 3]?.lower ?? '')
-  return tokens[last]?.lower === "'s" && lexicon.titleHeads.has(tokens[last + 1]?.lower ?? '')
+  return (
+    lexicon.possessives.has(tokens[last]?.lower ?? '') &&
+    lexicon.titleHeads.has(tokens[last + 1]?.lower ?? '')
+  )
 }
 
 /** "HARROW, Ruritania (Agency) —": all capitals, first in its sentence and closed by a mark. */
@@ -287,7 +290,7 @@ function localUse(words: Words, names: readonly Name[]): number {
   for (const { first, last } of names) {
     const before = tokens[first - 1]?.lower ?? ''
     const entered = lexicon.locatives.has(before) || lexicon.motions.has(before)
-    const owns = tokens[last]?.lower === "'s" && holdsOffice(words, last + 1)
+    const owns = lexicon.possessives.has(tokens[last]?.lower ?? '') && holdsOffice(words, last + 1)
     most = Math.max(most, (entered ? LOCAL : 0) + (owns ? OWNS_OFFICE : 0))
   }
   return most

@@ -91,7 +91,7 @@ const TELLING = 3
 
 /** "Senate Liberals": those of a party. */
 const isParty = ({ lexicon }: Words, head: string): boolean =>
-  head.endsWith('s') && lexicon.personalNouns.has(head.slice(0, -1))
+  lexicon.singularsOf(head).some((one) => lexicon.personalNouns.has(one))
 
 /** The kind of a listed name that can hardly mean anything else. */
 function listedKind(words: Words, name: Name): EntityKind | null {

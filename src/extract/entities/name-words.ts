@@ -122,8 +122,8 @@ function openerNames(words: Words, i: number): boolean {
 }
 
 /** "Trains" that opens a sentence: the plural of a plain word. */
-const isPlural = ({ rarity }: Words, lower: string): boolean =>
-  lower.endsWith('s') && lower.length > 4 && rarity(lower.slice(0, -1)) < RARE
+const isPlural = ({ rarity, lexicon }: Words, lower: string): boolean =>
+  lower.length > 4 && lexicon.singularsOf(lower).some((one) => rarity(one) < RARE)
 
 /** A capitalised word inside a run needs no further proof: what precedes it is a name already. */
 export const mayGoOn = (words: Words, i: number): boolean =>

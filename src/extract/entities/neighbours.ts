@@ -46,8 +46,8 @@ function isLedBy({ tokens, lexicon, pairs, story }: Words, last: number): boolea
 /** "Makers" before the maker's name, large only because it opens the sentence. */
 function isBodyNoun(words: Words, i: number): boolean {
   const { lower } = words.tokens[i]!
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return opens(words, i) && (words.lexicon.bodyNouns.has(lower) || words.lexicon.bodyNouns.has(one))
+  const { bodyNouns, singularsOf } = words.lexicon
+  return opens(words, i) && [lower, ...singularsOf(lower)].some((word) => bodyNouns.has(word))
 }
 
 /** A title or a given name belongs to the name behind it. */

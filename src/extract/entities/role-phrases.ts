@@ -24,7 +24,7 @@ export function describesPerson(words: Words, at: number): boolean {
       head = -1
     } else if (pos === 'NOUN' || pos === 'PROPN' || isCapital(words.text, tokens[i]!)) {
       if (head < 0) head = i
-    } else if (pos !== 'ADJ' && pos !== 'DET' && lower !== "'s" && lower !== "'") break
+    } else if (pos !== 'ADJ' && pos !== 'DET' && !lexicon.possessives.has(lower)) break
   }
   return linked && head >= 0 && isPerson(words, head)
 }

@@ -138,8 +138,10 @@ export function roleOf(words: Words, title: TokenRange, places: Places): Role {
 }
 
 /** "Ruritania" in "Ruritania's defence minister". */
-const ownerBefore = ({ tokens }: Words, title: TokenRange, places: Places): Name | undefined =>
-  tokens[title.first - 1]?.lower === "'s" ? places.byLast.get(title.first - 1) : undefined
+const ownerBefore = ({ tokens, lexicon }: Words, title: TokenRange, places: Places): Name | undefined =>
+  lexicon.possessives.has(tokens[title.first - 1]?.lower ?? '')
+    ? places.byLast.get(title.first - 1)
+    : undefined
 
 const ownerKey = (words: Words, owner: Name): string | null =>
   owner.form ? `state:${owner.form.state}` : keyOf(words, owner)
@@ -161,7 +163,7 @@ function titleBeforeComma(words: Words, name: Name): TokenRange[] {
   if (tokens[name.first - 1]?.lower !== ',') return []
   for (let at = Math.max(first, name.first - 8); at < name.first - 1; at++) {
     const title = titleFrom(words.annotated, lexicon, at)
-    if (title && !ownsNext(words.annotated, title))
+    if (title && !ownsNext(words.annotated, title, words.lexicon))
       return title.last < name.first && !speaksThrough(words, first, title) ? [title] : []
   }
   return []

@@ -175,8 +175,7 @@ export function isShouted(words: Words, i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (before && lexicon.titleHeads.has(before.lower)) return false
   if (after && isCapital(text, after) && !isUpper(text, after)) return false
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return rarity(lower) < PLAIN || rarity(one) < PLAIN
+  return [lower, ...lexicon.singularsOf(lower)].some((word) => rarity(word) < PLAIN)
 }
 
 /** Different words of matches that make a text tell of one. */

@@ -24,8 +24,8 @@ export function calledBearer(scene: Scene, phrase: Phrase): Entity | null {
 }
 
 /** "the boy's uncle": a description by whose somebody is. */
-export const isOwned = ({ text }: Scene, { first, last }: Phrase): boolean => {
-  for (let i = first; i < last; i++) if (/^'s?$/.test(text.tokens[i]!.lower)) return true
+export const isOwned = ({ text, lexicon }: Scene, { first, last }: Phrase): boolean => {
+  for (let i = first; i < last; i++) if (lexicon.possessives.has(text.tokens[i]!.lower)) return true
   return false
 }
 

@@ -138,8 +138,8 @@ function justNamed(scene: Scene, phrase: Phrase, at: number, last: Course['last'
 const MEANT = 8
 
 /** "34-year-old", in one token or several. */
-const isAged = ({ text }: Scene, { first, last }: Phrase): boolean =>
-  /^\d{1,3}-years?-old/.test(text.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))
+const isAged = ({ text, lexicon }: Scene, { first, last }: Phrase): boolean =>
+  lexicon.aged.test(text.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))
 
 /** "the ministry": the last body or place before it with the noun in its name, else the last near it that may be such a body, else the only one that is. */
 function namedBody(scene: Scene, phrase: Phrase, at: number): Entity | null {
@@ -180,7 +180,7 @@ function basedBody(scene: Scene, { first, last }: Phrase, at: number): Entity | 
   const { text, tokens } = scene.text
   const seat = text
     .slice(tokens[first]!.start, tokens[last - 1]!.end)
-    .match(BASED)?.[0]
+    .match(scene.lexicon.seatedIn)?.[0]
     .toLowerCase()
   if (!seat) return null
   for (const { entity, start } of before(scene, at, MOST)) {
@@ -192,8 +192,6 @@ function basedBody(scene: Scene, { first, last }: Phrase, at: number): Entity | 
   }
   return null
 }
-
-const BASED = /\p{Lu}[\p{L}.’' ]*-based\b/u
 
 /** Codes of the states that a stretch of tokens tells of. */
 function statesIn({ text, lexicon }: Scene, first: number, last: number): ReadonlySet<string> {
@@ -267,7 +265,7 @@ function hasWorks({ text: { tokens }, text, lexicon }: Scene, { end }: Span): bo
   let at = tokenAt(text, end)
   if (tokens[at]?.lower === ',' && lexicon.impersonalRelatives.has(tokens[at + 1]?.lower ?? ''))
     return lexicon.bodyVerbs.has(tokens[at + 2]?.lower ?? '')
-  if (/^'s?$/.test(tokens[at]?.lower ?? '')) at++
+  if (lexicon.possessives.has(tokens[at]?.lower ?? '')) at++
   return lexicon.worksNouns.has(tokens[at]?.lower ?? '')
 }
 

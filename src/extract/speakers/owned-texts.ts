@@ -15,7 +15,7 @@ export function isOwnedText({ text, lexicon }: Scene, source: Span, { last }: Ph
       (lexicon.documentNouns.has(token.lower) || lexicon.documentNouns.has(token.lemma))
     )
   }
-  return isText(last - 1) || (/^'s?$/.test(text.tokens[last - 1]!.lower) && isText(last))
+  return isText(last - 1) || (lexicon.possessives.has(text.tokens[last - 1]!.lower) && isText(last))
 }
 
 /** "the ministry's press service" */
@@ -37,7 +37,7 @@ export function ownerCalled(scene: Scene, source: Span, course: Course): Entity 
   let last = at
   while (last < text.tokens.length && /^(?:DET|ADJ|NOUN)$/.test(text.tokens[last]!.pos)) last++
   const mark = text.tokens[last]
-  if (!mark || mark.start >= source.end || !/^'s?$/.test(mark.lower)) return null
+  if (!mark || mark.start >= source.end || !lexicon.possessives.has(mark.lower)) return null
   const owner = headPhrase(scene, { start: source.start, end: mark.start })
   return owner && described(scene, owner, source.start, course.last)
 }

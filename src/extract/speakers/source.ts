@@ -112,7 +112,7 @@ function isDependent(scene: Scene, mention: Placed, source: Span): boolean {
   const { tokens } = scene.text
   const after = tokens[tokenAt(scene.text, mention.end)]
   // Curly apostrophes are straight in `lower`.
-  if (after && after.end <= source.end && (after.lower === "'s" || after.lower === "'")) return true
+  if (after && after.end <= source.end && scene.lexicon.possessives.has(after.lower)) return true
   if (after && after.end <= source.end && (after.pos === 'NOUN' || after.pos === 'PROPN')) return true
   const before = tokens[openerOf(scene, mention) - 1]
   if (before === undefined || before.start < source.start) return false

@@ -96,7 +96,7 @@ export class Unnamed {
   private match(scene: Scene, asked: Asked): Known | undefined {
     return this.known
       .get(asked.key)
-      ?.filter((k) => isMeant(scene, asked, k.entity.name) || isTheOneWho(asked, k.entity))
+      ?.filter((k) => isMeant(scene, asked, k.entity.name) || isTheOneWho(scene, asked, k.entity))
       .reduce<Known | undefined>((a, b) => (a && lastOf(a) > lastOf(b) ? a : b), undefined)
   }
 
@@ -129,11 +129,11 @@ export class Unnamed {
 }
 
 /** "the packer" after "a former packer at the dairy". */
-function strangerCalled({ strangers }: Scene, name: string, at: number): Stranger | undefined {
+function strangerCalled({ strangers, lexicon }: Scene, name: string, at: number): Stranger | undefined {
   const next = firstFrom(strangers, at)
   return strangers
     .slice(Math.max(0, next - STRANGERS), next)
-    .findLast((s) => resumes(name, s.entity.name, true))
+    .findLast((s) => resumes(name, s.entity.name, true, lexicon))
 }
 
 /** People without a name looked back at. */
@@ -149,33 +149,22 @@ const isOneOf = ({ introducers, genitives }: Scene['lexicon'], opener: string): 
 }
 
 /** The singular of a noun for people, where the tagger's lemma may differ: "members" → "member". */
-const personOf = ({ personNouns, titleHeads }: Scene['lexicon'], lower: string): string | null =>
-  singularsOf(lower).find((one) => personNouns.has(one) || titleHeads.has(one)) ?? null
+const personOf = ({ personNouns, titleHeads, singularsOf }: Scene['lexicon'], lower: string): string | null =>
+  [lower, ...singularsOf(lower)].find((one) => personNouns.has(one) || titleHeads.has(one)) ?? null
 
 /** Whether a noun, one or many, means people. */
 export const isPersonNoun = (lexicon: Scene['lexicon'], lower: string): boolean =>
   personOf(lexicon, lower) !== null ||
   lexicon.genericPeople.has(lower) ||
-  lexicon.isAgentNoun(lower.replace(/s$/, ''))
+  [lower, ...lexicon.singularsOf(lower)].some(lexicon.isAgentNoun)
 
 /** Whether a word is the plural of a noun for people: "backers", "liberals". */
 const isMembers = (lexicon: Scene['lexicon'], lower: string): boolean =>
-  singularsOf(lower).some(
-    (one) => one !== lower && (lexicon.personalNouns.has(one) || lexicon.isAgentNoun(one)),
-  )
+  lexicon.singularsOf(lower).some((one) => lexicon.personalNouns.has(one) || lexicon.isAgentNoun(one))
 
 /** "the top Liberal on the committee" */
 const isOfParty = ({ personalNouns, definite }: Scene['lexicon'], { pos, lower }: Token, opener: string) =>
   pos === 'PROPN' && personalNouns.has(lower) && definite.has(opener)
-
-/** What a plural may be of, itself first: "witnesses", "deputies", "policemen". */
-const singularsOf = (lower: string): string[] => [
-  lower,
-  ...(lower.endsWith('s') ? [lower.slice(0, -1)] : []),
-  ...(lower.endsWith('es') ? [lower.slice(0, -2)] : []),
-  ...(lower.endsWith('ies') ? [`${lower.slice(0, -3)}y`] : []),
-  ...(lower.endsWith('men') ? [`${lower.slice(0, -3)}man`] : []),
-]
 
 /** Whether words mean somebody known by others. A body's spokesman is the same one each time, an informant by any noun. */
 function isMeant(
@@ -183,24 +172,24 @@ function isMeant(
   { key, name, opener, indefinite, anyInformant }: Asked,
   kept: string,
 ): boolean {
-  if (!indefinite) return anyInformant || resumes(name, kept, opener !== '')
-  return lexicon.proxyHeads.has(key) && name.includes(' ') && resumes(name, kept, false)
+  if (!indefinite) return anyInformant || resumes(name, kept, opener !== '', lexicon)
+  return lexicon.proxyHeads.has(key) && name.includes(' ') && resumes(name, kept, false, lexicon)
 }
 
 /** "the baker who would not give his name" after "a village baker": the clause tells more of him, and no other words of his. */
-const isTheOneWho = ({ name, words, opener, indefinite }: Asked, kept: Entity): boolean =>
+const isTheOneWho = ({ lexicon }: Scene, { name, words, opener, indefinite }: Asked, kept: Entity): boolean =>
   !indefinite &&
   opener !== '' &&
   kept.kind === 'person' &&
   name.length > words.length &&
-  resumes(words, kept.name, true)
+  resumes(words, kept.name, true, lexicon)
 
 /** "the officer" resumes "police officer", not "fire officer" it; without an article only the same words do. */
-function resumes(name: string, kept: string, definite: boolean): boolean {
+function resumes(name: string, kept: string, definite: boolean, { singularsOf }: Scene['lexicon']): boolean {
   const words = kept
     .toLowerCase()
     .split(' ')
-    .flatMap((w) => [w, w.replace(/s$/, '')])
+    .flatMap((w) => [w, ...singularsOf(w)])
   const asked = name.toLowerCase().split(' ')
   return definite ? asked.every((w) => words.includes(w)) : name.toLowerCase() === kept.toLowerCase()
 }

@@ -79,6 +79,13 @@ const bodySorts = new Map<string, string[]>()
 for (const [sort, list] of Object.entries(SORTS))
   for (const word of list.trim().split(/\s+/)) bodySorts.set(word, [...(bodySorts.get(word) ?? []), sort])
 
+const singularsOf = (word: string): readonly string[] => [
+  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+  ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+  ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+  ...(word.endsWith('men') ? [`${word.slice(0, -3)}man`] : []),
+]
+
 export const englishEntityLexicon: EntityLexicon = {
   kind: 'entity',
   states: stateForms,
@@ -174,6 +181,10 @@ export const englishEntityLexicon: EntityLexicon = {
     'brigade battalion regiment division corps fleet squadron army group wing company platoon infantry',
   ),
   stateBodyHeads,
+  possessives: set("'s '"),
+  singularsOf,
+  aged: /^\d{1,3}-years?-old/,
+  seatedIn: /\p{Lu}[\p{L}.’' ]*-based\b/u,
   possessiveOpeners: set(
     'st saint mary king queen prince people peoples women woman men children teacher teachers veteran veterans worker workers girls boys world student students lloyd xavier alzheimer parkinson',
   ),

@@ -16,6 +16,7 @@ import { englishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { englishStyleLexicon } from './style.js'
 import { tagEnglish } from './tagger.js'
+import { termOf } from './term.js'
 import { englishTimelineLexicon } from './timeline.js'
 import { englishUtteranceLexicon } from './utterance.js'
 
@@ -40,4 +41,5 @@ export const english: LanguagePack = {
   timeline: englishTimelineLexicon,
   utterance: englishUtteranceLexicon,
   rarity,
+  termOf,
 }

@@ -58,6 +58,15 @@ const placeHeads = set(
   'calle avenida plaza río monte sierra isla islas lago puerto cabo golfo mar valle playa puente barrio aeropuerto estación provincia departamento municipio ciudad villa pueblo región cordillera volcán bahía estrecho carretera',
 )
 
+/** For what Spanish has no word of one piece for. */
+const NEVER = /(?!)/
+
+const singularsOf = (word: string): readonly string[] => [
+  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+  ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+  ...(word.endsWith('ces') ? [`${word.slice(0, -3)}z`] : []),
+]
+
 export const spanishEntityLexicon: EntityLexicon = {
   kind: 'entity',
   states: stateForms,
@@ -195,6 +204,10 @@ export const spanishEntityLexicon: EntityLexicon = {
   ordinalSuffixes: set('º ª'),
   unitHeads: set('brigada batallón regimiento división flota escuadrón'),
   stateBodyHeads: set('parlamento ministerio embajada gobierno ejército'),
+  possessives: set("'s"),
+  singularsOf,
+  aged: NEVER,
+  seatedIn: NEVER,
   possessiveOpeners: new Set(),
   saintWords: new Set([]),
   placeOpeners: new Set(['puerto', 'monte', 'lago', 'villa', 'san', 'santa', 'nueva']),

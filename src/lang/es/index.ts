@@ -16,6 +16,7 @@ import { spanishQuantityLexicon } from './quantity.js'
 import { rarity } from './rarity.js'
 import { spanishStyleLexicon } from './style.js'
 import { tagSpanish } from './tagger.js'
+import { termOf } from './term.js'
 import { spanishTimelineLexicon } from './timeline.js'
 import { spanishUtteranceLexicon } from './utterance.js'
 
@@ -40,4 +41,5 @@ export const spanish: LanguagePack = {
   timeline: spanishTimelineLexicon,
   utterance: spanishUtteranceLexicon,
   rarity,
+  termOf,
 }

@@ -125,6 +125,14 @@ export interface EntityLexicon {
   readonly unitHeads: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
   readonly stateBodyHeads: ReadonlySet<string>
+  /** Marks that make an owner of the word before them: "'s", "'". */
+  readonly possessives: ReadonlySet<string>
+  /** What a plural may be of: "deputies" → "deputie", "deputi", "deputy". Empty for a word that does not look like one. */
+  readonly singularsOf: (word: string) => readonly string[]
+  /** "34-year-old", at the beginning. */
+  readonly aged: RegExp
+  /** A name made an adjective by what has its seat there: "Harby-based". */
+  readonly seatedIn: RegExp
   /** Openers before a possessive that are part of a name: "King's College", "Children's Hospital". */
   readonly possessiveOpeners: ReadonlySet<string>
   /** What opens the name of a church, school or hospital that a saint gave it: "St". */
