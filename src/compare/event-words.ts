@@ -65,3 +65,12 @@ export function toldInBoth(a: EventWords, b: EventWords): number {
   const both = less.words.filter((w) => w.keys.some((k) => more.keys.has(k)))
   return both.reduce((sum, w) => sum + w.weight, 0) / less.mass
 }
+
+/** What both say: how much of each by its weight, 0..1 in the mean, and the weight itself. */
+export function commonTo(a: EventWords, b: EventWords): { readonly share: number; readonly weight: number } {
+  const weighed = (x: EventWords, y: EventWords): number =>
+    x.words.reduce((sum, w) => (w.keys.some((k) => y.keys.has(k)) ? sum + w.weight : sum), 0)
+  const [inA, inB] = [weighed(a, b), weighed(b, a)]
+  const shareOf = (told: number, { mass }: EventWords): number => (mass === 0 ? 0 : told / mass)
+  return { share: (shareOf(inA, a) + shareOf(inB, b)) / 2, weight: (inA + inB) / 2 }
+}

@@ -1,5 +1,6 @@
-import type { PartOfSpeech } from '../../model/index.js'
+import type { PartOfSpeech, StoryClaim, StoryQuantity } from '../../model/index.js'
 import { type Content, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
+import { commonTo, type EventWords, eventWordsOf } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import type { Line } from './lines.js'
@@ -13,11 +14,11 @@ const MOST = 8
  * @param least words, figures and days that two claims must have in common to be near at all
  */
 export function closeness(a: readonly Line[], b: readonly Line[], setting: Setting, least = 0): number {
-  const statements = (lines: readonly Line[]) => lines.slice(0, MOST).map((l) => statementOf(l, setting))
-  const others = statements(b)
+  const stated = (lines: readonly Line[]) => lines.slice(0, MOST).map((l) => statementOf(l, setting))
+  const others = stated(b)
   return Math.max(
     0,
-    ...statements(a).flatMap((x) =>
+    ...stated(a).flatMap((x) =>
       others.map((y) =>
         x.partial === y.partial && inCommon(x, y) >= least ? likeness(x.meaning, y.meaning) : 0,
       ),
@@ -25,12 +26,42 @@ export function closeness(a: readonly Line[], b: readonly Line[], setting: Setti
   )
 }
 
-/** Whether some claims of both speak of the whole, or some of both of a part ("the first units"). */
-export function sameReach(a: readonly Line[], b: readonly Line[], setting: Setting): boolean {
-  const reaches = (lines: readonly Line[]) => lines.slice(0, MOST).map((l) => isPartial(l, setting))
-  const others = reaches(b)
-  return reaches(a).some((x) => others.includes(x))
+/**
+ * Whether some claim of the one states what some claim of the other does: both of the whole or both of a part ("the first units"), with
+ * telling words or a figure in common, two fifths of what they say, and no other number. Claims of one finding need not.
+ */
+export function stateAlike(a: readonly Line[], b: readonly Line[], setting: Setting): boolean {
+  const others = inOtherWords(b, setting).map((l) => statementOf(l, setting))
+  return inOtherWords(a, setting).some((l) => others.some((y) => areAlike(statementOf(l, setting), y)))
 }
+
+/** One line for each wording. */
+const inOtherWords = (lines: readonly Line[], { plainWords }: Setting): Line[] => [
+  ...new Map(lines.map((l) => [plainWords(l.claim), l])).values(),
+]
+
+function areAlike(x: Stated, y: Stated): boolean {
+  if (x.partial !== y.partial || numbersApart(x.numbers, y.numbers)) return false
+  const figures = x.figures.filter((f) => y.figures.includes(f)).length
+  const { share, weight } = commonTo(x.words, y.words)
+  return weight + figures * FIGURE >= TELLING_WEIGHT && share + figures / 2 >= ALIKE
+}
+
+/** Weight that claims must share to tell of one thing, and that of a figure. */
+const TELLING_WEIGHT = 3
+const FIGURE = 4
+
+/** The share of each that the other must say too. */
+const ALIKE = 0.4
+
+/** Both tell how many, and none of the one's numbers may be any of the other's. */
+const numbersApart = (a: readonly StoryQuantity[], b: readonly StoryQuantity[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every((x) => b.every((y) => leastOf(x) > mostOf(y) || leastOf(y) > mostOf(x)))
+
+const leastOf = ({ min, value }: StoryQuantity): number => min ?? value ?? Number.NEGATIVE_INFINITY
+const mostOf = ({ max, value }: StoryQuantity): number => max ?? value ?? Number.POSITIVE_INFINITY
 
 /** Whether two claims without figures and days share three words or more, and of what they say two fifths. */
 export function alikeInWords(a: Line, b: Line, setting: Setting): boolean {
@@ -47,8 +78,12 @@ const IMAGE = 0.4
 interface Stated {
   readonly meaning: Content
   readonly partial: boolean
-  /** Figures and days, as keys. */
+  readonly numbers: readonly StoryQuantity[]
+  /** Figures that are not small, as keys. */
+  readonly figures: readonly string[]
+  /** These, and days. */
   readonly facts: ReadonlySet<string>
+  readonly words: EventWords
 }
 
 const inCommon = (x: Stated, y: Stated): number =>
@@ -57,17 +92,32 @@ const inCommon = (x: Stated, y: Stated): number =>
 /** A smaller number may be that of anything. */
 const TELLING = 10
 
+const statements = new WeakMap<StoryClaim, Stated>()
+
+/** A claim is held against many others; what it states is worked out once. */
 function statementOf(line: Line, setting: Setting): Stated {
+  const known = statements.get(line.claim)
+  if (known !== undefined) return known
+  const stated = statedBy(line, setting)
+  statements.set(line.claim, stated)
+  return stated
+}
+
+function statedBy(line: Line, setting: Setting): Stated {
   const { claim } = line
   const { story, pack } = setting
   const { quantities, dates } = story.pool
-  const figures = claim.quantities.flatMap((i) => quantities[i]?.value ?? [])
+  const numbers = claim.quantities.flatMap((i) => quantities[i] ?? [])
+  const figures = numbers.flatMap((q) => (q.value !== null && q.value >= TELLING ? [String(q.value)] : []))
   const days = claim.dates.flatMap((i) => dates[i]?.value ?? [])
   const span = claimSpan(claim)
   return {
     meaning: meaningOf(span, story, pack),
     partial: isPartial(line, setting),
-    facts: new Set([...figures.filter((f) => f >= TELLING).map(String), ...days]),
+    numbers,
+    figures,
+    facts: new Set([...figures, ...days]),
+    words: eventWordsOf([span], story, pack),
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { closeness, sameReach } from './closeness.js'
+import { closeness, stateAlike } from './closeness.js'
 import { withoutContraries } from './contrary.js'
 import { doubtOfDenied, doubtsAbout } from './doubts.js'
 import { joinOf, mayJoin } from './joins/index.js'
@@ -60,7 +60,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
   const ranked = named.length > 0 ? byStanding(named, setting) : unnamed
-  const near = ranked.filter((set, i) => i === 0 || mayConfirm(stated(set), stated(ranked[0]!), setting))
+  const near = ranked.filter((set, i) => i === 0 || mayConfirm(set, ranked[0]!, counted, setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
@@ -116,11 +116,18 @@ function isCalledFalse({ claim }: Line, { story, pack }: Setting): boolean {
 }
 
 /**
- * Whether what a source states may confirm what the first does. That the two are one finding is enough where the source is named with its
- * claims; words carried over to it by inference must also be near.
+ * Whether what a source states may confirm what the first does. A source that is named with its claims must state what another of the
+ * finding states, whoever says that; words carried over to it by inference must be near the first.
  */
-const mayConfirm = (lines: readonly Line[], first: readonly Line[], setting: Setting): boolean =>
-  lines.some(isNamed) ? sameReach(lines, first, setting) : closeness(lines, first, setting) >= NEAR
+function mayConfirm(
+  set: readonly Line[],
+  first: readonly Line[],
+  all: readonly Line[],
+  setting: Setting,
+): boolean {
+  const [own, others] = [stated(set), all.filter((l) => !set.includes(l))]
+  return own.some(isNamed) ? stateAlike(own, others, setting) : closeness(own, stated(first), setting) >= NEAR
+}
 
 /** How near words carried over to a source must be to what another is said to state. */
 const NEAR = 0.05

@@ -308,6 +308,35 @@ describe('independent origins', () => {
     ).toMatch(/–2$/)
   })
 
+  describe('two sources in one finding are two where they state one thing', () => {
+    const counted = (words: RegExp, ...texts: readonly string[]): number =>
+      findingOf(story(...texts), words).independent.max
+
+    test('not where the numbers are other ones', () => {
+      const lasted = 'The ferry strike lasted for two hours, Mayor Ola Brandt said.'
+      expect(
+        counted(
+          /ferry strike/,
+          lasted,
+          'The ferry strike will go on for over 100 hours, skipper Ilse Falk said.',
+        ),
+      ).toBe(1)
+      expect(
+        counted(/ferry strike/, lasted, 'The ferry strike lasted about two hours, skipper Ilse Falk said.'),
+      ).toBe(2)
+    })
+
+    test('not where all that both tell is a time of day', () => {
+      const fell = 'The mill tower fell during the night, Mayor Ola Brandt said.'
+      expect(
+        counted(/^during the night/, fell, 'Nobody slept during the night, skipper Ilse Falk said.'),
+      ).toBe(1)
+      expect(
+        counted(/tower fell/, fell, 'The tower of the mill fell at night, skipper Ilse Falk said.'),
+      ).toBe(2)
+    })
+  })
+
   test('behind a semicolon the report goes on', () =>
     expect(
       behind(
