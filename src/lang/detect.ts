@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall'
+import { LETTER } from '../kernels/letters.js'
 import { englishCommonest } from './en/commonest.js'
 
 /** Texts of fewer letters say too little to tell a language by. */
@@ -19,7 +20,7 @@ export function detectLanguage(text: string): string | null {
 const OPENING = 350
 const FEWEST_HITS = 5
 const LEAST_SHARE = 0.08
-const WORD = /\p{L}+/gu
+const WORD = new RegExp(`${LETTER}+`, 'gu')
 
 /** Whether the opening has so many of a language's commonest words that it can be in no other: what the detector would say, told sooner. */
 function isFullOf(head: string, commonest: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { LETTER } from '../kernels/letters.js'
 import { lowerCase } from '../kernels/lower-case.js'
 import type { FurnitureKind, FurnitureRule, MetadataLexicon } from './lexicon/metadata.js'
 
@@ -115,4 +116,4 @@ export function isShareRow(line: string, { shareRow }: MetadataLexicon): boolean
   return called
 }
 
-const WORD = /\p{L}+(?:-\p{L}+)*/gu
+const WORD = new RegExp(`${LETTER}+(?:-${LETTER}+)*`, 'gu')

@@ -1,3 +1,4 @@
+import { LETTER } from '../../kernels/letters.js'
 import { lowerCase } from '../../kernels/lower-case.js'
 import type { Span } from '../../model/index.js'
 
@@ -11,7 +12,7 @@ export interface Lexeme extends Span {
   readonly glued: boolean
 }
 
-const LEXEME = /\p{L}+|\d+|\S/gu
+const LEXEME = new RegExp(String.raw`${LETTER}+|\d+|\S`, 'gu')
 const NOTHING: Lexeme = { start: -1, end: -1, lower: '', capital: false, number: null, glued: false }
 
 export function lexemesOf(text: string, span: Span): Lexeme[] {

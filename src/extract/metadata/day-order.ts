@@ -1,4 +1,5 @@
 import { dayNumber, parseDay, weekdayOf } from '../../kernels/calendar.js'
+import { CAPITAL, LETTER, SMALL } from '../../kernels/letters.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { type DayOrder, numericDays } from '../../lang/stamp.js'
 
@@ -42,8 +43,12 @@ function numericLead(text: string): number {
 }
 
 const DAY_AND_MONTH = /(?<!\p{N})(?<day>\d{1,2})(?<suffix>\p{L}*) (?<month>\p{Lu}\p{Ll}{2,8})(?!\p{L})/gu
-const MONTH_AND_DAY =
-  /(?<!\p{L})(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?<suffix>\p{L}*)(?![\p{N}:])/gu
+const OPENING = `(?=${CAPITAL})(?<!${LETTER})${CAPITAL}`
+const MONTH_AND_DAY = new RegExp(
+  String.raw`(?<month>${OPENING}${SMALL}{2,8})\.? (?<day>\d{1,2})(?<suffix>${LETTER}*)(?![\p{N}:])`,
+  'gu',
+)
+const WEEKDAY = new RegExp(`${OPENING}${SMALL}{5,8}(?!${LETTER})`, 'gu')
 
 /** Days written with a month's name: those near to one candidate and far from the other. */
 function namedLead(text: string, candidates: readonly [string, string], lexicon: MetadataLexicon): number {
@@ -76,7 +81,7 @@ function* namedDays(
 /** News tells of its own day and the day before: each weekday named speaks for the candidate it is near to. */
 function weekdayLead(text: string, candidates: readonly [string, string], lexicon: MetadataLexicon): number {
   const named = new Set<number>()
-  for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{5,8}(?!\p{L})/gu)) {
+  for (const [word] of text.matchAll(WEEKDAY)) {
     const day = lexicon.weekdays.get(word.toLowerCase())
     if (day !== undefined) named.add(day)
   }

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../kernels/letters.js'
 import type { Span } from '../../model/index.js'
 import { paragraphsOf } from '../../text/blocks.js'
 
@@ -19,8 +20,17 @@ export function restOf(line: Line, start: number): Line {
 /** Ends as a sentence does, closing marks set aside. */
 export const endsSentence = (line: string): boolean => /[.!?…:;]["'”’»)\]]*$/.test(line)
 
-export const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []
+const WORD = new RegExp(`${LETTER_OR_DIGIT}+(?:[-'’.]${LETTER_OR_DIGIT}+)*`, 'gu')
+
+export const wordsOf = (line: string): string[] => line.match(WORD) ?? []
+
+const LONGEST_TITLE = 160
+const FEWEST_WORDS = 6
 
 /** Long enough, or ended well enough, to be prose rather than a title or a label. */
 export const isProse = (line: string): boolean =>
-  line.length > 160 || (endsSentence(line) && wordsOf(line).length > 6)
+  line.length > LONGEST_TITLE || (endsSentence(line) && wordsOf(line).length > FEWEST_WORDS)
+
+/** The same of a line that ends as a sentence does, its words being counted. */
+export const isLongEnough = (line: string, words: number): boolean =>
+  line.length > LONGEST_TITLE || words > FEWEST_WORDS

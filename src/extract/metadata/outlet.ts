@@ -1,7 +1,9 @@
+import { CAPITAL, letterDigitOr } from '../../kernels/letters.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { agencyNamed, outletNamed } from './press.js'
 
-const NAME = /\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}/gu
+const PART = `${CAPITAL}${letterDigitOr("’'-")}*`
+const NAME = new RegExp(`(?=${CAPITAL})(?<!${letterDigitOr('.')})${PART}(?: ${PART}){0,3}`, 'gu')
 /** What may stand between a name and the verb that gives it away. */
 const AFTER = 120
 /** More characters than the verb and the article in front of an outlet's name have. */

@@ -1,5 +1,5 @@
 import { lowerCase } from '../../kernels/lower-case.js'
-import { endsSentence, isProse, type Line, wordsOf } from './lines.js'
+import { endsSentence, isLongEnough, isProse, type Line, wordsOf } from './lines.js'
 
 const WORDS = { least: 6, most: 40 }
 /** Lines that open with the same words, of which more are not told apart. */
@@ -71,10 +71,13 @@ function standingIn(
   openings: ReadonlyMap<string, readonly { readonly line: Line; readonly words: readonly string[] }[]>,
 ): Set<Line> {
   const found = new Set<Line>()
+  const firstWords = new Set([...openings.keys()].map((opening) => opening.slice(0, opening.indexOf(' '))))
   for (const paragraph of lines) {
-    if (!isProse(paragraph.text) || !endsSentence(paragraph.text)) continue
+    if (!endsSentence(paragraph.text)) continue
     const words = lowerWords(paragraph)
+    if (!isLongEnough(paragraph.text, words.length)) continue
     for (let at = 0; at + WORDS.least <= words.length; at++) {
+      if (!firstWords.has(words[at]!)) continue
       const alike = openings.get(words.slice(at, at + WORDS.least).join(' ')) ?? []
       for (const one of alike) if (one.words.every((word, i) => words[at + i] === word)) found.add(one.line)
     }

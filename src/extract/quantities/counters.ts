@@ -1,3 +1,4 @@
+import { LETTER } from '../../kernels/letters.js'
 import type { QuantityLexicon } from '../../lang/lexicon/quantity.js'
 import type { AnnotatedText, Span } from '../../model/index.js'
 import { byCodeUnit } from '../../model/index.js'
@@ -6,7 +7,10 @@ interface Mark extends Span {
   readonly n: number
 }
 
-const MARKED = /(^|[\s:;,–—(“"])(\d{1,2}|\p{L}{3,5})(?=\s?[–—:]|\s-\s|,\s|[.)]\s)/gu
+const MARKED = new RegExp(
+  String.raw`(^|[\s:;,–—(“"])(\d{1,2}|${LETTER}{3,5})(?=\s?[–—:]|\s-\s|,\s|[.)]\s)`,
+  'gu',
+)
 
 /**
  * The places where a paragraph or its neighbours number their points: "one, … two, … and three, …", "1) … 2) …". At least two

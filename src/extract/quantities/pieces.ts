@@ -1,3 +1,4 @@
+import { LETTER, plainFirst } from '../../kernels/letters.js'
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { PartOfSpeech, Sentence, Span, Token } from '../../model/index.js'
 
@@ -19,17 +20,21 @@ export interface Run {
   readonly to: number
 }
 
-const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*[²³]?|[0-9]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|°[CF](?!\p{L})|[^\s\p{M}]/gu
+const ACCENTED = plainFirst('A-Za-z', String.raw`\p{L}\p{M}`)
+const PIECE = new RegExp(
+  String.raw`(?:${LETTER}\.){2,}|${LETTER}${ACCENTED}*(?:['’]${LETTER}+)*[²³]?|[0-9]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|°[CF](?!\p{L})|[^\s\p{M}]`,
+  'gu',
+)
 const FRACTION = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/
 
-const LETTER = /^(?:°?\p{L})/u
+const OPENS_WORD = /^(?:°?\p{L})/u
 
 function kindOf(text: string): Piece['kind'] {
   const code = text.charCodeAt(0)
   if (code >= 48 && code <= 57) return 'digits'
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
-  return FRACTION.test(text) ? 'fraction' : LETTER.test(text) ? 'word' : 'mark'
+  if (code < 128) return 'mark'
+  return FRACTION.test(text) ? 'fraction' : OPENS_WORD.test(text) ? 'word' : 'mark'
 }
 
 const lowerOf = memoOfWords((text) => {

@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../lexicon/metadata.js'
+import { pressRunWith } from '../press-run.js'
 import { englishOrdinalSuffixes } from './date.js'
 import { datelineCities } from './metadata-cities.js'
 import { englishFurniture } from './metadata-furniture.js'
@@ -93,8 +94,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   nameLinks: new Set(
     'of the and de la le del di da do das der die el van von ten ter bin al & y e'.split(' '),
   ),
-  pressRun:
-    /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|du|della|of|and|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu,
+  pressRun: pressRunWith(['de', 'du', 'della', 'of', 'and']),
   partJoiner: /^and\s+/,
   possessiveEnd: /['’]s$/,
   nameParticles: new Set(

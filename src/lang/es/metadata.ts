@@ -1,5 +1,6 @@
 import { agencies as worldAgencies } from '../en/metadata-press.js'
 import type { FurnitureRule, MetadataLexicon, PressName } from '../lexicon/metadata.js'
+import { pressRunWith } from '../press-run.js'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const list = (text: string): PressName[] =>
@@ -156,8 +157,7 @@ export const spanishMetadataLexicon: MetadataLexicon = {
     WASHINGTON LONDRES PARÍS BERLÍN ROMA BRUSELAS MOSCÚ KIEV PEKÍN TOKIO GINEBRA`),
   bylineOpener: /^(?:por|texto(?: de)?|escrito por|redactado por|autor|autora|informa)(?=[\s:])(?:\s*:)?\s+/i,
   nameLinks: set('de del la las los el y e & da do di van von'),
-  pressRun:
-    /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}/’'-]*(?:\.\p{Lu}\.)*(?: (?:de|del|la|y|[\p{Lu}][\p{L}\p{N}/’'-]*))*/gu,
+  pressRun: pressRunWith(['de', 'del', 'la', 'y']),
   partJoiner: /^[ye]\s+/,
   possessiveEnd: NEVER,
   nameParticles: set('de del la las los y e & van von'),
