@@ -10,5 +10,13 @@ export function lowerBound(low: number, high: number, isBelow: (index: number) =
 }
 
 /** Index of the first item that starts at or after `offset`, or the number of items, which ascend by start. */
-export const firstFrom = (items: readonly { readonly start: number }[], offset: number): number =>
-  lowerBound(0, items.length, (i) => items[i]!.start < offset)
+export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+  // Written out: asked of every name, clause and quotation.
+  let [from, to] = [0, items.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (items[middle]!.start < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -31,11 +31,13 @@ function addPiece(
   sentences: Sentence[],
 ): void {
   const source = text.slice(piece.start, piece.end)
-  const tagged = pack.tag(withOneMark(source))
+  const doubled = source.includes(APOSTROPHES)
+  const tagged = pack.tag(doubled ? source.replaceAll(APOSTROPHES, '" ') : source)
   const base = tokens.length
   for (let i = 0; i < tagged.start.length; i++) {
     const start = piece.start + tagged.start[i]!
-    const end = piece.start + tagged.end[i]! + Number(source.startsWith(APOSTROPHES, tagged.start[i]!))
+    const end =
+      piece.start + tagged.end[i]! + (doubled && source.startsWith(APOSTROPHES, tagged.start[i]!) ? 1 : 0)
     tokens.push({
       start,
       end,
@@ -53,7 +55,6 @@ function addPiece(
 
 /** Two apostrophes are one mark, which taggers take for two. */
 const APOSTROPHES = "''"
-const withOneMark = (source: string): string => source.replaceAll(APOSTROPHES, '" ')
 
 /** Lower case with straight apostrophes; the same string for the same word, which tables then find sooner. */
 const lowerOf = memoOfWords((written) => written.toLowerCase().replace(/[\u2019\u02bc\u2018]/g, "'"))

@@ -9,7 +9,7 @@ import { QUOTES, TRIGGER, triggersOf } from './triggers.js'
 export class Grammar {
   readonly tokens: readonly Token[]
   readonly lexicon: ClaimLexicon
-  private readonly triggers: Uint16Array
+  private readonly triggerAt: Uint16Array
   /** By token: the nearest one before that is not light, or -1. */
   private readonly previous: Int32Array
   /** By token: {@link FIRST_FINITE} and {@link LATER_FINITE}, as the splitters ask of each many times. */
@@ -21,7 +21,7 @@ export class Grammar {
   constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
     this.tokens = mendTags(text, tokens, lexicon)
     this.lexicon = lexicon
-    this.triggers = triggersOf(this.tokens, lexicon)
+    this.triggerAt = triggersOf(this.tokens, lexicon)
     this.previous = new Int32Array(tokens.length)
     this.finite = new Uint8Array(tokens.length)
     this.contentBefore = countsBefore(
@@ -43,8 +43,13 @@ export class Grammar {
   /** What of {@link TRIGGER} the tokens of a clause hold. */
   triggersIn({ first, last }: Pick<Clause, 'first' | 'last'>): number {
     let held = 0
-    for (let i = first; i < last; i++) held |= this.triggers[i]!
+    for (let i = first; i < last; i++) held |= this.triggerAt[i]!
     return held
+  }
+
+  /** Whether token `i` holds what of {@link TRIGGER}. */
+  triggers(i: number, what: number): boolean {
+    return (this.triggerAt[i]! & what) !== 0
   }
 
   /** The tokens `[first, last)` of a place. */
@@ -70,11 +75,11 @@ export class Grammar {
 
   /** Adverbs, negators and quotation marks may stand between the words that matter. */
   private isLight(i: number): boolean {
-    return this.tokens[i]!.pos === 'ADV' || (this.triggers[i]! & TRIGGER.light) !== 0
+    return this.tokens[i]!.pos === 'ADV' || this.triggers(i, TRIGGER.light)
   }
 
   private isSmall(i: number): boolean {
-    return (this.triggers[i]! & TRIGGER.small) !== 0
+    return this.triggers(i, TRIGGER.small)
   }
 
   /** Number of words of the open classes. */

@@ -108,10 +108,9 @@ const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack
 const AGE = 'year of age'
 
 function distinct(clauses: readonly Clause[]): Clause[] {
-  const seen = new Set<string>()
-  return clauses
-    .filter((c) => !seen.has(`${c.first} ${c.last}`) && seen.add(`${c.first} ${c.last}`))
+  return [...clauses]
     .sort((a, b) => a.first - b.first || b.last - a.last)
+    .filter((c, i, sorted) => c.first !== sorted[i - 1]?.first || c.last !== sorted[i - 1]?.last)
 }
 
 /** A sentence in which the tagger saw no verb, whole: that it ends in a full stop tells that it has one. */

@@ -33,12 +33,14 @@ export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»
 /** The triggers of each token. */
 export function triggersOf(tokens: readonly Token[], lexicon: ClaimLexicon): Uint16Array {
   const { forms, lemmas } = tableOf(lexicon)
-  return Uint16Array.from(tokens, ({ lower, lemma, pos }, i) => {
+  const triggers = new Uint16Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, lemma, pos } = tokens[i]!
     const words = (forms.get(lower) ?? 0) | (lemmas.get(lemma) ?? 0)
-    const before = tokens[i - 1]
-    const joint = pos === 'CCONJ' || (before?.lower === ',' && OPENS_SUBJECT.has(pos)) ? TRIGGER.joint : 0
-    return pos === 'NUM' ? words | joint | TRIGGER.figure : words | joint
-  })
+    const joins = pos === 'CCONJ' || (tokens[i - 1]?.lower === ',' && OPENS_SUBJECT.has(pos))
+    triggers[i] = words | (joins ? TRIGGER.joint : 0) | (pos === 'NUM' ? TRIGGER.figure : 0)
+  }
+  return triggers
 }
 
 interface Table {

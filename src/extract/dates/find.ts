@@ -27,9 +27,11 @@ const FARTHEST_HEAD = 12
 
 function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): Found | null {
   if (depth > DEEPEST) return null
+  const finders = findersAt(lx, i, lexicon)
+  if (finders.length === 0) return null
   const scene: Scene = { lx, lexicon, again: (at) => longest(lx, lexicon, at, depth + 1) }
   let best: Found | null = null
-  for (const finder of findersAt(lx, i, lexicon)) {
+  for (const finder of finders) {
     const got = finder(scene, i)
     if (got && (!best || got.last > best.last)) best = got
   }

@@ -3,44 +3,59 @@ import type { Name } from './names.js'
 import { normalise } from './phrases.js'
 import { isAcronym, isCapital, opens, type Words } from './words.js'
 
-/** What speaks for one kind or another: the name's own form and listings, and the words around it. */
-export function featuresOf(words: Words, name: Name): string[] {
-  return ['bias', ...formOf(words, name), ...listingsOf(words, name), ...contextOf(words, name)]
+/** Takes a feature: what it tells of, and for some which word or kind is there. */
+export type Take = (feature: string, value?: string) => void
+
+/** Goes through what speaks for one kind or another: the name's own form and listings, and the words around it. */
+export function eachFeature(words: Words, name: Name, take: Take): void {
+  take('bias')
+  formOf(words, name, take)
+  listingsOf(words, name, take)
+  contextOf(words, name, take)
 }
 
-function formOf(words: Words, name: Name): string[] {
+/**
+ * The same as they are written in the fitted model: "bias", "head=council".
+ * @public read by scripts/fit-entity-kinds
+ */
+export function featuresOf(words: Words, name: Name): string[] {
+  const found: string[] = []
+  eachFeature(words, name, (feature, value) =>
+    found.push(value === undefined ? feature : `${feature}=${value}`),
+  )
+  return found
+}
+
+function formOf(words: Words, name: Name, take: Take): void {
   const { tokens, text } = words
   const { first, last } = name
   const form = text.slice(name.start, name.end)
   const single = last - first === 1
   const head = tokens[headOf(words, name) - 1]!.lower
-  const out = [
-    `length=${Math.min(4, last - first)}`,
-    `head=${head}`,
-    `first=${tokens[first]!.lower}`,
-    `tail=${head.slice(-3)}`,
-    `pos=${tokens[last - 1]!.pos}`,
-  ]
-  if (single && name.known !== 'place' && isAcronym(form)) out.push('acronym')
-  if (/\d/.test(form)) out.push('digit')
-  if (form.includes('-')) out.push('hyphen')
-  if (form.includes('&')) out.push('ampersand')
-  if (/\p{Ll}\p{Lu}/u.test(form)) out.push('camel')
-  if (/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(form)) out.push('initial')
+  take('length', String(Math.min(4, last - first)))
+  take('head', head)
+  take('first', tokens[first]!.lower)
+  take('tail', head.slice(-3))
+  take('pos', tokens[last - 1]!.pos)
+  if (single && name.known !== 'place' && isAcronym(form)) take('acronym')
+  if (/\d/.test(form)) take('digit')
+  if (form.includes('-')) take('hyphen')
+  if (form.includes('&')) take('ampersand')
+  if (/\p{Ll}\p{Lu}/u.test(form)) take('camel')
+  if (/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(form)) take('initial')
   if (
     form
       .split(/\s/)
       .slice(1, -1)
       .some((w) => words.lexicon.genitives.has(w))
   )
-    out.push('of')
+    take('of')
   const style = words.capitals[words.sentenceOf[first]!]!
-  if (style !== 'prose') out.push(`style=${style}`)
-  if (opens(words, first)) out.push(single ? 'opens-alone' : 'opens')
-  if (single && words.small.has(tokens[first]!.lower)) out.push('also-small')
-  if (words.large.has(tokens[first]!.lower)) out.push('large')
-  if (single) out.push(`rarity=${Math.min(7, Math.floor(words.rarity(tokens[first]!.lower)))}`)
-  return out
+  if (style !== 'prose') take('style', style)
+  if (opens(words, first)) take(single ? 'opens-alone' : 'opens')
+  if (single && words.small.has(tokens[first]!.lower)) take('also-small')
+  if (words.large.has(tokens[first]!.lower)) take('large')
+  if (single) take('rarity', String(Math.min(7, Math.floor(words.rarity(tokens[first]!.lower)))))
 }
 
 /** End of the part that "of" or "for" goes on from: its last word is the name's head. */
@@ -50,65 +65,60 @@ export function headOf(words: Words, name: { readonly first: number; readonly la
   return name.last
 }
 
-function listingsOf(words: Words, name: Name): string[] {
+function listingsOf(words: Words, name: Name, take: Take): void {
   const { tokens, lexicon } = words
   const { first, last } = name
   const head = tokens[headOf(words, name) - 1]!.lower
-  const out: string[] = []
-  if (name.known) out.push(`known=${name.known}`)
+  if (name.known) take('known', name.known)
   else if (name.sort === 'name') {
     const listed = words.phrases.byForm.get(normalise(words.text.slice(name.start, name.end)))
-    if (listed) out.push(`listed=${listed.sort}`)
+    if (listed) take('listed', listed.sort)
   }
-  if (lexicon.states.has(tokens[first]!.lower)) out.push('state-first')
+  if (lexicon.states.has(tokens[first]!.lower)) take('state-first')
   if (lexicon.otherAdjectives.has(tokens[first]!.lower))
-    out.push(last - first === 1 ? 'adjective' : 'adjective-first')
-  if (lexicon.givenNames.has(tokens[first]!.lower))
-    out.push(last - first === 1 ? 'given-alone' : 'given-first')
-  if (last - first > 1 && lexicon.organizationHeads.has(head)) out.push('body-head')
-  if (last - first > 1 && lexicon.placeHeads.has(head)) out.push('place-head')
+    take(last - first === 1 ? 'adjective' : 'adjective-first')
+  if (lexicon.givenNames.has(tokens[first]!.lower)) take(last - first === 1 ? 'given-alone' : 'given-first')
+  if (last - first > 1 && lexicon.organizationHeads.has(head)) take('body-head')
+  if (last - first > 1 && lexicon.placeHeads.has(head)) take('place-head')
   if (last - first === 1 && lexicon.organizationHeads.has(head))
-    out.push(lexicon.articles.has(tokens[first - 1]?.lower ?? '') ? 'the-body' : 'body-alone')
-  if (lexicon.eventHeads.has(head)) out.push('event-head')
-  if (headOf(words, name) < last && lexicon.organizationOfHeads.has(head)) out.push('of-head')
-  if (lexicon.titleHeads.has(head) || lexicon.groupHeads.has(head)) out.push('role-head')
-  if (name.title) out.push('title')
-  return out
+    take(lexicon.articles.has(tokens[first - 1]?.lower ?? '') ? 'the-body' : 'body-alone')
+  if (lexicon.eventHeads.has(head)) take('event-head')
+  if (headOf(words, name) < last && lexicon.organizationOfHeads.has(head)) take('of-head')
+  if (lexicon.titleHeads.has(head) || lexicon.groupHeads.has(head)) take('role-head')
+  if (name.title) take('title')
 }
 
-function contextOf(words: Words, name: Name): string[] {
+function contextOf(words: Words, name: Name, take: Take): void {
   const { tokens, text, lexicon } = words
   const sentence = words.sentences[words.sentenceOf[name.first]!]!
   const at = (i: number): string => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
   const before = at(name.first - 1)
   const after = at(name.last)
-  const out = [`before=${before}`, `after=${after}`]
-  if (lexicon.titleHeads.has(withoutStop(before))) out.push('before-title')
-  if (lexicon.articles.has(before)) out.push(`article=${at(name.first - 2)}`)
+  take('before', before)
+  take('after', after)
+  if (lexicon.titleHeads.has(withoutStop(before))) take('before-title')
+  if (lexicon.articles.has(before)) take('article', at(name.first - 2))
   const next = tokens[name.last]
   if (next && name.last < sentence.last) {
-    out.push(`after-pos=${next.pos}`)
-    if (lexicon.placeHeads.has(next.lower)) out.push('before-place-head')
-    if (lexicon.groupHeads.has(next.lower)) out.push('before-group-head')
-    if (lexicon.titleHeads.has(next.lower)) out.push('after-title')
-    if (next.lower === ',') out.push(...appositionOf(words, name, sentence.last))
-    if (next.lower === '(' && isCapital(text, tokens[name.last + 1] ?? next)) out.push('defines')
-  } else out.push('closes')
-  return out
+    take('after-pos', next.pos)
+    if (lexicon.placeHeads.has(next.lower)) take('before-place-head')
+    if (lexicon.groupHeads.has(next.lower)) take('before-group-head')
+    if (lexicon.titleHeads.has(next.lower)) take('after-title')
+    if (next.lower === ',') takeApposition(words, name, sentence.last, take)
+    if (next.lower === '(' && isCapital(text, tokens[name.last + 1] ?? next)) take('defines')
+  } else take('closes')
 }
 
 /** What a comma after the name brings: an age, a title, a relative clause, another place. */
-function appositionOf(words: Words, name: Name, limit: number): string[] {
+function takeApposition(words: Words, name: Name, limit: number, take: Take): void {
   const { tokens, lexicon, text } = words
-  const out: string[] = []
   for (let i = name.last + 1; i < Math.min(limit, name.last + 6); i++) {
     const token = tokens[i]!
     if (i === name.last + 1) {
-      out.push(`comma=${token.pos === 'NUM' ? 'number' : isCapital(text, token) ? 'capital' : token.lower}`)
-      if (lexicon.places.has(token.lower) || lexicon.states.has(token.lower)) out.push('comma-place')
+      take('comma', token.pos === 'NUM' ? 'number' : isCapital(text, token) ? 'capital' : token.lower)
+      if (lexicon.places.has(token.lower) || lexicon.states.has(token.lower)) take('comma-place')
     }
     if (token.lower === ',') break
-    if (lexicon.titleHeads.has(token.lower)) return [...out, 'apposed-title']
+    if (lexicon.titleHeads.has(token.lower)) return take('apposed-title')
   }
-  return out
 }

@@ -1,7 +1,8 @@
+import type { KindModel } from '../../lang/lexicon/entity.js'
 import type { EntityKind } from '../../model/index.js'
 import { withoutStop } from '../../text/titles.js'
 import { type Course, evidenceFor } from './evidence.js'
-import { featuresOf, headOf } from './features.js'
+import { eachFeature, headOf } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
 import { namesThing } from './things.js'
@@ -9,13 +10,31 @@ import { isAcronym, type Words } from './words.js'
 
 /** How much speaks for each class of the kind model, as log-odds without a common scale. */
 function scoresOf(words: Words, name: Name): number[] {
-  const { classes, weights } = words.lexicon.kinds
-  const sums = classes.map(() => 0)
-  for (const feature of featuresOf(words, name)) {
-    const row = weights.get(feature)
+  const table = tableOf(words.lexicon.kinds)
+  const sums = words.lexicon.kinds.classes.map(() => 0)
+  eachFeature(words, name, (feature, value = '') => {
+    const row = table.get(feature)?.get(value)
     if (row) for (let k = 0; k < sums.length; k++) sums[k]! += row[k]!
-  }
+  })
   return sums
+}
+
+/** Feature → its value, empty for none → weights: looked up without putting feature and value together. */
+type Table = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+
+const tables = new WeakMap<KindModel, Table>()
+
+function tableOf(model: KindModel): Table {
+  const known = tables.get(model)
+  if (known) return known
+  const table = new Map<string, Map<string, readonly number[]>>()
+  for (const [written, row] of model.weights) {
+    const [feature] = written.split('=', 1) as [string]
+    const values = table.get(feature) ?? new Map<string, readonly number[]>()
+    table.set(feature, values.set(written.slice(feature.length + 1), row))
+  }
+  tables.set(model, table)
+  return table
 }
 
 /** The scores as natural-log probabilities. */

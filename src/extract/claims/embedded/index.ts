@@ -32,21 +32,30 @@ function directlyIn(
   g: Grammar,
 ): Clause[] {
   const held = g.triggersIn(clause)
+  const told = (spans: readonly Span[], tellIn: Tell): readonly Clause[] => {
+    const inside = within(spans, clause, g)
+    return inside.length === 0 ? NONE : tellIn(clause, inside, g)
+  }
   return [
-    ...((held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : []),
-    ...participlesIn(clause, g),
-    ...deedsIn(clause, g),
-    ...((held & TRIGGER.occasion) !== 0 ? occasionsIn(clause, g) : []),
-    ...hoursIn(clause, within(hours, clause, g), g),
-    ...spellsIn(clause, within(spells, clause, g), g),
-    ...measuresIn(clause, within(measures, clause, g), g),
-    ...agesIn(clause, within(ages, clause, g), g),
-    ...weightsIn(clause, within(weights, clause, g), g),
-  ]
+    (held & TRIGGER.relative) !== 0 ? relativesIn(clause, g) : NONE,
+    participlesIn(clause, g),
+    deedsIn(clause, g),
+    (held & TRIGGER.occasion) !== 0 ? occasionsIn(clause, g) : NONE,
+    told(hours, hoursIn),
+    told(spells, spellsIn),
+    told(measures, measuresIn),
+    told(ages, agesIn),
+    told(weights, weightsIn),
+  ].flat()
 }
 
-function within(spans: readonly Span[], { first, last }: Clause, g: Grammar): Span[] {
-  if (spans.length === 0) return []
+/** Makes clauses of what a clause holds of one kind. */
+type Tell = (clause: Clause, inside: readonly Span[], g: Grammar) => Clause[]
+
+const NONE: readonly never[] = []
+
+function within(spans: readonly Span[], { first, last }: Clause, g: Grammar): readonly Span[] {
+  if (spans.length === 0) return NONE
   const [start, end] = [g.at(first)!.start, g.at(last - 1)!.end]
   return spans.filter((s) => start <= s.start && s.end <= end)
 }

@@ -1,9 +1,11 @@
 import { type Clause, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
+import { TRIGGER } from '../triggers.js'
 
 /** What something was done for, against, after or during: "in retaliation for the boycott", "after a short quarrel". */
 export function occasionsIn(clause: Clause, g: Grammar): Clause[] {
   for (let i = clause.first; i < clause.last - 2; i++) {
+    if (!g.triggers(i, TRIGGER.occasion)) continue
     const behind = g.phraseAt(i, g.lexicon.occasionPhrases)
     if (behind < 0 || !states(i, behind, clause, g)) continue
     let last = behind
