@@ -12,6 +12,16 @@ export function furnitureKind(line: string, lexicon: MetadataLexicon): Furniture
   return line.length > LONGEST ? null : (kindOfPart(line, lexicon) ?? kindOfRow(line, lexicon))
 }
 
+/** Whether a line is furniture of either kind that stands beside a writer's name: a row to share by, a count of comments. */
+export function isButton(line: string, lexicon: MetadataLexicon): boolean {
+  const { anyButton } = rulesOf(lexicon.furniture)
+  const possible =
+    BARS.test(line) || isShareRow(line, lexicon) || anyButton.some((pattern) => pattern.test(line))
+  return possible && BUTTONS.has(furnitureKind(line, lexicon))
+}
+
+const BUTTONS: ReadonlySet<FurnitureKind | null> = new Set(['share', 'comments'])
+
 /** Sentences of a form, at least, and their share of the line's. */
 const FORM_SENTENCES = 3
 const FORM_SHARE = 0.6
@@ -66,6 +76,8 @@ interface Rules {
   /** The needs of one character: a class, which is found sooner than alternatives. */
   readonly anyMark: RegExp
   readonly anyOther: readonly RegExp[]
+  /** The patterns of buttons. */
+  readonly anyButton: readonly RegExp[]
 }
 
 const rules = new WeakMap<readonly FurnitureRule[], Rules>()
@@ -73,9 +85,7 @@ const rules = new WeakMap<readonly FurnitureRule[], Rules>()
 function rulesOf(furniture: readonly FurnitureRule[]): Rules {
   let made = rules.get(furniture)
   if (made === undefined) {
-    const others = furniture.filter(({ needs }) => needs === undefined).map(({ pattern }) => pattern)
     const needs = furniture.flatMap((rule) => rule.needs ?? [])
-    const flags = [...new Set(others.map((pattern) => pattern.flags))]
     made = {
       needy: furniture.filter(({ needs }) => needs !== undefined),
       anyNeed: anyLiteral(needs.filter((n) => n.length > 1)),
@@ -87,7 +97,8 @@ function rulesOf(furniture: readonly FurnitureRule[]): Rules {
               .join('')}]`
           : '(?!)',
       ),
-      anyOther: flags.map((of) => anyOf(others.filter((pattern) => pattern.flags === of))),
+      anyOther: anyOfEach(furniture.filter((rule) => rule.needs === undefined)),
+      anyButton: anyOfEach(furniture.filter((rule) => BUTTONS.has(rule.kind))),
     }
     rules.set(furniture, made)
   }
@@ -99,6 +110,12 @@ const anyLiteral = (texts: readonly string[]): RegExp =>
 
 const literal = (text: string): string =>
   text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d')
+
+function anyOfEach(rules: readonly FurnitureRule[]): RegExp[] {
+  const patterns = rules.map(({ pattern }) => pattern)
+  const flags = [...new Set(patterns.map((pattern) => pattern.flags))]
+  return flags.map((of) => anyOf(patterns.filter((pattern) => pattern.flags === of)))
+}
 
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)

@@ -1,6 +1,7 @@
 import { LETTER } from '../../kernels/letters.js'
 import { lowerCase } from '../../kernels/lower-case.js'
-import type { Span } from '../../model/index.js'
+import type { AnnotatedText, Sentence, Span } from '../../model/index.js'
+import { tokenLower } from '../../text/token-lower.js'
 
 /** A run of letters, a run of digits, or a mark. Finer than a token: "third-quarter" is three, "27am" two. */
 export interface Lexeme extends Span {
@@ -15,19 +16,24 @@ export interface Lexeme extends Span {
 const LEXEME = new RegExp(String.raw`${LETTER}+|\d+|\S`, 'gu')
 const NOTHING: Lexeme = { start: -1, end: -1, lower: '', capital: false, number: null, glued: false }
 
-export function lexemesOf(text: string, span: Span): Lexeme[] {
+export function lexemesOf({ text, tokens }: AnnotatedText, sentence: Sentence): Lexeme[] {
   const found: Lexeme[] = []
   let last = -1
-  for (const m of text.slice(span.start, span.end).matchAll(LEXEME)) {
-    const start = span.start + m.index
-    found.push(lexeme(m[0], start, start === last))
-    last = start + m[0].length
+  let token = sentence.first
+  for (const m of text.slice(sentence.start, sentence.end).matchAll(LEXEME)) {
+    const raw = m[0]
+    const start = sentence.start + m.index
+    while (token + 1 < sentence.last && tokens[token]!.end <= start) token++
+    const lower = tokenLower(tokens[token], start, start + raw.length) ?? lowerOf(raw)
+    found.push(lexeme(raw, lower, start, start === last))
+    last = start + raw.length
   }
   return found
 }
 
-function lexeme(raw: string, start: number, glued: boolean): Lexeme {
-  const lower = raw === '’' || raw === '‘' ? "'" : lowerCase(raw)
+const lowerOf = (raw: string): string => (raw === '’' || raw === '‘' ? "'" : lowerCase(raw))
+
+function lexeme(raw: string, lower: string, start: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0)
   const number = first >= 48 && first <= 57 ? Number(raw) : null
   return {

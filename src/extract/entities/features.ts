@@ -119,6 +119,9 @@ function takeApposition(words: Words, name: Name, limit: number, take: Take): vo
       if (lexicon.places.has(token.lower) || lexicon.states.has(token.lower)) take('comma-place')
     }
     if (token.lower === ',') break
-    if (lexicon.titleHeads.has(token.lower)) return take('apposed-title')
+    if (lexicon.titleHeads.has(token.lower)) {
+      take('apposed-title')
+      break
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { furnitureKind } from '../../lang/furniture.js'
+import { isButton } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamps, type Stamp, stampRuns } from '../../lang/stamp.js'
 import { type Head, outletByForm } from './head.js'
@@ -151,8 +151,7 @@ function pieceOf(text: string, opened: boolean, head: Head): Piece {
 function kindOfWords(text: string, name: string, lexicon: MetadataLexicon): Kind {
   if (lexicon.beat.test(text)) return 'role'
   if (isNames(name, lexicon)) return 'names'
-  const button = furnitureKind(text, lexicon)
-  return button === 'share' || button === 'comments' ? 'edition' : 'other'
+  return isButton(text, lexicon) ? 'edition' : 'other'
 }
 
 /** "Quay Post staff", "the Quay Now newsroom": the outlet whose people wrote. */

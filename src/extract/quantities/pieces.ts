@@ -1,6 +1,7 @@
 import { LETTER, plainFirst } from '../../kernels/letters.js'
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { PartOfSpeech, Sentence, Span, Token } from '../../model/index.js'
+import { tokenLower } from '../../text/token-lower.js'
 
 /** A run of digits, a word, a vulgar fraction or one mark: finer than tokens, so that "EUR50m" and "121ft" come apart. */
 export interface Piece extends Span {
@@ -53,17 +54,18 @@ export function piecesOf(text: string, tokens: readonly Token[], sentence: Sente
     const start = sentence.start + m.index
     while (token + 1 < sentence.last && tokens[token]!.end <= start) token++
     const written = m[0]
-    const pos = tokens[token]!.pos
+    const glued = start === end
+    end = start + written.length
+    const known = tokenLower(tokens[token], start, end)
     pieces.push({
       start,
-      end: start + written.length,
+      end,
       kind: kindOf(written),
       text: written,
-      lower: lowerOf(written),
-      glued: start === end,
-      pos,
+      lower: known === null || known.endsWith('.') ? lowerOf(written) : known,
+      glued,
+      pos: tokens[token]!.pos,
     })
-    end = start + written.length
   }
   return pieces
 }
