@@ -44,6 +44,8 @@ export interface Story {
   readonly clauses: readonly StoryClaim[]
   /** Clauses of one article, in reading order. */
   readonly claimsIn: (article: string) => readonly StoryClaim[]
+  /** The clauses that a date of the pool, by its index, stands in. */
+  readonly clausesDated: (date: number) => readonly StoryClaim[]
   /** Of one article, in reading order. */
   readonly attributionsIn: (article: string) => readonly StoryAttribution[]
   readonly datesIn: (article: string) => readonly StoryDate[]
@@ -51,6 +53,9 @@ export interface Story {
   /** Those that a place holds or touches, in reading order. */
   readonly datesAt: (place: ArticleSpan) => readonly StoryDate[]
   readonly quantitiesAt: (place: ArticleSpan) => readonly StoryQuantity[]
+  /** The nearest in front of a place, and behind it. */
+  readonly quantityBefore: (place: ArticleSpan) => StoryQuantity | undefined
+  readonly quantityBehind: (place: ArticleSpan) => StoryQuantity | undefined
   /** The mentions of entities inside a place. */
   readonly mentionsIn: (place: ArticleSpan) => readonly Mention[]
 }
@@ -89,11 +94,14 @@ export function storyOf(
     saidIn: (id) => (id === null ? [] : (saidIn.get(id) ?? [])),
     clauses,
     claimsIn: byArticle(clauses),
+    clausesDated: byDate(clauses),
     attributionsIn: byArticle(pool.attributions),
     datesIn: dates.in,
     quantitiesIn: quantities.in,
     datesAt: dates.at,
     quantitiesAt: quantities.at,
+    quantityBefore: quantities.before,
+    quantityBehind: quantities.behind,
     mentionsIn: mentionIndex(pool.entities),
     tellsIntent: ({ article, cue }) =>
       cue !== null &&
@@ -132,15 +140,37 @@ function byArticle<T extends { readonly article: string }>(
   return (article) => lists.get(article) ?? []
 }
 
+function byDate(clauses: readonly StoryClaim[]): (date: number) => readonly StoryClaim[] {
+  const dated = new Map<number, StoryClaim[]>()
+  for (const clause of clauses)
+    for (const date of clause.dates) {
+      const own = dated.get(date)
+      if (own) own.push(clause)
+      else dated.set(date, [clause])
+    }
+  return (date) => dated.get(date) ?? []
+}
+
 /** Places that overlap no other of their article, in reading order. */
 function byPlace<T extends ArticleSpan>(list: readonly T[]) {
   const inArticle = byArticle(list)
+  /** Index of the first of an article's that ends behind a place. */
+  const reaching = (own: readonly T[], offset: number): number =>
+    lowerBound(0, own.length, (i) => own[i]!.end <= offset)
   return {
     in: inArticle,
     at: ({ article, start, end }: ArticleSpan): readonly T[] => {
       const own = inArticle(article)
-      const first = lowerBound(0, own.length, (i) => own[i]!.end <= start)
+      const first = reaching(own, start)
       return own.slice(first, Math.max(first, firstFrom(own, end)))
+    },
+    before: ({ article, start }: ArticleSpan): T | undefined => {
+      const own = inArticle(article)
+      return own[reaching(own, start) - 1]
+    },
+    behind: ({ article, end }: ArticleSpan): T | undefined => {
+      const own = inArticle(article)
+      return own[firstFrom(own, end)]
     },
   }
 }

@@ -8,7 +8,7 @@ const JOINT = 7
 
 /** "1.4 billion crowns ($1.6 billion)", "246 miles or 396 kilometres": what stands right in front of it, told again in another unit. */
 export function isRestated(q: StoryQuantity, story: Story, pack: LanguagePack): boolean {
-  const last = story.quantitiesIn(q.article).findLast((f) => f.end <= q.start)
+  const last = story.quantityBefore(q)
   if (last === undefined || last.unit === q.unit) return false
   const joint = jointOf(last, q, story, pack)
   if (joint === null) return false

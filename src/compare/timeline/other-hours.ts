@@ -1,6 +1,7 @@
 import { parseDay } from '../../kernels/calendar.js'
 import { contains, type StoryDate } from '../../model/index.js'
 import { isElsewhere } from '../discrepancies/dates/date-uses.js'
+import { sentenceOf } from '../discrepancies/places.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 
@@ -8,7 +9,7 @@ const DAY = 'yyyy-mm-dd'.length
 
 /** Whether the text tells the time of a date better: by an hour of that day, or by the clocks of the event's own place. */
 export function isToldBetter(date: StoryDate, setting: Setting): boolean {
-  const others = setting.story.datesIn(date.article)
+  const others = setting.story.datesAt(sentenceOf(date, setting.story))
   return (
     others.some((d) => isHourOf(d, date, setting)) ||
     (isElsewhere(date, setting) && others.some((d) => isOtherHour(d, date, setting.story))) ||

@@ -1,5 +1,6 @@
 import { parseDay } from '../../kernels/calendar.js'
 import { contains, type StoryDate } from '../../model/index.js'
+import { datesBeside } from '../discrepancies/dates/date-uses.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
 
@@ -55,7 +56,7 @@ export function isReach(date: StoryDate, { story, pack }: Setting): boolean {
     const between = story.words({ article: a.article, start: a.end, end: b.start }).trim()
     return pack.timeline.joins.has(between.toLowerCase())
   }
-  return story.datesIn(date.article).some((d) => joined(d, date) || joined(date, d))
+  return datesBeside(date, LONGEST_JOIN, story).some((d) => joined(d, date) || joined(date, d))
 }
 
 const LONGEST_JOIN = 9

@@ -23,7 +23,7 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
   if (isToldBetter(date, setting)) return null
   const frame = frameOf(date, setting)
   if (tellsNothing(date, frame, setting)) return null
-  const claim = innermost(story.claimsIn(date.article).filter((c) => c.dates.includes(index)))
+  const claim = innermost(story.clausesDated(index))
   const setsIn = claim !== undefined && isSetIn(date, setting) && tellsEvent(claim, setting)
   if (isPossessive(date, story) || (isAttributive(date, setting) && !setsIn))
     return named(date, setting, isAhead(date, story))

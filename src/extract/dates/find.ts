@@ -39,4 +39,4 @@ function longest(lx: Lexemes, lexicon: DateLexicon, i: number, depth: number): F
 }
 
 export const sentenceLexemes = (text: AnnotatedText, sentence: Sentence): Lexemes =>
-  new Lexemes(lexemesOf(text, sentence))
+  new Lexemes(lexemesOf(text.text, sentence, text.tokens))

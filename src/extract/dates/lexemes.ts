@@ -1,6 +1,7 @@
 import { LETTER } from '../../kernels/letters.js'
+import { firstFrom } from '../../kernels/lower-bound.js'
 import { lowerCase } from '../../kernels/lower-case.js'
-import type { AnnotatedText, Sentence, Span } from '../../model/index.js'
+import type { Span, Token } from '../../model/index.js'
 import { tokenLower } from '../../text/token-lower.js'
 
 /** A run of letters, a run of digits, or a mark. Finer than a token: "third-quarter" is three, "27am" two. */
@@ -16,14 +17,15 @@ export interface Lexeme extends Span {
 const LEXEME = new RegExp(String.raw`${LETTER}+|\d+|\S`, 'gu')
 const NOTHING: Lexeme = { start: -1, end: -1, lower: '', capital: false, number: null, glued: false }
 
-export function lexemesOf({ text, tokens }: AnnotatedText, sentence: Sentence): Lexeme[] {
+/** The lexemes of a stretch. `tokens`: of its text, where it has any. */
+export function lexemesOf(text: string, span: Span, tokens: readonly Token[] = []): Lexeme[] {
   const found: Lexeme[] = []
   let last = -1
-  let token = sentence.first
-  for (const m of text.slice(sentence.start, sentence.end).matchAll(LEXEME)) {
+  let token = firstFrom(tokens, span.start)
+  for (const m of text.slice(span.start, span.end).matchAll(LEXEME)) {
     const raw = m[0]
-    const start = sentence.start + m.index
-    while (token + 1 < sentence.last && tokens[token]!.end <= start) token++
+    const start = span.start + m.index
+    while (token < tokens.length && tokens[token]!.end <= start) token++
     const lower = tokenLower(tokens[token], start, start + raw.length) ?? lowerOf(raw)
     found.push(lexeme(raw, lower, start, start === last))
     last = start + raw.length

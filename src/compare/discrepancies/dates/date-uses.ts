@@ -1,6 +1,7 @@
-import type { StoryDate, Token } from '../../../model/index.js'
+import type { ArticleSpan, StoryDate, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
+import type { Story } from '../../story.js'
 import { nearSentence } from '../places.js'
 import type { Happening } from './happening.js'
 import { namedDay, withoutYear } from './named-day.js'
@@ -13,8 +14,12 @@ export function namesOrJoins(d: StoryDate, { story, pack }: Setting): boolean {
     return pack.happening.alternatively.has(between.trim().split(' ')[0]!.toLowerCase())
   }
   const possessive = /^['’]s?\s/u.test(story.words({ article: d.article, start: d.end, end: d.end + 3 }))
-  return possessive || story.datesIn(d.article).some((o) => joins(d, o) || joins(o, d))
+  return possessive || datesBeside(d, JOIN, story).some((o) => joins(d, o) || joins(o, d))
 }
+
+/** The dates within so many characters of a place. */
+export const datesBeside = (place: ArticleSpan, room: number, story: Story): readonly StoryDate[] =>
+  story.datesAt({ ...place, start: place.start - room - 1, end: place.end + room + 1 })
 
 /** Room between two dates for a word that joins them, and a preposition. */
 const JOIN = 9

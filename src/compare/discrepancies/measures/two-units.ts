@@ -39,7 +39,7 @@ export function twoUnitDrafts(
 
 /** "30 miles (48 km)": an article that tells both leaves nothing to wonder at. */
 const isToldTwice = ({ span }: Told, { story, pack }: Setting): boolean => {
-  const next = story.quantitiesIn(span.article).find((q) => q.start >= span.end)
+  const next = story.quantityBehind(span)
   return next !== undefined && isRestated(next, story, pack)
 }
 

@@ -31,7 +31,7 @@ function severityAt(
   story: Story,
   pack: LanguagePack,
 ): string | undefined {
-  const next = figures.find((q) => q.start >= span.end)
+  const next = figures[firstFrom(figures, span.end)]
   const end = Math.min(Math.max(clause.end, span.end), next?.start ?? Number.POSITIVE_INFINITY)
   const behind = tokensIn({ ...span, end }, story).slice(0, BADLY + 2)
   const at = behind.findIndex((t) => pack.comparison.severity.has(t.lower))
