@@ -1,6 +1,7 @@
 import { withPartners } from '../../kernels/paired-marks.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import { type ArticleSpan, contains, type StoryClaim, type Token } from '../../model/index.js'
+import type { ArticleSpan, StoryClaim, Token } from '../../model/index.js'
+import { inHeadline } from '../article-parts.js'
 import { CARRYING, tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, type Story } from '../story.js'
@@ -27,11 +28,6 @@ export function clearest(claims: readonly StoryClaim[], setting: Setting): Artic
   const { story } = setting
   const reading = claims.map(claimSpan).filter((s) => !inHeadline(s, story) && readsAlone(s, setting))
   return mostCommon(reading, [], claims, story)
-}
-
-export function inHeadline(span: ArticleSpan, story: Story): boolean {
-  const { headline } = story.article(span.article).metadata
-  return headline !== null && contains(headline, span)
 }
 
 /** Whether a clause is short, has a verb, names what it is about, and ends no quotation that begins outside it, nor begins one that ends there. */

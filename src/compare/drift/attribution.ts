@@ -1,10 +1,10 @@
 import type { StoryClaim } from '../../model/index.js'
+import { inHeadline } from '../article-parts.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import { isOwnVoice } from './voice.js'
 import type { Watch } from './watch.js'
-import { inHeadline } from './words.js'
 
 /** "A said the gate was open" → "the gate was open". */
 export const attribution: Watch = {

@@ -17,12 +17,6 @@ export function wordsAround(claim: StoryClaim, story: Story): readonly Token[] {
   return all.slice(Math.max(0, first - 1), last + 2)
 }
 
-/** Whether a claim stands in its article's headline. */
-export function inHeadline(claim: StoryClaim, story: Story): boolean {
-  const { headline } = story.article(claim.article).metadata
-  return headline !== null && contains(headline, claim)
-}
-
 export const spanOf = (claim: StoryClaim, first: Token, last: Token): ArticleSpan => ({
   article: claim.article,
   start: first.start,

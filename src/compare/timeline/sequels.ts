@@ -7,9 +7,9 @@ import {
   type StoryDate,
   type Token,
 } from '../../model/index.js'
+import { inFurniture } from '../article-parts.js'
 import type { Setting } from '../setting.js'
 import { innermost, type Story } from '../story.js'
-import { inFurniture } from './stamps.js'
 import { tellsEvent } from './tells-event.js'
 
 /** An event told by how it follows on another: what tells so, read as a date, and the claim of the event. */

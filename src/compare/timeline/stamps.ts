@@ -1,4 +1,4 @@
-import { contains, type StoryDate } from '../../model/index.js'
+import { inFurniture } from '../article-parts.js'
 import type { Story } from '../story.js'
 import { type Draft, PLAIN } from './draft.js'
 
@@ -24,6 +24,3 @@ export function stamps(story: Story): Draft[] {
     ]
   })
 }
-
-export const inFurniture = (d: StoryDate, story: Story): boolean =>
-  story.article(d.article).metadata.boilerplate.some((b) => contains(b, d))

@@ -1,4 +1,5 @@
 import { contains, type StoryClaim, type StoryDate } from '../../model/index.js'
+import { inFurniture, inNotice } from '../article-parts.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan, innermost, type Story } from '../story.js'
@@ -10,7 +11,6 @@ import { isToldBetter } from './other-hours.js'
 import { followsSetting, sentenceBefore } from './recalled.js'
 import { charging, openingContent, saying, speaking, speechIn } from './sayings.js'
 import { inDateline, isReach, isWide, stampsPost } from './setting-dates.js'
-import { inFurniture } from './stamps.js'
 import { isRepeated, tellsEvent } from './tells-event.js'
 import { timeOfDate } from './time-of-date.js'
 
@@ -18,6 +18,7 @@ import { timeOfDate } from './time-of-date.js'
 export function toldOf(given: StoryDate, index: number, setting: Setting): Draft | null {
   const { story } = setting
   const value = timeOfDate(given, setting)
+  // An outlet's notice tells of the article, not of the story.
   if (value === null || inFurniture(given, story) || inNotice(given, story)) return null
   const date = value === given.value ? given : { ...given, value }
   if (isToldBetter(date, setting)) return null
@@ -80,10 +81,6 @@ function toldByClaim(claim: StoryClaim, date: StoryDate, frame: Frame, setting: 
     happening(claim, date, frame, setting)
   )
 }
-
-/** An outlet's notice tells of the article, not of the story. */
-const inNotice = (date: StoryDate, story: Story): boolean =>
-  story.article(date.article).metadata.notices.some((n) => contains(n, date))
 
 /** "earlier this year": the stretch that the article speaks from, as the time of something in it. */
 const isWithin = (date: StoryDate, { story, pack }: Setting): boolean =>

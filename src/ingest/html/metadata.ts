@@ -1,5 +1,6 @@
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamp, readStampLine } from '../../lang/stamp.js'
+import { flat } from '../wording.js'
 import { attribute, type DomDocument } from './dom.js'
 import { articleOfPage, isAddress, type JsonObject, namesOf, wordsOf } from './json-ld.js'
 import {
@@ -54,8 +55,6 @@ export function readPageMetadata(page: DomDocument, lexicon: MetadataLexicon): P
     forSubscribers: /^false$/i.test(String(article['isAccessibleForFree'] ?? '')),
   }
 }
-
-const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** `headline`, or `name` where that is the title and `headline` is not (or where there is no headline). */
 function titleIn(article: JsonObject, page: DomDocument): string | null {

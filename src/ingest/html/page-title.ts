@@ -1,8 +1,7 @@
+import { flat, wordCount } from '../wording.js'
 import { type DomDocument, squeeze, textOf } from './dom.js'
 
 const SEPARATOR = / [|\-–—\\/>»·•:] /g
-const words = (text: string): number => text.split(/\s+/).length
-const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** The `title` element without the name of the site, helped by the page's headings. */
 export function pageTitle(page: DomDocument): string | null {
@@ -20,7 +19,7 @@ function headingIn(page: DomDocument, whole: string): string | null {
   for (const heading of page.querySelectorAll('h1, h2')) {
     const text = textOf(heading)
     const bare = flat(text)
-    if (words(bare) >= 4 && (title.startsWith(bare) || title.endsWith(bare))) return text
+    if (wordCount(bare) >= 4 && (title.startsWith(bare) || title.endsWith(bare))) return text
   }
   return null
 }
@@ -36,10 +35,10 @@ function withoutSite(whole: string): string {
   const last = marks.at(-1)
   if (last === undefined) return whole
   const head = whole.slice(0, last.index)
-  if (words(head) >= 3)
-    return words(head) > 4 || marks.length === words(whole) - words(head) - 1 ? head : whole
+  if (wordCount(head) >= 3)
+    return wordCount(head) > 4 || marks.length === wordCount(whole) - wordCount(head) - 1 ? head : whole
   const tail = whole.slice(marks[0]!.index + marks[0]![0].length)
-  return words(tail) > 4 ? tail : whole
+  return wordCount(tail) > 4 ? tail : whole
 }
 
 /** The last part of the title: as a rule the site's name. */
@@ -48,5 +47,5 @@ export function siteInTitle(page: DomDocument): string | null {
   const last = [...whole.matchAll(SEPARATOR)].at(-1)
   if (last === undefined) return null
   const site = whole.slice(last.index + last[0].length)
-  return words(site) <= 4 && words(whole.slice(0, last.index)) > words(site) ? site : null
+  return wordCount(site) <= 4 && wordCount(whole.slice(0, last.index)) > wordCount(site) ? site : null
 }

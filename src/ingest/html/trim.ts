@@ -1,11 +1,8 @@
 import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { isStampLine, readStamp } from '../../lang/stamp.js'
+import { endsSentence, flat, wordCount } from '../wording.js'
 import type { Paragraph } from './paragraphs.js'
-
-const words = (text: string): number => text.split(/\s+/).length
-const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*$/.test(text)
 
 /** The paragraphs without those that are furniture by their words, their links or their place. */
 export function trimParagraphs(
@@ -22,10 +19,10 @@ const isFurniture = (p: Paragraph, lexicon: MetadataLexicon): boolean =>
 
 /** A title in a link, on a line of its own: the way to another article. */
 const isLink = ({ text, linked }: Paragraph): boolean =>
-  linked > 0.9 && !endsSentence(text) && words(text) < 30
+  linked > 0.9 && !endsSentence(text) && wordCount(text) < 30
 
 const isProse = (p: Paragraph): boolean =>
-  !p.heading && ((words(p.text) >= 10 && endsSentence(p.text)) || words(p.text) >= 30)
+  !p.heading && ((wordCount(p.text) >= 10 && endsSentence(p.text)) || wordCount(p.text) >= 30)
 
 /** Above the first prose: titles, names, counters and other scraps go; longer lines and list items stay. */
 function trimHead(all: readonly Paragraph[], title: string | null, lexicon: MetadataLexicon): Paragraph[] {
@@ -37,8 +34,8 @@ function trimHead(all: readonly Paragraph[], title: string | null, lexicon: Meta
 
 function isScrap(p: Paragraph, title: string | null, lexicon: MetadataLexicon): boolean {
   if (title !== null && flat(p.text) === flat(title)) return true
-  if (p.linked > 0.5 || (readStamp(p.text, lexicon) !== null && words(p.text) < 16)) return true
-  return !endsSentence(p.text) && words(p.text) < (p.heading || p.item ? 3 : 6)
+  if (p.linked > 0.5 || (readStamp(p.text, lexicon) !== null && wordCount(p.text) < 16)) return true
+  return !endsSentence(p.text) && wordCount(p.text) < (p.heading || p.item ? 3 : 6)
 }
 
 /** Below the last prose: headings with nothing under them, links, scraps. */

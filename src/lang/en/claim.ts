@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../lexicon/claim.js'
+import { wordLines, wordSet as words } from '../word-lists.js'
 import { ANTONYMS, SYNONYMS } from './claim-synonyms.js'
 import { stemEnglish } from './stem.js'
 
@@ -8,8 +9,6 @@ const phrases = (list: string): readonly (readonly string[])[] =>
     .split(/\s*[|\n]\s*/)
     .map((phrase) => phrase.split(' '))
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 const IRREGULAR_PARTICIPLES = words(`
   beaten become begun bent bet bitten blown born bought bound bred broken brought built burnt caught chosen come cost cut dealt
   drawn driven drunk eaten fallen fed felt fought found fled flown forbidden forgiven forgotten frozen given gone got gotten
@@ -18,15 +17,9 @@ const IRREGULAR_PARTICIPLES = words(`
   stood struck stuck sunk sworn swept taken taught thought thrown told torn understood woken won worn withdrawn written wrung
 `)
 
-const lines = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
-
 function synonymSets(): Map<string, number[]> {
   const sets = new Map<string, number[]>()
-  lines(SYNONYMS).forEach((set, i) => {
+  wordLines(SYNONYMS).forEach((set, i) => {
     for (const stem of new Set(set.map(stemEnglish))) sets.set(stem, [...(sets.get(stem) ?? []), i])
   })
   return sets
@@ -35,7 +28,7 @@ function synonymSets(): Map<string, number[]> {
 function opposites(): Map<string, Set<string>> {
   const of = new Map<string, Set<string>>()
   const put = (a: string, b: string): void => void of.set(a, (of.get(a) ?? new Set()).add(b))
-  for (const pair of lines(ANTONYMS)) {
+  for (const pair of wordLines(ANTONYMS)) {
     const [a, b] = pair.map(stemEnglish)
     if (a === undefined || b === undefined) continue
     put(a, b)

@@ -1,17 +1,8 @@
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
+import { classByWord, wordSet as words } from '../word-lists.js'
 import { COUNTED_KINDS } from './counted-kinds.js'
 
 /** Class or state, then its lemmas. */
-const lines = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [name = '', lemmas = ''] = line.split(':')
-        return [name.trim(), ...lemmas.trim().split(/\s+/)].map((l) => [l, name.trim()] as const)
-      }),
-  )
 
 /** Each noun with all the kinds it stands in. */
 function kinds(text: string): ReadonlyMap<string, readonly string[]> {
@@ -22,8 +13,6 @@ function kinds(text: string): ReadonlyMap<string, readonly string[]> {
   }
   return found
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Every way to say each phrase: alternatives are parted by |, and a word of none is left out by "-". */
 function phrases(text: string): ReadonlyMap<string, string> {
@@ -60,7 +49,7 @@ const statePhrases = phrases(`
   detained: taken|took in|into|away|to|- custody|jail; taken in; locked up; rounded up; behind bars
 `)
 
-const countedClass = lines(`
+const countedClass = classByWord(`
     soldier: troop troops serviceman servicemen servicewoman personnel infantryman infantrymen fighter guard guards combatant recruit conscript
     officer: commander
     person: people persons human individual resident inhabitant civilian man woman men women victim citizen
@@ -108,7 +97,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   phraseStarts: new Set([...statePhrases.keys()].map((p) => p.split(' ', 1)[0]!)),
   countedClass,
   countedKinds,
-  state: lines(`
+  state: classByWord(`
     dead: die death dead kill killing killed killings fatality perish toll drown deadly lifeless body corpse fatal slay slain deceased casualty
     injured: injure injury wound hurt wounded wounding injuring injured injuries
     hospitalised: hospitalise hospitalize hospital admit admitted treat treated
@@ -152,12 +141,12 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['attendance', 'gathered'],
     ['gathering', 'gathered'],
   ]),
-  duties: lines(`
+  duties: classByWord(`
     forces: soldier troop troops serviceman servicemen servicewoman infantryman infantrymen paratrooper marine trooper policeman policemen policewoman gendarme constable guard guards
     rebels: militant insurgent rebel gunman gunmen terrorist extremist jihadist fighter attacker assailant bomber pirate hijacker rioter
     civil: civilian child children kid boy girl woman women baby infant toddler tourist pupil student schoolboy schoolgirl schoolchild schoolchildren teacher passenger commuter villager patient protester demonstrator marcher journalist
   `),
-  sexes: lines(`
+  sexes: classByWord(`
     women: woman women girl girls schoolgirl schoolgirls wife wives mother mothers
     men: man men boy boys schoolboy schoolboys husband husbands father fathers
   `),
@@ -165,7 +154,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     'relative kinsman kinsmen brother sister sibling son daughter cousin nephew niece parent grandparent grandchild grandchildren grandson granddaughter uncle aunt in-law',
   ),
   familyNouns: words('family household clan'),
-  agedNouns: lines(`
+  agedNouns: classByWord(`
     boy: boy son schoolboy lad grandson nephew
     girl: girl daughter schoolgirl granddaughter niece
     child: child kid toddler youngster pupil
@@ -196,7 +185,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   peopleEnd: /^\p{Lu}\p{Ll}+(?:ans|ese)$/u,
   peopleAdjectiveEnd: /(?:ese|ish|ch)$/,
   noPeople: words('republicans oceans titans trojans artisans veterans orphans vegans'),
-  severity: lines(`
+  severity: classByWord(`
     critical: critically intensive life-threatening
     serious: seriously severe severely grave gravely badly
   `),
@@ -261,7 +250,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   onsets: words(
     'hit strike shake begin start occur happen erupt explode break register record go rip tear come detonate ring',
   ),
-  events: lines(`
+  events: classByWord(`
     quake: earthquake shock tremor shaking temblor
     explosion: blast detonation bang
     fire: blaze inferno

@@ -1,14 +1,7 @@
 import type { DateLexicon, HolidayRule, TimeUnit } from '../lexicon/date.js'
+import { phraseSet as phrases, wordSet as set } from '../word-lists.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
-const phrases = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[|\n]/)
-      .map((p) => p.trim())
-      .filter((p) => p),
-  )
 /** "january jan, february feb": each group counted from `first`. */
 const counted = (groups: string, first = 1): ReadonlyMap<string, number> =>
   new Map(groups.split(',').flatMap((group, i) => words(group).map((w) => [w, first + i] as const)))

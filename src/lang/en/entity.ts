@@ -1,6 +1,7 @@
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
+import { wordSet as set } from '../word-lists.js'
 import { englishOrdinalSuffixes } from './date.js'
 import { bodyCallings, callings, headships, personalNouns } from './entity-callings.js'
 import { leadingFamilyNames } from './entity-family-names.js'
@@ -31,8 +32,6 @@ import {
   titleOfHeads,
   topHeads,
 } from './entity-titles.js'
-
-const set = (block: string): ReadonlySet<string> => new Set(block.split(' '))
 
 const pronouns: ReadonlyMap<string, PronounSense> = new Map<string, PronounSense>([
   ...'he him his himself'.split(' ').map((w) => [w, { gender: 'male', plural: false }] as const),

@@ -1,6 +1,5 @@
 import type { FramesLexicon } from '../lexicon/frames.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 /** Lemmas. Written from what English news reports of tests, notices and rescues. */
 export const englishFramesLexicon: FramesLexicon = {

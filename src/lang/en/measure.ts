@@ -1,6 +1,5 @@
 import type { MeasureLexicon } from '../lexicon/measure.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 const axes = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table).flatMap(([axis, list]) => list.split(' ').map((w) => [w, axis] as const)))

@@ -1,16 +1,7 @@
-import type { PressName } from '../lexicon/metadata.js'
-
-const list = (text: string): PressName[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const forms = line.split('|').map((form) => form.trim())
-      return { name: forms[0]!, forms }
-    })
+import { pressNames } from '../press-names.js'
 
 /** News agencies: those whose texts other outlets print under a credit. First form: the usual name. Written by hand. */
-export const agencies = list(`
+export const agencies = pressNames(`
 Reuters | REUTERS | Thomson Reuters
 Associated Press | The Associated Press | AP | A.P.
 Agence France-Presse | AFP | Agence France Presse | France-Presse
@@ -105,7 +96,7 @@ ETA
 `)
 
 /** Outlets that others quote and whose names no rule of form would give away. Written by hand. */
-export const outlets = list(`
+export const outlets = pressNames(`
 BBC | BBC News | BBC World Service
 CNN | CNN International
 CNBC

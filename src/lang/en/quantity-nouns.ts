@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 /** Plural or uncountable nouns without the plural's letter. */
 export const englishCollectives = words(`

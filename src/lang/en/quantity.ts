@@ -1,5 +1,6 @@
 import type { Approximation } from '../../model/index.js'
 import type { QuantityLexicon, VagueCount } from '../lexicon/quantity.js'
+import { firstWords, lastWords, valueByPhrase, wordSet as words } from '../word-lists.js'
 import {
   englishCollectives,
   englishContainers,
@@ -21,10 +22,6 @@ import {
   englishUnits,
 } from './quantity-units.js'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const phrases = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(table.flatMap(([value, list]) => list.split('|').map((p) => [p.trim(), value] as const)))
-
 const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen`
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -35,7 +32,7 @@ const cardinals: ReadonlyMap<string, number> = new Map([
   ['nought', 0] as const,
 ])
 
-const scales = phrases<number>([
+const scales = valueByPhrase<number>([
   [100, 'hundred'],
   [1e3, 'thousand'],
   [1e5, 'lakh|lakhs'],
@@ -46,7 +43,7 @@ const scales = phrases<number>([
   [1e15, 'quadrillion'],
 ])
 
-const DENOMINATORS = phrases<number>([
+const DENOMINATORS = valueByPhrase<number>([
   [2, 'half|halves'],
   [3, 'third|thirds'],
   [4, 'quarter|quarters|fourth|fourths'],
@@ -62,7 +59,7 @@ const DENOMINATORS = phrases<number>([
 const COUPLE: VagueCount = { min: 2, max: 3 }
 const SEVERAL: VagueCount = { min: 2, max: 9 }
 
-const before = phrases<Approximation>([
+const before = valueByPhrase<Approximation>([
   [
     'about',
     `about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|close to|in the region of|on the order of|
@@ -90,7 +87,7 @@ const before = phrases<Approximation>([
   ],
 ])
 
-const after = phrases<Approximation>([
+const after = valueByPhrase<Approximation>([
   ['at-least', 'or more|or older|or greater|or higher|or above|at least|plus'],
   ['up-to', 'or less|or younger|or fewer|or lower|or below|at most|at the most|tops|max'],
   ['about', 'or so|or thereabouts|more or less'],
@@ -144,11 +141,6 @@ const smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['pound sterling', new Map([['penny', 100]])],
 ])
 
-const firsts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...of.keys()].map((p) => p.slice(0, `${p} `.indexOf(' '))))
-const lasts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...of.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)))
-
 /** English numbers, units, qualifiers and the words that tell a stated number from a label. */
 export const englishQuantityLexicon: QuantityLexicon = {
   kind: 'quantity',
@@ -181,7 +173,7 @@ export const englishQuantityLexicon: QuantityLexicon = {
     ...DENOMINATORS.keys(),
     ...pluralScales.keys(),
     ...articles,
-    ...firsts(few),
+    ...firstWords(few),
   ]),
   triggers: new Set([
     ...cardinals.keys(),
@@ -190,9 +182,9 @@ export const englishQuantityLexicon: QuantityLexicon = {
     ...pluralScales.keys(),
     ...DENOMINATORS.keys(),
   ]),
-  fewStarts: firsts(few),
-  beforeEnds: lasts(before),
-  afterStarts: firsts(after),
+  fewStarts: firstWords(few),
+  beforeEnds: lastWords(before),
+  afterStarts: firstWords(after),
   before,
   after,
   intensifiers: words('just well slightly only far little a significantly considerably'),

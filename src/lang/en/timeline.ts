@@ -1,6 +1,5 @@
 import type { TimelineLexicon } from '../lexicon/timeline.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 const SUPERLATIVES = words('worst best most least first last latest only biggest')
 /** Words in -est that rank nothing. */

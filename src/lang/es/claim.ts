@@ -1,9 +1,8 @@
 import type { ClaimLexicon } from '../lexicon/claim.js'
+import { wordLines, wordSet as words } from '../word-lists.js'
 import { hundreds, scales, smallCardinals } from './numerals.js'
 import { stemSpanish } from './stem.js'
 import { isGerund, isParticiple } from './verbs.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that news uses for one another, a line a set. */
 const SYNONYMS = `
@@ -64,15 +63,9 @@ este oeste
 empezar terminar
 `
 
-const lines = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
-
 function synonymSets(): Map<string, number[]> {
   const sets = new Map<string, number[]>()
-  lines(SYNONYMS).forEach((set, i) => {
+  wordLines(SYNONYMS).forEach((set, i) => {
     for (const stem of new Set(set.map(stemSpanish))) sets.set(stem, [...(sets.get(stem) ?? []), i])
   })
   return sets
@@ -81,7 +74,7 @@ function synonymSets(): Map<string, number[]> {
 function opposites(): Map<string, Set<string>> {
   const of = new Map<string, Set<string>>()
   const put = (a: string, b: string): void => void of.set(a, (of.get(a) ?? new Set()).add(b))
-  for (const [first = '', second = ''] of lines(ANTONYMS)) {
+  for (const [first = '', second = ''] of wordLines(ANTONYMS)) {
     const [a, b] = [stemSpanish(first), stemSpanish(second)]
     put(a, b)
     put(b, a)

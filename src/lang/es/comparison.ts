@@ -1,18 +1,7 @@
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { classByWord, wordSet as words } from '../word-lists.js'
 
 /** Class or state, then its lemmas. Classes and states go by the names all packs share. */
-const lines = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [name = '', lemmas = ''] = line.split(':')
-        return [name.trim(), ...lemmas.trim().split(/\s+/)].map((l) => [l, name.trim()] as const)
-      }),
-  )
 
 /** Nouns that count people. */
 const SPANISH_PEOPLE = words(
@@ -20,7 +9,7 @@ const SPANISH_PEOPLE = words(
 )
 
 export const spanishComparisonLexicon: ComparisonLexicon = {
-  countedClass: lines(`
+  countedClass: classByWord(`
     soldier: soldado militar efectivo uniformado combatiente
     officer: agente policía
     person: persona gente individuo habitante vecino residente civil hombre mujer víctima ciudadano
@@ -39,7 +28,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
     record: registro ficha
   `),
   countedKinds: new Map([...SPANISH_PEOPLE].map((noun) => [noun, ['people']] as const)),
-  state: lines(`
+  state: classByWord(`
     dead: morir fallecer matar muerto muerta muerte mortal fallecido fallecida cadáver deceso víctima
     injured: herir lesionar herido herida lesionado lesionada
     hospitalised: hospitalizar hospitalizado ingresar
@@ -63,12 +52,12 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   ]),
   voteOpeners: words('a en'),
   massNouns: new Map([['multitud', 'gathered']]),
-  duties: lines(`
+  duties: classByWord(`
     forces: soldado militar uniformado agente policía gendarme guardia
     rebels: militante insurgente rebelde pistolero terrorista extremista guerrillero atacante
     civil: civil niño niña mujer turista alumno estudiante pasajero paciente manifestante periodista
   `),
-  sexes: lines(`
+  sexes: classByWord(`
     women: mujer niña esposa madre
     men: hombre niño marido padre
   `),
@@ -129,7 +118,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   zones: words('gmt utc'),
   timeNouns: words('vez día semana mes año hora'),
   onsets: words('sacudir empezar comenzar ocurrir estallar registrar'),
-  events: lines(`
+  events: classByWord(`
     quake: terremoto sismo temblor seísmo
     explosion: explosión
     fire: incendio fuego

@@ -1,16 +1,9 @@
 import type { DateLexicon, HolidayRule, TimeUnit } from '../lexicon/date.js'
+import { phraseSet as phrases, wordSet as set } from '../word-lists.js'
 import { hundreds, smallCardinals } from './numerals.js'
 import { verbForms } from './verbs.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
-const phrases = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[|\n]/)
-      .map((p) => p.trim())
-      .filter((p) => p),
-  )
 /** "enero ene, febrero feb": each group counted from 1. */
 const counted = (groups: string): ReadonlyMap<string, number> =>
   new Map(groups.split(',').flatMap((group, i) => words(group).map((w) => [w, 1 + i] as const)))

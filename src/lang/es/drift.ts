@@ -1,6 +1,5 @@
 import type { DriftLexicon } from '../lexicon/drift.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 export const spanishDriftLexicon: DriftLexicon = {
   modals: words('podría podrían'),

@@ -1,7 +1,6 @@
 import { doingClasses } from '../doing-classes.js'
 import type { HappeningLexicon } from '../lexicon/happening.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet as words } from '../word-lists.js'
 
 export const spanishHappeningLexicon: HappeningLexicon = {
   ...doingClasses(`

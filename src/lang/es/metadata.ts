@@ -1,20 +1,12 @@
 import { agencies as worldAgencies } from '../en/metadata-press.js'
 import type { FurnitureRule, MetadataLexicon, PressName } from '../lexicon/metadata.js'
+import { pressNames } from '../press-names.js'
 import { pressRunWith } from '../press-run.js'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const list = (text: string): PressName[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const forms = line.split('|').map((form) => form.trim())
-      return { name: forms[0]!, forms }
-    })
+import { wordSet as set } from '../word-lists.js'
 
 /** Agencies of the Spanish-speaking world; those of the rest of it go by the same names everywhere. */
 const agencies: readonly PressName[] = [
-  ...list(`
+  ...pressNames(`
 EFE | Efe | Agencia EFE | Agencia Efe
 Europa Press | EUROPA PRESS
 Notimex | NOTIMEX
@@ -26,7 +18,7 @@ ANSA Latina
   ...worldAgencies,
 ]
 
-const outlets = list(`
+const outlets = pressNames(`
 El País | EL PAÍS
 El Mundo
 ABC

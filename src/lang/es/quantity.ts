@@ -1,11 +1,8 @@
 import type { Approximation } from '../../model/index.js'
 import type { QuantityLexicon, VagueCount } from '../lexicon/quantity.js'
+import { firstWords, lastWords, valueByPhrase, wordSet as words } from '../word-lists.js'
 import { singular } from './number.js'
 import { hundreds, scales, smallCardinals } from './numerals.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const phrases = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(table.flatMap(([value, list]) => list.split('|').map((p) => [p.trim(), value] as const)))
 
 const SEVERAL: VagueCount = { min: 2, max: 9 }
 const few: ReadonlyMap<string, VagueCount> = new Map([
@@ -27,7 +24,7 @@ const pluralScales: ReadonlyMap<string, number> = new Map([
   ['miles', 1e3],
 ])
 
-const denominators = phrases<number>([
+const denominators = valueByPhrase<number>([
   [2, 'mitad|medio|media'],
   [3, 'tercio|tercios|tercera'],
   [4, 'cuarto|cuartos|cuarta'],
@@ -35,7 +32,7 @@ const denominators = phrases<number>([
   [10, 'décimo|décimos|décima'],
 ])
 
-const before = phrases<Approximation>([
+const before = valueByPhrase<Approximation>([
   [
     'about',
     'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|sobre|poco menos de|cercano a|cercana a|un promedio de|una media de',
@@ -46,7 +43,7 @@ const before = phrases<Approximation>([
   ['up-to', 'hasta|como máximo|un máximo de|no más de|a lo sumo'],
 ])
 
-const after = phrases<Approximation>([
+const after = valueByPhrase<Approximation>([
   ['at-least', 'o más|como mínimo|por lo menos|al menos'],
   ['up-to', 'o menos|como máximo|como mucho'],
   ['about', 'aproximadamente|más o menos'],
@@ -132,11 +129,6 @@ const MONTHS = words(
   'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
 )
 
-const firsts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...of.keys()].map((p) => p.slice(0, `${p} `.indexOf(' '))))
-const lasts = (of: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...of.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)))
-
 export const spanishQuantityLexicon: QuantityLexicon = {
   kind: 'quantity',
   cardinals: smallCardinals,
@@ -168,7 +160,7 @@ export const spanishQuantityLexicon: QuantityLexicon = {
     'un',
     'una',
     'mil',
-    ...firsts(few),
+    ...firstWords(few),
   ]),
   triggers: new Set([
     ...smallCardinals.keys(),
@@ -180,9 +172,9 @@ export const spanishQuantityLexicon: QuantityLexicon = {
     ...pluralScales.keys(),
     ...denominators.keys(),
   ]),
-  fewStarts: firsts(few),
-  beforeEnds: lasts(before),
-  afterStarts: firsts(after),
+  fewStarts: firstWords(few),
+  beforeEnds: lastWords(before),
+  afterStarts: firstWords(after),
   before,
   after,
   intensifiers: words('muy algo bastante solo sólo'),

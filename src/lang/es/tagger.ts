@@ -1,13 +1,12 @@
 import type { PartOfSpeech } from '../../model/index.js'
 import type { TaggedBlock } from '../pack.js'
+import { wordSet as set } from '../word-lists.js'
 import { singular } from './number.js'
 import { auxiliaryForms, isParticiple, verbForms } from './verbs.js'
 
 /** Words with inner points, hyphens or apostrophes; numbers with their marks; any other mark alone. */
 const WORD =
   /\p{N}+(?:[.,:]\p{N}+)*(?:[ºª°])?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{So}|[^\s\p{L}\p{M}\p{N}]/gu
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words of the closed classes. Where one is in two, the first class here that holds it wins; neighbours decide after. */
 const CLOSED: readonly (readonly [PartOfSpeech, ReadonlySet<string>])[] = [

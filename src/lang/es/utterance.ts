@@ -1,6 +1,5 @@
 import type { UtteranceLexicon } from '../lexicon/utterance.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet as set } from '../word-lists.js'
 
 export const spanishUtteranceLexicon: UtteranceLexicon = {
   kind: 'utterance',

@@ -1,8 +1,9 @@
 import type { ArticleSpan } from '../../../model/index.js'
+import { inHeadline } from '../../article-parts.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
-import { inHeadline, mostCommon, readsAlone } from '../asked-clause.js'
+import { mostCommon, readsAlone } from '../asked-clause.js'
 import type { Figure } from './figure.js'
 import { unnamedAt } from './things/age.js'
 

@@ -2,6 +2,7 @@ import { type ArticleSpan, contains } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import type { Mention, Story } from '../../story.js'
 import { sentenceOf } from '../places.js'
+import { placesIn } from './scene.js'
 
 /** Sentences at the head of a text that tell where its event was: headline and lead. */
 const HEAD = 3
@@ -45,6 +46,3 @@ function headOf(article: string, story: Story): ArticleSpan {
   const { sentences } = story.article(article).annotated
   return { article, start: 0, end: sentences[Math.min(HEAD, sentences.length) - 1]?.end ?? 0 }
 }
-
-const placesIn = (span: ArticleSpan, story: Story): Mention[] =>
-  story.mentionsIn(span).filter((m) => m.entity.kind === 'place')

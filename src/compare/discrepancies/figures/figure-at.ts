@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryClaim, StoryQuantity } from '../../../model/index.js'
+import { inMereFurniture, inNotice } from '../../article-parts.js'
 import { meaningOf, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
@@ -16,7 +17,7 @@ import type { Reading } from './movement.js'
 import { pointsAtOne } from './one.js'
 import { isOfOnePlace } from './one-place.js'
 import { peopleOf } from './people.js'
-import { around, claimOf, hullOf, inFurniture, inNotice, wholeClause } from './place.js'
+import { around, claimOf, hullOf, wholeClause } from './place.js'
 import { inRowWith } from './row.js'
 import { sortsOf } from './sorts.js'
 import { type Teller, tellerOf } from './teller.js'
@@ -89,7 +90,7 @@ function sightOf(
 ): Sight | null {
   const { story, pack } = setting
   const span = { article: quantity.article, start: quantity.start, end: quantity.end }
-  if (saysNothing(quantity) || isLabel(quantity, story, pack) || inFurniture(span, story)) return null
+  if (saysNothing(quantity) || isLabel(quantity, story, pack) || inMereFurniture(span, story)) return null
   const claim = claimOf(index, span, story)
   const turn = end ?? turnOf(span, story, pack)
   if (claim?.negated && turn !== 'ruled-out' && isDenied(span, claim, story, pack)) return null

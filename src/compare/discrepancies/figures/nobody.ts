@@ -1,4 +1,5 @@
 import { type ArticleSpan, contains } from '../../../model/index.js'
+import { inMereFurniture } from '../../article-parts.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { innermost, isActual } from '../../story.js'
@@ -10,7 +11,6 @@ import { SCALE } from './comparable.js'
 import { elsewhere } from './elsewhere.js'
 import type { Figure } from './figure.js'
 import { type None, noneIn } from './none.js'
-import { inFurniture } from './place.js'
 import { sizeOf } from './value.js'
 
 /** A place that says of nobody what others are counted for: "no casualties", "no one was killed or injured". */
@@ -36,7 +36,7 @@ function nobodyTold(setting: Setting): Nobody[] {
 function toldAt(found: None, sentence: ArticleSpan, setting: Setting): Nobody | null {
   const { story } = setting
   const span = { article: sentence.article, start: found.start, end: found.end }
-  if (inFurniture(span, story)) return null
+  if (inMereFurniture(span, story)) return null
   const claim = innermost(claimsFrom(sentence, story).filter((c) => contains(c, span))) ?? null
   if (claim !== null && !isActual(claim, story)) return null
   if (isAgainst(story.attribution(claim?.attribution ?? null)?.stance ?? 'stated')) return null

@@ -1,15 +1,7 @@
-import { type ArticleSpan, contains, overlap, type StoryClaim } from '../../../model/index.js'
+import { type ArticleSpan, overlap, type StoryClaim } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import { claimSpan, innermost, type Story } from '../../story.js'
 import { claimsFrom, nearSentence, sentenceOf } from '../places.js'
-
-export const inNotice = (span: ArticleSpan, story: Story): boolean =>
-  story.article(span.article).metadata.notices.some((n) => contains(n, span))
-
-export const inFurniture = (span: ArticleSpan, story: Story): boolean => {
-  const { boilerplate } = story.article(span.article).metadata
-  return boilerplate.some((b) => contains(b, span)) && !inNotice(span, story)
-}
 
 const AROUND = 40
 
@@ -20,6 +12,7 @@ export const around = (span: ArticleSpan, clause: ArticleSpan): ArticleSpan => (
   end: Math.min(clause.end, span.end + AROUND),
 })
 
+/** From the first of a claim and a place in it or beside it to the last. */
 export const hullOf = (claim: StoryClaim, span: ArticleSpan): ArticleSpan => ({
   article: span.article,
   start: Math.min(claim.start, span.start),

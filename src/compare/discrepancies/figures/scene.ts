@@ -68,7 +68,8 @@ function mainPlaces(story: Story): ReadonlySet<string> {
   return new Set([...counts].flatMap(([p, n]) => (n * 2 >= naming.length ? [p] : [])))
 }
 
-const placesIn = (span: ArticleSpan, story: Story): Mention[] =>
+/** The places that are named inside a place of an article. */
+export const placesIn = (span: ArticleSpan, story: Story): Mention[] =>
   story.mentionsIn(span).filter((m) => m.entity.kind === 'place')
 
 /** Where those are whom a figure counts: what its sentence names behind it, up to the next figure or to who says so; else in front. */

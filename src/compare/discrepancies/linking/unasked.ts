@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
-import { contains, type StoryQuantity } from '../../../model/index.js'
+import type { StoryQuantity } from '../../../model/index.js'
+import { inMereFurniture } from '../../article-parts.js'
 import type { Story } from '../../story.js'
 import { isLabel } from '../figures/label.js'
 import { isRestated } from '../restated.js'
@@ -7,7 +8,7 @@ import { isRestated } from '../restated.js'
 /** Whether a number answers no question that another could answer otherwise: in furniture, an order of size, an age, a part of a name, a conversion. */
 export const isUnasked = (q: StoryQuantity, story: Story, pack: LanguagePack): boolean =>
   saysNothing(q) ||
-  inFurniture(q, story) ||
+  inMereFurniture(q, story) ||
   isAge(q, story, pack) ||
   isLabel(q, story, pack) ||
   isRestated(q, story, pack)
@@ -17,11 +18,6 @@ const saysNothing = (q: StoryQuantity): boolean =>
   (q.value === null && q.min === null && q.max === null) ||
   q.approximation === 'several' ||
   (q.value === 1 && q.approximation === 'exact' && q.unit === null)
-
-const inFurniture = (q: StoryQuantity, story: Story): boolean => {
-  const { boilerplate, notices } = story.article(q.article).metadata
-  return boilerplate.some((b) => contains(b, q)) && !notices.some((n) => contains(n, q))
-}
 
 /** More years than anybody has. */
 const OLDEST = 115

@@ -1,8 +1,8 @@
+import { inNotice } from '../../article-parts.js'
 import type { Setting } from '../../setting.js'
 import { type Answer, judged, type RelationRule, type Stand } from '../answer.js'
 import { isLess } from './bounds.js'
 import { areApart, areLater, dayOf, givenOn, isKnownEarlier, moments } from './moments.js'
-import { inNotice } from './turns.js'
 
 /** What was said once cannot have been updated: one of the reports has it wrong. Paraphrases of two days may be of two speeches. */
 export const oneUtterance: RelationRule = (a, b, setting) => {

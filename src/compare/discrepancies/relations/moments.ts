@@ -1,6 +1,7 @@
+import { inNotice } from '../../article-parts.js'
 import type { Setting } from '../../setting.js'
 import type { Answer, Stand } from '../answer.js'
-import { inNotice, isWithdrawn } from './turns.js'
+import { isWithdrawn } from './turns.js'
 
 /** When an answer was given, as exactly as is known: the hour or day in its sentence, else its article's time stamp. */
 function moment(answer: Answer, { story }: Setting): string | null {

@@ -1,4 +1,4 @@
-import { type ArticleSpan, contains } from '../../../model/index.js'
+import { inNotice } from '../../article-parts.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
@@ -16,11 +16,9 @@ export const corrected: RelationRule = (a, b, { story }) => {
     : null
 }
 
+/** Whether its outlet's own notice takes an answer back. */
 export const isWithdrawn = (x: Answer, story: Story): boolean =>
   inNotice(x.span, story) && (x.takenBack === true || x.turn === 'ruled-out')
-
-export const inNotice = (span: ArticleSpan, story: Story): boolean =>
-  story.article(span.article).metadata.notices.some((n) => contains(n, span))
 
 /** "About 6,000, not 3,000": who says so rules out another's figure, or takes back an own one. */
 export const ruledOut: RelationRule = (a, b, { sameBody }) => {

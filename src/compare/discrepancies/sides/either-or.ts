@@ -1,8 +1,9 @@
 import { DisjointSets } from '../../../kernels/disjoint-sets.js'
 import type { AlternativeKind } from '../../../lang/lexicon/alternatives.js'
-import { contains, type DiscrepancyKind, type StoryClaim } from '../../../model/index.js'
+import type { DiscrepancyKind } from '../../../model/index.js'
+import { inNotice } from '../../article-parts.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { mattersOf } from '../denials/matter.js'
 import { type Draft, draft } from '../draft.js'
@@ -19,7 +20,7 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
   const { story } = setting
   const matters = mattersOf(setting)
   const bySet = new Map<number, Choice[]>()
-  for (const claim of story.clauses.filter((c) => !isNotice(c, story)))
+  for (const claim of story.clauses.filter((c) => !inNotice(c, story)))
     for (const c of choicesIn(claim, matters, setting)) {
       const { set } = c.alternative
       bySet.set(set, [...(bySet.get(set) ?? []), c])
@@ -33,10 +34,6 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
     areRivals(a, b, matters, kin, setting)
   return asked.flatMap((list) => questionsIn(list, isRival, setting).map((q) => draftOf(q, setting)))
 }
-
-/** Whether an outlet corrects itself in a clause: what it takes back is a question of its own. */
-const isNotice = (claim: StoryClaim, story: Story): boolean =>
-  story.article(claim.article).metadata.notices.some((n) => contains(n, claim))
 
 /** The clauses that rival each other, directly or through others, are one question; those of one wording are held against others once. */
 function questionsIn(

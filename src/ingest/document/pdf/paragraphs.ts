@@ -1,3 +1,4 @@
+import { endsSentence } from '../../wording.js'
 import type { Paragraph, Piece } from '../layout.js'
 import { joinLines, wordsInside } from './hyphens.js'
 import type { Line } from './lines.js'
@@ -12,8 +13,6 @@ const WIDER = 1.3
 const BULLET = /^(?:[•◦▪■●–—*]|\d{1,3}[.)])\s/u
 
 const BROKEN_WORD = /\p{L}[-\u00ad\u2010]$/u
-
-const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*$/.test(text)
 
 /** The paragraphs of a document's pages in reading order, lines joined, words that a line breaks made whole. */
 export function paragraphsOf(pages: readonly PageLines[]): Paragraph[] {
