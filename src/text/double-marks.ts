@@ -58,7 +58,14 @@ function weigh(text: string, within: Span, span: Span, form: string): DoubleMark
     : byForm(form, before, after)
   const stray = DIGIT.test(before) && straight ? INCHES : STRAY
   // Two apostrophes stand for a closing mark: the opening one is two grave accents.
-  return { ...span, straight, stray, closing, opening: form === "''" ? opening + 1 : opening }
+  return {
+    start: span.start,
+    end: span.end,
+    straight,
+    stray,
+    closing,
+    opening: form === "''" ? opening + 1 : opening,
+  }
 }
 
 type Costs = readonly [opening: number, closing: number]

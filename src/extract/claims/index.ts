@@ -152,8 +152,8 @@ function split(clause: Clause, voices: Voices, g: Grammar): Clause[] {
   const held = g.triggersIn(clause)
   for (const splitter of SPLITTERS)
     if ((held & splitter.trigger) !== 0)
-      parts = parts.flatMap((p) => (p.frame || p.closed ? [p] : splitFully(p, splitter, voices, g)))
-  return parts.flatMap((p) => (p.joined ? [p] : stripFrame(p, g))).filter(isFilled)
+      parts = parts.flatMap((p) => (p.frame || p.closed ? p : splitFully(p, splitter, voices, g)))
+  return parts.flatMap((p) => (p.joined ? p : stripFrame(p, g))).filter(isFilled)
 }
 
 const isFilled = (c: Clause): boolean => c.last > c.first

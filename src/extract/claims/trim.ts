@@ -8,7 +8,8 @@ export function trimClause(clause: Clause, g: Grammar): Clause {
   while (first < last && idle(first, g)) first++
   if (clause.attribution !== null && opensReport(first, last, g)) first++
   while (last > first && trails(last - 1, g)) last--
-  return balanced({ ...clause, first, last }, g)
+  const kept = first === clause.first && last === clause.last
+  return balanced(kept ? clause : { ...clause, first, last }, g)
 }
 
 /** "that" behind a verb, a conjunction or whoever is told, before a subject and its verb: it opens what is reported and is no part of it. */

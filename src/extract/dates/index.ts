@@ -39,7 +39,9 @@ function findExpressions(text: AnnotatedText, lexicon: DateLexicon): Expression[
 
 function expressionsOf(text: AnnotatedText, sentence: Sentence, lexicon: DateLexicon): Expression[] {
   const lx = sentenceLexemes(text, sentence)
-  const times = REFINERS.reduce((list, refine) => refine(list, lx, lexicon), findTimes(lx, lexicon))
+  const found = findTimes(lx, lexicon)
+  const times =
+    found.length === 0 ? found : REFINERS.reduce((list, refine) => refine(list, lx, lexicon), found)
   return times.map(({ first, last, time, rule }) => ({
     start: lx.at(first).start,
     end: lx.at(last - 1).end,

@@ -1,4 +1,5 @@
 import { lowerCase } from '../../kernels/lower-case.js'
+import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
 import { withoutNickname } from '../../text/nicknames.js'
 
@@ -19,7 +20,8 @@ const folded = (form: string): string =>
     .toLowerCase()
     .trim()
 
-export const partsOf = (folded: string): string[] => folded.split(' ')
+/** The words of a folded name. */
+export const partsOf: (folded: string) => readonly string[] = memoOfWords((folded) => folded.split(' '))
 
 /** The first letters of a folded name's words, small words left out: "ministry of defence" gives "md" and "mod". */
 export function initialsOf(

@@ -25,7 +25,9 @@ function asEntities(words: Words, clusters: readonly Cluster[]): Entity[] {
 }
 
 const distinct = (spans: readonly Span[]): Span[] =>
-  [...new Map(spans.map((s) => [`${s.start} ${s.end}`, s])).values()].sort(bySpan)
+  [...spans]
+    .sort(bySpan)
+    .filter(({ start, end }, i, sorted) => start !== sorted[i - 1]?.start || end !== sorted[i - 1]?.end)
 
 /** The usual name of a state; else the longest bare name, of an acronym what it stands for; else the first mention. */
 function nameOf(words: Words, c: Cluster): string {
