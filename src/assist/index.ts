@@ -3,10 +3,12 @@ import { chatOpinion } from './chat.js'
 import { type Server, serverAt } from './client.js'
 import { embeddingOpinions } from './embedding.js'
 
+/** What a model is asked: to chat, or for vectors of words. */
 export type ModelKind = 'chat' | 'embedding'
 export type { Server }
 export { serverAt }
 
+/** What came of asking a model. */
 export interface Sought {
   /** By {@link pairKey}. */
   readonly scores: ReadonlyMap<string, number>

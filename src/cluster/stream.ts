@@ -25,6 +25,7 @@ interface Live {
   readonly followers: readonly string[]
 }
 
+/** How a stream of articles is clustered. */
 export interface StreamOptions {
   /** How many articles stay open to change; the result does not depend on the order of arrival within them. */
   readonly window?: number

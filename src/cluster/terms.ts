@@ -35,6 +35,7 @@ interface Use {
   lower: number
 }
 
+/** What clustering keeps of an article, its words by the language of `pack`. */
 export function profileOf(article: Article, pack: LanguagePack): Profile {
   const uses = new Map<string, Use>()
   if (article.title) readWords(article.title, uses, true, pack)

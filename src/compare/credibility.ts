@@ -1,6 +1,7 @@
 import type { Discrepancy, Independence, Origin, Position, Reason, StoryClaim } from '../model/index.js'
 import { isContested, type Stated } from './contested.js'
 
+/** How far what is stated may be believed, and why. */
 export interface Credibility {
   /** Admiralty scale: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. */
   readonly grade: number

@@ -21,6 +21,7 @@ export interface EventWords {
 /** Words commoner than this tell nothing of an event (natural-log inverse document frequency). */
 const COMMONEST = 1
 
+/** The words at some places that tell what came about. */
 export function eventWordsOf(places: readonly ArticleSpan[], story: Story, pack: LanguagePack): EventWords {
   const tokens = places.flatMap((p) => tokensIn(p, story))
   const found = new Map<string, EventWord>()

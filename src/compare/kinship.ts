@@ -9,6 +9,7 @@ export interface Kinship {
   readonly ancestor: (a: string, b: string) => Ancestor | undefined
 }
 
+/** Which articles of a story are kin by its lineage. */
 export function kinshipOf({ lineage, ancestors }: Story): Kinship {
   const kin = new Map<string, Set<string>>()
   for (const e of lineage) if (isDependence(e)) setIn(kin, e.from).add(e.to)

@@ -33,6 +33,7 @@ export interface Setting {
   readonly isPublicBody: (id: string | null) => boolean
 }
 
+/** The setting of a story, its parts worked out once for all comparisons. */
 export function settingOf(story: Story, pack: LanguagePack): Setting {
   const mediumOf = mediumTest(story, pack)
   const affiliations = readAffiliations(story, pack, mediumOf)

@@ -60,6 +60,7 @@ export interface Story {
   readonly mentionsIn: (place: ArticleSpan) => readonly Mention[]
 }
 
+/** A story with its look-ups made: by id, by article, by place. */
 export function storyOf(
   pool: Pool,
   groups: readonly FindingGroup[],
@@ -229,4 +230,5 @@ export function isActual(claim: StoryClaim, story: Story): boolean {
 export const innermost = (claims: readonly StoryClaim[]): StoryClaim | undefined =>
   [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0]
 
+/** The place of a claim. */
 export const claimSpan = ({ article, start, end }: StoryClaim): ArticleSpan => ({ article, start, end })

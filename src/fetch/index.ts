@@ -9,6 +9,7 @@ export { isPrivate } from './private.js'
 
 import { type MayReach, request } from './request.js'
 
+/** The limits of one fetch. */
 export interface FetchOptions {
   /** For all of it, redirects included. */
   readonly seconds?: number

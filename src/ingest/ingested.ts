@@ -15,6 +15,7 @@ export type Given = Omit<Article, 'id' | 'text' | 'notes' | 'textFound' | 'pages
  */
 export type Unread = UnreadPage | UnreadDocument
 
+/** A page whose text has still to be taken out of its HTML. */
 export interface UnreadPage {
   readonly kind: 'page'
   /** Where it was given: a file, or a file and line. */
@@ -25,6 +26,7 @@ export interface UnreadPage {
   readonly notes: readonly Note[]
 }
 
+/** A PDF or DOCX document whose text has still to be taken out of its bytes. */
 export interface UnreadDocument {
   readonly kind: 'pdf' | 'docx'
   readonly where: string
@@ -38,4 +40,5 @@ export type Part = Article | StemmaError | Unread
 /** A JSON value as a part, given at `where`; `id` stands in where it gives none. */
 export type ReadRow = (row: unknown, id: string, where: string) => Part
 
+/** Whether a part has still to be read, as pages and documents have. */
 export const isUnread = (part: Part): part is Unread => 'kind' in part

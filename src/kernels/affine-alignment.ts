@@ -13,6 +13,7 @@ export interface AffineScoring {
   readonly weightB: (j: number) => number
 }
 
+/** The best alignment of two sequences, as pairs in order, and its score. */
 export interface Alignment {
   readonly score: number
   readonly path: readonly AlignedPair[]

@@ -1,6 +1,7 @@
 /** A day of the proleptic Gregorian calendar as a count of days; 1970-01-01 is 0. */
 export type DayNumber = number
 
+/** A day of the calendar: month 1 to 12, day 1 to 31. */
 export interface CivilDay {
   readonly year: number
   readonly month: number
@@ -36,9 +37,11 @@ export function civil(number: DayNumber): CivilDay {
 /** Monday = 1 … Sunday = 7. */
 export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1
 
+/** Days of a month, 1 for January, of a year. */
 export const monthLength = (year: number, month: number): number =>
   dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1)
 
+/** Whether the calendar has such a day. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
 
@@ -58,7 +61,9 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /** EDTF year. */
 export const edtfYear = (year: number): string => pad(year, 4)
+/** EDTF month, 1 for January. */
 export const edtfMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`
+/** EDTF day. */
 export function edtfDay(number: DayNumber): string {
   const { year, month, day } = civil(number)
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

@@ -83,6 +83,7 @@ export interface Sums {
   readonly total: number
 }
 
+/** The sums over all labellings of a chain, in the log domain, forward and backward. */
 export function sumLabels({ length, labels, nodes, edges }: Chain): Sums {
   const forward = new Float64Array(length * labels)
   const backward = new Float64Array(length * labels)

@@ -22,6 +22,7 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes
 }
 
+/** Bytes in base 64, without padding. */
 export function encodeBase64(bytes: Uint8Array): string {
   const out: string[] = []
   for (let i = 0; i < bytes.length; i += 3) {
@@ -41,6 +42,7 @@ export interface PackedTable {
   readonly data: string
 }
 
+/** The table of weights that was packed. */
 export function unpackTable({ width, rows, scale, data }: PackedTable): WeightTable {
   const bytes = decodeBase64(data)
   const values = new Int8Array(rows * width)

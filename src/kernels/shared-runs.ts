@@ -12,6 +12,7 @@ export interface SharedRuns {
   readonly runs: readonly Run[]
 }
 
+/** How runs that sequences share are looked for. */
 export interface SharedRunOptions {
   /** Shortest run looked for, a power of two. */
   readonly shortest: number

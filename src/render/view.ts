@@ -51,6 +51,7 @@ export interface View {
 const byId = <T extends Pick<Claim, 'id'>>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((x) => [x.id, x]))
 
+/** A dossier with the look-ups that the renderers share. */
 export function viewOf(dossier: Dossier): View {
   const order = new Map(dossier.articles.map((a, i) => [a.id, i]))
   const texts = new Map(dossier.articles.map((a) => [a.id, a.text]))

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../../scripts/documented.mjs'
+import { english } from '../../src/index.js'
 
 const DOCUMENTS: readonly string[] = [
   'README.md',
@@ -36,6 +37,11 @@ test.each(DOCUMENTS)('the links of %s lead somewhere', (document) => {
     return anchor !== undefined && !anchorsOf(target).includes(anchor)
   })
   expect(broken.map(([link]) => link)).toEqual([])
+})
+
+test('docs/languages.md tells of every part of a language pack', () => {
+  const told = read('docs/languages.md')
+  expect(Object.keys(english).filter((part) => part !== 'code' && !told.includes(`\`${part}\``))).toEqual([])
 })
 
 test.each(DOCUMENTS)('the files that %s names are there', (document) => {

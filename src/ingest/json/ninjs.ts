@@ -7,6 +7,7 @@ export const isNinjs = (row: Row): boolean =>
   (Array.isArray(row['bodies']) ||
     ['body_text', 'body_html', 'body_xhtml'].some((key) => typeof row[key] === 'string'))
 
+/** The fields of an item of ninjs. */
 export function fromNinjs(row: Row): Fields {
   return {
     id: words(row['id']) ?? words(row['uri']),

@@ -5,6 +5,7 @@ import { firstWords, isRow, knownOf, nameOf, type Row, words } from './value.js'
 /** A schema.org NewsArticle or another kind of article, as JSON-LD. */
 export const isSchemaOrg = (row: Row): boolean => row['@type'] !== undefined && isArticle(row as JsonObject)
 
+/** The fields of an article of schema.org. */
 export function fromSchemaOrg(row: Row): Fields {
   const body = firstWords(row, ['articleBody', 'text'])
   const marked = body !== null && /<(?:p|br|div)\b[^>]*>/i.test(body)

@@ -9,6 +9,7 @@ const CLOSE = /(?:^|[\n\r])(?:---|\.\.\.)[ \t]*(?:\r\n|[\n\r]|$)/
 const FIELD = /^([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(\S.*)$/
 const LONGEST = 20_000
 
+/** The fields above a Markdown text, and the rest of it; all of it where there are none. */
 export function readFrontMatter(source: string): FrontMatter {
   const open = OPEN.exec(source)
   const close = open === null ? null : CLOSE.exec(source.slice(open[0].length, LONGEST))

@@ -1,5 +1,4 @@
-import { firstFrom } from '../../../kernels/lower-bound.js'
-import { isVerbatim, type Unit } from '../units/units.js'
+import { isVerbatim, sentenceOf, type Unit } from '../units/units.js'
 import { resemblance } from './resemblance.js'
 
 /** So many sentences of a text are its headline and lead, which tell what the text quotes. */
@@ -27,6 +26,3 @@ export const areTwoThings = (a: Unit, b: Unit): boolean => {
   const [report, quotation] = isVerbatim(a) ? [b, a] : [a, b]
   return isBeside(report, quotation) && tellsAnotherThing(report, quotation)
 }
-
-const sentenceOf = ({ article, spans }: Unit): number =>
-  firstFrom(article.annotated.sentences, spans[0]!.start + 1) - 1

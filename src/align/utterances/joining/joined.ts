@@ -1,5 +1,5 @@
 import { averageLink, type Link } from '../../../kernels/average-link.js'
-import { byPlace, type Group, isVerbatim, type Unit } from '../units/units.js'
+import { byPlace, type Group, isVerbatim, sentenceOf, type Unit } from '../units/units.js'
 import { quotedApart, severallyQuoted } from './apart.js'
 import { areTwoThings } from './beside.js'
 import { FITTED, type LinkWeights, probablePairs } from './link.js'
@@ -92,7 +92,3 @@ const barsBeside = (placed: readonly Placed[]): readonly Link[] =>
 
 /** So many sentences of a quotation behind one are kept apart from it. */
 const FOLLOWING = 40
-
-/** Number of the sentence of its article that a unit begins in. */
-const sentenceOf = ({ article, spans }: Unit): number =>
-  article.annotated.sentences.findIndex((s) => spans[0]!.start < s.end)

@@ -1,4 +1,5 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
+import { firstFrom } from '../../../kernels/lower-bound.js'
 import { skeleton } from '../../../kernels/skeleton.js'
 import type { MeaningLexicon } from '../../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../../lang/pack.js'
@@ -74,17 +75,6 @@ export function tokensIn(text: AnnotatedText, spans: readonly Span[]): Token[] {
       out.push(text.tokens[i]!)
     return out
   })
-}
-
-/** Index of the first token that begins at `start` or after. */
-export function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const NUMBER = /\d{1,3}(?:[,.' \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y

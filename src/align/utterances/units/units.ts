@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../kernels/lower-bound.js'
 import { skeleton } from '../../../kernels/skeleton.js'
 import type { MeaningLexicon } from '../../../lang/lexicon/meaning.js'
 import type { LanguagePack } from '../../../lang/pack.js'
@@ -17,7 +18,7 @@ import {
 import { audienceFinder } from './audience.js'
 import { sentencesIn } from './quoted-sentences.js'
 import { spokesmenIn } from './spokesmen.js'
-import { type EntityAt, firstFrom, type Term, termsOf, tokensIn, total } from './terms.js'
+import { type EntityAt, type Term, termsOf, tokensIn, total } from './terms.js'
 import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
 
 /** What an attribution has of one sentence: the thing that is grouped into utterances. */
@@ -286,6 +287,10 @@ export const nested = (a: Unit, b: Unit): boolean =>
   a.attribution.article === b.attribution.article &&
   (contains(hull(a.attribution.content), hull(b.attribution.content)) ||
     contains(hull(b.attribution.content), hull(a.attribution.content)))
+
+/** The number, in its article, of the sentence that a unit begins in. */
+export const sentenceOf = ({ article, spans }: Unit): number =>
+  firstFrom(article.annotated.sentences, spans[0]!.start + 1) - 1
 
 /** Whether nothing is known against one speaker. */
 export const sameSpeaker = (a: Unit, b: Unit): boolean => /same|unknown/.test(acquaintance(a.voice, b.voice))

@@ -38,6 +38,7 @@ export interface Context {
   readonly lastQuarter: string | null
 }
 
+/** An EDTF value, null where none can be told, and whether the text states it or it was inferred. */
 export interface Resolved {
   readonly value: string | null
   readonly basis: 'stated' | 'inferred'

@@ -51,6 +51,7 @@ export function weekendShift(day: DayNumber, direction: Direction): number {
 
 const interval = (start: DayNumber, days: number): string => `${edtfDay(start)}/${edtfDay(start + days - 1)}`
 
+/** EDTF of the month so many months after another; 1 for January. */
 export function monthShifted(year: number, month: number, shift: number): string {
   const count = year * 12 + (month - 1) + shift
   return edtfMonth(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1)
