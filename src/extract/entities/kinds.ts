@@ -80,8 +80,10 @@ export function judge(words: Words, course: Course, names: readonly Name[]): Jud
   const discount = Math.max(...names.map((n) => personal(words, n)))
   const { none, ...evidence } = evidenceFor(words, course, names)
   // Mentions of one form are not independent witnesses.
-  const plain = new Map(classes.map((c, k) => [c, sums[k]! / Math.sqrt(names.length)]))
-  const score = (c: string): number => plain.get(c) ?? Number.NEGATIVE_INFINITY
+  const score = (c: string): number => {
+    const k = classes.indexOf(c)
+    return k < 0 ? Number.NEGATIVE_INFINITY : sums[k]! / Math.sqrt(names.length)
+  }
   // Whether it names at all is asked first: that it is no person does not make it nothing.
   return {
     settled: null,

@@ -1,4 +1,5 @@
-import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
+import { furnitureKind } from '../../lang/furniture.js'
+import type { FurnitureKind, MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { endsInArticle } from '../../lang/name-article.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type DayOrder, numericDays } from '../../lang/stamp.js'
@@ -8,6 +9,8 @@ import { outletNamed } from './press.js'
 /** What the readers of source lines may ask of the rest of the article. */
 export interface Head {
   readonly lexicon: MetadataLexicon
+  /** What a whole line is for, if it is furniture: asked of the same lines more than once. */
+  readonly furnitureOf: (line: string) => FurnitureKind | null
   /** The order of day and month in a line's date in numbers. */
   readonly orderIn: (line: string) => DayOrder | null
   /** Whether a word is a given name. */
@@ -40,8 +43,17 @@ export function headOf(text: string, pack: LanguagePack): Head {
     orders.set(line, order)
     return order
   }
+  const kinds = new Map<string, FurnitureKind | null>()
+  const furnitureOf = (line: string): FurnitureKind | null => {
+    const known = kinds.get(line)
+    if (known !== undefined) return known
+    const kind = furnitureKind(line, lexicon)
+    kinds.set(line, kind)
+    return kind
+  }
   return {
     lexicon,
+    furnitureOf,
     orderIn: (line) => (numericDays(line).dayFirst === null ? null : orderOf(line)),
     isGiven: (word) => givenNames.has(word.toLowerCase()),
     isPlace: (name) => {

@@ -1,6 +1,5 @@
 import { coverOf } from '../../kernels/cover.js'
 import { detectLanguage } from '../../lang/detect.js'
-import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { isStampWords, readStampLine, readStamps, type Stamp } from '../../lang/stamp.js'
@@ -41,7 +40,7 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const tail = readTail(news, opening, notices.length > 0, head)
   const boilerplate = flatten([
     ...opening.boilerplate,
-    ...furniture(lines, opening, lexicon).filter((line) => !isNotice(line)),
+    ...furniture(lines, opening, head).filter((line) => !isNotice(line)),
     ...tail.boilerplate,
     ...findGluedLabels(text, lexicon),
     ...findLeadingLabels(news, lexicon),
@@ -112,18 +111,13 @@ function givenAgency({ byline, outlet }: Article, lexicon: MetadataLexicon): str
 }
 
 /** Lines that are furniture wherever they stand, captions with their credit, section headings. */
-function furniture(
-  lines: readonly Line[],
-  { headline, bodyStart }: Opening,
-  lexicon: MetadataLexicon,
-): Line[] {
+function furniture(lines: readonly Line[], { headline, bodyStart }: Opening, head: Head): Line[] {
+  const { lexicon } = head
   const isFurniture = (line: Line): boolean =>
     line.start !== headline?.start &&
-    (line.text === headline?.text ||
-      furnitureKind(line.text, lexicon) !== null ||
-      isCreditedCaption(line, lexicon))
+    (line.text === headline?.text || head.furnitureOf(line.text) !== null || isCreditedCaption(line, lexicon))
   const kinds = new Set([...lines.filter(isFurniture), ...findGalleries(lines, lexicon)])
-  for (const line of besideLabels(lines, kinds, lexicon)) if (line.start > bodyStart) kinds.add(line)
+  for (const line of besideLabels(lines, kinds, head)) if (line.start > bodyStart) kinds.add(line)
   const prose = lines.filter((line) => !kinds.has(line))
   return [
     ...kinds,
@@ -134,14 +128,10 @@ function furniture(
 }
 
 /** What a label on a line of its own announces: titles of other articles below it, a video's title above "Now playing". */
-function besideLabels(
-  lines: readonly Line[],
-  furniture: ReadonlySet<Line>,
-  lexicon: MetadataLexicon,
-): Line[] {
+function besideLabels(lines: readonly Line[], furniture: ReadonlySet<Line>, head: Head): Line[] {
   return lines.flatMap((label, i): Line[] => {
     if (!label.text.endsWith(':') || !furniture.has(label)) return []
-    const kind = furnitureKind(label.text, lexicon)
+    const kind = head.furnitureOf(label.text)
     if (kind === 'related') return titlesUnder(lines, i, furniture)
     const above = lines[i - 1]
     return kind === 'player' && above !== undefined && !endsSentence(above.text) ? [above] : []

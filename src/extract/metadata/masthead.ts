@@ -1,4 +1,3 @@
-import { furnitureKind } from '../../lang/furniture.js'
 import { isStampLine, readStampLine } from '../../lang/stamp.js'
 import { type Head, outletByForm } from './head.js'
 import { readPath } from './imprint.js'
@@ -41,7 +40,7 @@ function headlineBelow(lines: readonly Line[], index: number, head: Head): boole
   const { lexicon } = head
   for (let i = index + 1; i < Math.min(lines.length, index + REACH); i++) {
     const line = lines[i]!
-    if (isStamp(line, head) || furnitureKind(line.text, lexicon) !== null || lexicon.kicker.test(line.text))
+    if (isStamp(line, head) || head.furnitureOf(line.text) !== null || lexicon.kicker.test(line.text))
       continue
     if (readPath(line.text, head) !== null) continue
     return isTitleShaped(line.text) && lines.slice(i + 1, i + REACH).some((l) => isProse(l.text))

@@ -1,4 +1,3 @@
-import { furnitureKind } from '../../lang/furniture.js'
 import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import {
   isStampLine,
@@ -99,7 +98,7 @@ function readLine(
   return (
     isGivenTitle(lines, index, title, draft) ||
     readSource(line, draft, head) ||
-    furnitureKind(line.text, head.lexicon) !== null ||
+    head.furnitureOf(line.text) !== null ||
     readMasthead(lines, index, draft, head) ||
     isLoneName(lines, index, draft, head) ||
     isHeadline(lines, index, title, draft, head)
