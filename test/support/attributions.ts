@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { extractAttributions } from '../../src/extract/attributions/index.js'
 import { english } from '../../src/lang/en/index.js'
 import type { Attribution, Span } from '../../src/model/index.js'
@@ -41,4 +42,10 @@ export function readMarked(marked: string): Case {
 export function shown(text: string, found: readonly Attribution[]): string[] {
   const of = (s: Span | null): string => (s ? text.slice(s.start, s.end) : '')
   return found.map((a) => [of(a.source), of(a.cue), a.content.map(of).join(' | ')].join(' · ')).sort()
+}
+
+/** Expects the marks of a text, which may open with a title, to be what is found in it. */
+export function checkMarked(marked: string, title = ''): void {
+  const { text, expected } = readMarked(title + marked)
+  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
 }

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
-
-const check = (marked: string): void => {
-  const { text, expected } = readMarked(marked)
-  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
-}
+import { attributionsOf, checkMarked, readMarked, shown } from '../../support/attributions.js'
 
 describe('what somebody else says in the same sentence is no part of it', () => {
   test.each([
     '[q1 Two cranes are lost], [s1 officials] [c1 say], but [q2 the real number could be nearer ten], [s2 a docker] [c2 told] the Post.',
     '[q1 The lower hall must be closed], [c1 says] [s1 the board]; the upper one is safe.',
     'The lower hall was closed in May; [q the upper one was safe until Sunday], [s the board] [c said].',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('who says it stands behind a verb of saying', () => {
@@ -19,7 +14,7 @@ describe('who says it stands behind a verb of saying', () => {
     '[q In Orm the group had no photographs of the crane], [c told] the Post [s a diplomat] who wished to remain unnamed.',
     '[q Some two thousand people were moved from their flats], [c said] [s a guard] who was on the square.',
     '[q A promise has never been given], [c let] [s the mayor’s spokesman Wim Tarr] know.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('whoever is cited', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../support/attributions.js'
-
-const check = (marked: string): void => {
-  const { text, expected } = readMarked(marked)
-  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
-}
+import { attributionsOf, checkMarked } from '../../support/attributions.js'
 
 describe('a source behind its verb', () => {
   test.each([
@@ -16,7 +11,7 @@ describe('a source behind its verb', () => {
     'The upper stage will fire twice, continuing the tests of last year.',
     '[s A leaflet by the board, which runs the harbour,] [c says] [q that no ship was late].',
     '[s Osk-based Skarn, which has begun a move,] [c called] [q the rival bid its “last and only word”]. It fell.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('an aside with its source', () => {
@@ -28,7 +23,7 @@ describe('an aside with its source', () => {
     'The road was not shut, as some papers claimed.',
     'The hall, as it’s known, was once a mill.',
     'It was late, so the crew, which had no plan, left.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('what is said ends', () => {
@@ -37,7 +32,7 @@ describe('what is said ends', () => {
     '[s Officials] [c say] [q the claims were looked into by police and were found to be wrong].',
     '[c According to] [s the survey], which covered three towns, [q prices fell by a third].',
     '[s An earlier version of this article] [c said] [q that Mr Rask had resigned].',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('a noun that carries a report', () => {
@@ -46,14 +41,14 @@ describe('a noun that carries a report', () => {
     '[s The board] gave [c assurances] to the crews [q that no berth was lost].',
     'The court heard a warning to drivers that were late.',
     'The clerk filed a warning to the guilds that the toll may rise.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('an infinitive', () => {
   test.each([
     '[s The wardens] at first [c told] guests [q to wait in the hall] but a short while later cleared it.',
     '[s The wardens] [c told] guests [q to wait in the hall and to leave their coats].',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('a subject is a source', () => {
@@ -62,15 +57,15 @@ describe('a subject is a source', () => {
     '[s A woman who packed salt there until last month] [c told] the Record [q that the pump had been failing for weeks].',
     '[s Analysts at Rask & Lane] [c estimate] [q that repairs could reach 60 million crowns].',
     'The claim that prices fell had no basis.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('a quotation that is a sentence', () => {
   test('is no part of the next one', () => {
-    check(
+    checkMarked(
       '[q1 “Six of us were there,”] [s1 the baker] [c1 says]. [q1 “Nobody came back.”] [q2 For two nights he slept in the hall], [s2 he] [c2 says].',
     )
-    check('Six guests are ill. [q “All had the soup,”] [c said] [s Dr Olaf Rehn].')
+    checkMarked('Six guests are ill. [q “All had the soup,”] [c said] [s Dr Olaf Rehn].')
   })
 })
 
@@ -78,7 +73,7 @@ describe('a sentence that only names the speaker', () => {
   test.each([
     '[q “The bridge stays shut for a year.”] So [c spoke] [s the mayor, Orla Rask].',
     '[q “There is no leak.”] [s Orla Rask, the spokeswoman of the works], [c stated] on Monday.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('what is marked as stating nothing', () => {
@@ -129,9 +124,11 @@ describe('a source right before its verb, at the end', () => {
     '[q The guests were led by Mayor Orla Rask, the hosts by General Olaf Rehn], [s the league] [c said].',
     '[q The flood has cost around 40 farms], [s the league] [c estimates].',
     '[q The two towns have agreed to share the pump for 30 days], [s the broker between them] [c said] on Friday, after two days of talks that Rehn greeted.',
-  ])('%s', check)
+  ])('%s', checkMarked)
   test('and a time before an inverted verb', () => {
-    check('[q The pumps will be silent from Monday], yesterday [c communicated] [s the Harbour Ministry].')
+    checkMarked(
+      '[q The pumps will be silent from Monday], yesterday [c communicated] [s the Harbour Ministry].',
+    )
   })
 })
 
@@ -141,7 +138,7 @@ describe('the reporter’s own words', () => {
     '[q Two lorries were “being looked at”], [s he] [c said]; the town has so far sent money.',
     '[s He] [c praised] also the mood of the talks: [q “Everybody in that room trusted the other.”]',
     'Norhaven called back its envoy from Temesk.',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })
 
 describe('whoever is told or named', () => {
@@ -162,5 +159,5 @@ describe('foreign and broken order', () => {
     '[q The strait is nobody’s lake], [c emphasised] on request [s the chairwoman of the league].',
     '[q The air had been sweet since noon], [s he] [c remembers also].',
     '[q In June], [s she] [c says], [q the pump had no valve].',
-  ])('%s', check)
+  ])('%s', checkMarked)
 })

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { discrepancyLines, hasDiscrepancy, story } from '../../../support/story.js'
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+import { figuresIn } from '../../../support/figures.js'
+import { hasDiscrepancy } from '../../../support/story.js'
 
 describe('figures that answer one question', () => {
   test('passengers are some of the people aboard: scope', () =>

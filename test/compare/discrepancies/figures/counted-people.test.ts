@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { arePartAndWhole } from '../../../../src/compare/discrepancies/linking/parts.js'
-import { discrepancyLines, story } from '../../../support/story.js'
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+import { figuresIn } from '../../../support/figures.js'
 
 const flood = 'A river flooded the town of Karsund on Monday.'
 const told = (a: string, b: string): string[] =>

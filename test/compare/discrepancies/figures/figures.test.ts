@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../../src/model/index.js'
+import { figuresIn } from '../../../support/figures.js'
 import { discrepancyLines, story } from '../../../support/story.js'
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
 
 /** The rule that judges the first pair of positions of the first discrepancy of figures. */
 const rulesIn = (d: Dossier): string[] =>

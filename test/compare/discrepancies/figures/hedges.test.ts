@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { discrepancyLines, story } from '../../../support/story.js'
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
-
-const relationsIn = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .flatMap((x) => x.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
+import { figuresIn, relationsIn } from '../../../support/figures.js'
 
 const fire = '2031-05-06 A fire broke out in the market of Karsund on Monday.'
 const toll = (n: string): string => `${fire} ${n} people died in the fire in Karsund.`

@@ -4,12 +4,7 @@ import { analyse } from '../../../../src/extract/index.js'
 import { packOf } from '../../../../src/extract/languages.js'
 import { identify } from '../../../../src/model/index.js'
 import { settingOfStory } from '../../../../src/pipeline.js'
-import { story } from '../../../support/story.js'
-
-const told = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .map((x) => x.positions.map((p) => p.value).join(' / '))
+import { valuesIn as told } from '../../../support/figures.js'
 
 const blast = '2031-05-06 A blast tore through the market hall of Karsund on Monday.'
 const undated = 'A blast tore through the market hall of Karsund on Monday.'

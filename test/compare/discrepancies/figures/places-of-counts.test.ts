@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { story } from '../../../support/story.js'
-
-const told = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .map((x) => x.positions.map((p) => p.value).join(' / '))
+import { valuesIn as told } from '../../../support/figures.js'
 
 const flood = '2031-05-06 A flood hit Orland on Monday. Rain had fallen for days. The army sent boats.'
 const raid = '2031-05-06 An air raid hit a market in Karsund on Monday.'

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { figuresIn, relationsIn } from '../../../support/figures.js'
 import { discrepancyLines, hasDiscrepancy, story } from '../../../support/story.js'
-
-const relationsIn = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .flatMap((x) => x.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
 
 const flood = 'A river flooded the town of Karsund on Monday.'
 

@@ -4,7 +4,7 @@ import { analyse } from '../../../../src/extract/index.js'
 import { packOf } from '../../../../src/extract/languages.js'
 import { identify } from '../../../../src/model/index.js'
 import { settingOfStory } from '../../../../src/pipeline.js'
-import { discrepancyLines, story } from '../../../support/story.js'
+import { figuresIn } from '../../../support/figures.js'
 
 /** Each figure of a text with what befell what it counts, and who has it. */
 function read(text: string): string[] {
@@ -13,9 +13,6 @@ function read(text: string): string[] {
     [...ids].map((id) => setting.story.entity(id)?.name ?? id).join()
   return figuresOf(setting).map((f) => `${setting.story.words(f.span)} ${f.state ?? '–'} ${names(f.owners)}`)
 }
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
 
 describe('of a row of figures', () => {
   const storm = 'A storm struck the valley of Karsund on Monday.'

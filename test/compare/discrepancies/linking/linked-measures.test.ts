@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { story } from '../../../support/story.js'
-
-const valuesIn = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .map((x) => x.positions.map((p) => p.value).join(' / '))
+import { valuesIn } from '../../../support/figures.js'
 
 const quake = '2031-05-06 A quake struck the town of Karsund on Monday.'
 

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { relationsIn } from '../../../support/figures.js'
 import { story } from '../../../support/story.js'
-
-const relationsIn = (...texts: readonly string[]): string[] =>
-  story(...texts)
-    .discrepancies.filter((x) => x.kind === 'quantity')
-    .flatMap((x) => x.pairs.map((p) => `${p.relation} ${p.because[0]!.rule}`))
 
 const fire = 'A fire burned down the paper mill in Karsund on Monday.'
 const on = (day: number, text: string): string => `2031-05-0${day} ${fire} ${text}`

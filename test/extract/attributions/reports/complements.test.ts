@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../../support/attributions.js'
-
-const check = (marked: string): void => {
-  const { text, expected } = readMarked(marked)
-  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
-}
+import { attributionsOf, checkMarked, readMarked, shown } from '../../../support/attributions.js'
 
 describe('an object with what it is called or told to do', () => {
   test.each([
@@ -34,13 +29,13 @@ describe('a cue without a subject has the source it shares', () => {
     },
   )
   test('but no passive has', () => {
-    check('Families [c were told] [q to leave their homes].')
+    checkMarked('Families [c were told] [q to leave their homes].')
   })
 })
 
 describe('a figure behind a day', () => {
   test('is what was counted', () => {
-    check(
+    checkMarked(
       '[s Olaf Rehn, the head of the board], [c counted] on March 28 [q about 900 sheep on the upper meadow].',
     )
   })

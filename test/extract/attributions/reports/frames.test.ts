@@ -1,13 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../../support/attributions.js'
+import { describe, test } from 'vitest'
+import { checkMarked } from '../../../support/attributions.js'
 
 /** Behind a first line, so that no sentence is a headline. */
 const TITLE = 'Pumps fail at the works\n\n'
-
-const check = (marked: string): void => {
-  const { text, expected } = readMarked(TITLE + marked)
-  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
-}
 
 describe('a clause, its comma, whoever says so and the verb', () => {
   test.each([
@@ -23,5 +18,5 @@ describe('a clause, its comma, whoever says so and the verb', () => {
     'The shed, when I looked in, held a ladder and some tins.',
     'The survey office, which had at first given 12, corrected itself on Sunday.',
     'The firm hired two lawyers, a clerk who kept its books and an aide.',
-  ])('%s', check)
+  ])('%s', (marked) => checkMarked(marked, TITLE))
 })

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, readMarked, shown } from '../../../support/attributions.js'
+import { attributionsOf, checkMarked } from '../../../support/attributions.js'
 
 const TITLE = 'Pumps fail at the works\n\n'
-
-const check = (marked: string): void => {
-  const { text, expected } = readMarked(TITLE + marked)
-  expect(shown(text, attributionsOf(text, true))).toEqual(expected)
-}
 
 describe('what is said as a thing', () => {
   test.each([
@@ -18,7 +13,7 @@ describe('what is said as a thing', () => {
     'Dana Frey, who counts crowds from photographs, left the hall.',
     '[s Low Aston Works] [c denied] [q having been told of any fault].',
     'The engineer wrote it down.',
-  ])('%s', check)
+  ])('%s', (marked) => checkMarked(marked, TITLE))
 })
 
 describe('what somebody goes on to say, and where it ends', () => {
@@ -29,7 +24,7 @@ describe('what somebody goes on to say, and where it ends', () => {
     '[q Any closure of the works] [c was denied] in [s Aston].',
     '[s The High Engineer, Brenna Toll], [c claims] [q that the earlier tests cost the works four million a year].',
     'The emission rules that all pumps must meet begin in May.',
-  ])('%s', check)
+  ])('%s', (marked) => checkMarked(marked, TITLE))
 })
 
 describe('a sentence that only tells who says the one before it', () => {
@@ -38,7 +33,7 @@ describe('a sentence that only tells who says the one before it', () => {
     '[q Two guests died under the roof of a mill]. So [c reports] [s our Foreign Ministry].',
     '[q Forty men had landed in the port of Low Aston]: this [c informed] on 9 May [s the Survey Bureau].',
     'The roof of the mill fell in. This shows a lack of care.',
-  ])('%s', check)
+  ])('%s', (marked) => checkMarked(marked, TITLE))
 })
 
 describe('an account without a verb', () => {
@@ -47,7 +42,7 @@ describe('an account without a verb', () => {
     '[q The pump, built in 1910, was sound], in [s her] [c words].',
     'By our own count nine pumps are gone.',
     'The toll stood on Tuesday night at 12 by the coast guard’s count and 13 by Mayor Lukas Breen’s.',
-  ])('%s', check)
+  ])('%s', (marked) => checkMarked(marked, TITLE))
 })
 
 test.each(['Demands an inquiry', 'Confirms the loss of two pumps.', 'Denied the story of the board.'])(

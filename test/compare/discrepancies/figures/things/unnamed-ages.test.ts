@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { discrepancyLines, story } from '../../../../support/story.js'
-
-const figuresIn = (...texts: readonly string[]): string[] =>
-  discrepancyLines(story(...texts)).filter((l) => l.includes('quantity'))
+import { figuresIn } from '../../../../support/figures.js'
 
 const fall = '2031-05-06 A boy fell into a shaft in Karsund on Monday, police said.'
 
