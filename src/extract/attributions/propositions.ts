@@ -1,7 +1,7 @@
 import { cutAtQuotation, holdsVerb } from './contents.js'
 import { type Draft, type Range, rangesOverlap } from './draft.js'
 import { supposeCue } from './reports/speech.js'
-import { isComma, isHeadline, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
+import { firstQuotationFrom, isComma, isHeadline, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
 import { asksAnonymity, sourceAfter, sourceBefore } from './sources.js'
 
 /** Drafts that report something: a content that states nothing gives way to the clause before its cue, where one stands there, or goes. */
@@ -39,6 +39,8 @@ const withoutTold = (draft: Draft, cue: Range): Draft =>
 /** The draft with the source that the rules see for its cue, if it has none of its own. */
 function withSource(scene: Scene, draft: Draft, cue: Range): Draft {
   if (draft.source) return draft
+  const inverted = sourceFromContent(scene, draft, cue)
+  if (inverted) return inverted
   const source =
     supposeCue(scene, cue)?.source ??
     sourceBefore(scene, cue.first, sentenceOf(scene, cue).first) ??
@@ -55,6 +57,26 @@ const behindCue = (scene: Scene, { content }: Draft, cue: Range): Range | null =
   content.every((c) => c.last <= cue.first) && isComma(scene, cue.first - 1)
     ? sourceAfter(scene, cue.last, sentenceOf(scene, cue).last)
     : null
+
+/** "…, said | the mayor, “who left”": what stands right behind a verb that its clause stands before is whoever says it, and no more of it but what is in marks. */
+function sourceFromContent(scene: Scene, draft: Draft, cue: Range): Draft | null {
+  const { verbs, signs } = scene.pack.attribution
+  const at = draft.content.findIndex((c) => c.first === cue.last)
+  const [former, behind] = [draft.content[at - 1], draft.content[at]]
+  const closed = isComma(scene, cue.first - 1) || scene.quotationAt[cue.first - 1]! >= 0
+  if (!behind || !former || former.last > cue.first || !closed) return null
+  const lemma = lemmaAt(scene, cue.last - 1)
+  if (signs.has(lemma) || verbs.get(lemma)?.complements.has('clause') !== true) return null
+  const source = sourceAfter(scene, cue.last, behind.last)
+  if (!source) return null
+  const quoted = scene.quotations[firstQuotationFrom(scene, source.last)]
+  const rest = quoted && quoted.first < behind.last ? [{ first: quoted.first, last: behind.last }] : []
+  return {
+    ...draft,
+    source,
+    content: [...draft.content.slice(0, at), ...rest, ...draft.content.slice(at + 1)],
+  }
+}
 
 const sentenceOf = (scene: Scene, { first }: Range): Range => scene.text.sentences[scene.sentenceAt[first]!]!
 
