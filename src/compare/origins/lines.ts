@@ -10,6 +10,7 @@ import type {
 } from '../../model/index.js'
 import { carriedOver } from '../carried-over.js'
 import { tokensIn } from '../content.js'
+import { headOf } from '../media.js'
 import type { Setting } from '../setting.js'
 import { chainOf, claimSpan, type Story } from '../story.js'
 
@@ -75,7 +76,7 @@ function sourcedLine(
     const id = a === named ? (entity?.id ?? null) : a.speaker
     return id === null ? [] : [id]
   })
-  const role = kind === 'unnamed' && named.source !== null ? roleOf(evidence, setting) : null
+  const role = kind === 'unnamed' && named.source !== null ? roleOf(evidence, entity, setting) : null
   return { claim, kind, key: keyOf(kind, entity, role, claim, name), name, through, evidence, voice, role }
 }
 
@@ -157,12 +158,26 @@ const wordsOf = (name: string): string[] =>
  * What a source without a name is called by, when that sets it apart from just anybody: "cousin" of "my cousin, who lives in the town".
  * Null of officials, sources and pronouns.
  */
-function roleOf(evidence: ArticleSpan, { story, pack }: Setting): string | null {
+function roleOf(
+  evidence: ArticleSpan,
+  entity: StoryEntity | undefined,
+  { story, pack }: Setting,
+): string | null {
   const tokens = tokensIn(evidence, story)
+  const opening = tokens[0]?.lower ?? ''
+  if (entity !== undefined && standsForPerson(opening, pack))
+    return apartFromAnybody(headOf(entity.name), pack)?.replace(/s$/, '') ?? null
   const end = tokens.findIndex((t, i) => i > 0 && ENDS_PHRASE.has(t.pos))
   const head = tokens.slice(0, end < 0 ? tokens.length : end).findLast((t) => t.pos === 'NOUN')
-  return head && !pack.comparison.unnamedHeads.has(head.lower) ? head.lemma.toLowerCase() : null
+  return head !== undefined && apartFromAnybody(head.lower, pack) !== null ? head.lemma.toLowerCase() : null
 }
+
+/** "she", "who": what the person is called stands elsewhere. */
+const standsForPerson = (lower: string, { entity, claim }: LanguagePack): boolean =>
+  entity.pronouns.get(lower)?.gender != null || claim.relativePronouns.has(lower)
+
+const apartFromAnybody = (head: string, { comparison }: LanguagePack): string | null =>
+  head === '' || comparison.unnamedHeads.has(head) ? null : head
 
 /** What may stand behind the head of a noun phrase. */
 const ENDS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'ADP', 'PRON', 'SCONJ', 'VERB', 'AUX'])

@@ -181,6 +181,29 @@ describe('independent origins', () => {
     expect(behind(mayor, `2031-05-06 ${other}, my cousin told us.`)).toBe('Ola Brandt + cousin 1–2')
   })
 
+  test.each([
+    ['She', 'My cousin said that she had worked all night. She', 'Ola Brandt + cousin 1–2'],
+    ['He', 'A rescuer said that he had worked all night. He', 'Ola Brandt + rescuer 1–2'],
+    [
+      'who',
+      'A neighbour who fishes in a small bay told The Canadian Press that she did not sleep, and',
+      'Ola Brandt 1–1',
+    ],
+    ['He', 'A witness said that he had worked all night. He', 'Ola Brandt 1–1'],
+  ])(
+    'a role sets apart whom a pronoun stands for, too; what nobody in particular is called does not: %s',
+    (_, teller, expected) =>
+      expect(
+        behind(
+          '2031-05-06 The harbour of Karsund has been closed to all ships, Mayor Ola Brandt said.',
+          `2031-05-06 ${teller} said every ship was kept out as the harbour of Karsund was closed.`.replace(
+            'and said',
+            'and',
+          ),
+        ),
+      ).toBe(expected),
+  )
+
   test('who calls it an invention is no origin of it', () => {
     const mayor = '2031-05-06 The harbour of Karsund is closed to ships, Mayor Ola Brandt said.'
     expect(
