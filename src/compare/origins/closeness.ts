@@ -28,7 +28,7 @@ export function closeness(a: readonly Line[], b: readonly Line[], setting: Setti
 
 /**
  * Whether some claim of the one states what some claim of the other does: both of the whole or both of a part ("the first units"), with
- * telling words or a figure in common, two fifths of what they say, and no other number. Claims of one finding need not.
+ * telling words or a figure in common, a third of what they say, and no other number. Claims of one finding need not.
  */
 export function stateAlike(a: readonly Line[], b: readonly Line[], setting: Setting): boolean {
   const others = inOtherWords(b, setting).map((l) => statementOf(l, setting))
@@ -42,17 +42,21 @@ const inOtherWords = (lines: readonly Line[], { plainWords }: Setting): Line[] =
 
 function areAlike(x: Stated, y: Stated): boolean {
   if (x.partial !== y.partial || numbersApart(x.numbers, y.numbers)) return false
+  if (x.denies && y.denies && Math.max(x.words.mass, y.words.mass) <= LITTLE) return true
   const figures = x.figures.filter((f) => y.figures.includes(f)).length
   const { share, weight } = commonTo(x.words, y.words)
   return weight + figures * FIGURE >= TELLING_WEIGHT && share + figures / 2 >= ALIKE
 }
+
+/** What denials weigh whose words tell too little to part them: "nobody said a word", "nobody told us". */
+const LITTLE = 4
 
 /** Weight that claims must share to tell of one thing, and that of a figure. */
 const TELLING_WEIGHT = 3
 const FIGURE = 4
 
 /** The share of each that the other must say too. */
-const ALIKE = 0.4
+const ALIKE = 0.35
 
 /** Both tell how many, and none of the one's numbers may be any of the other's. */
 const numbersApart = (a: readonly StoryQuantity[], b: readonly StoryQuantity[]): boolean =>
@@ -78,6 +82,7 @@ const IMAGE = 0.4
 interface Stated {
   readonly meaning: Content
   readonly partial: boolean
+  readonly denies: boolean
   readonly numbers: readonly StoryQuantity[]
   /** Figures that are not small, as keys. */
   readonly figures: readonly string[]
@@ -114,6 +119,7 @@ function statedBy(line: Line, setting: Setting): Stated {
   return {
     meaning: meaningOf(span, story, pack),
     partial: isPartial(line, setting),
+    denies: claim.negated,
     numbers,
     figures,
     facts: new Set([...figures, ...days]),
