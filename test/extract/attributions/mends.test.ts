@@ -7,7 +7,7 @@ describe('a source behind its verb', () => {
     '[q Nobody was hurt], [c claims] [s company mouthpiece Aldo Renz].',
     '[q In May already it had warned of rust], [c explained] [s secretary Mona Birk] to this newspaper.',
     '[q The tower, built in 1910 on sand, leans by a metre], [c said] [s city engineer Olaf Rehn].',
-    '[q The Larks have withdrawn their offer to free-agent keeper Olaf Tesk], [c reports] [s Larnsports.com and Yonder]!',
+    '[q The Larks have withdrawn a bid for their free-agent keeper Olaf Tesk], [c reports] [s Larnsports.com and Yonder]!',
     '[q Parts of up to 90kg may come down on land], [c says] [s expert], when the crane comes apart in the air',
     '[q The acquisition], [c said] [s Papermaker], [q "allows us to think of cranes anew, "]',
     '[q A picture of the harbour from May], [c shows] [q rusty cranes on the south quay].',

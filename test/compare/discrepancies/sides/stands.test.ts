@@ -78,7 +78,7 @@ describe('what an examination found', () => {
   test.each([
     [
       'the germ, and nothing',
-      'Fog lay over Karsund harbour. Inspectors found the germ in three samples of Karsund ham, food inspector Ilse Falk said.',
+      'Fog lay over Karsund harbour. The germ was found in three samples of Karsund ham, food inspector Ilse Falk said.',
       'Fog lay over Karsund harbour. Its own laboratory had tested all the ham and found nothing, Karsund Foods said.',
     ],
     [
