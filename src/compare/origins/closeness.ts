@@ -42,14 +42,10 @@ const inOtherWords = (lines: readonly Line[], { plainWords }: Setting): Line[] =
 
 function areAlike(x: Stated, y: Stated): boolean {
   if (x.partial !== y.partial || numbersApart(x.numbers, y.numbers)) return false
-  if (x.denies && y.denies && Math.max(x.words.mass, y.words.mass) <= LITTLE) return true
   const figures = x.figures.filter((f) => y.figures.includes(f)).length
   const { share, weight } = commonTo(x.words, y.words)
   return weight + figures * FIGURE >= TELLING_WEIGHT && share + figures / 2 >= ALIKE
 }
-
-/** What denials weigh whose words tell too little to part them: "nobody said a word", "nobody told us". */
-const LITTLE = 4
 
 /** Weight that claims must share to tell of one thing, and that of a figure. */
 const TELLING_WEIGHT = 3
@@ -82,7 +78,6 @@ const IMAGE = 0.4
 interface Stated {
   readonly meaning: Content
   readonly partial: boolean
-  readonly denies: boolean
   readonly numbers: readonly StoryQuantity[]
   /** Figures that are not small, as keys. */
   readonly figures: readonly string[]
@@ -119,7 +114,6 @@ function statedBy(line: Line, setting: Setting): Stated {
   return {
     meaning: meaningOf(span, story, pack),
     partial: isPartial(line, setting),
-    denies: claim.negated,
     numbers,
     figures,
     facts: new Set([...figures, ...days]),

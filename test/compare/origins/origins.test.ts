@@ -349,15 +349,6 @@ describe('independent origins', () => {
       ).toBe(2)
     })
 
-    test('so do denials of few words', () =>
-      expect(
-        counted(
-          /^Nobody told us a thing/,
-          '“Nobody told us a thing,” Mayor Ola Brandt said.',
-          '“Nobody asked us and nobody told us,” skipper Ilse Falk said.',
-        ),
-      ).toBe(2))
-
     test('not where all that both tell is a time of day', () => {
       const fell = 'The mill tower fell during the night, Mayor Ola Brandt said.'
       expect(
