@@ -4,7 +4,7 @@ import { mergeEntities } from './align/entities/index.js'
 import { borderlinePairs, groupFindings } from './align/findings/index.js'
 import { joinedByOpinion } from './align/findings/opinions.js'
 import { type Lineage, traceLineage } from './align/lineage/index.js'
-import { pool as poolArticles } from './align/pool.js'
+import { clausesAlone, pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked/index.js'
 import { collateUtterances } from './align/utterances/index.js'
 import { withSharedSlips } from './align/utterances/slip-evidence.js'
@@ -17,6 +17,7 @@ import { type Setting, settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
 import { assemble } from './dossier/assemble.js'
+import { withStretches } from './extract/claims/stretches/index.js'
 import { dateBesideEvents } from './extract/dates/beside-event.js'
 import { shareReferences } from './extract/dates/reference.js'
 import { shareHours } from './extract/dates/shared-hours.js'
@@ -70,7 +71,7 @@ export interface CompareOptions {
 /** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
 export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
   const story = alignStory(analysed)
-  const { ordered, pool, lineage, utterances } = story
+  const { ordered, told, lineage, utterances } = story
   const unaided = judged(story)
   const { groups, setting, originsOf } = opinion === undefined ? unaided : judged(story, opinion)
   return assemble({
@@ -78,13 +79,13 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
     digests: new Map(
       ordered.map(({ article }) => [article.id, bytesToHex(sha256(utf8ToBytes(article.text)))]),
     ),
-    pool,
+    pool: told,
     groups,
     originsOf: opinion === undefined ? originsOf : neverAbove(unaided, groups, originsOf),
     opinion: opinion && {
       by: opinion.by,
       pairs: opinion.scores.size,
-      joined: new Map(groups.map((g) => [g.id, joinedByOpinion(g, unaided.groups, opinion, pool)])),
+      joined: new Map(groups.map((g) => [g.id, joinedByOpinion(g, unaided.groups, opinion, told)])),
     },
     utterances,
     lineage: withSharedSlips(lineage.edges, utterances),
@@ -92,14 +93,14 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
     discrepancies: findDiscrepancies(setting),
     timeline: buildTimeline(setting),
     drift: findDrift(setting),
-    omissions: listOmissions(pool, groups),
+    omissions: listOmissions(story.pool, setting.story.groups),
   })
 }
 
 /** The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on. */
 export function doubtfulPairs(analysed: readonly AnalysedArticle[]): ClaimPair[] {
   const story = poolStory(analysed)
-  return borderlinePairs(story.pool, story.pack, lineageOf(story).edges)
+  return borderlinePairs(story.told, story.pack, lineageOf(story).edges)
 }
 
 /**
@@ -111,18 +112,30 @@ export const settingOfStory = (analysed: readonly AnalysedArticle[]): Setting =>
 
 interface Settled {
   readonly groups: readonly FindingGroup[]
+  /** What all comparisons are given but the count of origins: clauses alone. */
   readonly setting: Setting
+  /** Stretches and all. */
+  readonly wide: Setting
 }
 
-function settled({ pool, pack, lineage, utterances }: AlignedStory, heard?: SecondOpinion): Settled {
-  const groups = groupFindings(pool, pack, lineage.edges, heard)
-  const story = storyOf(pool, groups, utterances, lineage.edges, lineage.ancestors, pack)
-  return { groups, setting: settingOf(story, pack) }
+function settled({ pool, told, pack, lineage, utterances }: AlignedStory, heard?: SecondOpinion): Settled {
+  const groups = groupFindings(told, pack, lineage.edges, heard)
+  const settingFor = (own: Pool, among: readonly FindingGroup[]): Setting =>
+    settingOf(storyOf(own, among, utterances, lineage.edges, lineage.ancestors, pack), pack)
+  return {
+    groups,
+    setting: settingFor(
+      pool,
+      groups.filter((g) => !g.proposed),
+    ),
+    wide: settingFor(told, groups),
+  }
 }
 
 function judged(story: AlignedStory, heard?: SecondOpinion) {
-  const { groups, setting } = settled(story, heard)
-  return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, countOrigins(g, setting)])) }
+  const { groups, setting, wide } = settled(story, heard)
+  const counted = (g: FindingGroup) => countOrigins(g, g.proposed ? wide : setting)
+  return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, counted(g)])) }
 }
 
 interface AlignedStory extends PooledStory {
@@ -144,7 +157,10 @@ const lineageOf = ({ ordered, pack }: PooledStory): Lineage =>
 
 interface PooledStory {
   readonly ordered: readonly AnalysedArticle[]
+  /** Its claims are clauses that the rules cut. */
   readonly pool: Pool
+  /** Its claims are those and the stretches besides. */
+  readonly told: Pool
   readonly pack: LanguagePack
 }
 
@@ -157,5 +173,9 @@ function poolStory(analysed: readonly AnalysedArticle[]): PooledStory {
     dateBesideEvents(shareHours(shareReferences(named, pack)), pack),
     pack,
   )
-  return { ordered, pool: poolArticles(ordered, mergeEntities(ordered, pack)), pack }
+  const told = poolArticles(
+    ordered.map((a) => withStretches(a, pack)),
+    mergeEntities(ordered, pack),
+  )
+  return { ordered, pool: clausesAlone(told), told, pack }
 }

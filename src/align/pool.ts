@@ -71,3 +71,9 @@ export function pool(articles: readonly AnalysedArticle[], merged: MergedEntitie
   }
   return { articles, entities: merged.entities, attributions, quantities, dates, claims }
 }
+
+/** The pool with the claims alone that rules cut: the same where there are no others. */
+export function clausesAlone(pool: Pool): Pool {
+  const claims = pool.claims.filter((c) => !c.proposed)
+  return claims.length === pool.claims.length ? pool : { ...pool, claims }
+}

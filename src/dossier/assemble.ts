@@ -50,10 +50,13 @@ export interface DossierParts {
 export function assemble(parts: DossierParts): Dossier {
   const { pool } = parts
   const findings = parts.groups.map(findingMaker(parts))
+  const told = findings.filter((f) => !f.proposed)
   const utterancesOf = new Map<string, string[]>()
   for (const u of parts.utterances)
     for (const a of u.attributions) utterancesOf.set(a, [...(utterancesOf.get(a) ?? []), u.id])
-  const findingOf = new Map(parts.groups.flatMap((g) => g.claims.map((c) => [c, g.id] as const)))
+  const findingOf = new Map(
+    parts.groups.flatMap((g) => [...g.claims, ...g.near].map((c) => [c, g.id] as const)),
+  )
   return verifyEvidence({
     schema: 1,
     stemma: parts.version,
@@ -72,7 +75,7 @@ export function assemble(parts: DossierParts): Dossier {
     lineage: parts.lineage,
     ancestors: parts.ancestors,
     omissions: parts.omissions,
-    summary: chooseSummary(findings, {
+    summary: chooseSummary(told, {
       articles: pool.articles,
       attributions: pool.attributions,
       claims: pool.claims,
@@ -82,7 +85,7 @@ export function assemble(parts: DossierParts): Dossier {
     }),
     notes: takeNotes({
       articles: pool.articles,
-      findings,
+      findings: told,
       lineage: parts.lineage,
       shared: meetingsOf(parts),
       ...(parts.opinion && { opinion: parts.opinion }),
@@ -137,6 +140,8 @@ function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
       summarySpan: words,
       whole: group.whole,
       claims: group.claims,
+      ...(group.near.length > 0 && { near: group.near }),
+      ...(group.proposed && { proposed: true as const }),
       articles,
       status: statusOf(group, articles.length, independent.min, disputes),
       origins,

@@ -29,6 +29,7 @@ interface Offer {
  * plus the links rewired at each merge. Groups and their items ascend.
  * @param most links that an item brings at most, where they were looked for with such a bound: a large group is not held to more.
  * @param weights how many items alike each one stands for.
+ * @param fixed how many of the first items never share a group.
  */
 export function averageLink(
   items: number,
@@ -36,6 +37,7 @@ export function averageLink(
   threshold: number,
   most = Number.POSITIVE_INFINITY,
   weights: readonly number[] = new Array<number>(items).fill(1),
+  fixed = 0,
 ): number[][] {
   const average = (t: Tie, a: Group | null | undefined, b: Group | null | undefined): number =>
     a && b ? t.sum / possible(a.size, b.size, most) : Number.NEGATIVE_INFINITY
@@ -48,7 +50,8 @@ export function averageLink(
     ties[a]!.set(b, { sum, barred })
     ties[b]!.set(a, { sum, barred })
     const mean = sum / possible(weights[a]!, weights[b]!, most)
-    if (!barred && mean >= threshold) offers.push({ score: mean, a: Math.min(a, b), b: Math.max(a, b) })
+    if (!barred && mean >= threshold && Math.max(a, b) >= fixed)
+      offers.push({ score: mean, a: Math.min(a, b), b: Math.max(a, b) })
   }
   for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
     const { a, b, score } = offer
@@ -57,7 +60,8 @@ export function averageLink(
     merge(a, b, ties, groups)
     for (const [c, t] of ties[a]!) {
       const next = average(t, groups[a], groups[c])
-      if (!t.barred && next >= threshold) offers.push({ score: next, a: Math.min(a, c), b: Math.max(a, c) })
+      if (!t.barred && next >= threshold && Math.max(a, c) >= fixed)
+        offers.push({ score: next, a: Math.min(a, c), b: Math.max(a, c) })
     }
   }
   return groups.flatMap((g) => (g === null ? [] : [g.items.sort((x, y) => x - y)]))

@@ -151,6 +151,10 @@ export interface FindingGroup {
   /** How many things keep them from telling all by themselves: "also", "these boats", "the incident". */
   readonly blemishes: number
   readonly claims: readonly string[]
+  /** Stretches that state the same as its clauses. */
+  readonly near: readonly string[]
+  /** Its claims are stretches, none of them a clause. */
+  readonly proposed: boolean
 }
 
 /** What claims of one or more articles state alike, who has it from whom, and how far that can be relied on. */
@@ -162,6 +166,10 @@ export interface Finding {
   /** The summary stands by itself: a subject that is no pronoun, and a verb; nothing cut off, nothing that ties it to what was said before. */
   readonly whole: boolean
   readonly claims: readonly string[]
+  /** Stretches that state the same, by a fitted estimate alone: no origin is counted by them, and no article. */
+  readonly near?: readonly string[]
+  /** Its claims are stretches, none of them a clause: it is in the data and on no page. */
+  readonly proposed?: true
   readonly articles: readonly string[]
   readonly status: FindingStatus
   readonly origins: readonly Origin[]

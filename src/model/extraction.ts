@@ -101,6 +101,8 @@ export interface Claim extends Span {
   readonly quantities: readonly number[]
   /** Indexes into the extraction's dates. */
   readonly dates: readonly number[]
+  /** Not cut by the rules: a stretch that a fitted estimate takes for a statement of its own. It may be part of other claims, or hold some. */
+  readonly proposed?: true
 }
 
 /** All that was found in one article. Lists are in reading order. */

@@ -51,8 +51,16 @@ export interface View {
 const byId = <T extends Pick<Claim, 'id'>>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((x) => [x.id, x]))
 
-/** A dossier with the look-ups that the renderers share. */
-export function viewOf(dossier: Dossier): View {
+/** The dossier without stretches and the findings made of them alone: what pages and tables show. */
+const shownOf = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  claims: dossier.claims.filter((c) => !c.proposed),
+  findings: dossier.findings.filter((f) => !f.proposed),
+})
+
+/** A dossier with the look-ups that the renderers share: what pages and tables show of it. */
+export function viewOf(whole: Dossier): View {
+  const dossier = shownOf(whole)
   const order = new Map(dossier.articles.map((a, i) => [a.id, i]))
   const texts = new Map(dossier.articles.map((a) => [a.id, a.text]))
   const pages = new Map(dossier.articles.map((a) => [a.id, a.pages]))

@@ -41,7 +41,9 @@ const byLongWords: Answer = (asked) => {
 
 /** Of each claim the surest count of origins that its finding has. */
 const surest = (d: Dossier): Map<string, number> =>
-  new Map(d.findings.flatMap((f) => f.claims.map((c) => [c, f.independent.min] as const)))
+  new Map(
+    d.findings.flatMap((f) => [...f.claims, ...(f.near ?? [])].map((c) => [c, f.independent.min] as const)),
+  )
 
 const articleTexts = new Map(rows.map((r) => [r.id, r.text]))
 const isInAnArticle = (words: string): boolean => [...articleTexts.values()].some((t) => t.includes(words))

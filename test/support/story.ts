@@ -41,7 +41,7 @@ function discrepancyLine(d: Dossier, x: Discrepancy): string {
 
 /** The finding whose words, in any article, match. */
 export function findingOf(d: Dossier, words: RegExp): Finding {
-  const claim = d.claims.find((c) => words.test(wordsAt(d, c)))
+  const claim = d.claims.find((c) => !c.proposed && words.test(wordsAt(d, c)))
   const finding = d.findings.find((f) => claim && f.claims.includes(claim.id))
   if (!finding) throw new Error(`no finding says ${words}: ${d.findings.map((f) => f.summary).join(' | ')}`)
   return finding

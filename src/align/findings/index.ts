@@ -1,6 +1,9 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
+import { joinToGroups } from '../../kernels/join-to-groups.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
+  byCodeUnit,
+  bySpan,
   type ClaimPair,
   type FindingGroup,
   type LineageEdge,
@@ -8,6 +11,7 @@ import {
   pairKey,
   type SecondOpinion,
 } from '../../model/index.js'
+import { clausesAlone } from '../pool.js'
 import { candidates } from './candidates.js'
 import { foldCopies } from './copies.js'
 import { chooseLead } from './lead.js'
@@ -25,6 +29,7 @@ const STRANGERS = 0.4
 
 /**
  * Groups claims that state the same thing; every claim is in one group. Ids are F1, F2 … in canonical order.
+ * Clauses are grouped by themselves; stretches then join their groups, or each other.
  * @param lineage which text derives from which: what a copy took over goes where the original goes.
  * @param opinion re-scores borderline pairs; it neither joins what is barred nor parts what words alone are sure of.
  */
@@ -34,26 +39,20 @@ export function groupFindings(
   lineage: readonly LineageEdge[],
   opinion?: SecondOpinion,
 ): FindingGroup[] {
-  const { alike, links } = weigh(pool, pack, lineage, opinion)
-  const weights = alike.map((list) => list.length)
-  const likeness = likenessOf(links)
-  const groups = averageLink(alike.length, links, SAME).map((members): Group => {
-    const lead = chooseLead(
-      members.map((i) => alike[i]![0]),
-      members.map((i) => weights[i]!),
-      (i, j) => likeness(members[i]!, members[j]!),
-    )
-    return { members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order), lead }
-  })
+  const clauses = clausesAlone(pool)
+  const stated = inOrder(groupsOf(weigh(clauses, pack, lineage, opinion)))
+  const groups = clauses === pool ? stated : withStretches(stated, weigh(pool, pack, lineage, opinion))
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.article.text]))
   const told = new Map(pool.attributions.map((a) => [a.id, a]))
-  return inOrder(groups).map(({ members, lead }, i) => ({
+  return groups.map(({ members, lead, near = [] }, i) => ({
     id: `F${i + 1}`,
     lead: lead.claim.id,
     words: wordsShown(lead, told.get(lead.claim.attribution ?? ''), texts.get(lead.claim.article) ?? ''),
     whole: lead.complete,
     blemishes: lead.blemishes,
     claims: members.map((s) => s.claim.id),
+    near: near.map((s) => s.claim.id),
+    proposed: lead.claim.proposed === true,
   }))
 }
 
@@ -120,7 +119,56 @@ function likenessOf(links: readonly Link[]): (i: number, j: number) => number {
 interface Group {
   readonly members: readonly Statement[]
   readonly lead: Statement
+  /** Stretches that state the same as its clauses. */
+  readonly near?: readonly Statement[]
 }
+
+function groupsOf({ alike, links }: Weighed): Group[] {
+  const likeness = likenessOf(links)
+  return averageLink(alike.length, links, SAME).map((members) => ({
+    members: members.flatMap((i) => alike[i]!).sort((x, y) => x.order - y.order),
+    lead: leadOf(members, alike, likeness),
+  }))
+}
+
+/** The groups of clauses, each with the stretches that state the same; behind them all other stretches, in groups of their own. */
+function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Group[] {
+  const groupOf = new Map(clauses.flatMap(({ members }, i) => members.map((s) => [s.claim.id, i] as const)))
+  const homes = alike.map(
+    (list) => list.map((s) => groupOf.get(s.claim.id)).find((g) => g !== undefined) ?? null,
+  )
+  const stretches = (list: readonly number[]): Statement[] =>
+    list.flatMap((i) => alike[i]!.filter((s) => s.claim.proposed)).sort(byReading)
+  const likeness = likenessOf(links)
+  const joined = joinToGroups(
+    homes,
+    clauses.length,
+    alike.map((list) => list.length),
+    links,
+    SAME,
+  )
+  const nearTo = new Map(
+    joined.flatMap(({ home, items }) => (home === null ? [] : [[home, stretches(items)] as const])),
+  )
+  const others = joined.flatMap(({ home, items }) =>
+    home === null ? [{ members: stretches(items), lead: leadOf(items, alike, likeness) }] : [],
+  )
+  return [...clauses.map((g, i) => ({ ...g, near: nearTo.get(i) ?? [] })), ...inOrder(others)]
+}
+
+const byReading = ({ claim: a }: Statement, { claim: b }: Statement): number =>
+  byCodeUnit(a.article, b.article) || bySpan(a, b)
+
+const leadOf = (
+  members: readonly number[],
+  alike: readonly Alike[],
+  likeness: (i: number, j: number) => number,
+): Statement =>
+  chooseLead(
+    members.map((i) => alike[i]![0]),
+    members.map((i) => alike[i]!.length),
+    (i, j) => likeness(members[i]!, members[j]!),
+  )
 
 const articlesOf = (g: Group): number => new Set(g.members.map((s) => s.claim.article)).size
 
@@ -132,6 +180,6 @@ const inOrder = (groups: readonly Group[]): Group[] =>
       (x, y) =>
         y.n - x.n ||
         Number(y.g.lead.complete) - Number(x.g.lead.complete) ||
-        x.g.members[0]!.order - y.g.members[0]!.order,
+        byReading(x.g.members[0]!, y.g.members[0]!),
     )
     .map(({ g }) => g)

@@ -47,12 +47,13 @@ export function chooseLead(
  */
 function fittest(group: readonly Statement[], weights: readonly number[]): ReadonlySet<Statement> {
   const side = group.reduce((sum, s, i) => sum + (s.negated ? -weights[i]! : weights[i]!), 0)
-  const whole = group.filter((s) => s.complete)
+  const whole = group.filter((s) => s.complete && !s.claim.proposed)
   const sided = whole.filter((s) => s.negated === side < 0)
   const usual = [(s: Statement) => s.days, (s: Statement) => s.figures.map((f) => `${f.value}`)]
     .map((given) => givingMost(group, weights, given))
     .reduce((list, gives) => list.filter(gives), sided)
-  return new Set([usual, sided, whole, group].find((list) => list.length > 0))
+  const clauses = group.filter((s) => !s.claim.proposed)
+  return new Set([usual, sided, whole, clauses, group].find((list) => list.length > 0))
 }
 
 /** Whether a statement gives nothing of a kind, or what most of the group give. */

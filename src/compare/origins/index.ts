@@ -272,7 +272,7 @@ export function neverAbove(
 ): Map<string, FindingOrigins> {
   const sure = new Map<string, number>()
   for (const g of unaided.groups)
-    for (const c of g.claims) sure.set(c, unaided.originsOf.get(g.id)!.independent.min)
+    for (const c of [...g.claims, ...g.near]) sure.set(c, unaided.originsOf.get(g.id)!.independent.min)
   return new Map(
     groups.map((g) => {
       const counted = originsOf.get(g.id)!

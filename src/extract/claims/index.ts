@@ -1,36 +1,17 @@
 import { coverOf } from '../../kernels/cover.js'
 import type { LanguagePack } from '../../lang/pack.js'
-import {
-  type AnnotatedText,
-  type ArticleMetadata,
-  type Attribution,
-  type Claim,
-  contains,
-  type DateMention,
-  type Entity,
-  type Quantity,
-  type Sentence,
-  type Span,
-} from '../../model/index.js'
+import { type AnnotatedText, type Claim, contains, type Sentence, type Span } from '../../model/index.js'
+import { type ClaimEvidence, claimMaker } from './claim-maker.js'
 import { type Clause, isMark, part, sentenceClause } from './clause.js'
 import { afterDateline } from './dateline.js'
 import { embeddedIn, type Telling } from './embedded/index.js'
 import { stripFrame } from './frames.js'
 import { Grammar } from './grammar.js'
-import { calls, isNegated, modalityOf, tellsWhatWas } from './polarity.js'
+import { isQuestion } from './question.js'
 import { cutBeforeCue, cutBehindCue, joinBroken, segments, type Voices, voicesOf } from './segments.js'
 import { SPLITTERS, type Splitter } from './splitters/index.js'
 import { spanOf, trimClause } from './trim.js'
-import { indexesWithin, type Mention, mentionsOf } from './within.js'
-
-/** What the finders before found in the article. */
-export interface ClaimEvidence {
-  readonly metadata: ArticleMetadata
-  readonly entities: readonly Entity[]
-  readonly attributions: readonly Attribution[]
-  readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
-}
+import { indexesWithin } from './within.js'
 
 /** A sentence of more words is a list or a table: it is left whole. */
 const LONGEST_SENTENCE = 250
@@ -42,14 +23,13 @@ export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack
   const voices = voicesOf(text, attributions)
   const isFurniture = coverOf(evidence.metadata.boilerplate)
   const isDate = coverOf(evidence.dates)
-  const mentions = mentionsOf(evidence.entities)
-  const asked = calls(attributions, text, grammar)
+  const claimOf = claimMaker(text, evidence, grammar)
   const telling = tellingIn(evidence, pack)
   return text.sentences
     .filter((s) => !isFurniture(s))
     .map((s) => ({ ...s, first: afterDateline(text, s) }))
     .flatMap((s) => statements(s, voices, evidence.metadata.headline, isDate, telling, grammar))
-    .map((clause, i) => claimOf(clause, `c${i + 1}`, mentions, evidence, asked, grammar))
+    .map((clause, i) => claimOf(clause, `c${i + 1}`))
 }
 
 /** The clauses of one sentence that state something, in reading order, the longer first. */
@@ -201,51 +181,9 @@ const worthwhile = (clause: Clause, g: Grammar): boolean =>
   g.weight(clause) >= leastWeight(clause, g) &&
   (g.hasVerb(clause) || (clause.nominal && !isAdjunct(clause, g)))
 
-/** "whether the bridge was safe", "asked if it was", "Is it safe?": what is only asked states nothing. */
-function isQuestion({ first, last, attribution }: Clause, g: Grammar): boolean {
-  const { questionWords, conditionWords } = g.lexicon
-  const opener = g.at(first)?.lower ?? ''
-  if (questionWords.has(opener) || (g.at(first)?.pos === 'AUX' && g.at(last)?.lower === '?')) return true
-  // "if" opens a condition where a clause follows it behind a comma.
-  if (conditionWords.has(opener)) return attribution !== null && !parted(first, last, g)
-  const verb = g.at(first)?.pos === 'ADV' || g.at(first)?.pos === 'SCONJ' ? first + 1 : first
-  const next = g.at(verb + 1)?.lower ?? ''
-  return (
-    g.lexicon.askingVerbs.has(g.at(verb)?.lemma ?? '') &&
-    (questionWords.has(next) || conditionWords.has(next))
-  )
-}
-
-function parted(first: number, last: number, g: Grammar): boolean {
-  for (let i = first; i < last; i++) if (g.at(i)!.lower === ',') return true
-  return false
-}
-
 /** A preposition and its noun, which only say when, where or how. */
 const isAdjunct = (clause: Clause, g: Grammar): boolean => !clause.item && g.at(clause.first)?.pos === 'ADP'
 
 /** An item beside others may be a figure and little more, a clause its subject and verb. */
 const leastWeight = (clause: Clause, g: Grammar): number =>
   clause.item || (g.words(clause) > 2 && g.isComplete(clause.first, clause.last)) ? 1 : 2
-
-function claimOf(
-  clause: Clause,
-  id: string,
-  mentions: readonly Mention[],
-  evidence: ClaimEvidence,
-  asked: ReadonlySet<string>,
-  g: Grammar,
-): Claim {
-  const span = spanOf(clause, g)
-  const isAsked = asked.has(clause.attribution ?? '') && !tellsWhatWas(clause, g)
-  return {
-    id,
-    ...span,
-    attribution: clause.attribution,
-    negated: isNegated(clause, g),
-    modality: isAsked ? 'asked-for' : modalityOf(clause, g),
-    entities: [...new Set(indexesWithin(mentions, span).map((i) => mentions[i]!.entity))],
-    quantities: indexesWithin(evidence.quantities, span),
-    dates: indexesWithin(evidence.dates, span),
-  }
-}

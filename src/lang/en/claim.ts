@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../lexicon/claim.js'
 import { wordLines, wordSet as words } from '../word-lists.js'
+import { STRETCHES } from './claim-stretches.fitted.js'
 import { ANTONYMS, SYNONYMS } from './claim-synonyms.js'
 import { stemEnglish } from './stem.js'
 
@@ -58,6 +59,7 @@ const MANY = words(
 
 export const englishClaimLexicon: ClaimLexicon = {
   kind: 'claim',
+  stretches: STRETCHES,
   cueVerbs: words(`
     say tell add state announce claim confirm report note stress emphasise emphasize insist warn argue explain declare write tweet
     deny acknowledge admit suggest reveal disclose conclude estimate predict assert remark recall remind reiterate maintain believe

@@ -84,6 +84,7 @@ function opposites(): Map<string, Set<string>> {
 
 export const spanishClaimLexicon: ClaimLexicon = {
   kind: 'claim',
+  stretches: null,
   cueVerbs: words(`
     decir afirmar asegurar declarar señalar indicar explicar añadir agregar manifestar comentar destacar subrayar reiterar insistir
     precisar informar anunciar confirmar negar reconocer admitir advertir estimar revelar recordar relatar responder

@@ -1,6 +1,21 @@
+/** Weights of what makes a stretch of a sentence a statement of its own, as `scripts/fit-stretches.mjs` writes them. */
+export interface StretchWeights {
+  /** Words of the closed classes, lower case. */
+  readonly words: readonly string[]
+  /** Tables of signed bytes, one behind another, in base64. */
+  readonly weights: string
+  /** What a byte of 1 is worth is one divided by this. */
+  readonly scale: number
+  readonly constant: number
+  /** Log-odds from which a stretch is a claim. */
+  readonly least: number
+}
+
 /** What a language pack tells the claim finders and the comparison of claims. Words are lower case; verbs are lemmas. */
 export interface ClaimLexicon {
   readonly kind: 'claim'
+  /** Null where none are fitted: then the rules alone cut claims. */
+  readonly stretches: StretchWeights | null
   /** Verbs that introduce what somebody said: stripped from claims where no attribution was found. */
   readonly cueVerbs: ReadonlySet<string>
   /** Phrases of one or more words that name a source before its comma, e.g. "according to". */

@@ -9,6 +9,8 @@ const group = (id: string, ...claims: string[]): FindingGroup => ({
   whole: true,
   blemishes: 0,
   claims,
+  near: [],
+  proposed: false,
 })
 const counted = (min: number, max: number): FindingOrigins => ({
   origins: [],
