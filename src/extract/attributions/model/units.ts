@@ -1,6 +1,6 @@
 import { combine, hashText } from '../../../kernels/features.js'
 import { lowerBound } from '../../../kernels/lower-bound.js'
-import type { PartOfSpeech } from '../../../model/index.js'
+import { partCode } from '../../part-codes.js'
 import { lowerAt, type Scene } from '../scene.js'
 
 /**
@@ -38,28 +38,6 @@ interface Described {
   readonly shape: Uint8Array
 }
 
-const POS: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-]
-const CODES: ReadonlyMap<string, number> = new Map(POS.map((p, i) => [p, i + 1]))
-const code = (pos: PartOfSpeech): number => CODES.get(pos) ?? 0
 export const QUOTATION = 20
 const SINGLE_QUOTATION = 21
 /** What stands before the first and after the last unit. */
@@ -154,9 +132,9 @@ function describe(scene: Scene, units: Described, u: number): void {
   units.cluster[u] = scene.pack.attribution.clusters(lower)
   const { declaratives, infinitive } = scene.pack.attribution
   units.opener[u] = declaratives.has(lower) ? 1 : infinitive.has(lower) ? 2 : 0
-  units.pos[u] = code(pos)
+  units.pos[u] = partCode(pos)
   const capital = pos !== 'PUNCT' && isUpper(scene.text.text, start) ? CAPITAL : 0
-  units.shape[u] = MARK_SHAPES.get(lower) ?? code(pos) + capital
+  units.shape[u] = MARK_SHAPES.get(lower) ?? partCode(pos) + capital
 }
 
 function isUpper(text: string, at: number): boolean {

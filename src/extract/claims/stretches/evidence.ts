@@ -1,4 +1,5 @@
 import type { Extraction, PartOfSpeech, Sentence, Span } from '../../../model/index.js'
+import { PART_CODES, partCode } from '../../part-codes.js'
 import type { Grammar } from '../grammar.js'
 
 /** A run of tokens `[first, last)`. */
@@ -232,32 +233,11 @@ function isTitled({ first, last }: Run, { headline, grammar: g }: Scene): boolea
 const lexOf = (i: number, g: Grammar, words: Int32Array): number =>
   words[i]! > 0 ? WORD - 1 + words[i]! : posOf(i, g)
 
-const posOf = (i: number, g: Grammar): number => 1 + TAGS.indexOf(g.at(i)!.pos)
-
-const TAGS: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-]
+const posOf = (i: number, g: Grammar): number => partCode(g.at(i)!.pos)
 
 /** The edge of the sentence. */
 const EDGE = 0
-const POS = TAGS.length + 1
+const POS = PART_CODES
 /** Where words begin behind tags. */
 const WORD = POS
 const KINDS = 5
