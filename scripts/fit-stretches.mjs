@@ -40,15 +40,16 @@ const sizes = tableSizes(words.length)
 const from = sizes.map((_, k) => sizes.slice(0, k).reduce((a, b) => a + b, 0))
 const total = sizes.reduce((a, b) => a + b, 0)
 const rows = articles.flatMap(({ fold, analysed, gold, grammar }) =>
-  [...candidatesOf(analysed, words, grammar)].flatMap(({ candidates }) =>
-    candidates.map(({ first, last, evidence }) => {
+  [...candidatesOf(analysed, words, grammar)].flatMap(({ candidates, evidence }) =>
+    candidates.map((c) => {
+      const { first, last } = c
       const span = {
         article: analysed.article.id,
         start: grammar.at(first).start,
         end: grammar.at(last - 1).end,
       }
       const y = gold.some((g) => jaccard(g, span) >= RIGHT) ? 1 : 0
-      return { fold, y, entries: evidence.map((e, k) => from[k] + e) }
+      return { fold, y, entries: Array.from(evidence(c), (e, k) => from[k] + e) }
     }),
   ),
 )

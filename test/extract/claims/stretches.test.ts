@@ -125,10 +125,10 @@ test('every piece of evidence has its place in its table', () => {
     fc.property(fc.array(some, { minLength: 1, maxLength: 14 }), (list) => {
       const article = analysed('a', `${list.join(' ')}.`)
       const g = new Grammar(article.annotated, english.claim)
-      for (const { candidates } of candidatesOf(article, words, g))
-        for (const { evidence } of candidates) {
-          expect(evidence).toHaveLength(sizes.length)
-          for (const [k, entry] of evidence.entries()) {
+      for (const { candidates, evidence } of candidatesOf(article, words, g))
+        for (const c of candidates) {
+          expect(evidence(c)).toHaveLength(sizes.length)
+          for (const [k, entry] of evidence(c).entries()) {
             expect(entry).toBeGreaterThanOrEqual(0)
             expect(entry).toBeLessThan(sizes[k]!)
           }

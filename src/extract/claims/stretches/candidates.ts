@@ -1,29 +1,31 @@
 import { coverOf } from '../../../kernels/cover.js'
-import { firstFrom } from '../../../kernels/lower-bound.js'
+import { firstFrom, lowerBound } from '../../../kernels/lower-bound.js'
 import type { AnalysedArticle, Attribution, Claim, Sentence, Span } from '../../../model/index.js'
 import type { Clause } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 import { isQuestion } from '../question.js'
 import { type Voices, voicesOf } from '../segments.js'
 import { boundsOf } from './bounds.js'
-import { type Cut, evidenceOf, type Run, type Scene, sceneOf } from './evidence.js'
+import { type Cut, evidenceOf, type Opening, openingAt, type Run, sceneOf, tableSizes } from './evidence.js'
 
 /** A stretch of a sentence that may be a claim. */
 export interface Candidate extends Run {
   /** The one voice that it holds besides the reporter's. */
   readonly attribution: string | null
-  /** The entry of each table of weights. */
-  readonly evidence: readonly number[]
+  readonly opening: Opening
 }
 
 /** Sentences of more words are lists or tables, and no stretch is longer than these. */
 const LONGEST_SENTENCE = 120
 const LONGEST = 45
+
 /** The stretches of a sentence, and the claims that the rules cut there. */
 interface Tried {
   readonly claims: readonly Claim[]
   readonly candidates: readonly Candidate[]
   readonly cuts: readonly Cut[]
+  /** The entry of each table of weights, in a list that the next call fills anew. */
+  readonly evidence: (candidate: Candidate) => Int32Array
 }
 
 /**
@@ -38,12 +40,18 @@ export function* candidatesOf(
   const said = extraction.attributions.filter((a) => !a.statesNothing)
   const voices = voicesAt(voicesOf(annotated, said), said, g)
   const scene = sceneOf(extraction, metadata.headline, vocabulary, g)
+  const filled = new Int32Array(tableSizes(vocabulary.length).length)
   const isFurniture = coverOf(metadata.boilerplate)
   for (const s of annotated.sentences) {
     if (s.last - s.first > LONGEST_SENTENCE || isFurniture(s)) continue
     const claims = claimsIn(extraction.claims, s)
     const cuts = claims.map((c) => ({ ...runOf(c, g), attribution: c.attribution }))
-    yield { claims, cuts, candidates: stretchesOf(s, cuts, voices, scene, vocabulary.length) }
+    yield {
+      claims,
+      cuts,
+      candidates: stretchesOf(s, voices, g),
+      evidence: (c) => evidenceOf(c, c.opening, s, cuts, scene, filled),
+    }
   }
 }
 
@@ -60,25 +68,26 @@ function claimsIn(claims: readonly Claim[], { start, end }: Span): Claim[] {
   return claims.slice(first, last)
 }
 
-function stretchesOf(
-  s: Sentence,
-  cuts: readonly Cut[],
-  voices: readonly (string | null)[],
-  scene: Scene,
-  vocabulary: number,
-): Candidate[] {
-  const g = scene.grammar
+function stretchesOf(s: Sentence, voices: readonly (string | null)[], g: Grammar): Candidate[] {
   const { starts, ends } = boundsOf(s, g)
-  return starts.flatMap((first) => {
+  const out: Candidate[] = []
+  for (const first of starts) {
     const held = voicesFrom(first, Math.min(s.last, first + LONGEST), voices)
-    return ends.flatMap((last) => {
-      if (last <= first || last > first + held.length) return []
-      const clause: Clause = { ...NO_FRAME, first, last, attribution: held[last - first - 1]! }
-      if (g.weight(clause) === 0 || isQuestion(clause, g)) return []
-      return [{ ...clause, evidence: evidenceOf(clause, s, cuts, scene, vocabulary) }]
-    })
-  })
+    const opening = openingAt(first, first + held.length, g)
+    for (let k = firstAbove(ends, first); k < ends.length && ends[k]! <= first + held.length; k++) {
+      const last = ends[k]!
+      // Field by field: made for every stretch tried, where spreading costs several times as much.
+      const attribution = held[last - first - 1]!
+      const clause: Clause = { first, last, attribution, frame: false, nominal: true, item: true }
+      if (g.weight(clause) > 0 && !isQuestion(clause, g)) out.push({ first, last, attribution, opening })
+    }
+  }
+  return out
 }
+
+/** Place of the first number above another; `ascending` ascends. */
+const firstAbove = (ascending: readonly number[], n: number): number =>
+  lowerBound(0, ascending.length, (i) => ascending[i]! <= n)
 
 /** Per token, whose words it is or introduces; null in the reporter's own. */
 function voicesAt({ owner }: Voices, attributions: readonly Attribution[], g: Grammar): (string | null)[] {

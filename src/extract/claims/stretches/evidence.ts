@@ -1,5 +1,6 @@
-import type { Extraction, PartOfSpeech, Sentence, Span } from '../../../model/index.js'
+import type { Extraction, PartOfSpeech, Sentence, Span, Token } from '../../../model/index.js'
 import { PART_CODES, partCode } from '../../part-codes.js'
+import { isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /** A run of tokens `[first, last)`. */
@@ -21,8 +22,14 @@ export interface Scene {
   readonly numbered: Int32Array
   readonly dated: Int32Array
   readonly named: Int32Array
-  /** By token: 1 and on for the words of the closed classes that the fit knows, 0 for others. */
+  /** How many verbs and commas stand in front of each token. */
+  readonly verbs: Int32Array
+  readonly commas: Int32Array
+  /** By token, its part of speech as a number, and its entry among words: by itself where the fit knows it, else by its part of speech. */
+  readonly parts: Uint8Array
   readonly words: Int32Array
+  /** How many entries words have. */
+  readonly lexicon: number
 }
 
 /** @param vocabulary the words of the closed classes that the fit knows */
@@ -32,7 +39,7 @@ export function sceneOf(
   vocabulary: readonly string[],
   grammar: Grammar,
 ): Scene {
-  const at = new Map(vocabulary.map((w, i) => [w, i + 1]))
+  const at = new Map(vocabulary.map((w, i) => [w, i]))
   return {
     grammar,
     headline,
@@ -42,8 +49,21 @@ export function sceneOf(
       entities.flatMap((e) => e.mentions),
       grammar,
     ),
-    words: Int32Array.from(grammar.tokens, (t) => (CLOSED.has(t.pos) ? (at.get(t.lower) ?? 0) : 0)),
+    verbs: countsBefore(grammar, (t) => t.pos === 'VERB'),
+    commas: countsBefore(grammar, isComma),
+    parts: Uint8Array.from(grammar.tokens, (t) => partCode(t.pos)),
+    words: Int32Array.from(grammar.tokens, (t) => {
+      const known = CLOSED.has(t.pos) ? at.get(t.lower) : undefined
+      return known === undefined ? partCode(t.pos) : WORD + known
+    }),
+    lexicon: WORD + vocabulary.length,
   }
+}
+
+function countsBefore({ tokens }: Grammar, is: (t: Token) => boolean): Int32Array {
+  const before = new Int32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) before[i + 1] = before[i]! + (is(tokens[i]!) ? 1 : 0)
+  return before
 }
 
 function coveredBefore(spans: readonly Span[], g: Grammar): Int32Array {
@@ -55,6 +75,22 @@ function coveredBefore(spans: readonly Span[], g: Grammar): Int32Array {
   const before = new Int32Array(covered.length + 1)
   for (let i = 0; i < covered.length; i++) before[i + 1] = before[i]! + covered[i]!
   return before
+}
+
+/** What the stretches that begin at one token have in common: where the first finite verb and the first verb are, -1 where nowhere. */
+export interface Opening {
+  readonly finite: number
+  /** A subject stands before the finite verb. */
+  readonly complete: boolean
+  readonly verb: number
+}
+
+/** @param last where the longest of the stretches ends */
+export function openingAt(first: number, last: number, g: Grammar): Opening {
+  const finite = g.firstFinite(first, last)
+  let verb = first
+  while (verb < last && g.at(verb)!.pos !== 'VERB') verb++
+  return { finite, complete: finite >= 0 && g.isComplete(first, finite + 1), verb: verb < last ? verb : -1 }
 }
 
 /** Kinds of words of which a language has few: the fit knows these by themselves, all others by their kind. */
@@ -101,60 +137,52 @@ export function tableSizes(vocabulary: number): number[] {
   ]
 }
 
-/** Of a stretch: the entry of each table, in the order of {@link tableSizes}. */
+/** Of a stretch: the entry of each table, in the order of {@link tableSizes}, put into `out`. */
 export function evidenceOf(
   run: Run,
+  opening: Opening,
   sentence: Sentence,
   cuts: readonly Cut[],
   scene: Scene,
-  vocabulary: number,
-): number[] {
-  const { grammar: g, words } = scene
+  out: Int32Array,
+): Int32Array {
+  const { words, parts, verbs, commas, lexicon: lex } = scene
   const { first, last } = run
-  const lex = WORD + vocabulary
-  const opening = lexOf(first, g, words)
-  const front = first > sentence.first ? lexOf(first - 1, g, words) : EDGE
-  const behind = last < sentence.last ? lexOf(last, g, words) : EDGE
-  const frontPos = first > sentence.first ? posOf(first - 1, g) : 0
-  const behindPos = last < sentence.last ? posOf(last, g) : 0
-  const weight = weightOf(g.weight(run))
-  const kind = kindOf(run, g)
-  const verbs = Math.min(
-    COUNTS - 1,
-    countOf(run, (i) => g.at(i)!.pos === 'VERB'),
-  )
-  const commas = Math.min(
-    COUNTS - 1,
-    countOf(run, (i) => g.at(i)!.lower === ','),
-  )
-  const place = placeOf(run, cuts, g)
-  const { relation } = place
-  return [
-    opening,
-    front,
-    frontPos * POS + posOf(first, g),
-    posOf(last - 1, g),
-    behind,
-    posOf(last - 1, g) * POS + behindPos,
-    kind * WEIGHTS + weight,
-    relation * KINDS + kind,
-    relation * WEIGHTS + weight,
-    relation * lex + behind,
-    relation * lex + front,
-    relation * lex + opening,
-    kind * lex + behind,
-    kind * lex + front,
-    (holding(run, scene) * KINDS + kind) * WEIGHTS + Math.min(weight, WEIGHTS - 2),
-    commas * KINDS + kind,
-    place.share * RELATIONS + relation,
-    place.share * KINDS + kind,
-    place.voices,
-    (isTitled(run, scene) ? KINDS : 0) + kind,
-    verbs * KINDS + kind,
-    verbs * RELATIONS + relation,
-    (frontPos * POS + behindPos) * KINDS + kind,
-    place.inside * RELATIONS + relation,
-  ]
+  const front = first > sentence.first ? words[first - 1]! : EDGE
+  const behind = last < sentence.last ? words[last]! : EDGE
+  const frontPart = first > sentence.first ? parts[first - 1]! : EDGE
+  const behindPart = last < sentence.last ? parts[last]! : EDGE
+  const weight = weightOf(scene.grammar.weight(run))
+  const kind = kindOf(run, opening, parts)
+  const verbCount = Math.min(COUNTS - 1, verbs[last]! - verbs[first]!)
+  const commaCount = Math.min(COUNTS - 1, commas[last]! - commas[first]!)
+  const { relation, share, voices, inside } = placeOf(run, cuts, scene.grammar)
+  let k = 0
+  out[k++] = words[first]!
+  out[k++] = front
+  out[k++] = frontPart * POS + parts[first]!
+  out[k++] = parts[last - 1]!
+  out[k++] = behind
+  out[k++] = parts[last - 1]! * POS + behindPart
+  out[k++] = kind * WEIGHTS + weight
+  out[k++] = relation * KINDS + kind
+  out[k++] = relation * WEIGHTS + weight
+  out[k++] = relation * lex + behind
+  out[k++] = relation * lex + front
+  out[k++] = relation * lex + words[first]!
+  out[k++] = kind * lex + behind
+  out[k++] = kind * lex + front
+  out[k++] = (holding(run, scene) * KINDS + kind) * WEIGHTS + Math.min(weight, WEIGHTS - 2)
+  out[k++] = commaCount * KINDS + kind
+  out[k++] = share * RELATIONS + relation
+  out[k++] = share * KINDS + kind
+  out[k++] = voices
+  out[k++] = (isTitled(run, scene) ? KINDS : 0) + kind
+  out[k++] = verbCount * KINDS + kind
+  out[k++] = verbCount * RELATIONS + relation
+  out[k++] = (frontPart * POS + behindPart) * KINDS + kind
+  out[k++] = inside * RELATIONS + relation
+  return out
 }
 
 interface Place {
@@ -205,21 +233,16 @@ function relationTo(host: Run, { first, last }: Run): number {
 
 const [SAME, HEAD, TAIL, MIDDLE, OVER, WIDER, ACROSS, NONE] = [0, 1, 2, 3, 4, 5, 6, 7] as const
 
-function kindOf(run: Run, g: Grammar): number {
-  if (g.isComplete(run.first, run.last)) return 0
-  if (g.hasFinite(run.first, run.last)) return 1
-  for (let i = run.first; i < run.last; i++) if (g.at(i)!.pos === 'VERB') return 2
-  return g.at(run.first)!.pos === 'ADP' ? 3 : 4
+function kindOf({ first, last }: Run, { finite, complete, verb }: Opening, parts: Uint8Array): number {
+  if (finite >= 0 && finite < last) return complete ? 0 : 1
+  if (verb >= 0 && verb < last) return 2
+  return parts[first] === PREPOSITION ? 3 : 4
 }
+
+const PREPOSITION = partCode('ADP')
 
 /** Words of the open classes: one, two, three, up to five, up to eight, more. */
 const weightOf = (n: number): number => (n <= 3 ? n - 1 : n <= 5 ? 3 : n <= 8 ? 4 : 5)
-
-function countOf({ first, last }: Run, is: (i: number) => boolean): number {
-  let n = 0
-  for (let i = first; i < last; i++) if (is(i)) n++
-  return n
-}
 
 const holding = ({ first, last }: Run, { numbered, dated, named }: Scene): number =>
   (numbered[last]! > numbered[first]! ? 1 : 0) +
@@ -229,11 +252,6 @@ const holding = ({ first, last }: Run, { numbered, dated, named }: Scene): numbe
 function isTitled({ first, last }: Run, { headline, grammar: g }: Scene): boolean {
   return headline !== null && headline.start <= g.at(first)!.start && g.at(last - 1)!.end <= headline.end
 }
-
-const lexOf = (i: number, g: Grammar, words: Int32Array): number =>
-  words[i]! > 0 ? WORD - 1 + words[i]! : posOf(i, g)
-
-const posOf = (i: number, g: Grammar): number => partCode(g.at(i)!.pos)
 
 /** The edge of the sentence. */
 const EDGE = 0

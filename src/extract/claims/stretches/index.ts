@@ -15,7 +15,7 @@ import type { Clause } from '../clause.js'
 import { Grammar } from '../grammar.js'
 import { spanOf } from '../trim.js'
 import { type Candidate, candidatesOf, NO_FRAME } from './candidates.js'
-import { type Cut, tableSizes } from './evidence.js'
+import { tableSizes } from './evidence.js'
 
 /** What two claims of a sentence share at most, of what either covers: with one the rules cut, with another stretch. */
 const NEAR = 0.5
@@ -33,11 +33,17 @@ export function withStretches(analysed: AnalysedArticle, pack: LanguagePack): An
   const claimOf = claimMaker(annotated, { ...extraction, metadata }, g)
   const weights = tablesOf(fit)
   const made: Claim[] = []
-  for (const { claims, candidates, cuts } of candidatesOf(analysed, fit.words, g))
-    for (const clause of chosen(candidates, cuts, weights, fit.least, g)) {
+  for (const { claims, candidates, cuts, evidence } of candidatesOf(analysed, fit.words, g)) {
+    const known = cuts.map((c) => spanOf({ ...NO_FRAME, ...c }, g))
+    const likely = candidates
+      .filter((c) => isNew(c, known, g))
+      .map((c) => ({ c, score: score(evidence(c), weights) }))
+      .filter((l) => l.score >= fit.least)
+    for (const clause of chosen(likely, g)) {
       const claim = inContext(claimOf(clause, ''), claims)
       if (claim !== null) made.push({ ...claim, proposed: true })
     }
+  }
   const claims = [...extraction.claims, ...made].sort(bySpan)
   return {
     ...analysed,
@@ -63,30 +69,35 @@ function tablesOf({ words, weights, scale, constant }: StretchWeights): Tables {
 }
 
 /** Log-odds. The sum is one of whole numbers, so that every engine gives the same. */
-const score = ({ evidence }: Candidate, { values, from, scale, constant }: Tables): number =>
-  constant + evidence.reduce((sum, entry, k) => sum + values[from[k]! + entry]!, 0) / scale
+function score(evidence: Int32Array, { values, from, scale, constant }: Tables): number {
+  let sum = 0
+  for (let k = 0; k < from.length; k++) sum += values[from[k]! + evidence[k]!]!
+  return constant + sum / scale
+}
 
-/** The likeliest stretches of a sentence that are neither one of its claims nor one another, from a log-odds on. */
-function chosen(
-  candidates: readonly Candidate[],
-  cuts: readonly Cut[],
-  tables: Tables,
-  least: number,
-  g: Grammar,
-): Clause[] {
-  const known = cuts.map((c) => spanOf({ ...NO_FRAME, ...c }, g))
+/** Whether a stretch is nearly none of the claims that the rules cut. */
+function isNew({ first, last }: Candidate, known: readonly Span[], g: Grammar): boolean {
+  const span = { start: g.at(first)!.start, end: g.at(last - 1)!.end }
+  return !known.some((k) => sharedOf(k, span) >= NEAR)
+}
+
+interface Likely {
+  readonly c: Candidate
+  readonly score: number
+}
+
+/** The likeliest first, and of those nearly alike no other. */
+function chosen(likely: readonly Likely[], g: Grammar): Clause[] {
   const taken: Span[] = []
-  const likely = candidates
-    .map((c) => ({ c, score: score(c, tables) }))
-    .filter((l) => l.score >= least)
+  return [...likely]
     .sort((a, b) => b.score - a.score || a.c.first - b.c.first || a.c.last - b.c.last)
-  return likely.flatMap(({ c: { first, last, attribution } }) => {
-    const clause = { ...NO_FRAME, first, last, attribution }
-    const span = spanOf(clause, g)
-    if (known.some((k) => sharedOf(k, span) >= NEAR) || taken.some((t) => sharedOf(t, span) > SAME)) return []
-    taken.push(span)
-    return [clause]
-  })
+    .flatMap(({ c: { first, last, attribution } }) => {
+      const clause = { ...NO_FRAME, first, last, attribution }
+      const span = spanOf(clause, g)
+      if (taken.some((t) => sharedOf(t, span) > SAME)) return []
+      taken.push(span)
+      return [clause]
+    })
 }
 
 /** How much two spans share of all that either covers. */
