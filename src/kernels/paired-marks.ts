@@ -19,18 +19,21 @@ interface Unpaired {
   readonly left: readonly string[]
   /** Opening marks that are not closed, the innermost first. */
   readonly right: readonly string[]
+  /** A mark closes what began further left while another is open: "(so”". */
+  readonly crossed: boolean
 }
 
 /**
  * The stretch [start, end) of a text with the partners of its quotation marks and brackets, where they adjoin it; null where one that has
- * no partner inside has none beside it either. Linear in the length of the stretch.
+ * no partner inside has none beside it either, and where marks cross. Linear in the length of the stretch.
  */
 export function withPartners(
   text: string,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } | null {
-  const { left, right } = unpairedIn(text, start, end)
+  const { left, right, crossed } = unpairedIn(text, start, end)
+  if (crossed) return null
   let from = start
   for (const close of left) {
     const open = OPENING.get(close) ?? close
@@ -51,6 +54,7 @@ export function withPartners(
 function unpairedIn(text: string, start: number, end: number): Unpaired {
   const open: string[] = []
   const left: string[] = []
+  let crossed = false
   for (let i = start; i < end; i++) {
     const c = text[i]!
     if (c === STRAIGHT) straight(text, i, start, open, left)
@@ -58,10 +62,14 @@ function unpairedIn(text: string, start: number, end: number): Unpaired {
     else if (c === APOSTROPHE) single(text, i, open)
     else if (OPENING.has(c)) {
       if (open.at(-1) === OPENING.get(c)) open.pop()
-      else left.push(c)
+      else {
+        // A single mark may be an apostrophe.
+        crossed ||= open.length > 0 && open.at(-1) !== SINGLE
+        left.push(c)
+      }
     }
   }
-  return { left, right: open.reverse() }
+  return { left, right: open.reverse(), crossed }
 }
 
 /** An apostrophe closes a single mark unless a word goes on behind it. */

@@ -26,6 +26,7 @@ describe('withPartners', () => {
     ['‹the mill’s wheels and the millers’ boats› sank', 'the mill’s wheels and the millers’ boats'],
     ['‹he called it ‘a ruin›’ now', 'he called it ‘a ruin’'],
     ['‹saying, ‘we have lost it› all', null],
+    ['“‹(”›)', null],
     ['‹the mill (and its “wheel”›) sank', 'the mill (and its “wheel”)'],
   ])('%s', (marked, words) => expect(closed(marked)).toBe(words))
 
