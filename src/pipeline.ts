@@ -12,7 +12,7 @@ import { clusterStories, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { findDrift } from './compare/drift/index.js'
 import { listOmissions } from './compare/omissions.js'
-import { countOrigins, neverAbove } from './compare/origins/index.js'
+import { countOrigins, type FindingOrigins, neverAbove } from './compare/origins/index.js'
 import { type Setting, settingOf } from './compare/setting.js'
 import { storyOf } from './compare/story.js'
 import { buildTimeline } from './compare/timeline/index.js'
@@ -134,7 +134,9 @@ function settled({ pool, told, pack, lineage, utterances }: AlignedStory, heard?
 
 function judged(story: AlignedStory, heard?: SecondOpinion) {
   const { groups, setting, wide } = settled(story, heard)
-  const counted = (g: FindingGroup) => countOrigins(g, g.proposed ? wide : setting)
+  // What stretches state alike is too little known to count by: whoever the one that leads them ends in is the only origin.
+  const counted = (g: FindingGroup): FindingOrigins =>
+    g.proposed ? countOrigins({ ...g, claims: [g.lead] }, wide) : countOrigins(g, setting)
   return { groups, setting, originsOf: new Map(groups.map((g) => [g.id, counted(g)])) }
 }
 
