@@ -112,9 +112,9 @@ export const settingOfStory = (analysed: readonly AnalysedArticle[]): Setting =>
 
 interface Settled {
   readonly groups: readonly FindingGroup[]
-  /** What all comparisons are given but the count of origins: clauses alone. */
+  /** What the comparisons are given: clauses alone. */
   readonly setting: Setting
-  /** Stretches and all. */
+  /** Stretches and all: for the origin of findings that have no clause. */
   readonly wide: Setting
 }
 

@@ -22,6 +22,7 @@ export function joinToGroups(
   threshold: number,
 ): Joined[] {
   const nodes: number[] = []
+  const within: number[][] = Array.from({ length: groups }, () => [])
   const weights = new Array<number>(groups).fill(0)
   const nodeOf = homes.map((home, i) => {
     if (home === null) {
@@ -30,6 +31,7 @@ export function joinToGroups(
       return groups + nodes.length - 1
     }
     weights[home]! += sizes[i]!
+    within[home]!.push(i)
     return home
   })
   const between = summed(links, nodeOf, sizes).map(({ a, b, sum, barred }) => ({
@@ -38,11 +40,10 @@ export function joinToGroups(
     score: sum / (weights[a]! * weights[b]!),
     barred,
   }))
-  const folded = homes.flatMap((home, i) => (home === null ? [] : [{ home, i }]))
   return averageLink(weights.length, between, threshold, undefined, weights, groups).map((members) => {
     const home = members[0]! < groups ? members[0]! : null
     const items = members.flatMap((m) => (m < groups ? [] : [nodes[m - groups]!]))
-    return { home, items: [...folded.flatMap((f) => (f.home === home ? [f.i] : [])), ...items] }
+    return { home, items: home === null ? items : [...within[home]!, ...items] }
   })
 }
 
