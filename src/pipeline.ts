@@ -122,14 +122,11 @@ function settled({ pool, told, pack, lineage, utterances }: AlignedStory, heard?
   const groups = groupFindings(told, pack, lineage.edges, heard)
   const settingFor = (own: Pool, among: readonly FindingGroup[]): Setting =>
     settingOf(storyOf(own, among, utterances, lineage.edges, lineage.ancestors, pack), pack)
-  return {
-    groups,
-    setting: settingFor(
-      pool,
-      groups.filter((g) => !g.proposed),
-    ),
-    wide: settingFor(told, groups),
-  }
+  const setting = settingFor(
+    pool,
+    groups.filter((g) => !g.proposed),
+  )
+  return { groups, setting, wide: told === pool ? setting : settingFor(told, groups) }
 }
 
 function judged(story: AlignedStory, heard?: SecondOpinion) {

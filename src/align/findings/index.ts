@@ -41,7 +41,8 @@ export function groupFindings(
 ): FindingGroup[] {
   const clauses = clausesAlone(pool)
   const stated = inOrder(groupsOf(weigh(clauses, pack, lineage, opinion)))
-  const groups = clauses === pool ? stated : withStretches(stated, weigh(pool, pack, lineage, opinion))
+  const groups =
+    clauses === pool ? stated : withStretches(stated, weigh(pool, pack, lineage, opinion, ofStretch))
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.article.text]))
   const told = new Map(pool.attributions.map((a) => [a.id, a]))
   return groups.map(({ members, lead, near = [] }, i) => ({
@@ -84,11 +85,13 @@ interface Weighed {
   readonly links: readonly Link[]
 }
 
+/** @param isAsked whether a link between two statements is of use; all are where it is not given */
 function weigh(
   pool: Pool,
   pack: LanguagePack,
   lineage: readonly LineageEdge[],
   opinion?: SecondOpinion,
+  isAsked: (s: Statement, t: Statement) => boolean = () => true,
 ): Weighed {
   const alike = foldCopies(foldAlike(statementsOf(pool, pack)), lineage, pack)
   const statements = alike.map(([first]) => first)
@@ -102,6 +105,7 @@ function weigh(
   }
   const links = pairs.flatMap(([a, b]): Link[] => {
     const [s, t] = [statements[a]!, statements[b]!]
+    if (!isAsked(s, t)) return []
     const verdict = judge(s, t, profiles[a]!, profiles[b]!, pack)
     if (verdict === null) return []
     const score = story[a] === story[b] ? verdict.score : Math.max(0, verdict.score - STRANGERS)
@@ -130,6 +134,10 @@ function groupsOf({ alike, links }: Weighed): Group[] {
     lead: leadOf(members, alike, likeness),
   }))
 }
+
+/** Clauses are grouped already: how alike two of them are is of no use any more. */
+const ofStretch = (s: Statement, t: Statement): boolean =>
+  s.claim.proposed === true || t.claim.proposed === true
 
 /** The groups of clauses, each with the stretches that state the same; behind them all other stretches, in groups of their own. */
 function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Group[] {

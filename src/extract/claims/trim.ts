@@ -77,7 +77,7 @@ function balanced(clause: Clause, g: Grammar): Clause {
   return clause
 }
 
-export const spanOf = (clause: Clause, g: Grammar): Span => ({
-  start: g.at(clause.first)!.start,
-  end: g.at(clause.last - 1)!.end,
+export const spanOf = ({ first, last }: Pick<Clause, 'first' | 'last'>, g: Grammar): Span => ({
+  start: g.at(first)!.start,
+  end: g.at(last - 1)!.end,
 })

@@ -19,11 +19,10 @@ export interface Candidate extends Run {
 const LONGEST_SENTENCE = 120
 const LONGEST = 45
 
-/** The stretches of a sentence, and the claims that the rules cut there. */
+/** The stretches of a sentence, and the claims that the rules cut there, in order. */
 interface Tried {
   readonly claims: readonly Claim[]
   readonly candidates: readonly Candidate[]
-  readonly cuts: readonly Cut[]
   /** The entry of each table of weights, in a list that the next call fills anew. */
   readonly evidence: (candidate: Candidate) => Int32Array
 }
@@ -45,10 +44,9 @@ export function* candidatesOf(
   for (const s of annotated.sentences) {
     if (s.last - s.first > LONGEST_SENTENCE || isFurniture(s)) continue
     const claims = claimsIn(extraction.claims, s)
-    const cuts = claims.map((c) => ({ ...runOf(c, g), attribution: c.attribution }))
+    const cuts = claims.map((c): Cut => ({ ...runOf(c, g), attribution: c.attribution }))
     yield {
       claims,
-      cuts,
       candidates: stretchesOf(s, voices, g),
       evidence: (c) => evidenceOf(c, c.opening, s, cuts, scene, filled),
     }

@@ -33,10 +33,9 @@ export function withStretches(analysed: AnalysedArticle, pack: LanguagePack): An
   const claimOf = claimMaker(annotated, { ...extraction, metadata }, g)
   const weights = tablesOf(fit)
   const made: Claim[] = []
-  for (const { claims, candidates, cuts, evidence } of candidatesOf(analysed, fit.words, g)) {
-    const known = cuts.map((c) => spanOf({ ...NO_FRAME, ...c }, g))
+  for (const { claims, candidates, evidence } of candidatesOf(analysed, fit.words, g)) {
     const likely = candidates
-      .filter((c) => isNew(c, known, g))
+      .filter((c) => isNew(spanOf(c, g), claims))
       .map((c) => ({ c, score: score(evidence(c), weights) }))
       .filter((l) => l.score >= fit.least)
     for (const clause of chosen(likely, g)) {
@@ -76,10 +75,8 @@ function score(evidence: Int32Array, { values, from, scale, constant }: Tables):
 }
 
 /** Whether a stretch is nearly none of the claims that the rules cut. */
-function isNew({ first, last }: Candidate, known: readonly Span[], g: Grammar): boolean {
-  const span = { start: g.at(first)!.start, end: g.at(last - 1)!.end }
-  return !known.some((k) => sharedOf(k, span) >= NEAR)
-}
+const isNew = (stretch: Span, claims: readonly Claim[]): boolean =>
+  !claims.some((c) => sharedOf(c, stretch) >= NEAR)
 
 interface Likely {
   readonly c: Candidate
@@ -91,12 +88,11 @@ function chosen(likely: readonly Likely[], g: Grammar): Clause[] {
   const taken: Span[] = []
   return [...likely]
     .sort((a, b) => b.score - a.score || a.c.first - b.c.first || a.c.last - b.c.last)
-    .flatMap(({ c: { first, last, attribution } }) => {
-      const clause = { ...NO_FRAME, first, last, attribution }
-      const span = spanOf(clause, g)
+    .flatMap(({ c }) => {
+      const span = spanOf(c, g)
       if (taken.some((t) => sharedOf(t, span) > SAME)) return []
       taken.push(span)
-      return [clause]
+      return [{ ...NO_FRAME, first: c.first, last: c.last, attribution: c.attribution }]
     })
 }
 
