@@ -122,7 +122,7 @@ function wholeClause(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
   if (!source || !cue || !clause) return draft
   const edge = Math.min(source.first, cue.first)
   const { first } = scene.text.sentences[scene.sentenceAt[edge]!]!
-  if (clause.first < first || clause.last > edge || edge - clause.last > 1 || !isComma(scene, edge - 1))
+  if (clause.first < first || clause.last > edge || edge - clause.last > 1 || !isClosed(scene, edge))
     return draft
   const opening = afterDateline(scene, first, clause.first)
   const start = scene.pack.attribution.openers.has(lowerAt(scene, opening)) ? opening + 1 : opening
@@ -137,6 +137,14 @@ function wholeClause(scene: Scene, draft: Draft, cueAt: Uint8Array): Draft {
       ...content.slice(1),
     ],
   }
+}
+
+/** Whether a comma, or one within the marks of words that the sentence goes on with (`and held no “rites,”`), stands right before a place. */
+function isClosed(scene: Scene, at: number): boolean {
+  const q = scene.quotations[scene.quotationAt[at - 1]!]
+  if (!q) return isComma(scene, at - 1)
+  const opens = scene.text.text.charAt(scene.tokens[q.first + 1]?.start ?? 0)
+  return isComma(scene, at - 2) && /\p{Ll}/u.test(opens) && lowerAt(scene, q.first - 1) !== ':'
 }
 
 /** A quotation is over where it ends: the sentence after it, with a cue of its own, is no part of it. */

@@ -39,6 +39,14 @@ describe('what is said ends', () => {
   ])('%s', checkMarked)
 })
 
+describe('a report that ends in marks begins with its sentence', () => {
+  test.each([
+    '[q They were told by a court to hand in their keys, stay in town, not enter the mill and hold no "rites,"] [c said] [s warden Tim Vale].',
+    'The wardens had one rule for guests: [q "no fires after dusk, "] [s he] [c says].',
+    'On Friday the singer ended the guessing: [q “I will not be there,”] [s she] [c wrote].',
+  ])('%s', checkMarked)
+})
+
 describe('a noun that carries a report', () => {
   test.each([
     '[s The mayor’s yearly address] also held a [c warning] to the guilds [q that the toll may rise], drawing an angry reply.',
