@@ -39,7 +39,8 @@ export function claimMaker(
     const isAsked = asked.has(clause.attribution ?? '') && !tellsWhatWas(clause, g)
     return {
       id,
-      ...span,
+      start: span.start,
+      end: span.end,
       attribution: clause.attribution,
       negated: isNegated(clause, g),
       modality: isAsked ? 'asked-for' : modalityOf(clause, g),

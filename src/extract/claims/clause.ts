@@ -22,12 +22,27 @@ export const isMark = (t: Token): boolean => t.pos === 'PUNCT' || t.pos === 'SYM
 
 export const isComma = (t: Token | undefined): boolean => t?.lower === ','
 
-// Field by field: made for every cut tried, where spreading costs several times as much.
+// Field by field: made for every cut tried, where spreading costs several times as much and gives clauses of many shapes.
 export const part = (
   { attribution, frame, nominal, closed = false, item = false, joined = false }: Clause,
   first: number,
   last: number,
 ): Clause => ({ first, last, attribution, frame, nominal, closed, item, joined })
+
+/** The clause with something else known of it. */
+export const changed = (
+  { first, last, attribution, frame, nominal, closed = false, item = false, joined = false }: Clause,
+  to: Partial<Pick<Clause, 'frame' | 'nominal' | 'closed' | 'item' | 'joined'>>,
+): Clause => ({
+  first,
+  last,
+  attribution,
+  frame: to.frame ?? frame,
+  nominal: to.nominal ?? nominal,
+  closed: to.closed ?? closed,
+  item: to.item ?? item,
+  joined: to.joined ?? joined,
+})
 
 /** The clause cut at the given token indexes, which must ascend and lie inside it. */
 export function cutAt(clause: Clause, cuts: readonly number[]): Clause[] {
@@ -42,10 +57,16 @@ export function cutAt(clause: Clause, cuts: readonly number[]): Clause[] {
   return out
 }
 
-export const sentenceClause = (s: Sentence): Clause => ({
-  first: s.first,
-  last: s.last,
-  attribution: null,
+/** A run of tokens in one voice; words of somebody's may be all that is said without a verb. */
+export const voiced = (first: number, last: number, attribution: string | null): Clause => ({
+  first,
+  last,
+  attribution,
   frame: false,
-  nominal: false,
+  nominal: attribution !== null,
+  closed: false,
+  item: false,
+  joined: false,
 })
+
+export const sentenceClause = (s: Sentence): Clause => voiced(s.first, s.last, null)

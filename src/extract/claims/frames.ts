@@ -1,4 +1,4 @@
-import { type Clause, isComma, part } from './clause.js'
+import { type Clause, changed, isComma, part } from './clause.js'
 import type { Grammar } from './grammar.js'
 import { TRIGGER } from './triggers.js'
 
@@ -23,7 +23,7 @@ function skipMarks({ first, last }: Clause, g: Grammar): number {
   return i
 }
 
-const asFrame = (clause: Clause): Clause => ({ ...clause, frame: true })
+const asFrame = (clause: Clause): Clause => changed(clause, { frame: true })
 
 /** Where the reported clause begins, or the clause's first token where nothing introduces it. */
 function leadingFrame(clause: Clause, g: Grammar): number {

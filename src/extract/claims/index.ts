@@ -2,7 +2,7 @@ import { coverOf } from '../../kernels/cover.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import { type AnnotatedText, type Claim, contains, type Sentence, type Span } from '../../model/index.js'
 import { type ClaimEvidence, claimMaker } from './claim-maker.js'
-import { type Clause, isMark, part, sentenceClause } from './clause.js'
+import { type Clause, changed, isMark, part, sentenceClause } from './clause.js'
 import { afterDateline } from './dateline.js'
 import { embeddedIn, type Telling } from './embedded/index.js'
 import { stripFrame } from './frames.js'
@@ -43,7 +43,7 @@ function statements(
 ): Clause[] {
   const titled = headline !== null && contains(headline, sentence)
   const parts = joinBroken(segments(sentence, voices), (c) => g.isComplete(c.first, c.last)).map((p) =>
-    titled ? { ...p, nominal: true } : p,
+    titled ? changed(p, { nominal: true }) : p,
   )
   const whole = sentence.last - sentence.first > LONGEST_SENTENCE
   const joins = (i: number): boolean =>
@@ -98,7 +98,7 @@ function unsplit(parts: readonly Clause[], voices: Voices, g: Grammar): Clause[]
   const [only] = parts
   if (parts.length !== 1 || only === undefined || introducing(only, voices, g)) return []
   const stopped = g.at(only.last - 1)?.lower === '.'
-  const clause = trimClause({ ...only, nominal: true }, g)
+  const clause = trimClause(changed(only, { nominal: true }), g)
   return stopped && !g.hasVerb(clause) && g.weight(clause) >= 3 ? [clause] : []
 }
 
@@ -145,12 +145,15 @@ function splitFully(clause: Clause, { split: cut }: Splitter, voices: Voices, g:
   const pieces = cut(clause, g)
   if (pieces.length === 1 && pieces[0] === clause) return [clause]
   for (const piece of pieces) {
-    const c: Clause = slight === null ? piece : { ...piece, first: slight.first }
+    const c: Clause = slight === null ? piece : part(piece, slight.first, piece.last)
     slight = null
     if (piece.closed || introducing(c, voices, g) || g.weight(c) >= leastWeight(c, g)) out.push(c)
     else if (isBare(c, g)) continue
     else if (out.length === 0) slight = c
-    else out.push({ ...out.pop()!, last: c.last })
+    else {
+      const before = out.pop()!
+      out.push(part(before, before.first, c.last))
+    }
   }
   return out.length > 0 ? out : [clause]
 }

@@ -6,7 +6,7 @@ import {
   type Sentence,
   type Span,
 } from '../../model/index.js'
-import { type Clause, isComma, part, sentenceClause } from './clause.js'
+import { type Clause, changed, isComma, part, voiced } from './clause.js'
 import type { Grammar } from './grammar.js'
 
 /** Per token of a text: whose words it stands in, and whether it introduces somebody's words. */
@@ -60,13 +60,11 @@ export function voicesOf(text: AnnotatedText, attributions: readonly Attribution
 
 /** A sentence cut where the voice changes; quotation marks alone make no segment. */
 export function segments(sentence: Sentence, voices: Voices): Clause[] {
-  const whole = sentenceClause(sentence)
   const out: Clause[] = []
   let first = sentence.first
   for (let i = sentence.first + 1; i <= sentence.last; i++)
     if (i === sentence.last || voices.owner[i] !== voices.owner[first]) {
-      const attribution = voices.owner[first] ?? null
-      out.push({ ...part(whole, first, i), attribution, nominal: attribution !== null })
+      out.push(voiced(first, i, voices.owner[first] ?? null))
       first = i
     }
   return out
@@ -91,7 +89,7 @@ export function cutBeforeCue(
   const at = isJoiner(cue - 1) || source === cue ? cue : source
   const joined = isJoiner(at - 1) || (at < cue && opens(at - 1)) || goesOn(at, clause, g)
   if (at - 2 <= clause.first || !joined) return [clause]
-  return [part(clause, clause.first, at - 1), { ...part(clause, at - 1, clause.last), frame: true }]
+  return [part(clause, clause.first, at - 1), changed(part(clause, at - 1, clause.last), { frame: true })]
 }
 
 /** "She sued the mill, | claiming …", "The fine angered the owners, | who called it …": behind a comma, what comes before a clause by itself. */
@@ -112,8 +110,8 @@ export function cutBehindCue(clause: Clause, { cue }: Voices, g: Grammar): Claus
   for (let i = last + 1; i < clause.last - 2; i++)
     if (resumes(i, g) && g.isComplete(i + 1, clause.last) && g.firstFinite(last, i, clause.first) < 0)
       return [
-        { ...part(clause, clause.first, i), frame: true },
-        { ...part(clause, i, clause.last), joined: true },
+        changed(part(clause, clause.first, i), { frame: true }),
+        changed(part(clause, i, clause.last), { joined: true }),
       ]
   return [clause]
 }
@@ -137,7 +135,7 @@ export function joinBroken(parts: readonly Clause[], complete: (c: Clause) => bo
     const frame = out.at(-1)
     const before = out.at(-2)
     if (p.attribution !== null && before?.attribution === p.attribution && frame && !complete(p)) {
-      out.splice(-2, 2, frame, { ...before, last: p.last, joined: true })
+      out.splice(-2, 2, frame, changed(part(before, before.first, p.last), { joined: true }))
     } else out.push(p)
   }
   return out

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js'
-import type { Clause } from './clause.js'
+import { type Clause, part } from './clause.js'
 import type { Grammar } from './grammar.js'
 
 /** The clause without the marks and conjunctions at its ends. */
@@ -9,7 +9,7 @@ export function trimClause(clause: Clause, g: Grammar): Clause {
   if (clause.attribution !== null && opensReport(first, last, g)) first++
   while (last > first && trails(last - 1, g)) last--
   const kept = first === clause.first && last === clause.last
-  return balanced(kept ? clause : { ...clause, first, last }, g)
+  return balanced(kept ? clause : part(clause, first, last), g)
 }
 
 /** "that" behind a verb, a conjunction or whoever is told, before a subject and its verb: it opens what is reported and is no part of it. */
@@ -67,12 +67,13 @@ function countOf({ first, last }: Clause, g: Grammar): number {
 function balanced(clause: Clause, g: Grammar): Clause {
   const closer = g.at(clause.last)?.lower
   if (closer === undefined) return clause
-  if (closer === STRAIGHT) return countOf(clause, g) % 2 === 1 ? { ...clause, last: clause.last + 1 } : clause
+  if (closer === STRAIGHT)
+    return countOf(clause, g) % 2 === 1 ? part(clause, clause.first, clause.last + 1) : clause
   if (!CLOSERS.has(closer)) return clause
   for (let i = clause.last - 1; i >= clause.first; i--) {
     const mark = g.at(i)!.lower
     if (mark === closer && OPENERS.get(mark) === undefined) return clause
-    if (OPENERS.get(mark) === closer) return { ...clause, last: clause.last + 1 }
+    if (OPENERS.get(mark) === closer) return part(clause, clause.first, clause.last + 1)
   }
   return clause
 }

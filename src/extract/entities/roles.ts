@@ -18,7 +18,7 @@ export function addSmallTitles(words: Words, names: readonly Name[]): Name[] {
       beyond(words, name, range)
     )
       continue
-    const title = { ...range, owner: name.first }
+    const title = { first: range.first, last: range.last, owner: name.first }
     const bearer = byFirst.get(range.last)
     if (bearer && bearer.sort === 'name') titled.set(bearer, title)
     else alone.push(asTitle(words, title))

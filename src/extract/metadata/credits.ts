@@ -37,11 +37,11 @@ function creditIn(run: string, at: number, lexicon: MetadataLexicon): Credit | n
   return null
 }
 
-function named(text: string, span: Span, lexicon: MetadataLexicon): Credit | null {
+function named(text: string, { start, end }: Span, lexicon: MetadataLexicon): Credit | null {
   const agency = agencyForm(text, lexicon)
-  if (agency !== null) return { ...span, name: agency, kind: 'agency' }
+  if (agency !== null) return { start, end, name: agency, kind: 'agency' }
   const outlet = outletNamed(text, lexicon)
-  return outlet === null ? null : { ...span, name: outlet, kind: 'outlet' }
+  return outlet === null ? null : { start, end, name: outlet, kind: 'outlet' }
 }
 
 function isSource(text: string, { start, end }: Span, lexicon: MetadataLexicon): boolean {

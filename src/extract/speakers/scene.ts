@@ -33,7 +33,7 @@ export function sceneOf(
   toldGenders: Scene['toldGenders'],
 ): Scene {
   const placed = entities
-    .flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity })))
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const strangers = strangersOf(text, lexicon, placed)
   const strangerOf = new Map(strangers.map((s) => [s.entity, s]))

@@ -31,7 +31,7 @@ export function strangersOf(
       name: text.text.slice(span.start, span.end),
       mentions: [span],
     }
-    out.push({ ...span, entity })
+    out.push({ start: span.start, end: span.end, entity })
   })
   return out
 }

@@ -58,7 +58,10 @@ export function viewWindow(
   const context = combine(combine(before, after), units.pos[head]! * 2 + passive)
   const size = to - from
   const view: WindowView = {
-    ...window,
+    from,
+    to,
+    cueFirst,
+    cueLast,
     units,
     head: units.lemma[head]!,
     form,

@@ -73,8 +73,10 @@ export function readUnits(scene: Scene): Units {
     shape: new Uint8Array(count),
   }
   for (let u = 0; u < count; u++) describe(scene, units, u)
-  const lines = linesOf(scene, first, last)
-  return { ...units, ...lines, ...outlook(units, lines.lines) }
+  const { lines, lineAt, paragraphAt } = linesOf(scene, first, last)
+  const { ahead, behind } = outlook(units, lines)
+  // The units last: what is put behind a spread gives every text's an object shape of its own, which its readers meet millions of times.
+  return { lines, lineAt, paragraphAt, ahead, behind, ...units }
 }
 
 const VERB = 16

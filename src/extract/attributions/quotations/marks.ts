@@ -45,7 +45,8 @@ export function findQuotations(text: AnnotatedText, pack: LanguagePack): Marked 
       if (range === null) return
       const { start, end, single, closed } = pair
       found.push({
-        ...range,
+        first: range.first,
+        last: range.last,
         span: { start, end },
         single: single && !isSpeech(text.text, pair),
         closed,

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../../model/index.js'
-import { type Clause, isComma, part } from '../clause.js'
+import { type Clause, changed, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /**
@@ -14,7 +14,7 @@ export function deedsIn(clause: Clause, g: Grammar): Clause[] {
     const first = openingOf(i, clause, g)
     const last = endOf(i + 1, clause, g)
     if (first > clause.first || clause.last - last > 1)
-      out.push({ ...part(clause, first, last), nominal: true, item: true })
+      out.push(changed(part(clause, first, last), { nominal: true, item: true }))
     i = last - 1
   }
   return out

@@ -1,4 +1,4 @@
-import { type Clause, isComma, part } from '../clause.js'
+import { type Clause, changed, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 import { TRIGGER } from '../triggers.js'
 
@@ -12,7 +12,8 @@ export function occasionsIn(clause: Clause, g: Grammar): Clause[] {
     while (last < clause.last && !isComma(g.at(last)) && !g.isFinite(last, behind)) last++
     // With a verb of its own it is a clause, or its end cannot be told.
     const isPhrase = last === clause.last || isComma(g.at(last))
-    if (isPhrase && last - behind >= LEAST) return [{ ...part(clause, i, last), nominal: true, item: true }]
+    if (isPhrase && last - behind >= LEAST)
+      return [changed(part(clause, i, last), { nominal: true, item: true })]
   }
   return []
 }

@@ -1,13 +1,10 @@
 import type { PartOfSpeech, Span } from '../../../model/index.js'
-import { type Clause, isComma, part } from '../clause.js'
+import { type Clause, changed, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /** What a clause does with a phrase of it: the phrase may stand without a verb. */
-const phrase = (clause: Clause, first: number, last: number): Clause => ({
-  ...part(clause, first, last),
-  nominal: true,
-  item: true,
-})
+const phrase = (clause: Clause, first: number, last: number): Clause =>
+  changed(part(clause, first, last), { nominal: true, item: true })
 
 /** For how long: "for nearly 30 days". */
 export const spellsIn = (clause: Clause, spells: readonly Span[], g: Grammar): Clause[] =>

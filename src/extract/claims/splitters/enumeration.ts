@@ -1,4 +1,4 @@
-import { type Clause, isMark, part } from '../clause.js'
+import { type Clause, changed, isMark, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /** Predicates told off one after the other: "is a danger, another delay and a waste". Each states something of the subject. */
@@ -13,7 +13,7 @@ export function splitEnumeration(clause: Clause, g: Grammar): Clause[] {
       first = i + 1
     }
   if (out.length === 0) return [clause]
-  return [...out, part(clause, first, clause.last)].map((c) => ({ ...c, nominal: true }))
+  return [...out, part(clause, first, clause.last)].map((c) => changed(c, { nominal: true }))
 }
 
 /** Index of the first predicate's determiner, or -1. */

@@ -1,4 +1,4 @@
-import { type Clause, cutAt, isComma, part } from '../clause.js'
+import { type Clause, changed, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /** Figures told off in one clause: "12 were killed and 30 injured", "… 500 men, including 20 officers". */
@@ -19,9 +19,7 @@ export function splitFigures(clause: Clause, g: Grammar): Clause[] {
   // "41 farms and 12 mills were flooded": the first is as much a figure as the others.
   const alone =
     parts.length > 1 && first !== undefined && !g.hasVerb(first) && counts(clause.first, clause, g)
-  return parts.map((c, i) =>
-    i === 0 && !alone ? c : { ...part(c, c.first, c.last), nominal: true, item: true },
-  )
+  return parts.map((c, i) => (i === 0 && !alone ? c : changed(c, { nominal: true, item: true })))
 }
 
 /** Not in "twelve people, four of them children, were hurt", where the verb of all comes behind. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../../model/index.js'
-import { type Clause, cutAt, isComma } from '../clause.js'
+import { type Clause, changed, cutAt, isComma } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /**
@@ -20,7 +20,7 @@ export function splitParticipial(clause: Clause, g: Grammar): Clause[] {
   return cutAt(
     clause,
     [...cuts, ...absolute].sort((a, b) => a - b),
-  ).map((c) => (absolute.has(c.first) ? { ...c, nominal: true, item: true } : c))
+  ).map((c) => (absolute.has(c.first) ? changed(c, { nominal: true, item: true }) : c))
 }
 
 /** "Asked whether …, she left" */

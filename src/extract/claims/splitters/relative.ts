@@ -1,4 +1,4 @@
-import { type Clause, isComma, part } from '../clause.js'
+import { type Clause, changed, isComma, part } from '../clause.js'
 import { stripFrame } from '../frames.js'
 import type { Grammar } from '../grammar.js'
 import { splitCoordination } from './coordination.js'
@@ -48,9 +48,13 @@ function around(clause: Clause, relative: number, close: number, g: Grammar): Cl
   const [frame, ...said] = stripFrame(part(clause, close, clause.last), g)
   if (!frame?.frame) {
     const [, ...more] = splitCoordination(part(clause, close, clause.last), g)
-    return [{ ...clause, last: more[0]?.first ?? clause.last, closed: true }, inner, ...more]
+    return [
+      changed(part(clause, clause.first, more[0]?.first ?? clause.last), { closed: true }),
+      inner,
+      ...more,
+    ]
   }
-  return [{ ...part(clause, clause.first, relative), frame: true }, inner, frame, ...said]
+  return [changed(part(clause, clause.first, relative), { frame: true }), inner, frame, ...said]
 }
 
 /** The comma after which the clause around goes on with its verb, or -1. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../../model/index.js'
-import { type Clause, cutAt, isComma, part } from '../clause.js'
+import { type Clause, changed, cutAt, isComma, part } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 
 /**
@@ -9,22 +9,20 @@ import type { Grammar } from '../grammar.js'
 export function splitTitle(clause: Clause, g: Grammar): Clause[] {
   if (!clause.nominal) return [clause]
   const cuts = commasOf(clause, g)
-  if (cuts.length > 0) return cutAt(clause, cuts).flatMap((c) => splitTitle({ ...c, item: true }, g))
+  if (cuts.length > 0) return cutAt(clause, cuts).flatMap((c) => splitTitle(changed(c, { item: true }), g))
   for (let i = clause.first + 2; i < clause.last - 3; i++)
     if (
       g.lexicon.doubtfulSubordinators.has(g.at(i)!.lower) &&
       states(i + 1, clause, counts(clause.first, i, g), g)
     )
-      return [part(clause, clause.first, i), part(clause, i + 1, clause.last)].map((c) => ({
-        ...c,
-        item: true,
-      }))
+      return [part(clause, clause.first, i), part(clause, i + 1, clause.last)].map((c) =>
+        changed(c, { item: true }),
+      )
   const toll = endOfToll(clause, g)
   if (toll < 0) return [clause]
-  return [part(clause, clause.first, toll), part(clause, toll, clause.last)].map((c) => ({
-    ...c,
-    item: true,
-  }))
+  return [part(clause, clause.first, toll), part(clause, toll, clause.last)].map((c) =>
+    changed(c, { item: true }),
+  )
 }
 
 /** The commas of a title behind which it tells how some fare, or what the same subject did next. */

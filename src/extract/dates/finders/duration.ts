@@ -28,7 +28,10 @@ function readCounted(scene: Scene, i: number): Read<Counted> | null {
   if (!unit || !fits(scene, i, half.value, unit.value.unit, unit.value.plural)) return null
   const after = readHalfAfter(scene, unit.next)
   const value = half.value !== null && after > unit.next ? half.value + 0.5 : half.value
-  return { value: { count: value, ...unit.value, hyphen: hyphen > half.next }, next: after }
+  return {
+    value: { count: value, unit: unit.value.unit, plural: unit.value.plural, hyphen: hyphen > half.next },
+    next: after,
+  }
 }
 
 /** "10 to 12", "two or three": more than one count is no count. */
