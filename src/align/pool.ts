@@ -1,3 +1,4 @@
+import { extended } from '../kernels/extended.js'
 import {
   type AnalysedArticle,
   hull,
@@ -41,33 +42,36 @@ export function pool(articles: readonly AnalysedArticle[], merged: MergedEntitie
     }
     for (const { attribution, contents } of parts.values())
       for (const content of contents)
-        attributions.push({
-          ...attribution,
-          id: `Q${attributions.length + 1}`,
-          content,
-          article: article.id,
-          speaker: attribution.speaker === null ? null : entity(attribution.speaker),
-          parent: idOf(attribution.parent, hull(content)),
-          utterances: [],
-        })
+        attributions.push(
+          extended(attribution, {
+            id: `Q${attributions.length + 1}`,
+            content,
+            article: article.id,
+            speaker: attribution.speaker === null ? null : entity(attribution.speaker),
+            parent: idOf(attribution.parent, hull(content)),
+            utterances: [],
+          }),
+        )
     for (const q of extraction.quantities)
-      quantities.push({
-        ...q,
-        article: article.id,
-        partOf: q.partOf === null ? null : q.partOf + quantityBase,
-      })
-    for (const d of extraction.dates) dates.push({ ...d, article: article.id })
+      quantities.push(
+        extended(q, {
+          article: article.id,
+          partOf: q.partOf === null ? null : q.partOf + quantityBase,
+        }),
+      )
+    for (const d of extraction.dates) dates.push(extended(d, { article: article.id }))
     for (const c of extraction.claims)
-      claims.push({
-        ...c,
-        id: `C${claims.length + 1}`,
-        article: article.id,
-        finding: '',
-        attribution: idOf(c.attribution, c),
-        entities: [...new Set(c.entities.map(entity))],
-        quantities: c.quantities.map((i) => i + quantityBase),
-        dates: c.dates.map((i) => i + dateBase),
-      })
+      claims.push(
+        extended(c, {
+          id: `C${claims.length + 1}`,
+          article: article.id,
+          finding: '',
+          attribution: idOf(c.attribution, c),
+          entities: [...new Set(c.entities.map(entity))],
+          quantities: c.quantities.map((i) => i + quantityBase),
+          dates: c.dates.map((i) => i + dateBase),
+        }),
+      )
   }
   return { articles, entities: merged.entities, attributions, quantities, dates, claims }
 }

@@ -205,10 +205,10 @@ const isBody = (m: Mention): boolean => m.entity.kind === 'organization'
 function mentionsByArticle(story: Story, mediumOf: MediumOf): Map<string, Mention[]> {
   const all = new Map<string, Mention[]>()
   for (const entity of story.pool.entities.filter((e) => e.kind !== 'organization' || !mediumOf(e.name, e)))
-    for (const m of entity.mentions) {
-      const list = all.get(m.article)
-      if (list) list.push({ ...m, entity })
-      else all.set(m.article, [{ ...m, entity }])
+    for (const { article, start, end } of entity.mentions) {
+      const list = all.get(article)
+      if (list) list.push({ article, start, end, entity })
+      else all.set(article, [{ article, start, end, entity }])
     }
   for (const list of all.values()) list.sort(bySpan)
   return all

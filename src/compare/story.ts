@@ -177,7 +177,11 @@ function byPlace<T extends ArticleSpan>(list: readonly T[]) {
 }
 
 function mentionIndex(entities: readonly StoryEntity[]): (place: ArticleSpan) => Mention[] {
-  const mentions = byArticle(entities.flatMap((entity) => entity.mentions.map((m) => ({ ...m, entity }))))
+  const mentions = byArticle(
+    entities.flatMap((entity) =>
+      entity.mentions.map(({ article, start, end }) => ({ article, start, end, entity })),
+    ),
+  )
   const ordered = new Map<
     string,
     readonly { readonly mention: Mention; readonly start: number; readonly rank: number }[]

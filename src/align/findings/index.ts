@@ -1,4 +1,5 @@
 import { averageLink, type Link } from '../../kernels/average-link.js'
+import { extended } from '../../kernels/extended.js'
 import { joinToGroups } from '../../kernels/join-to-groups.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import {
@@ -161,7 +162,7 @@ function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Gr
   const others = joined.flatMap(({ home, items }) =>
     home === null ? [{ members: stretches(items), lead: leadOf(items, alike, likeness) }] : [],
   )
-  return [...clauses.map((g, i) => ({ ...g, near: nearTo.get(i) ?? [] })), ...inOrder(others)]
+  return [...clauses.map((g, i) => extended(g, { near: nearTo.get(i) ?? [] })), ...inOrder(others)]
 }
 
 const byReading = ({ claim: a }: Statement, { claim: b }: Statement): number =>

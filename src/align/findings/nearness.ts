@@ -1,3 +1,4 @@
+import { extended } from '../../kernels/extended.js'
 import type { MeaningLexicon } from '../../lang/lexicon/meaning.js'
 import type { Word } from './profile.js'
 
@@ -55,7 +56,7 @@ export function nearWords(
       if (open && value > FAR) free.push({ i, j, value, rank: value + (x.pos === y.pos ? SAME_CLASS : 0) })
     }
   }
-  return { ...align(free, inA, inB), nearestA, nearestB }
+  return extended(align(free, inA, inB), { nearestA, nearestB })
 }
 
 /** Equal pairs are taken from either claim alike: the order of the claims must not matter. */

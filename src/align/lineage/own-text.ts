@@ -1,3 +1,4 @@
+import { extended } from '../../kernels/extended.js'
 import { skeleton } from '../../kernels/skeleton.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { AnalysedArticle, Span } from '../../model/index.js'
@@ -111,7 +112,7 @@ function publicWords(words: readonly Word[], grams: ReadonlySet<string>): OwnWor
   const known = words.map(() => false)
   for (let i = 0; i + QUOTED_GRAM <= words.length; i++)
     if (grams.has(gramAt(words, i))) known.fill(true, i, i + QUOTED_GRAM)
-  return words.map((w, i) => ({ ...w, isPublic: known[i]! }))
+  return words.map((w, i) => extended(w, { isPublic: known[i]! }))
 }
 
 function withoutOthers(all: readonly OwnWord[], others: readonly Span[]): OwnText {

@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import { contains } from '../../../model/index.js'
 import { FUNCTION_WEIGHT, type Likeness, likeness, NEGATION, type Term, total } from '../units/terms.js'
 import type { Unit } from '../units/units.js'
@@ -17,7 +18,7 @@ export function resemblance(a: Said, b: Said, byMeaning = false): Resemblance {
   const found = likeness(a.terms, b.terms, byMeaning ? a.meaning : null)
   const both = (2 * found.shared) / Math.max(total(a.terms) + total(b.terms), Number.MIN_VALUE)
   const told = found.match.reduce((n, j, i) => n + (j < 0 ? 0 : worthOf(a.terms[i]!)), 0)
-  return { ...found, both, told }
+  return extended(found, { both, told })
 }
 
 /** How many terms beside what is found in both a negation may stand that it is under. */

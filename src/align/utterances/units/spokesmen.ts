@@ -44,10 +44,10 @@ export function spokesmenIn(pool: Pool, pack: LanguagePack): Spokesmen {
 function mentionsByArticle({ entities }: Pool): Map<string, Mention[]> {
   const byArticle = new Map<string, Mention[]>()
   for (const { id, kind, mentions } of entities)
-    for (const m of mentions) {
-      const own = byArticle.get(m.article)
-      if (own) own.push({ ...m, id, kind })
-      else byArticle.set(m.article, [{ ...m, id, kind }])
+    for (const { article, start, end } of mentions) {
+      const own = byArticle.get(article)
+      if (own) own.push({ article, start, end, id, kind })
+      else byArticle.set(article, [{ article, start, end, id, kind }])
     }
   for (const own of byArticle.values())
     own.sort((x, y) => x.start - y.start || y.end - x.end || byCodeUnit(x.id, y.id))

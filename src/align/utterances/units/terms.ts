@@ -239,7 +239,7 @@ function nearPairs(
   return open(a, (i) => match[i]! >= 0)
     .flatMap((i) => others.map((j) => ({ i, j, near: between(a[i]!.entry, b[j]!.entry) })))
     .filter(({ i, j, near }) => near >= (a[i]!.pos === b[j]!.pos ? NEAR : NEAR_OF_ANOTHER_CLASS))
-    .map((p) => ({ ...p, rank: p.near - MOVED * Math.abs(p.i / a.length - p.j / b.length) }))
+    .map(({ i, j, near }) => ({ i, j, near, rank: near - MOVED * Math.abs(i / a.length - j / b.length) }))
     .sort((p, q) => q.rank - p.rank || p.i - q.i || p.j - q.j)
 }
 

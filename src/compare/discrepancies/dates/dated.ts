@@ -1,4 +1,5 @@
 import { parseDay } from '../../../kernels/calendar.js'
+import { extended } from '../../../kernels/extended.js'
 import type { ArticleSpan, StoryClaim, StoryDate, StoryQuantity, Token } from '../../../model/index.js'
 import { type Content, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -163,9 +164,7 @@ function datedBy(
   const bare = datesNoun(before, liesAfter(moment, refDay(claim.article, story)), pack)
   // "Its notice of Monday": which of several is meant.
   if (bare && ![...happening.classes].some((c) => pack.happening.once.has(c))) return null
-  return {
-    ...told,
-    ...(bare ? { core: new Map(), leans: true } : {}),
+  return extended(bare ? { ...told, core: new Map(), leans: true } : told, {
     span: { article: date.article, start: date.start, end: date.end },
     value: edtfOf(date, setting),
     moment,
@@ -176,7 +175,7 @@ function datedBy(
     atOnce: false,
     rough: before.slice(-REACH).some((t) => pack.comparison.roughly.has(t.lower)),
     clock: clockOf(date, setting),
-  }
+  })
 }
 
 /** What a dated claim tells besides its date. */
@@ -221,8 +220,7 @@ function atOnce(claim: StoryClaim, setting: Setting): Dated[] {
   const happening = happeningAt(span, clauseOf(claim, setting), verb, story, pack)
   if (!happening.classes.has(pack.happening.effect)) return []
   return [
-    {
-      ...placed(claim, [], { happening, core: clauseOf(claim, setting) }, setting),
+    extended(placed(claim, [], { happening, core: clauseOf(claim, setting) }, setting), {
       span,
       value,
       moment,
@@ -233,7 +231,7 @@ function atOnce(claim: StoryClaim, setting: Setting): Dated[] {
       atOnce: true,
       rough: false,
       clock: null,
-    },
+    }),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import type { ArticleSpan, StoryClaim, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -33,7 +34,7 @@ function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
   const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
   if (!isAgainst(stance) || isOpen(claim, setting)) return null
   if (stance !== 'denied' && (!saysSomething(claim, setting) || isSilence(claim, setting))) return null
-  return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: true }
+  return extended(denialOf(claim, setting), { claim, words: claimSpan(claim), outright: true })
 }
 
 /** "Would not comment on talk of a merger", "declined to discuss it": nothing is said against it. */
@@ -174,7 +175,7 @@ function negated(claim: StoryClaim, setting: Setting): Against | null {
   if (!opposes(claim, story) || isOpen(claim, setting) || !isFullyNegated(claim, setting)) return null
   if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated') || isUnknown(claim, setting))
     return null
-  return { ...denialOf(claim, setting), claim, words: claimSpan(claim), outright: false }
+  return extended(denialOf(claim, setting), { claim, words: claimSpan(claim), outright: false })
 }
 
 /** "I do not remember the letter", "cannot say where it came from": who does not know denies nothing. */

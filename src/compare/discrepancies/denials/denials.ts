@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import type { FindingGroup, StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { holderOf } from '../answer.js'
@@ -80,7 +81,7 @@ function worded(setting: Setting, matters: Matters): (readonly [string, Denied])
   const known = new Map<string, Found | null>()
   return against.flatMap((denial) => {
     const matter = withoutReports(matters.of(asClaim(denial)), setting)
-    const sought: Sought = { ...denial, matter, focus: focusOf(denial, matter, setting) }
+    const sought: Sought = extended(denial, { matter, focus: focusOf(denial, matter, setting) })
     const saying = `${sayingOf(denial.claim, setting)} ${story.groupOf(denial.claim.id)?.id}`
     if (!known.has(saying)) {
       const group = nearest(sought, search) ?? presupposed(sought, search)

@@ -105,7 +105,7 @@ function sightOf(
   if (isPopulation(span, story, pack) || isOfOtherEvent(span, story, pack)) return null
   const teller = tellerOf(span, sentenceOf(span, story), story, pack)
   const before = inRowWith(span, counted, story, pack)
-  return { ...looked.counting, claim, thing, turn, last, before, taken: own === null, teller, figures }
+  return { claim, thing, turn, last, before, taken: own === null, teller, figures, ...looked.counting }
 }
 
 /** What befell those it counts. */

@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import { type ArticleSpan, overlap, type Span, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -60,8 +61,7 @@ export function surroundingsOf(
   const others = [...dates, ...story.quantitiesAt(sentence)].filter(
     (x) => !(x.start <= span.start && span.end <= x.end),
   )
-  return {
-    ...bearingsOf(span, setting),
+  return extended(bearingsOf(span, setting), {
     claim,
     finding: claim ? (story.groupOf(claim.id)?.id ?? null) : null,
     findings: new Set(claims.flatMap((c) => story.groupOf(c.id)?.id ?? [])),
@@ -80,7 +80,7 @@ export function surroundingsOf(
     modality: claim?.modality ?? 'actual',
     negated: claim?.negated ?? false,
     by: holderOf(claim, story),
-  }
+  })
 }
 
 /** The claim that a number stands in, as far as the number is part of it; else its sentence. */

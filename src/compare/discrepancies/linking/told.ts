@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryQuantity } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
@@ -93,9 +94,7 @@ function toldOf(
   const around = surroundingsOf(span, index, setting, read)
   const clause = clauseOf(span, around.claim, story)
   const { min, max } = q.min === null && q.max === null ? { min: q.value, max: q.value } : q
-  return {
-    ...around,
-    ...countedBy(q, story, pack),
+  return extended(around, {
     span,
     figure,
     dimensions: dimensionsOf(q, dimension),
@@ -114,7 +113,8 @@ function toldOf(
     aftershock: isMeasure(q) && isOfAftershock(span, story, pack),
     reach: dimension === 'length' ? reachOf(span, story, pack) : null,
     turned: turn !== null || isSuperseded(span, story, pack) || isRuledOut(span, story, pack),
-  }
+    ...countedBy(q, story, pack),
+  })
 }
 
 const isMeasure = (q: StoryQuantity): boolean => q.counted === null

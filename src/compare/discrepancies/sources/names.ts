@@ -47,7 +47,9 @@ interface Form {
 
 /** The full names that articles give a person, of those that always give the same. */
 function formsOf(persons: readonly StoryEntity[], { story }: Setting): Form[] {
-  const mentions = persons.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id })))
+  const mentions = persons.flatMap((e) =>
+    e.mentions.map(({ article, start, end }) => ({ article, start, end, entity: e.id })),
+  )
   const forms = mentions.flatMap(({ article, start, end, entity }): Form[] => {
     const words = story.words({ article, start, end }).split(/\s+/u)
     const [first, last] = [skeleton(words[0] ?? ''), skeleton(words.at(-1) ?? '')]

@@ -1,3 +1,4 @@
+import { extended } from '../../../kernels/extended.js'
 import { decodeBase64 } from '../../../kernels/packed.js'
 import type { StretchWeights } from '../../../lang/lexicon/claim.js'
 import type { LanguagePack } from '../../../lang/pack.js'
@@ -40,7 +41,7 @@ export function withStretches(analysed: AnalysedArticle, pack: LanguagePack): An
       .filter((l) => l.score >= fit.least)
     for (const clause of chosen(likely, g)) {
       const claim = inContext(claimOf(clause, ''), claims)
-      if (claim !== null) made.push({ ...claim, proposed: true })
+      if (claim !== null) made.push(extended(claim, { proposed: true }))
     }
   }
   const claims = [...extraction.claims, ...made].sort(bySpan)
