@@ -1,9 +1,10 @@
-import type { PartOfSpeech, StoryClaim, StoryQuantity } from '../../model/index.js'
+import type { Modality, PartOfSpeech, StoryClaim, StoryQuantity } from '../../model/index.js'
 import { type Content, likeness, meaningOf, tokensIn, wordsInCommon } from '../content.js'
 import { commonTo, type EventWords, eventWordsOf } from '../event-words.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
 import type { Line } from './lines.js'
+import { type Form, formOf } from './states.js'
 
 /** Claims compared on either side; more would hardly change the best. */
 const MOST = 8
@@ -42,7 +43,9 @@ const inOtherWords = (lines: readonly Line[], { plainWords }: Setting): Line[] =
 
 function areAlike(x: Stated, y: Stated): boolean {
   if (x.partial !== y.partial || numbersApart(x.numbers, y.numbers)) return false
+  if (x.form === 'beside' || y.form === 'beside' || x.modality !== y.modality) return false
   const figures = x.figures.filter((f) => y.figures.includes(f)).length
+  if (figures === 0 && (x.form === 'phrase' || y.form === 'phrase')) return false
   const { share, weight } = commonTo(x.words, y.words)
   return weight + figures * FIGURE >= TELLING_WEIGHT && share + figures / 2 >= ALIKE
 }
@@ -76,6 +79,8 @@ const IMAGE = 0.4
 
 /** What a claim states, and whether only of a part ("the first units", "some of them"). */
 interface Stated {
+  readonly form: Form
+  readonly modality: Modality
   readonly meaning: Content
   readonly partial: boolean
   readonly numbers: readonly StoryQuantity[]
@@ -112,6 +117,8 @@ function statedBy(line: Line, setting: Setting): Stated {
   const days = claim.dates.flatMap((i) => dates[i]?.value ?? [])
   const span = claimSpan(claim)
   return {
+    form: formOf(line, setting),
+    modality: claim.modality,
     meaning: meaningOf(span, story, pack),
     partial: isPartial(line, setting),
     numbers,

@@ -12,7 +12,7 @@ import {
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
 import { claimSpan } from '../story.js'
-import { closeness, stateAlike } from './closeness.js'
+import { stateAlike } from './closeness.js'
 import { withoutContraries } from './contrary.js'
 import { doubtOfDenied, doubtsAbout } from './doubts.js'
 import { joinOf, mayJoin } from './joins/index.js'
@@ -60,7 +60,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
   const ranked = named.length > 0 ? byStanding(named, setting) : unnamed
-  const near = ranked.filter((set, i) => i === 0 || mayConfirm(set, ranked[0]!, counted, setting))
+  const near = ranked.filter((set, i) => i === 0 || mayConfirm(set, counted, setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
   const apart = ranked.filter((set) => named.length > 0 && !kept.includes(set)).flat()
@@ -115,22 +115,13 @@ function isCalledFalse({ claim }: Line, { story, pack }: Setting): boolean {
   )
 }
 
-/**
- * Whether what a source states may confirm what the first does. A source that is named with its claims must state what another of the
- * finding states, whoever says that; words carried over to it by inference must be near the first.
- */
-function mayConfirm(
-  set: readonly Line[],
-  first: readonly Line[],
-  all: readonly Line[],
-  setting: Setting,
-): boolean {
-  const [own, others] = [stated(set), all.filter((l) => !set.includes(l))]
-  return own.some(isNamed) ? stateAlike(own, others, setting) : closeness(own, stated(first), setting) >= NEAR
-}
-
-/** How near words carried over to a source must be to what another is said to state. */
-const NEAR = 0.05
+/** Whether a source states what another claim of the finding states, whoever says that. */
+const mayConfirm = (set: readonly Line[], all: readonly Line[], setting: Setting): boolean =>
+  stateAlike(
+    stated(set),
+    all.filter((l) => !set.includes(l)),
+    setting,
+  )
 
 /** Sources named with their claims first, then those of most claims; a copy makes no source greater. */
 function byStanding(sets: readonly (readonly Line[])[], { copiedFrom }: Setting): (readonly Line[])[] {
