@@ -19,8 +19,8 @@ const DAY = 'yyyy-mm-dd'.length
 export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, setting: Setting): Draft {
   const { story } = setting
   const told = date.value ?? ''
-  const value = isCountHour(date, setting) ? told.slice(0, DAY) : told
   const planned = isPlanned(claim, date, frame, story)
+  const value = isCountHour(date, setting) ? told.slice(0, DAY) : planned ? told : soFar(date, story)
   const then = toldInWhen(claim, date, setting)
   const begins = frame === 'since' && goesOn(claim, date, setting)
   return {
@@ -72,6 +72,15 @@ function stretchOf(value: string, ends: boolean, begins: boolean): string {
 /** A season: "before summer" is before it begins. */
 const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
 const MONTH = 'yyyy-mm'.length
+
+/** What came about in the days of "this week" had come about when its text was written. */
+export function soFar(date: StoryDate, story: Story): string {
+  const value = date.value ?? ''
+  const [first = '', last] = value.split('/')
+  const today = story.article(date.article).referenceDate?.slice(0, DAY) ?? ''
+  if (!isWide(date, story) || first.length !== DAY || last === undefined) return value
+  return today === first ? first : `${first}/${today}`
+}
 
 /** Whether a value is that of a season. */
 export const isSeason = (value: string): boolean => MONTHS.test(value)

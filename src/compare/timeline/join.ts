@@ -166,7 +166,7 @@ function finerOf<G extends Group>(g: Group, within: readonly G[], likeness: Like
     found.length === 1 || found.every((h) => hasHour(h[0]!) && sameHour(found[0]!, h[0]!)) ? found : []
   const begun = within.filter((h) => g.some((d) => begins(h, d)))
   if (begun.length > 0) return one(begun)
-  const alikes = within.filter((h) => someAlike(g, h, alike))
+  const alikes = within.filter((h) => someAlike(g, h, alike) && !areOtherWords(g, h))
   if (alikes.length > 0) return one(alikes.filter((h) => mostAlike(g, h, alike)))
   if (g.every((d) => d.within)) return []
   const many = within.filter((h) => manyAlike(g, h, likely))
@@ -174,6 +174,12 @@ function finerOf<G extends Group>(g: Group, within: readonly G[], likeness: Like
   const then = within.filter((h) => someAlike(g, h, remote))
   return then.length === 1 ? then : one(then.filter((h) => someAlike(g, h, meets)))
 }
+
+/** What somebody said in a stretch of time is no more of what he said on a day of it than the findings show. */
+const areOtherWords = (stretch: Group, day: Group): boolean =>
+  stretch[0]!.kind === 'said' &&
+  (timeOf(stretch[0]!).includes('/') || stretch.every((s) => s.within)) &&
+  !stretch.some((s) => s.findings.some((f) => day.some((d) => d.findings.includes(f))))
 
 /** How long the time of a draft is: an hour, a day, some days, a month, some months, a year. */
 function coarseness(d: Draft): number {
@@ -206,15 +212,24 @@ const isSmallHourAfter = (time: string, day: string): boolean =>
 const hourOf = (time: string): number => Number(/T(\d\d)/.exec(time)?.[1] ?? MORNING)
 const MORNING = 6
 
-/** Whether a day, or an hour of it, lies in a stretch of days: a week; or in one of months, as a month may too. */
+/** Whether a day, or an hour of it, lies in a stretch of days: a week; or in one of a few months, as a month may too. */
 function isBetween(time: string, stretch: string): boolean {
   const [from = '', to = ''] = stretch.split('/')
   const { length } = from
+  if (length === MONTH && monthsOf(to) - monthsOf(from) > A_SEASON) return false
   const part = time.slice(0, length)
   return length >= MONTH && to.length === length && part.length === length && from <= part && part <= to
 }
 
 const MONTH = 'yyyy-mm'.length
+
+const monthsOf = (month: string): number =>
+  Number(month.slice(0, YEAR)) * MONTHS + Number(month.slice(YEAR + 1))
+const YEAR = 'yyyy'.length
+const MONTHS = 12
+
+/** Months from its first to its last. */
+const A_SEASON = 2
 
 const DAY = 'yyyy-mm-dd'.length
 
@@ -258,8 +273,7 @@ function withRecalled(groups: readonly Group[], recalls: readonly Draft[], alike
           ? longer[0]
           : undefined)
     if (at !== undefined) joined[at]!.push(r)
-    else if (dayOf(r).length === DAY && !r.within)
-      left.set(`${r.kind} ${dayOf(r)}`, [...(left.get(`${r.kind} ${dayOf(r)}`) ?? []), r])
+    else if (!r.within) left.set(`${r.kind} ${dayOf(r)}`, [...(left.get(`${r.kind} ${dayOf(r)}`) ?? []), r])
   }
   return [...joined, ...[...left.values()].filter((g) => articlesOf(g) > 1)]
 }

@@ -19,7 +19,8 @@ const LONGEST_MARK = 3
 export function isAttributive(date: StoryDate, setting: Setting): boolean {
   const { article, start, end } = date
   const { story, pack } = setting
-  if (!isPlain(date, setting) || story.words({ article, start: end, end: end + 1 }) !== ' ') return false
+  if (!isPlain(date, setting) || !/^\s$/.test(story.words({ article, start: end, end: end + 1 })))
+    return false
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story).at(-1)
   const [after] = tokensIn({ article, start: end, end: end + NEIGHBOUR }, story)
   const year = end - start === YEAR

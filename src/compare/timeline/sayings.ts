@@ -98,9 +98,16 @@ function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], setti
   return (
     verb?.pos === 'VERB' &&
     !pack.timeline.speech.has(verb.lower) &&
+    !isUttered(verb, before, setting) &&
     isSmall(verb, date.article, story) &&
     !said.some(({ cue }) => cue !== null && cue.start < verb.end && verb.start < cue.end)
   )
+}
+
+/** "said in a notice issued Thursday", "in a talk with the Post published Friday": the verb gives out what stands before it. */
+function isUttered(verb: Token, before: readonly Token[], { pack }: Setting): boolean {
+  const noun = before[before.indexOf(verb) - 1]
+  return pack.timeline.uttered.has(verb.lower) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
 }
 
 /** A verb written small: a name may be taken for one ("told the Post on"). */

@@ -1,8 +1,10 @@
 import { parseDay } from '../../kernels/calendar.js'
 import { contains, type StoryDate } from '../../model/index.js'
+import { tokensIn } from '../content.js'
 import { datesBeside } from '../discrepancies/dates/date-uses.js'
 import type { Setting } from '../setting.js'
 import type { Story } from '../story.js'
+import { sortKey } from './edtf-order.js'
 
 /** Whether a date is the week, month or year the article speaks from ("this year"): too wide to put anything in order by. */
 export function isWide({ article, value, basis }: StoryDate, story: Story): boolean {
@@ -47,16 +49,37 @@ export const stampsPost = ({ article, start }: StoryDate, story: Story): boolean
 
 const LONGEST_HANDLE = 40
 
-/** A stretch of years ("2012/2020"), or one of its ends ("from 2012 to 2020", "between August and December"): a term, no event. */
-export function isReach(date: StoryDate, { story, pack }: Setting): boolean {
-  if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return true
-  if (!/^\d{4}(?:-\d\d)?$/.test(date.value ?? '')) return false
-  const joined = (a: StoryDate, b: StoryDate): boolean => {
-    if (a.end > b.start || b.start - a.end > LONGEST_JOIN) return false
-    const between = story.words({ article: a.article, start: a.end, end: b.start }).trim()
-    return pack.timeline.joins.has(between.toLowerCase())
-  }
-  return datesBeside(date, LONGEST_JOIN, story).some((d) => joined(d, date) || joined(date, d))
+/** A stretch told by its ends: "from 2012 to 2020", "between August and December", "2012–2020". */
+export interface Reach {
+  /** EDTF of the stretch, of the date that begins it; null of the one that ends it, and of "2012 and 2014", which tells none. */
+  readonly value: string | null
 }
+
+/** The stretch of years or months that a date is, begins or ends; undefined where it is by itself. */
+export function reachOf(date: StoryDate, { story, pack }: Setting): Reach | undefined {
+  const value = date.value ?? ''
+  if (/^\d{4}\/\d{4}$/.test(value)) return { value }
+  if (!END.test(value)) return undefined
+  const { article } = date
+  const { joins, pairs, between } = pack.timeline
+  const linkOf = (a: StoryDate, b: StoryDate): string | null => {
+    if (a.end > b.start || b.start - a.end > LONGEST_JOIN) return null
+    const words = story.words({ article, start: a.end, end: b.start }).trim().toLowerCase()
+    return joins.has(words) || pairs.has(words) ? words : null
+  }
+  const beside = datesBeside(date, LONGEST_JOIN, story)
+  const last = beside.find((d) => linkOf(date, d) !== null)
+  if (beside.some((d) => linkOf(d, date) !== null)) return { value: null }
+  if (last === undefined) return undefined
+  const before = tokensIn({ article, start: Math.max(0, date.start - LONGEST_JOIN), end: date.start }, story)
+  const isStretch =
+    END.test(last.value ?? '') &&
+    sortKey(last.value ?? '') > sortKey(value) &&
+    (!pairs.has(linkOf(date, last) ?? '') || between.has(before.at(-1)?.lower ?? ''))
+  return { value: isStretch ? `${value}/${last.value}` : null }
+}
+
+/** A year or a month. */
+const END = /^\d{4}(?:-\d\d)?$/
 
 const LONGEST_JOIN = 9

@@ -5,19 +5,20 @@ import type { Setting } from '../setting.js'
 import { claimSpan, innermost, type Story } from '../story.js'
 import type { Draft } from './draft.js'
 import { type Frame, frameOf } from './frame.js'
-import { happening, isAhead, isSeason } from './happening.js'
+import { happening, isAhead, isSeason, soFar } from './happening.js'
 import { endsName, isAttributive, isPossessive, isSetIn, named } from './named.js'
 import { isToldBetter } from './other-hours.js'
 import { followsSetting, sentenceBefore } from './recalled.js'
 import { charging, openingContent, saying, speaking, speechIn } from './sayings.js'
-import { inDateline, isReach, isWide, stampsPost } from './setting-dates.js'
+import { inDateline, isWide, reachOf, stampsPost } from './setting-dates.js'
 import { isRepeated, tellsEvent } from './tells-event.js'
 import { timeOfDate } from './time-of-date.js'
 
 /** What a text tells of a date: a happening, a plan, something said; null where it only compares with that day, or tells nothing. */
 export function toldOf(given: StoryDate, index: number, setting: Setting): Draft | null {
   const { story } = setting
-  const value = timeOfDate(given, setting)
+  const reach = reachOf(given, setting)
+  const value = reach ? reach.value : timeOfDate(given, setting)
   // An outlet's notice tells of the article, not of the story.
   if (value === null || inFurniture(given, story) || inNotice(given, story)) return null
   const date = value === given.value ? given : { ...given, value }
@@ -28,7 +29,8 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
   const setsIn = claim !== undefined && isSetIn(date, setting) && tellsEvent(claim, setting)
   if (isPossessive(date, story) || (isAttributive(date, setting) && !setsIn))
     return named(date, setting, isAhead(date, story))
-  if (isStretch(date, setting) && !(claim && tellsWithin(claim, date, setting))) return null
+  if (isStretch(date, setting) && !(claim && tellsWithin(claim, date, setting)))
+    return claim === undefined && isWithin(date, setting) ? sayingWithin(date, setting) : null
   return claim ? toldByClaim(claim, date, frame, setting) : toldAlone(date, frame, setting)
 }
 
@@ -41,7 +43,6 @@ function tellsNothing(date: StoryDate, frame: Frame, setting: Setting): boolean 
     ((frame === 'bound' || frame === 'limit') && !isAhead(date, story)) ||
     inDateline(date, story) ||
     stampsPost(date, story) ||
-    isReach(date, setting) ||
     endsName(date, story)
   )
 }
@@ -56,6 +57,12 @@ const tellsWithin = (claim: StoryClaim, date: StoryDate, setting: Setting): bool
   isWithin(date, setting) &&
   tellsEvent(claim, setting) &&
   !isRepeated(claim, setting)
+
+/** "said this week that …": what was said in the days up to those of the text. */
+function sayingWithin(date: StoryDate, setting: Setting): Draft | null {
+  const said = saying(soFar(date, setting.story), date, setting)
+  return said && { ...said, within: true }
+}
 
 /** What a date tells that no claim holds. */
 function toldAlone(date: StoryDate, frame: Frame, setting: Setting): Draft | null {

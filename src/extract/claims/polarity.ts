@@ -58,12 +58,17 @@ function isSuperlative(i: number, clause: Clause, g: Grammar): boolean {
 /** What the clause's own words say: a thing that is, is to be, may be, or ought to be. The gravest sign wins. */
 export function modalityOf(clause: Clause, g: Grammar): Modality {
   if ((g.triggersIn(clause) & TRIGGER.modality) === 0) return 'actual'
-  const has = (set: ReadonlySet<string>): boolean => someWord(clause, g, (i) => isOf(i, set, g))
+  const has = (set: ReadonlySet<string>): boolean =>
+    someWord(clause, g, (i) => isOf(i, set, g) && !opensMatter(i, g))
   if (asks(clause, g)) return 'asked-for'
   if (has(g.lexicon.possibleWords) || hasPair(clause, g.lexicon.inferredWith, g)) return 'possible'
   if (has(g.lexicon.plannedWords) || hasPair(clause, g.lexicon.plannedWith, g)) return 'planned'
   return 'actual'
 }
+
+/** "an inquiry into whether the gate was shut": what the noun before it is about leaves open nothing else. */
+const opensMatter = (i: number, g: Grammar): boolean =>
+  g.lexicon.questionWords.has(g.at(i)!.lower) && g.at(i - 1)?.pos === 'ADP'
 
 /** Says what ought to be. Not "asked how it fell", "nobody asked for a crown", nor "it must have left". */
 function asks(clause: Clause, g: Grammar): boolean {

@@ -58,6 +58,9 @@ export interface TimelineLexicon {
   readonly occasions: ReadonlySet<string>
   /** Between the ends of a stretch: "from 2012 to 2020". */
   readonly joins: ReadonlySet<string>
+  /** Between them where one of the others stands before both: "between 2012 and 2020". */
+  readonly pairs: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
   /** Opens the clause that tells what happened on the date before it: "in 1987, when …". */
   readonly when: ReadonlySet<string>
   /** Verbs of speaking that need no content beside them: "spoke on Thursday". */

@@ -126,7 +126,6 @@ describe('how a date stands to what is told', () => {
   const lines = (text: string): string[] => timelineLines(story(text))
   test.each([
     ['the year the article speaks from', '2031-05-07 This year only one ferry ran aground.'],
-    ['a term of office', '2031-05-07 Ada Brunn, mayor from 2012 to 2020, stood throughout.'],
     ['a year that names what it stands before', '2031-05-07 The quay falls under the 1987 harbour treaty.'],
     ['a year that says which thing', '2031-05-07 The thief drove off in a red 1987 Velmar saloon.'],
     ['a dateline', '2031-05-07 VELM, May 5 (Corvane) - The quay is shut, the Harbour Police said.'],
@@ -164,7 +163,7 @@ describe('how a date stands to what is told', () => {
   test.each([
     'Owners broke the Harbour Safety Order 2005, and nobody minded.',
     'The bill serves as a platform for the league ahead of 2032.',
-    'The tanker called at Karsund between August and December.',
+    'Ada Brunn stood for both the 2026 and 2030 council elections.',
     'Ships of that kind were built in the 1980s.',
     'The siren went two hours ago.',
   ])('no entry: %s', (text) => {

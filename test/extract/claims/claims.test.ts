@@ -380,6 +380,7 @@ describe('extractClaims', () => {
     ['Engineers called the bridge a marvel.', 'actual'],
     ['The gulls must leave the harbour.', 'asked-for'],
     ['The gulls must have left the harbour.', 'possible'],
+    ['The clerk gave an interview for an inquiry into whether the gate was shut.', 'actual'],
     ['Divers were asked how much fuel was left.', 'actual'],
     ['Nobody demanded a new bridge.', 'actual'],
     ['The workers need to rest.', 'asked-for'],
