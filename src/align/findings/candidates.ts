@@ -15,8 +15,9 @@ export type Candidate = readonly [number, number]
  * over pairs of these where a single one is in too many claims, and where even these are, each claim with its neighbours in the order of
  * their words.
  * The order of the claims changes nothing.
+ * @param share how much of the lighter claim's weight must be in both, where no figure is
  */
-export function candidates(claims: readonly Comparable[]): Candidate[] {
+export function candidates(claims: readonly Comparable[], share = LEAST_SHARE): Candidate[] {
   const found = new Map<number, Candidate>()
   const sets = claims.map(setsOf)
   const keys = claims.map((c, i) =>
@@ -26,7 +27,8 @@ export function candidates(claims: readonly Comparable[]): Candidate[] {
   const add = (i: number, j: number): void => {
     const pair: Candidate = i < j ? [i, j] : [j, i]
     const key = pair[0] * claims.length + pair[1]
-    if (i !== j && !found.has(key) && alike(claims[i]!, claims[j]!, sets[i]!, sets[j]!)) found.set(key, pair)
+    if (i === j || found.has(key)) return
+    if (alike(claims[i]!, claims[j]!, sets[i]!, sets[j]!, share)) found.set(key, pair)
   }
   const singles = postings(keys)
   const common = new Set<string>()
@@ -89,11 +91,12 @@ function neighbours(
   })
 }
 
+/** An eighth of the lighter claim's weight. */
 const LEAST_SHARE = 0.12
 
-/** An eighth of the lighter claim's weight, or a figure, is in both. */
-function alike(x: Comparable, y: Comparable, setsX: Sets, setsY: Sets): boolean {
-  const least = LEAST_SHARE * Math.min(x.profile.mass, y.profile.mass)
+/** That share of the lighter claim's weight, or a figure, is in both. */
+function alike(x: Comparable, y: Comparable, setsX: Sets, setsY: Sets, share: number): boolean {
+  const least = share * Math.min(x.profile.mass, y.profile.mass)
   return (
     (x.profile.content.length < y.profile.content.length
       ? shares(x.profile, y.profile, setsY, least)

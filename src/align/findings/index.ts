@@ -8,12 +8,14 @@ import {
   type ClaimPair,
   type FindingGroup,
   type LineageEdge,
+  overlap,
   type Pool,
   pairKey,
   type SecondOpinion,
+  type StoryClaim,
 } from '../../model/index.js'
 import { clausesAlone } from '../pool.js'
-import { candidates } from './candidates.js'
+import { type Candidate, candidates } from './candidates.js'
 import { foldCopies } from './copies.js'
 import { chooseLead } from './lead.js'
 import { judge } from './link.js'
@@ -43,7 +45,7 @@ export function groupFindings(
   const clauses = clausesAlone(pool)
   const stated = inOrder(groupsOf(weigh(clauses, pack, lineage, opinion)))
   const groups =
-    clauses === pool ? stated : withStretches(stated, weigh(pool, pack, lineage, opinion, ofStretch))
+    clauses === pool ? stated : withStretches(stated, weigh(pool, pack, lineage, opinion, OF_STRETCHES))
   const texts = new Map(pool.articles.map((a) => [a.article.id, a.article.text]))
   const told = new Map(pool.attributions.map((a) => [a.id, a]))
   return groups.map(({ members, lead, near = [] }, i) => ({
@@ -86,17 +88,25 @@ interface Weighed {
   readonly links: readonly Link[]
 }
 
-/** @param isAsked whether a link between two statements is of use; all are where it is not given */
+/** Which pairs of statements are weighed. */
+interface Asked {
+  readonly pairs: (statements: readonly Statement[]) => Candidate[]
+  /** Whether a link between the two is of use. */
+  readonly holds: (s: Statement, t: Statement) => boolean
+}
+
+const ALL: Asked = { pairs: (statements) => candidates(statements), holds: () => true }
+
 function weigh(
   pool: Pool,
   pack: LanguagePack,
   lineage: readonly LineageEdge[],
   opinion?: SecondOpinion,
-  isAsked: (s: Statement, t: Statement) => boolean = () => true,
+  asked: Asked = ALL,
 ): Weighed {
   const alike = foldCopies(foldAlike(statementsOf(pool, pack)), lineage, pack)
   const statements = alike.map(([first]) => first)
-  const pairs = candidates(statements)
+  const pairs = asked.pairs(statements)
   const { profiles, story } = weighByStory(alike, pairs)
   const words = wordsOf(pool)
   const heard = (s: Statement, t: Statement, score: number): number => {
@@ -106,7 +116,7 @@ function weigh(
   }
   const links = pairs.flatMap(([a, b]): Link[] => {
     const [s, t] = [statements[a]!, statements[b]!]
-    if (!isAsked(s, t)) return []
+    if (!asked.holds(s, t)) return []
     const verdict = judge(s, t, profiles[a]!, profiles[b]!, pack)
     if (verdict === null) return []
     const score = story[a] === story[b] ? verdict.score : Math.max(0, verdict.score - STRANGERS)
@@ -136,9 +146,19 @@ function groupsOf({ alike, links }: Weighed): Group[] {
   }))
 }
 
-/** Clauses are grouped already: how alike two of them are is of no use any more. */
-const ofStretch = (s: Statement, t: Statement): boolean =>
-  s.claim.proposed === true || t.claim.proposed === true
+/** How much of the lighter of two claims must be in the other where one is a stretch: there are many, and nearly all such pairs have little in common. */
+const STRETCH_SHARE = 0.3
+
+/**
+ * Clauses are grouped already: how alike two of them are is of no use any more. What a stretch shares with the clause that it was cut from, or with
+ * another stretch of it, are the same words told once: it speaks neither for nor against their being one.
+ */
+const OF_STRETCHES: Asked = {
+  pairs: (statements) => candidates(statements, STRETCH_SHARE),
+  holds: ({ claim: s }, { claim: t }) => (s.proposed === true || t.proposed === true) && !isOfOnePlace(s, t),
+}
+
+const isOfOnePlace = (s: StoryClaim, t: StoryClaim): boolean => s.article === t.article && overlap(s, t) > 0
 
 /** The groups of clauses, each with the stretches that state the same; behind them all other stretches, in groups of their own. */
 function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Group[] {

@@ -109,6 +109,13 @@ describe('candidates', () => {
       { numRuns: 60 },
     )
   })
+  it('wants as much in common as it is told to', () => {
+    const interner = new Interner()
+    const claim = (t: string) => ({ profile: profileText(t, english, interner), figures: [] })
+    const claims = [claim('ferry captain storm divers court'), claim('ferry strike pension bridge tunnel')]
+    expect(candidates(claims)).toEqual([[0, 1]])
+    expect(candidates(claims, 0.3)).toEqual([])
+  })
   it('looks claims up by a figure they share', () => {
     const interner = new Interner()
     const claim = (t: string, value: number) => ({

@@ -19,7 +19,7 @@ import { type Candidate, candidatesOf, NO_FRAME } from './candidates.js'
 import { tableSizes } from './evidence.js'
 
 /** What two claims of a sentence share at most, of what either covers: with one the rules cut, with another stretch. */
-const NEAR = 0.5
+const NEAR = 0.75
 const SAME = 0.7
 
 /**
