@@ -27,7 +27,7 @@ export function summaryLines(page: Page): Listing {
 const MARKS = { corroborated: '●', disputed: '▲', repeated: '○', single: '○' } as const
 
 /** What the marks of {@link summaryLines} mean. */
-export const FINDING_LEGEND = '● corroborated  ▲ disputed  ○ one origin'
+export const FINDING_LEGEND = '● corroborated  ▲ disputed  ○ not corroborated'
 
 /** Names of origins that one line holds. */
 const NAMES = 2
