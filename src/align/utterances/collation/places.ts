@@ -64,8 +64,12 @@ export function placesOf(
 
 const byRange = (p: Range, q: Range): number => p[0] - q[0] || p[1] - q[1]
 
-/** Shared function words that do not part two differences. */
+/** Shared function words that do not part two differences, and fewer where the first only leaves out or adds: "and fined | of the | town". */
 const BRIDGE = 2
+const BARE_BRIDGE = 1
+
+const bridgeBehind = (open: readonly Step[]): number =>
+  open.every((s) => length(s.base) === 0) || open.every((s) => length(s.own) === 0) ? BARE_BRIDGE : BRIDGE
 
 /** Neighbouring steps joined, also over a function word or two that both have, but not from inside marks to outside. */
 export function differences(c: Comparison, base: Base, pack: LanguagePack): Difference[] {
@@ -89,7 +93,7 @@ export function differences(c: Comparison, base: Base, pack: LanguagePack): Diff
       bridge = []
     } else if (open.length > 0) {
       bridge.push(step)
-      if (bridge.length > BRIDGE || !bridges(c, step, base, pack)) close()
+      if (bridge.length > bridgeBehind(open) || !bridges(c, step, base, pack)) close()
     }
   }
   close()

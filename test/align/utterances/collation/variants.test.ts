@@ -20,6 +20,28 @@ const apparatus = (t: Told): string[] =>
 
 const QUAY = '“We will rebuild the eastern quay before the winter storms arrive,”'
 
+describe('two differences with little words between', () => {
+  const said = (what: string): string =>
+    `The guild offers a reward for hints leading to the ${what} behind the raid, police said.`
+
+  it.each([
+    [
+      'are two where the first only leaves out or adds',
+      'capture and sentencing of the thief or thieves',
+      'capture of the burglar',
+      ['omission: sentencing {a} : – {b}', 'wording: thief or thieves {a} : burglar {b}'],
+    ],
+    [
+      'are one where both put it in other words',
+      'capture of the thief',
+      'conviction of the burglar',
+      ['wording: capture of the thief {a} : conviction of the burglar {b}'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(apparatus(told(said(a), said(b)))).toEqual(expected)
+  })
+})
+
 describe('the base text', () => {
   it('has no two words side by side that no witness has so', () => {
     const t = told(
