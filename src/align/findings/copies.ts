@@ -82,21 +82,33 @@ const sentenceOf = ({ sentence, claim }: Statement): [string, string] => [
   claim.article,
 ]
 
-/** Pairs of places that are reprints of each other, the nearest first, of these those of one length. */
+/** Pairs of places that are reprints of each other, each once, the nearest first, of these those of one length. */
 function reprints(
   alike: readonly Alike[],
   edges: readonly LineageEdge[],
   places: Places,
   pack: LanguagePack,
 ): (readonly [number, number])[] {
-  const pairs = edges.flatMap(({ from, to }) =>
-    (places.get(from) ?? []).flatMap((i) =>
+  const copies = new Map<string, string[]>()
+  for (const { from, to } of edges) {
+    const known = copies.get(from)
+    if (known) known.push(to)
+    else copies.set(from, [to])
+  }
+  // Many texts print the claims of a place: it is compared once with each other place, whichever edges lead there.
+  const compared = new Int32Array(alike.length).fill(-1)
+  const pairs = alike.flatMap((own, i) => {
+    const articles = new Set(own.map((s) => s.claim.article))
+    const taken = new Set([...articles].flatMap((a) => copies.get(a) ?? []))
+    return [...taken].flatMap((to) =>
       (places.get(to) ?? []).flatMap((j) => {
-        const kept = i === j ? 0 : reprinted(alike[i]![0], alike[j]![0], pack)
-        return kept > 0 ? [{ i, j, kept, longer: longerBy(alike[i]![0], alike[j]![0]) }] : []
+        if (i === j || compared[j] === i) return []
+        compared[j] = i
+        const kept = reprinted(own[0], alike[j]![0], pack)
+        return kept > 0 ? [{ i, j, kept, longer: longerBy(own[0], alike[j]![0]) }] : []
       }),
-    ),
-  )
+    )
+  })
   return pairs
     .sort((p, q) => q.kept - p.kept || p.longer - q.longer || p.i - q.i || p.j - q.j)
     .map(({ i, j }) => [i, j])
