@@ -104,7 +104,7 @@ function isOfOtherVerb(date: StoryDate, said: readonly StoryAttribution[], setti
   )
 }
 
-/** "said in a notice issued Thursday", "in a talk with the Post published Friday": the verb gives out what stands before it. */
+/** "warned in a bulletin issued Thursday", "in a talk with the Post published Friday": the verb gives out what stands before it. */
 function isUttered(verb: Token, before: readonly Token[], { pack }: Setting): boolean {
   const noun = before[before.indexOf(verb) - 1]
   return pack.timeline.uttered.has(verb.lower) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')

@@ -58,7 +58,7 @@ test('what is said over some days is not what is said on one of them', () => {
 
 describe('a date right behind what gives a saying out', () => {
   test.each([
-    'The Harbour Police said in a written notice issued Monday that the quay was shut.',
+    'The Harbour Police warned in a bulletin issued Monday that the quay was shut.',
     'In a talk with the Karsund Post published Monday, Mayor Ola Brandt said that the quay was shut.',
   ])('%s', (sentence) => {
     expect(lines(`2031-05-07 ${sentence}`)[0]).toMatch(/^2031-05-05 said: /)
@@ -82,7 +82,7 @@ describe('a year that several articles name an event by', () => {
   })
   test('of one article alone is none, by whatever space it is parted', () => {
     expect(
-      lines('2031-05-07 Mayor Ola Brandt said her 2026\u00a0opponent “lied many times” to her.'),
+      lines('2031-05-07 Mayor Ola Brandt said her 2026\u00a0opponent “broke her word” twice.'),
     ).toEqual([])
   })
 })
