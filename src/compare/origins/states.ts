@@ -1,9 +1,9 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { ClaimLexicon } from '../../lang/lexicon/claim.js'
-import type { PartOfSpeech, Token } from '../../model/index.js'
+import type { PartOfSpeech, StoryClaim, Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, type Story } from '../story.js'
 import type { Line } from './lines.js'
 
 /** How much of a statement a claim is: a clause, a phrase without a verb, or words that stand beside a statement. */
@@ -24,8 +24,18 @@ export function formOf({ claim }: Line, { story, pack }: Setting): Form {
   // "Since Monday the pass is closed" says since when, of what follows.
   const isDated = story.datesAt(claimSpan(claim)).some((d) => d.start <= own[opening]!.end + 1)
   if (!isDated && leadsOn(own, opening, before, lexicon)) return 'beside'
-  return own.some(isVerb) ? 'clause' : own[opening]!.pos === 'ADP' ? 'beside' : 'phrase'
+  if (own.some(isVerb) || isConfirmed(claim, story)) return 'clause'
+  return own[opening]!.pos === 'ADP' ? 'beside' : 'phrase'
 }
+
+/** "confirmed the sinking of the barge": what is confirmed is stated, though it has no verb of its own. */
+function isConfirmed({ attribution, start, end }: StoryClaim, story: Story): boolean {
+  const said = story.attribution(attribution)
+  return said?.stance === 'confirmed' && said.content.some((c) => c.start === start && c.end <= end + MARK)
+}
+
+/** A mark behind it. */
+const MARK = 1
 
 /** Whether the first words only lead to a statement, and none follows them: "when it rains, the roof leaks" tells of the roof. */
 function leadsOn(

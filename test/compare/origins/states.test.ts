@@ -64,6 +64,12 @@ describe('who states it may be a second origin', () => {
       /used the key/,
     ],
     [
+      'as what they confirm',
+      'Mayor Ola Brandt said: “The harbour of Karsund was closed to all ships.”',
+      'Skipper Ilse Falk confirmed the closure of the harbour of Karsund to all ships.',
+      /was closed/,
+    ],
+    [
       'as a figure without a verb',
       'Mayor Ola Brandt said 340 barrels of tar had burned on the quay.',
       'Skipper Ilse Falk spoke of “340 burned barrels of tar”.',

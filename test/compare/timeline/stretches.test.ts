@@ -81,8 +81,8 @@ describe('a year that several articles name an event by', () => {
     expect(told).toEqual([expect.stringMatching(/^2026 happened: 2026 mayoral race .*\(A B\)$/)])
   })
   test('of one article alone is none, by whatever space it is parted', () => {
-    expect(
-      lines('2031-05-07 Mayor Ola Brandt said her 2026\u00a0opponent “broke her word” twice.'),
-    ).toEqual([])
+    expect(lines('2031-05-07 Mayor Ola Brandt said her 2026\u00a0opponent “broke her word” twice.')).toEqual(
+      [],
+    )
   })
 })
