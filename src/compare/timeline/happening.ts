@@ -20,7 +20,7 @@ export function happening(claim: StoryClaim, date: StoryDate, frame: Frame, sett
   const { story } = setting
   const told = date.value ?? ''
   const planned = isPlanned(claim, date, frame, story)
-  const value = isCountHour(date, setting) ? told.slice(0, DAY) : planned ? told : soFar(date, story)
+  const value = isCountHour(date, setting) ? told.slice(0, DAY) : planned ? told : soFar(date, setting)
   const then = toldInWhen(claim, date, setting)
   const begins = frame === 'since' && goesOn(claim, date, setting)
   return {
@@ -73,14 +73,20 @@ function stretchOf(value: string, ends: boolean, begins: boolean): string {
 const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/
 const MONTH = 'yyyy-mm'.length
 
-/** What came about in the days of "this week" had come about when its text was written. */
-export function soFar(date: StoryDate, story: Story): string {
+/** What came about in the days of "this week" had come about when its text was written; not so "later this week". */
+export function soFar(date: StoryDate, { story, pack }: Setting): string {
   const value = date.value ?? ''
+  const { article, start } = date
+  const before = tokensIn({ article, start: Math.max(0, start - LONGEST_WORD), end: start }, story).at(-1)
+  if (pack.timeline.afterwards.has(before?.lower ?? '')) return value
   const [first = '', last] = value.split('/')
-  const today = story.article(date.article).referenceDate?.slice(0, DAY) ?? ''
+  const today = story.article(article).referenceDate?.slice(0, DAY) ?? ''
   if (!isWide(date, story) || first.length !== DAY || last === undefined) return value
   return today === first ? first : `${first}/${today}`
 }
+
+/** How many characters before a date the word in front of it begins. */
+const LONGEST_WORD = 16
 
 /** Whether a value is that of a season. */
 export const isSeason = (value: string): boolean => MONTHS.test(value)

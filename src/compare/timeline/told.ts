@@ -60,7 +60,7 @@ const tellsWithin = (claim: StoryClaim, date: StoryDate, setting: Setting): bool
 
 /** "said this week that …": what was said in the days up to those of the text. */
 function sayingWithin(date: StoryDate, setting: Setting): Draft | null {
-  const said = saying(soFar(date, setting.story), date, setting)
+  const said = saying(soFar(date, setting), date, setting)
   return said && { ...said, within: true }
 }
 

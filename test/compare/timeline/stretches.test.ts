@@ -44,6 +44,11 @@ describe('"this week"', () => {
   ])('%s', (_, sentence, date) => {
     expect(days(`2031-05-07 ${sentence}`)).toEqual([date])
   })
+  test('goes on where what comes is told', () => {
+    expect(days('2031-05-05 Later this week, themed around the sea, the fair draws crowds.')).not.toContain(
+      '2031-05-05',
+    )
+  })
   test('is the first day on that day', () => {
     expect(days('2031-05-05 The Karsund bridge was rammed by a barge this week.')).toEqual(['2031-05-05'])
   })
