@@ -60,7 +60,7 @@ const LETTERS = /^\p{Lu}{3,}$/u
 function named(pack: LanguagePack): Finder {
   const { metadata, comparison } = pack
   return (name, entity) => {
-    const head = headOf(name)
+    const head = headOf(name, pack)
     if (comparison.press.has(head) || (isCommon(name) && comparison.media.has(head))) return 'outlet'
     const words = name.split(/[^\p{L}\p{N}'’.-]+/u).filter(Boolean)
     const last = words.at(-1) ?? ''
@@ -113,8 +113,8 @@ function kindOfNews(words: readonly string[], at: number, { comparison }: Langua
 const REACH = 24
 
 /** The last word in front of a preposition, in lower case: "authorities" of "port authorities in Karsund". */
-export const headOf = (name: string): string =>
-  /\p{L}+(?=\s+(?:in|of|at|from|en|de)\s|$)/u.exec(name)?.[0].toLowerCase() ?? ''
+export const headOf = (name: string, { comparison }: LanguagePack): string =>
+  comparison.nameHead.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Whether a name is a medium's, whole or shortened to its last word ("the Gazette"). */
 export function isCalled(name: string, medium: string | null, { metadata }: LanguagePack): boolean {

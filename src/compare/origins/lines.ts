@@ -165,8 +165,10 @@ function roleOf(
 ): string | null {
   const tokens = tokensIn(evidence, story)
   const opening = tokens[0]?.lower ?? ''
-  if (entity !== undefined && standsForPerson(opening, pack))
-    return apartFromAnybody(headOf(entity.name), pack)?.replace(/s$/, '') ?? null
+  if (entity !== undefined && standsForPerson(opening, pack)) {
+    const called = apartFromAnybody(headOf(entity.name, pack), pack)
+    return called === null ? null : pack.quantity.singular(called)
+  }
   const end = tokens.findIndex((t, i) => i > 0 && ENDS_PHRASE.has(t.pos))
   const head = tokens.slice(0, end < 0 ? tokens.length : end).findLast((t) => t.pos === 'NOUN')
   return head !== undefined && apartFromAnybody(head.lower, pack) !== null ? head.lemma.toLowerCase() : null

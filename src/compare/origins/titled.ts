@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.js'
 import type { Token } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import { headOf } from '../media.js'
@@ -11,7 +12,7 @@ const BEHIND = 60
 
 /** Whether a source called by a role alone ("a governor", "waiters") is called as a person who is named somewhere in the story with that role. */
 export function isTitled(one: Line, other: Line, { story, pack }: Setting): boolean {
-  const role = roleBy(one) ?? wordsOf(one.name).find((w) => pack.comparison.publicWords.has(w)) ?? null
+  const role = roleBy(one, pack) ?? wordsOf(one.name).find((w) => pack.comparison.publicWords.has(w)) ?? null
   const person = story.entity(other.through.at(-1) ?? null)
   if (role === null || one.voice === 'own' || person?.kind !== 'person' || other.kind !== 'speaker')
     return false
@@ -19,12 +20,11 @@ export function isTitled(one: Line, other: Line, { story, pack }: Setting): bool
 }
 
 /** The word for a source without a name, of several the word for one: "waiter" of "waiters", "president" of "president of Orland". */
-function roleBy({ kind, name, role }: Line): string | null {
+function roleBy({ kind, name, role }: Line, pack: LanguagePack): string | null {
   if (kind === 'unnamed') return role
   const common = kind === 'speaker' && /^\p{Ll}/u.test(name)
-  return common && (!name.includes(' ') || headOf(name) !== lastOf(name))
-    ? headOf(name).replace(/s$/, '')
-    : null
+  const head = headOf(name, pack)
+  return common && (!name.includes(' ') || head !== lastOf(name)) ? pack.quantity.singular(head) : null
 }
 
 /** Nouns right in front of a name and in the apposition behind it: "the mayor, Ada Lem, 52, a farmer from Orl, said". */

@@ -144,7 +144,7 @@ export class Grammar {
     const previous = this.tokens[before]!
     if (previous.pos === 'AUX' || this.lexicon.infinitive.has(previous.lower)) return false
     if (this.lexicon.possessives.has(previous.lower)) return false
-    if (previous.pos === 'ADJ' && t.lower.endsWith('s') && t.lower !== t.lemma) return true
+    if (previous.pos === 'ADJ' && this.lexicon.present(t.lower, t.lemma)) return true
     // A number behind its noun ends a subject: "Flight 12 landed".
     if (previous.pos === 'NUM' && NOMINAL.has(this.tokens[before - 1]?.pos)) return true
     // So does a year: "the fire in 2019 injured three".

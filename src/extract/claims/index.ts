@@ -76,7 +76,7 @@ const isCount = (clause: Clause, { counts }: Telling, g: Grammar): boolean =>
 
 /** Clock times, stretches of time, weights, and measures of length, depth and strength. */
 const tellingIn = ({ dates, quantities }: ClaimEvidence, { claim }: LanguagePack): Telling => ({
-  hours: dates.filter((d) => d.type === 'time' && /\d|noon|midnight/.test(d.value ?? '')),
+  hours: dates.filter((d) => d.type === 'time' && /\d/.test(d.value ?? '')),
   spells: dates.filter((d) => d.type === 'duration'),
   counts: quantities,
   ages: quantities.filter((q) => q.unit === AGE),

@@ -28,7 +28,7 @@ function isPastOf(tokens: readonly Token[], i: number, lexicon: ClaimLexicon): b
   const { lower, pos } = tokens[i]!
   if (!lexicon.participle(lower)) return false
   const [before, after] = [tokens[i - 1]!.pos, tokens[i + 1]!.pos]
-  const regular = lower.endsWith('ed')
+  const regular = lexicon.regularPast(lower)
   if (!regular && pos === 'ADJ') return false
   const governs = SUBJECT.has(before) && (regular ? OBJECT.has(after) : SURE_OBJECT.has(after))
   return governs || isSecondPast(tokens, i, lexicon)

@@ -95,6 +95,7 @@ export const englishClaimLexicon: ClaimLexicon = {
   indefinites: words('a an another yet no some'),
   gerund: (lower) => lower.length > 4 && lower.endsWith('ing'),
   participle: (lower) => (lower.length > 3 && lower.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(lower),
+  regularPast: (lower) => lower.endsWith('ed'),
   present: (lower, lemma) => lower.endsWith('s') && lower !== lemma,
   nonFiniteAuxiliaries: words('be been being having'),
   infinitive: words('to'),

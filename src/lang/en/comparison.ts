@@ -474,6 +474,8 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   `),
   publicWords: words('police state officials council governor mayor prosecutor prosecutors commission'),
   openClauses: words('whether if'),
+  // The last two in names that keep their own language.
+  nameHead: /\p{L}+(?=\s+(?:in|of|at|from|en|de)\s|$)/u,
   unnamedHeads: words(`
     official officials source sources witness witnesses resident residents expert experts analyst analysts observer observers
     authorities people person persons neighbour neighbours neighbor neighbors worker workers someone diplomat diplomats spokesman

@@ -111,6 +111,7 @@ export const spanishClaimLexicon: ClaimLexicon = {
   indefinites: words('un una otro otra'),
   gerund: isGerund,
   participle: isParticiple,
+  regularPast: () => false,
   present: () => false,
   nonFiniteAuxiliaries: words('ser estar haber sido siendo habiendo estado estando'),
   infinitive: words('a'),

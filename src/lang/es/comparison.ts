@@ -292,6 +292,8 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   ),
   publicWords: words('policía guardia estatal ayuntamiento gobernador alcalde fiscalía fiscal comisión'),
   openClauses: words('si'),
+  // The last four in names that keep theirs.
+  nameHead: /\p{L}+(?=\s+(?:en|de|in|of|at|from)\s|$)/u,
   unnamedHeads: words(
     'funcionario funcionaria funcionarios fuente fuentes testigo testigos vecino vecina vecinos experto expertos autoridades persona personas portavoz',
   ),

@@ -52,6 +52,8 @@ export interface ClaimLexicon {
   /** The form of a verb by its ending. */
   readonly gerund: (lower: string) => boolean
   readonly participle: (lower: string) => boolean
+  /** Of the past forms, those with an ending that no noun or adjective hides: "rescued", not "shot". */
+  readonly regularPast: (lower: string) => boolean
   /** The third person of the present by its ending, of a word that may be a verb or a noun: headlines are full of them. */
   readonly present: (lower: string, lemma: string) => boolean
   readonly nonFiniteAuxiliaries: ReadonlySet<string>

@@ -337,6 +337,8 @@ export interface ComparisonLexicon {
   readonly publicWords: ReadonlySet<string>
   /** Words that open a clause which is asserted by nobody ("whether"). */
   readonly openClauses: ReadonlySet<string>
+  /** The word of a source's name that says what it is, at its end or in front of a preposition. */
+  readonly nameHead: RegExp
   /** Head words of sources that are nobody in particular ("official", "source", "witness"). */
   readonly unnamedHeads: ReadonlySet<string>
   /** Nouns for the press at large ("media"), and for one medium ("newspaper"). */

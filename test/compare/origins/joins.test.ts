@@ -26,6 +26,15 @@ describe('one origin by two names', () => {
       ),
     ).toMatch(/ 1–1$/))
 
+  test('watchmen, whose plural has no ending, and one of them who is named', () =>
+    expect(
+      behind(
+        /slope breathed/,
+        'Jon Hale, 19, a watchman at the hotel, said the slope breathed and the trees walked.',
+        'The watchmen say that the slope breathed and the trees walked.',
+      ),
+    ).toMatch(/ 1–1$/))
+
   test('a president who is named, and the same by the office', () =>
     expect(
       behind(

@@ -77,10 +77,10 @@ function sourceOf(a: StoryAttribution, setting: Setting): Told['source'] | null 
 }
 
 /** Alone; a person by name, and several by more than a word ("harbour officials"): "officials" may be anybody's, "men at the quay" are some of many. */
-function isNamed(entity: StoryEntity, source: Told['source'], { story }: Setting): boolean {
+function isNamed(entity: StoryEntity, source: Told['source'], { story, pack }: Setting): boolean {
   if (tokensIn(source, story).some((t) => t.pos === 'CCONJ')) return false
   if (entity.kind === 'group')
-    return entity.name.includes(' ') && entity.name.toLowerCase().endsWith(headOf(entity.name))
+    return entity.name.includes(' ') && entity.name.toLowerCase().endsWith(headOf(entity.name, pack))
   return story
     .mentionsIn(source)
     .some((m) => m.entity.id === entity.id && (entity.kind !== 'person' || /\p{Lu}/u.test(story.words(m))))

@@ -28,7 +28,8 @@ const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 
 /** "The authorities in Meshtar" may be the police or the ministry there; a spokeswoman of whom it is told whose she is may not. */
 export const authorities: Join = (a, b, setting) => {
-  const isAnybody = ({ name }: Line): boolean => setting.pack.comparison.unnamedHeads.has(headOf(name))
+  const { pack } = setting
+  const isAnybody = ({ name }: Line): boolean => pack.comparison.unnamedHeads.has(headOf(name, pack))
   const mayBe = (one: Line, other: Line): boolean =>
     one.voice === 'named' &&
     isAnybody(one) &&

@@ -22,11 +22,11 @@ export const citesOther: Join = (a, b, setting) => {
 }
 
 /** Where a claim names the source of another; who has no name of their own is named by the last word of what they are called ("police"). */
-function namedIn({ claim }: Line, other: Line, { story, sameBody }: Setting): ArticleSpan[] {
+function namedIn({ claim }: Line, other: Line, { story, sameBody, pack }: Setting): ArticleSpan[] {
   const place = claimSpan(claim)
   const mentions = story.mentionsIn(place).filter((m) => sameBody(m.entity.id, endOf(other)))
   if (story.entity(endOf(other))?.kind !== 'group') return mentions
-  const head = headOf(other.name)
+  const head = headOf(other.name, pack)
   const words = tokensIn(place, story).filter((t) => t.lower === head)
   return [...mentions, ...words.map(({ start, end }) => ({ article: place.article, start, end }))]
 }

@@ -41,7 +41,7 @@ const tellsState = (first: number, clause: Clause, g: Grammar): boolean =>
 /** ", holds 26 men" */
 function goesOn(i: number, clause: Clause, g: Grammar): boolean {
   const { pos, lower, lemma } = g.at(i)!
-  return pos === 'VERB' && lower !== lemma && lower.endsWith('s') && g.hasFinite(clause.first, i)
+  return pos === 'VERB' && g.lexicon.present(lower, lemma) && g.hasFinite(clause.first, i)
 }
 
 /** Where it is told, right behind them, how those counted from `first` on fare; else -1. */

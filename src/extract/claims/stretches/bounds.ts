@@ -16,7 +16,7 @@ export function boundsOf({ first, last }: Sentence, g: Grammar): Bounds {
     const token = g.at(i)!
     const before = i > first ? g.at(i - 1)! : null
     if (before !== null && isGlued(before, token)) continue
-    const edge = before === null || opensPhrase(before, token)
+    const edge = before === null || opensPhrase(before, token, g)
     if (!isMark(token) && token.pos !== 'CCONJ' && (edge || before.pos === 'PUNCT' || before.pos === 'CCONJ'))
       starts.push(i)
     if (before !== null && !LEANS.has(before.pos) && (edge || token.pos === 'PUNCT' || token.pos === 'CCONJ'))
@@ -28,8 +28,8 @@ export function boundsOf({ first, last }: Sentence, g: Grammar): Bounds {
 }
 
 /** A phrase begins with the token: a preposition, a verb or an adverb behind a noun, a noun behind a verb. */
-function opensPhrase(before: Token, { pos, lower }: Token): boolean {
-  if (pos === 'ADP' || pos === 'SCONJ' || (pos === 'PART' && lower === 'to')) return true
+function opensPhrase(before: Token, { pos, lower }: Token, { lexicon }: Grammar): boolean {
+  if (pos === 'ADP' || pos === 'SCONJ' || (pos === 'PART' && lexicon.infinitive.has(lower))) return true
   if (VERBAL.has(pos)) return !VERBAL.has(before.pos) && before.pos !== 'PART'
   if (NOMINAL.has(pos)) return !NOMINAL.has(before.pos) || pos === 'DET' || pos === 'PRON'
   return false
