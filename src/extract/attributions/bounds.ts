@@ -88,8 +88,22 @@ function pastDateline(scene: Scene, draft: Draft): Draft {
   return {
     ...draft,
     source: draft.source && afterTime(scene, withoutTime(scene, trim(draft.source))),
-    content: draft.content.map(trim),
+    content: draft.content.map((c) => behindDay(scene, draft.cue, trim(c))),
   }
+}
+
+/** "said Thursday | he was ready", "said Tuesday, | “We lost”": the day behind a verb is when it was said, not a word of it. */
+function behindDay(scene: Scene, cue: Range | null, { first, last }: Range): Range {
+  if (!cue || first !== cue.last || posAt(scene, cue.last - 1) !== 'VERB') return { first, last }
+  let start = first
+  while (start < last && scene.pack.attribution.times.has(lowerAt(scene, start))) start++
+  if (start === first || start >= last) return { first, last }
+  if (isComma(scene, start) && scene.quotationAt[start + 1]! >= 0) return { first: start + 1, last }
+  const opens =
+    scene.quotationAt[start]! >= 0 ||
+    /^(?:PRON|DET|PROPN)$/.test(posAt(scene, start)) ||
+    (posAt(scene, start) === 'NOUN' && posAt(scene, start + 1) === 'PROPN')
+  return opens ? { first: start, last } : { first, last }
 }
 
 /** "Mirko Tal yesterday to our paper": a source ends where a time begins. */

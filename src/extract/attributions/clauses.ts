@@ -8,7 +8,9 @@ export function withinClauses(scene: Scene, found: readonly Draft[]): Draft[] {
   const drafts = found.map((d) => withFormer(scene, found, d))
   return drafts.map((d) => {
     if (!d.cue || d.kind) return d
-    const content = d.content.flatMap((c) => behindOther(scene, drafts, d, withinSemicolons(scene, d, c)))
+    const content = d.content.flatMap((c) =>
+      behindOther(scene, drafts, d, beforeOther(scene, drafts, d, withinSemicolons(scene, d, c))),
+    )
     return content.length > 0 &&
       content.some((c, i) => c !== d.content[i] || content.length !== d.content.length)
       ? { ...d, content }
@@ -54,6 +56,28 @@ function withinSemicolons(scene: Scene, { cue, source, content }: Draft, range: 
 
 const isSemicolon = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i) === ';' && scene.quotationAt[i]! < 0
+
+/** "The board said that the hall was shut | , and the union says it is safe": a report ends where another with its own source and cue is put beside it. */
+function beforeOther(
+  scene: Scene,
+  drafts: readonly Draft[],
+  { cue }: Draft,
+  range: Range | null,
+): Range | null {
+  if (!range || range.first < cue!.last) return range
+  const ends = drafts.flatMap(({ source, cue: next }) => {
+    if (!source || !next || source.last > next.first || next.last > range.last) return []
+    const comma = source.first - 2
+    const isBeside =
+      comma > range.first &&
+      isComma(scene, comma) &&
+      posAt(scene, comma + 1) === 'CCONJ' &&
+      scene.quotationAt[comma]! < 0 &&
+      scene.quotationAt[next.first]! < 0
+    return isBeside && holdsVerb(scene, { first: range.first, last: comma }) ? [comma] : []
+  })
+  return ends.length > 0 ? { first: range.first, last: Math.min(...ends) } : range
+}
 
 /** "Four were dead, officials said, but | more were missing, a rescuer told the Post": behind the last of the words of others that stand before. */
 function behindOther(scene: Scene, drafts: readonly Draft[], draft: Draft, range: Range | null): Range[] {

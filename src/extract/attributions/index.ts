@@ -14,6 +14,7 @@ import { withBounds } from './bounds.js'
 import { withinClauses } from './clauses.js'
 import { type Draft, type Range, rangesOverlap, spanOf } from './draft.js'
 import { withEnds } from './ends.js'
+import { withinHeadlines } from './headlines.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest, withOwnMarks } from './nesting.js'
@@ -165,7 +166,10 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       ),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
-  const clauses = withEnds(scene, withinClauses(scene, withBracketed(scene, withSharedSources(scene, own))))
+  const clauses = withEnds(
+    scene,
+    withinClauses(scene, withBracketed(scene, withSharedSources(scene, withinHeadlines(scene, own)))),
+  )
   const citations = findCitations(scene, clauses)
   const cited = new Set(citations.map((c) => c.cue?.first))
   const carried = clauses.filter((d) => !cited.has(d.cue?.first))

@@ -214,7 +214,7 @@ export function afterDateline({ text, tokens }: Scene, first: number, last: numb
     if (next !== next.toUpperCase()) break
   }
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++)
-    if (/^(?:[—–-]|--)$/.test(tokens[i]!.lower) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
+    if (/^(?:[―—–-]|--)$/.test(tokens[i]!.lower) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1
   return first
 }
 

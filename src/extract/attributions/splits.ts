@@ -42,9 +42,16 @@ function isQuoted(scene: Scene, { first, last }: Range): boolean {
   return true
 }
 
-/** "…, Penn said, and the road was shut": what follows a conjunction and has its own subject and verb is another clause. */
+/** "…, Penn said, and the road was shut": what follows a conjunction and has its own subject and verb is another clause; in a headline it may open with words in marks. */
 const startsClause = (scene: Scene, part: Range): boolean =>
-  posAt(scene, part.first) === 'CCONJ' &&
+  posAt(scene, part.first) === 'CCONJ' && (startsReport(scene, part) || startsQuotation(scene, part))
+
+const startsQuotation = (scene: Scene, { first, last }: Range): boolean =>
+  scene.headlines.has(scene.paragraphAt[first]!) &&
+  scene.quotationAt[first + 1]! >= 0 &&
+  holdsVerb(scene, { first, last })
+
+const startsReport = (scene: Scene, part: Range): boolean =>
   /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV)$/.test(posAt(scene, part.first + 1)) &&
   holdsVerb(scene, part) &&
   !holdsQuotation(scene, [part])

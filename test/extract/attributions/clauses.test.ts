@@ -61,3 +61,28 @@ test('stays linear over many clauses', () => {
   const text = `${'It is shut; '.repeat(12_000)}Penn said.`
   expect(attributionsOf(text, true).length).toBeLessThan(2)
 })
+
+describe('what is put beside it with a source and cue of its own is no part of it', () => {
+  test.each([
+    '[s1 Half of the dockers] [c1 say] [q1 they sleep badly], and [s2 most of the clerks] [c2 say] [q2 the docks are loud].',
+    '[s1 The wardens] [c1 said] [q1 that the man had sworn an oath], and [s2 they] [c2 acknowledged] [q2 that he had been seen before].',
+    '[s The wardens] [c said] [q that the man had sworn an oath, and that the hall was shut].',
+  ])('%s', checkMarked)
+})
+
+describe('the day behind a verb is no word of the report', () => {
+  test.each([
+    '[s Captain Orlo] [c said] Thursday [q he is “very close” to choosing a mate].',
+    '[s Team spokesman Tim Vale] [c confirmed] Sunday [q the Larks have withdrawn a bid].',
+    '[s Harbour spokesman Tim Vale] [c confirmed] Wednesday [q owner Olaf Tesk had left].',
+    '[s The board] [c said] [q Friday prayers would go on].',
+    '[s The board] [c said] [q Monday will see the biggest tide].',
+  ])('%s', checkMarked)
+})
+
+describe('a horizontal bar ends a dateline', () => {
+  test.each(['HARROW ― [q Captain Renn is “very close” to choosing a mate], [s he] [c told] the board.'])(
+    '%s',
+    checkMarked,
+  )
+})
