@@ -1,4 +1,4 @@
-import { parseDay, weekdayOf } from '../kernels/calendar.js'
+import { isDay, parseDay, weekdayOf } from '../kernels/calendar.js'
 import { lowerCase } from '../kernels/lower-case.js'
 import type { MetadataLexicon } from './lexicon/metadata.js'
 
@@ -128,7 +128,11 @@ const isRunWord = (word: string, lexicon: MetadataLexicon): boolean =>
   isNumber(word, lexicon) ||
   lexicon.stampWords.has(word) ||
   lexicon.months.has(word) ||
-  /^(?:gmt|utc)[+-]\d/.test(word)
+  isFromZero(word, lexicon)
+
+/** "gmt+2": an offset from the zone whose own is none. */
+const isFromZero = (word: string, { zones }: MetadataLexicon): boolean =>
+  zones.get(/^(\p{L}+)[+-]\d/u.exec(word)?.[1] ?? '') === 'Z'
 
 function isNumber(word: string, { ordinalSuffixes, hourSuffixes }: MetadataLexicon): boolean {
   const number = NUMBER.exec(word)
@@ -143,6 +147,7 @@ const tellsTime = (text: string, lexicon: MetadataLexicon): boolean =>
     readStamp(text, lexicon) !== null ||
     (text.match(/\p{L}+/gu) ?? []).some((w) => lexicon.months.has(w.toLowerCase())))
 
+/** A day of a stamp (ISO 8601), and the words that tell it. */
 export interface Day {
   readonly value: string
   readonly text: string
@@ -150,12 +155,11 @@ export interface Day {
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
-function dayOf(year: number, month: number, day: number, text: string): Day | null {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  if (year < 1600 || day < 1 || day > (lengths[month - 1] ?? 0)) return null
-  return { value: `${year}-${pad(month)}-${pad(day)}`, text }
-}
+/** No stamp is of a year before it. */
+const FIRST_YEAR = 1600
+
+const dayOf = (year: number, month: number, day: number, text: string): Day | null =>
+  year >= FIRST_YEAR && isDay(year, month, day) ? { value: `${year}-${pad(month)}-${pad(day)}`, text } : null
 
 function isoDay(text: string): Day | null {
   const m = /(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/.exec(text)
@@ -225,24 +229,27 @@ function weekdayIn(text: string, { weekdays }: MetadataLexicon): number | null {
   return null
 }
 
-const TIME =
-  /(?<![\d:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?(?:\s*\(?(Z\b|[A-Z]{2,4}\b(?![+-]\d)|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b))?/i
-const FULL_HOUR = /(?<![\d:.])(\d{1,2})()()\s*([ap])\.?m\b\.?(?:\s*([A-Z]{2,4})\b)?/i
+function timeOf(rest: string, { clockTimes, zones }: MetadataLexicon): string | null {
+  const told = firstMatch(clockTimes, rest)?.groups
+  if (told === undefined) return null
+  const { minute = '00', second, ante, post, zone } = told
+  let hour = Number(told['hour'])
+  if (post && hour < 12) hour += 12
+  if (ante && hour === 12) hour = 0
+  if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null
+  return `T${pad(hour)}:${minute}${second ? `:${second}` : ''}${offsetOf(zone, zones)}`
+}
 
-function timeOf(rest: string, lexicon: MetadataLexicon): string | null {
-  const m = TIME.exec(rest) ?? FULL_HOUR.exec(rest)
-  if (m === null) return null
-  let hour = Number(m[1])
-  const half = m[4]?.toLowerCase()
-  if (half === 'p' && hour < 12) hour += 12
-  if (half === 'a' && hour === 12) hour = 0
-  if (hour > 23 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null
-  const seconds = m[3] ? `:${m[3]}` : ''
-  return `T${pad(hour)}:${m[2] || '00'}${seconds}${zone(m[5], lexicon)}`
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
 }
 
 /** `Z` or an offset; nothing for names that tell none or more than one. */
-function zone(text: string | undefined, { zones }: MetadataLexicon): string {
+function offsetOf(text: string | undefined, zones: MetadataLexicon['zones']): string {
   if (text === undefined) return ''
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
   if (offset !== null) return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`

@@ -1,3 +1,4 @@
+import { latinClock } from '../latin-clock.js'
 import type { MetadataLexicon } from '../lexicon/metadata.js'
 import { pressRunWith } from '../press-run.js'
 import { englishOrdinalSuffixes } from './date.js'
@@ -109,6 +110,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   dayFirst:
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[ \u00a0-](?:of )?(\p{L}{3,12})\.?,?[ \u00a0-](\d{4})(?!\d)/gu,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
+  clockTimes: latinClock,
   ordinalSuffixes: englishOrdinalSuffixes,
   hourSuffixes: new Set('am pm a.m p.m hrs'.split(' ')),
   stampWords,

@@ -1,4 +1,5 @@
 import { agencies as worldAgencies } from '../en/metadata-press.js'
+import { latinClock } from '../latin-clock.js'
 import type { FurnitureRule, MetadataLexicon, PressName } from '../lexicon/metadata.js'
 import { pressNames } from '../press-names.js'
 import { pressRunWith } from '../press-run.js'
@@ -159,6 +160,7 @@ export const spanishMetadataLexicon: MetadataLexicon = {
     /^(?:redacción|corresponsal|enviad[oa] especial|agencias|periodista|redactora?|(?:corresponsal|enviad[oa] especial|redactora?) en \p{Lu}[\p{L} ]{1,40})$/iu,
   dayFirst: /(?<!\d)(\d{1,2})º?[ \u00a0-](?:de )?(\p{L}{3,12})\.?,?[ \u00a0-](?:del? )?(\d{4})(?!\d)/gu,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.?[ \u00a0](\d{1,2}),[ \u00a0]{1,2}(\d{4})(?!\d)/gu,
+  clockTimes: latinClock,
   ordinalSuffixes: set('º ª'),
   hourSuffixes: set('h hs hrs am pm a.m p.m'),
   stampWords:

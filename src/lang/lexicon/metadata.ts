@@ -90,6 +90,8 @@ export interface MetadataLexicon {
   /** A full date with the day first and with the month first: groups are day, month's name, year, or month, day, year. Global. */
   readonly dayFirst: RegExp
   readonly monthFirst: RegExp
+  /** Times of day in a stamp, tried in order: groups `hour`, `minute`, `second`, `ante` or `post` for the half of the day, `zone`. */
+  readonly clockTimes: readonly RegExp[]
   /** What is glued to the number of a day: "4th"; and to an hour in a stamp: "9pm". */
   readonly ordinalSuffixes: ReadonlySet<string>
   readonly hourSuffixes: ReadonlySet<string>
