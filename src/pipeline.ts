@@ -121,7 +121,13 @@ interface Settled {
 function settled({ pool, told, pack, lineage, utterances }: AlignedStory, heard?: SecondOpinion): Settled {
   const groups = groupFindings(told, pack, lineage.edges, heard)
   const settingFor = (own: Pool, among: readonly FindingGroup[]): Setting =>
-    settingOf(storyOf(own, among, utterances, lineage.edges, lineage.ancestors, pack), pack)
+    settingOf(
+      storyOf(
+        { pool: own, groups: among, utterances, lineage: lineage.edges, ancestors: lineage.ancestors },
+        pack,
+      ),
+      pack,
+    )
   const setting = settingFor(
     pool,
     groups.filter((g) => !g.proposed),

@@ -21,13 +21,17 @@ export interface Mention extends ArticleSpan {
   readonly entity: StoryEntity
 }
 
-/** All that the comparisons read of a story, with look-ups. */
-export interface Story {
+/** What aligning its articles made of a story. */
+export interface Aligned {
   readonly pool: Pool
   readonly groups: readonly FindingGroup[]
   readonly utterances: readonly Utterance[]
   readonly lineage: readonly LineageEdge[]
   readonly ancestors: readonly Ancestor[]
+}
+
+/** All that the comparisons read of a story, with look-ups. */
+export interface Story extends Aligned {
   readonly article: (id: string) => AnalysedArticle
   readonly claim: (id: string) => StoryClaim
   readonly attribution: (id: string | null) => StoryAttribution | undefined
@@ -61,14 +65,8 @@ export interface Story {
 }
 
 /** A story with its look-ups made: by id, by article, by place. */
-export function storyOf(
-  pool: Pool,
-  groups: readonly FindingGroup[],
-  utterances: readonly Utterance[],
-  lineage: readonly LineageEdge[],
-  ancestors: readonly Ancestor[],
-  pack: LanguagePack,
-): Story {
+export function storyOf(aligned: Aligned, pack: LanguagePack): Story {
+  const { pool, groups, utterances } = aligned
   const articles = new Map(pool.articles.map((a) => [a.article.id, a]))
   const claims = new Map(pool.claims.map((c) => [c.id, c]))
   const attributions = new Map(pool.attributions.map((a) => [a.id, a]))
@@ -80,12 +78,10 @@ export function storyOf(
   const quantities = byPlace(pool.quantities)
   const saidIn = new Map<string, string[]>()
   for (const u of utterances) for (const a of u.attributions) saidIn.set(a, [...(saidIn.get(a) ?? []), u.id])
+  const words = ({ article, start, end }: ArticleSpan): string =>
+    articles.get(article)!.article.text.slice(start, end)
   return {
-    pool,
-    groups,
-    utterances,
-    lineage,
-    ancestors,
+    ...aligned,
     article: (id) => articles.get(id)!,
     claim: (id) => claims.get(id)!,
     attribution: (id) => (id === null ? undefined : attributions.get(id)),
@@ -105,13 +101,12 @@ export function storyOf(
     quantityBehind: quantities.behind,
     mentionsIn: mentionIndex(pool.entities),
     tellsIntent: ({ article, cue }) =>
-      cue !== null &&
-      pack.comparison.intentions.has(
-        articles.get(article)!.article.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1) ?? '',
-      ),
-    words: (s) => articles.get(s.article)!.article.text.slice(s.start, s.end),
+      cue !== null && pack.comparison.intentions.has(lastWordOf(words({ article, ...cue }))),
+    words,
   }
 }
+
+const lastWordOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
 
 /** The claims but those that lie inside another and have no verb, or begin with their only one. */
 function clausesOf({ claims }: Pool, articles: ReadonlyMap<string, AnalysedArticle>): readonly StoryClaim[] {
