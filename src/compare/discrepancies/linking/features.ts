@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { Bearings } from './bearings.js'
+import { figureFeatures, valueFeatures } from './figure-features.js'
 import type { Told } from './told.js'
 import { overlapOf, sameness } from './words.js'
 
@@ -100,50 +101,101 @@ export type Feature = (typeof FEATURES)[number]
 
 /** The features of a pair with its margin (see `candidatePairs`), each 0..1 or a sum of such size; the order of the two does not matter. */
 export function measure(a: Told, b: Told, margin: number, pack: LanguagePack): number[] {
-  const near = overlapOf(a.near, b.near, pack, true)
-  const clause = overlapOf(a.clause, b.clause, pack, true)
-  const sentence = overlapOf(a.sentence, b.sentence, pack, false)
   const nouns = nounFeatures(a, b, pack)
-  const values = valueFeatures(a, b)
-  const flag = (x: boolean): number => (x ? 1 : 0)
-  const shared = [...a.names].filter((n) => b.names.has(n)).length
-  const closest = [...a.nearNames].filter((n) => b.nearNames.has(n)).length
-  const beside = [...a.findings].filter((f) => b.findings.has(f) && f !== a.finding).length
-  const days = [...a.days].filter((d) => b.days.has(d)).length
+  const near = overlapOf(a.near, b.near, pack, true)
   return [
     ...nouns,
     ...kindFeatures(a, b),
-    flag(a.alone && b.alone),
-    flag(!a.alone && !b.alone),
-    flag(a.alone && b.alone && a.finding !== null && a.finding === b.finding),
+    ...aloneFeatures(a, b),
     near.likeness * Math.max(nouns[0]!, nouns[1]!),
-    flag(a.lead === b.lead && a.lead !== ''),
-    flag(a.people && b.people),
-    ...OF.map((d) => flag(a.dimensions.includes(d) && b.dimensions.includes(d))),
-    flag(a.state !== null && a.state === b.state),
-    flag(a.state !== null && b.state !== null && a.state !== b.state),
-    flag((a.state === null) !== (b.state === null)),
+    ...headFeatures(a, b),
+    ...stateFeatures(a, b),
     near.likeness,
     near.within,
+    ...wordFeatures(a, b, pack),
+    ...nameFeatures(a, b),
+    ...crowdFeatures(a, b),
+    Math.max(-1, Math.min(1, margin / 10)),
+    ...placeFeatures(a, b),
+    ...tellingFeatures(a, b),
+    ...bearingFeatures(a, b),
+    ...figureFeatures(a, b, pack),
+    ...valueFeatures(a, b),
+  ]
+}
+
+const flag = (x: boolean): number => (x ? 1 : 0)
+
+/** Nearer to 1 the more there is. */
+const grown = (n: number, few: number): number => Math.log1p(n) / few
+
+const inBoth = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((x) => b.has(x)).length
+
+const inOneFinding = (a: Told, b: Told): boolean => a.finding !== null && a.finding === b.finding
+
+const aloneFeatures = (a: Told, b: Told): number[] => [
+  flag(a.alone && b.alone),
+  flag(!a.alone && !b.alone),
+  flag(a.alone && b.alone && inOneFinding(a, b)),
+]
+
+const headFeatures = (a: Told, b: Told): number[] => [
+  flag(a.lead === b.lead && a.lead !== ''),
+  flag(a.people && b.people),
+  ...OF.map((d) => flag(a.dimensions.includes(d) && b.dimensions.includes(d))),
+]
+
+const stateFeatures = (a: Told, b: Told): number[] => [
+  flag(a.state !== null && a.state === b.state),
+  flag(a.state !== null && b.state !== null && a.state !== b.state),
+  flag((a.state === null) !== (b.state === null)),
+]
+
+function wordFeatures(a: Told, b: Told, pack: LanguagePack): number[] {
+  const clause = overlapOf(a.clause, b.clause, pack, true)
+  const sentence = overlapOf(a.sentence, b.sentence, pack, false)
+  const [x, y] = [a.verb.list[0], b.verb.list[0]]
+  return [
     clause.likeness,
     clause.within,
-    Math.log1p(clause.told) / 3,
+    grown(clause.told, 3),
     sentence.likeness,
-    Math.log1p(sentence.told) / 3,
+    grown(sentence.told, 3),
     flag([...a.verb.keys].some((k) => b.verb.keys.has(k))),
-    a.verb.list[0] && b.verb.list[0] ? sameness(a.verb.list[0], b.verb.list[0], pack) : 0,
+    x && y ? sameness(x, y, pack) : 0,
+  ]
+}
+
+function nameFeatures(a: Told, b: Told): number[] {
+  const shared = inBoth(a.names, b.names)
+  const closest = inBoth(a.nearNames, b.nearNames)
+  return [
     Math.min(3, shared) / 3,
     flag(shared === 0 && a.names.size > 0 && b.names.size > 0),
     flag(closest > 0),
     flag(closest === 0 && a.nearNames.size > 0 && b.nearNames.size > 0),
-    Math.log1p(Math.max(a.rivals, b.rivals)) / 2,
-    Math.log1p(Math.min(a.rivals, b.rivals)) / 2,
-    Math.log1p(Math.max(a.crowd, b.crowd)) / 3,
-    Math.max(-1, Math.min(1, margin / 10)),
-    flag(a.finding !== null && a.finding === b.finding),
+  ]
+}
+
+const crowdFeatures = (a: Told, b: Told): number[] => [
+  grown(Math.max(a.rivals, b.rivals), 2),
+  grown(Math.min(a.rivals, b.rivals), 2),
+  grown(Math.max(a.crowd, b.crowd), 3),
+]
+
+function placeFeatures(a: Told, b: Told): number[] {
+  const beside = [...a.findings].filter((f) => b.findings.has(f) && f !== a.finding).length
+  return [
+    flag(inOneFinding(a, b)),
     Math.min(2, beside) / 2,
     flag(a.span.article === b.span.article),
     flag(a.span.article === b.span.article && a.by === b.by),
+  ]
+}
+
+function tellingFeatures(a: Told, b: Told): number[] {
+  const days = inBoth(a.days, b.days)
+  return [
     flag(a.part !== b.part),
     flag(a.increment !== b.increment),
     flag(a.turned !== b.turned),
@@ -153,9 +205,6 @@ export function measure(a: Told, b: Told, margin: number, pack: LanguagePack): n
     flag(a.unit === b.unit),
     flag(days > 0),
     flag(days === 0 && a.days.size > 0 && b.days.size > 0),
-    ...bearingFeatures(a, b),
-    ...figureFeatures(a, b, pack),
-    ...values,
   ]
 }
 
@@ -179,39 +228,6 @@ function bearingFeatures(a: Bearings, b: Bearings): number[] {
   ].map(Number)
 }
 
-/** What the rules read of two quantities. */
-function figureFeatures({ figure: a }: Told, { figure: b }: Told, pack: LanguagePack): number[] {
-  if (a === null || b === null) return new Array<number>(15).fill(0)
-  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((e) => y.has(e))
-  const part = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
-    x.size > 0 && y.size > 0 && !meet(x, y)
-  const same = a.thing.kind === b.thing.kind && a.thing.class === b.thing.class
-  const person = [a, b].some((f) => f.thing.class === 'person')
-  const attribute = [...a.attributes].some((x) =>
-    [...b.attributes].some(
-      (y) =>
-        x === y || pack.claim.stem(x) === pack.claim.stem(y) || (pack.meaning.similarity(x, y) ?? 0) > 0.5,
-    ),
-  )
-  return [
-    same,
-    !same && !person,
-    true,
-    same && a.thing.kind === 'fate',
-    meet(a.named, b.named),
-    part(a.named, b.named),
-    meet(a.subjects, b.subjects),
-    part(a.subjects, b.subjects),
-    part(a.owners, b.owners) || (a.owners.size === 0) !== (b.owners.size === 0),
-    a.when !== b.when,
-    part(a.place, b.place),
-    a.confined !== b.confined,
-    attribute,
-    a.attributes.size > 0 && b.attributes.size > 0 && !attribute,
-    (a.quantity.change === null) !== (b.quantity.change === null),
-  ].map(Number)
-}
-
 const OF = ['time', 'length', 'money', 'share']
 
 function kindFeatures({ kinds: a, noun: x }: Told, { kinds: b, noun: y }: Told): number[] {
@@ -231,34 +247,3 @@ function nounFeatures(a: Told, b: Told, pack: LanguagePack): number[] {
   const apart = !same && !class_ && !people && !bare && !both && near < 0.4
   return [same, class_, people, near, bare, both, apart].map(Number)
 }
-
-function valueFeatures(a: Told, b: Told): number[] {
-  const [x, y] = [sizeOf(a), sizeOf(b)]
-  const [less, more] = x <= y ? [x, y] : [y, x]
-  const ratio = more > 0 ? Math.log10(more / Math.max(less, more / 1e4)) : 0
-  const same = a.min === b.min && a.max === b.max
-  const meets =
-    !same &&
-    (a.min === null || b.max === null || a.min <= b.max) &&
-    (b.min === null || a.max === null || b.min <= a.max)
-  const rounded = !same && (meets || (more > 0 && less / more >= 0.95))
-  const digits = (n: number): string =>
-    [...String(n)]
-      .filter((c) => c >= '1')
-      .sort()
-      .join('')
-  return [
-    Number(same),
-    ratio,
-    Number(!same && less * 1.5 >= more),
-    Number(rounded),
-    Number(!same && more >= 10 && digits(x) === digits(y)),
-    Number(!same && less > 0 && [10, 100, 1000].includes(Math.round((more / less) * 1e6) / 1e6)),
-    Number(more < 10),
-    Number(less >= 1000),
-    Number(!a.exact || !b.exact),
-  ]
-}
-
-const sizeOf = ({ min, max }: Told): number =>
-  Math.abs((min !== null && max !== null ? (min + max) / 2 : (max ?? min)) ?? 0)
