@@ -7,6 +7,7 @@ import type {
   FindingGroup,
   LineageEdge,
   Pool,
+  Stance,
   StoryAttribution,
   StoryClaim,
   StoryDate,
@@ -218,6 +219,10 @@ function tellersOf(chain: readonly StoryAttribution[], story: Story): StoryAttri
     ? tellersOf(chain.slice(0, -1), story)
     : [...chain]
 }
+
+/** What a claim's source makes of it; the reporter's own words state it, as does what is no claim. */
+export const stanceOf = (claim: StoryClaim | null, story: Story): Stance =>
+  story.attribution(claim?.attribution ?? null)?.stance ?? 'stated'
 
 /** Whether a claim states what is, not what is planned, possible or asked for; "plans to send" tells a plan by its cue. */
 export function isActual(claim: StoryClaim, story: Story): boolean {

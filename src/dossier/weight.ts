@@ -1,14 +1,14 @@
 import { isContested } from '../compare/contested.js'
-import type {
-  AnalysedArticle,
-  Discrepancy,
-  Finding,
-  PartOfSpeech,
-  Span,
-  Stance,
-  StoryAttribution,
-  StoryClaim,
-  StoryDate,
+import {
+  type AnalysedArticle,
+  type Discrepancy,
+  type Finding,
+  isAgainst,
+  type PartOfSpeech,
+  type Span,
+  type StoryAttribution,
+  type StoryClaim,
+  type StoryDate,
 } from '../model/index.js'
 import { figuresTold, isOvertaken, rivalClaims } from './figures-told.js'
 
@@ -41,8 +41,6 @@ const CONTRADICTED = 1.25
 /** One side's word, which another side denies. */
 const DENIED = 0.8
 
-const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
-
 const most = <T>(list: readonly T[], is: (item: T) => boolean): boolean =>
   list.filter(is).length * 2 > list.length
 
@@ -60,7 +58,7 @@ export function weigher(evidence: SummaryEvidence): (f: Finding) => number {
   const sizeOf = sizes(evidence.articles)
   const quotes = new Set(evidence.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : [])))
   const isRemark = (c: StoryClaim): boolean => c.attribution !== null && quotes.has(c.attribution)
-  const against = new Set(evidence.attributions.flatMap((a) => (AGAINST.has(a.stance) ? [a.id] : [])))
+  const against = new Set(evidence.attributions.flatMap((a) => (isAgainst(a.stance) ? [a.id] : [])))
   const isDenial = (c: StoryClaim): boolean =>
     c.negated || (c.attribution !== null && against.has(c.attribution))
   const asked = questionsOf(evidence.discrepancies)

@@ -31,6 +31,11 @@ export type Stance =
   | 'dismissed'
   | 'questioned'
 
+const AGAINST: ReadonlySet<string> = new Set<Stance>(['denied', 'dismissed', 'questioned'])
+
+/** Whether a stance speaks against what is said; false for what is no {@link Stance}. */
+export const isAgainst = (stance: string): boolean => AGAINST.has(stance)
+
 /** Who said what. Content includes its quotation marks and may be in several pieces. */
 export interface Attribution {
   readonly id: string

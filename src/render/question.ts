@@ -2,6 +2,7 @@ import {
   type ArticleSpan,
   type Discrepancy,
   type DiscrepancyKind,
+  isAgainst,
   overlap,
   type Position,
 } from '../model/index.js'
@@ -116,8 +117,6 @@ export function answerWords(view: View, d: Discrepancy, p: Position): string {
   return place ? view.words(place) + view.cited(place) : neutralise(p.value)
 }
 
-const AGAINST: ReadonlySet<string> = new Set(['denied', 'dismissed', 'questioned'])
-
 /** On a question of whether, how one who speaks against it does so; null elsewhere. */
 export const standing = (d: Discrepancy, p: Position): string | null =>
-  d.kind === 'stance' && AGAINST.has(p.value) ? p.value : null
+  d.kind === 'stance' && isAgainst(p.value) ? p.value : null

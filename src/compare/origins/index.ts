@@ -4,14 +4,14 @@ import {
   byCodeUnit,
   type FindingGroup,
   type Independence,
+  isAgainst,
   type Origin,
   type Reason,
-  type Stance,
   type StoryClaim,
 } from '../../model/index.js'
 import { tokensIn } from '../content.js'
 import type { Setting } from '../setting.js'
-import { claimSpan } from '../story.js'
+import { claimSpan, stanceOf } from '../story.js'
 import { stateAlike } from './closeness.js'
 import { withoutContraries } from './contrary.js'
 import { doubtOfDenied, doubtsAbout } from './doubts.js'
@@ -26,9 +26,6 @@ export interface FindingOrigins {
   /** Why the count is not surely its upper end; empty where it is. */
   readonly doubts: readonly Reason[]
 }
-
-/** Whoever denies or questions a claim takes a position on it and is no origin of it. */
-const POSITION_ONLY: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
 
 /**
  * Follows each claim of a finding to where its information enters the story, and counts the independent places.
@@ -45,7 +42,8 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
     (l) =>
       !leavesOpen(l, setting) &&
       !isCalledFalse(l, setting) &&
-      !POSITION_ONLY.has(story.attribution(l.claim.attribution)?.stance ?? 'stated'),
+      // Whoever speaks against a claim takes a position on it and is no origin of it.
+      !isAgainst(stanceOf(l.claim, story)),
   )
   const counted = carrying.length > 0 ? carrying : lines
   const open = lines.every((l) => leavesOpen(l, setting))

@@ -1,10 +1,10 @@
 import { extended } from '../../../kernels/extended.js'
-import type { ArticleSpan, StoryClaim, Token } from '../../../model/index.js'
+import { type ArticleSpan, isAgainst, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan, type Story, stanceOf } from '../../story.js'
 import { sentenceOf } from '../places.js'
-import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
+import { type Denial, denialOf, opposes } from './denial.js'
 
 /** A denial with words, and what in them is denied. */
 export interface Against extends Denial {
@@ -31,7 +31,7 @@ export const claimsAgainst = (setting: Setting): Against[] =>
 /** "The firm denied that the gate was open", read as an attribution. */
 function deniedOutright(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
-  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
+  const stance = stanceOf(claim, story)
   if (!isAgainst(stance) || isOpen(claim, setting)) return null
   if (stance !== 'denied' && (!saysSomething(claim, setting) || isSilence(claim, setting))) return null
   return extended(denialOf(claim, setting), { claim, words: claimSpan(claim), outright: true })
@@ -173,8 +173,7 @@ function unproven(claim: StoryClaim, setting: Setting): Against | null {
 function negated(claim: StoryClaim, setting: Setting): Against | null {
   const { story } = setting
   if (!opposes(claim, story) || isOpen(claim, setting) || !isFullyNegated(claim, setting)) return null
-  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated') || isUnknown(claim, setting))
-    return null
+  if (isAgainst(stanceOf(claim, story)) || isUnknown(claim, setting)) return null
   return extended(denialOf(claim, setting), { claim, words: claimSpan(claim), outright: false })
 }
 

@@ -1,10 +1,8 @@
-import { type ArticleSpan, hull, type Stance, type StoryClaim } from '../../../model/index.js'
+import { type ArticleSpan, hull, isAgainst, type Stance, type StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan, type Story, stanceOf } from '../../story.js'
 import { holderOf } from '../answer.js'
 import { sentenceIndex } from '../places.js'
-
-const AGAINST: ReadonlySet<Stance> = new Set(['denied', 'dismissed', 'questioned'])
 
 /** Words that speak against a finding. */
 export interface Denial {
@@ -17,11 +15,9 @@ export interface Denial {
 
 /** The side a claim takes: whether its source affirms what it says. */
 function sideOf(claim: StoryClaim, story: Story): Stance {
-  const stance = story.attribution(claim.attribution)?.stance ?? 'stated'
-  return claim.negated && !AGAINST.has(stance) ? 'denied' : stance
+  const stance = stanceOf(claim, story)
+  return claim.negated && !isAgainst(stance) ? 'denied' : stance
 }
-
-export const isAgainst = (side: Stance): boolean => AGAINST.has(side)
 
 export const opposes = (claim: StoryClaim, story: Story): boolean => isAgainst(sideOf(claim, story))
 

@@ -1,13 +1,13 @@
 import { DisjointSets } from '../../../kernels/disjoint-sets.js'
-import type { ArticleSpan, Stance, StoryClaim } from '../../../model/index.js'
+import { type ArticleSpan, isAgainst, type StoryClaim } from '../../../model/index.js'
 import { type EventWords, eventWordsOf, toldInBoth } from '../../event-words.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan, type Story, stanceOf } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { clearest, readsAlone } from '../asked-clause.js'
 import { type Draft, draft } from '../draft.js'
 import { isGranted } from './against.js'
-import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
+import { type Denial, denialOf, opposes } from './denial.js'
 import { allDenialsOf, type Denied } from './denials.js'
 import { isOneState } from './state-voice.js'
 
@@ -79,10 +79,9 @@ function answerOf({ claim, span, by, side }: Denial, setting: Setting): Answer {
 }
 
 /** Nobody says that he denies it: the clause itself is negated or not. */
-const isPlain = ({ claim }: Answer, { story }: Setting): boolean =>
-  !isAgainst(story.attribution(claim?.attribution ?? null)?.stance ?? 'stated')
+const isPlain = ({ claim }: Answer, { story }: Setting): boolean => !isAgainst(stanceOf(claim, story))
 
-const isAgainstStand = (s: Stand): boolean => s.answers.some((a) => isAgainst(a.value as Stance))
+const isAgainstStand = (s: Stand): boolean => s.answers.some((a) => isAgainst(a.value))
 
 const isQuoted = (s: Stand, setting: Setting): boolean =>
   s.answers.every(

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.js'
 import {
   type ArticleSpan,
   hull,
+  isAgainst,
   type Stance,
   type StoryAttribution,
   type StoryClaim,
@@ -9,12 +10,12 @@ import {
 } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { chainOf, claimSpan, type Story } from '../../story.js'
+import { chainOf, claimSpan, type Story, stanceOf } from '../../story.js'
 import { holderOf } from '../answer.js'
 import { claimsFrom, sentenceIndex, sentenceOf } from '../places.js'
 import { accusationOf } from './accusations.js'
 import { denyingVerb, hasNegator, isClause } from './against.js'
-import { type Denial, denialOf, isAgainst, opposes } from './denial.js'
+import { type Denial, denialOf, opposes } from './denial.js'
 
 /** Where the text only says that something is denied, without what: "the company denied it", "has rejected the claim". */
 export function wordlessDenials(setting: Setting): Denial[] {
@@ -58,8 +59,7 @@ function ofClaim(claim: StoryClaim, setting: Setting): Denial | null {
 function ofKind(claim: StoryClaim, setting: Setting): Denial | null {
   const { story, pack } = setting
   const words = tokensIn(claimSpan(claim), story).filter((t) => t.pos !== 'PUNCT')
-  if (words.length > LONGEST_OF_KIND || isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated'))
-    return null
+  if (words.length > LONGEST_OF_KIND || isAgainst(stanceOf(claim, story))) return null
   const { truth, falsehood, referring } = pack.comparison
   const negator = words.some((t) => pack.claim.negators.has(t.lower))
   const last = words.at(-1)?.lower ?? ''

@@ -1,10 +1,9 @@
-import { type ArticleSpan, contains } from '../../../model/index.js'
+import { type ArticleSpan, contains, isAgainst } from '../../../model/index.js'
 import { inMereFurniture } from '../../article-parts.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { innermost, isActual } from '../../story.js'
+import { innermost, isActual, stanceOf } from '../../story.js'
 import { type Answer, asOf, holderOf } from '../answer.js'
-import { isAgainst } from '../denials/denial.js'
 import { eventsOf } from '../linked.js'
 import { claimsFrom } from '../places.js'
 import { SCALE } from './comparable.js'
@@ -39,7 +38,7 @@ function toldAt(found: None, sentence: ArticleSpan, setting: Setting): Nobody | 
   if (inMereFurniture(span, story)) return null
   const claim = innermost(claimsFrom(sentence, story).filter((c) => contains(c, span))) ?? null
   if (claim !== null && !isActual(claim, story)) return null
-  if (isAgainst(story.attribution(claim?.attribution ?? null)?.stance ?? 'stated')) return null
+  if (isAgainst(stanceOf(claim, story))) return null
   return {
     fates: found.fates,
     answer: {

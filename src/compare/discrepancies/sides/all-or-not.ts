@@ -1,9 +1,8 @@
-import type { StoryClaim, Token } from '../../../model/index.js'
+import { isAgainst, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan } from '../../story.js'
+import { claimSpan, stanceOf } from '../../story.js'
 import { judged, type RelationRule } from '../answer.js'
-import { isAgainst } from '../denials/denial.js'
 import type { Draft } from '../draft.js'
 import { eventsOf } from '../linked.js'
 import { areOpposed, type Sided, twoSided } from './two-sided.js'
@@ -38,8 +37,7 @@ interface Told extends Sided {
 
 function toldOf(claim: StoryClaim, setting: Setting): Told | null {
   const { story, pack } = setting
-  if (claim.modality !== 'actual' || isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated'))
-    return null
+  if (claim.modality !== 'actual' || isAgainst(stanceOf(claim, story))) return null
   const words = tokensIn(claimSpan(claim), story)
   const verb = words.findIndex((t) => t.pos === 'VERB')
   const deed = deedAt(words, verb, setting)

@@ -1,10 +1,9 @@
 import type { Alternative } from '../../../lang/lexicon/alternatives.js'
 import type { LanguagePack } from '../../../lang/pack.js'
-import type { ArticleSpan, StoryClaim, Token } from '../../../model/index.js'
+import { type ArticleSpan, isAgainst, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Mention, type Story } from '../../story.js'
-import { isAgainst } from '../denials/denial.js'
+import { claimSpan, type Mention, type Story, stanceOf } from '../../story.js'
 import type { Matter, Matters, MatterWord } from '../denials/matter.js'
 import { headBefore, namesOf } from '../phrase.js'
 
@@ -28,7 +27,7 @@ export interface Choice {
 /** The answers that a claim gives to questions the language knows alternatives of; none where it denies, or leaves open. */
 export function choicesIn(claim: StoryClaim, matters: Matters, setting: Setting): Choice[] {
   const { story, pack } = setting
-  if (isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')) return []
+  if (isAgainst(stanceOf(claim, story))) return []
   const span = claimSpan(claim)
   const tokens = tokensIn(span, story)
   const found = longest(tokens.flatMap((_, at) => alternativesAt(tokens, at, pack)))

@@ -1,10 +1,9 @@
 import type { FramesLexicon } from '../../../lang/lexicon/frames.js'
-import type { StoryClaim, Token } from '../../../model/index.js'
+import { isAgainst, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan } from '../../story.js'
+import { claimSpan, stanceOf } from '../../story.js'
 import { judged, type RelationRule } from '../answer.js'
-import { isAgainst } from '../denials/denial.js'
 import type { Draft } from '../draft.js'
 import { eventsOf } from '../linked.js'
 import { areOpposed, type Sided, twoSided } from './two-sided.js'
@@ -27,8 +26,7 @@ interface Outcome extends Sided {
 
 function outcomeOf(claim: StoryClaim, setting: Setting): Outcome | null {
   const { story, pack } = setting
-  if (claim.modality !== 'actual' || isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated'))
-    return null
+  if (claim.modality !== 'actual' || isAgainst(stanceOf(claim, story))) return null
   const words = tokensIn(claimSpan(claim), story)
   const { examining, media } = pack.frames
   const named = (list: ReadonlySet<string>): string[] =>

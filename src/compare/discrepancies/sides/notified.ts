@@ -1,9 +1,8 @@
-import type { StoryClaim, Token } from '../../../model/index.js'
+import { isAgainst, type StoryClaim, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan } from '../../story.js'
+import { claimSpan, stanceOf } from '../../story.js'
 import { judged, type RelationRule } from '../answer.js'
-import { isAgainst } from '../denials/denial.js'
 import type { Draft } from '../draft.js'
 import { eventsOf } from '../linked.js'
 import { areOpposed, type Sided, twoSided } from './two-sided.js'
@@ -24,8 +23,7 @@ export function notifiedDrafts(setting: Setting): Draft[] {
 /** Whether a clause tells that somebody was told beforehand, or that nobody was; null where it tells neither. */
 function noticeIn(claim: StoryClaim, setting: Setting): boolean | null {
   const { story, pack } = setting
-  if (claim.modality !== 'actual' || isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated'))
-    return null
+  if (claim.modality !== 'actual' || isAgainst(stanceOf(claim, story))) return null
   const words = tokensIn(claimSpan(claim), story)
   const { notifying } = pack.frames
   const verb = words.findIndex((t) => notifying.has(lemma(t)))

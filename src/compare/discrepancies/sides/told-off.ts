@@ -1,9 +1,8 @@
 import { DisjointSets } from '../../../kernels/disjoint-sets.js'
-import type { StoryClaim } from '../../../model/index.js'
+import { isAgainst, type StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
-import { claimSpan, type Story } from '../../story.js'
+import { claimSpan, type Story, stanceOf } from '../../story.js'
 import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
-import { isAgainst } from '../denials/denial.js'
 import { type Draft, draft } from '../draft.js'
 import { closeKinOf, type Kin, kinOf } from '../kin.js'
 import { eventsOf } from '../linked.js'
@@ -37,7 +36,7 @@ export function toldOffDrafts(setting: Setting): Draft[] {
 }
 
 const isTold = (claim: StoryClaim, story: Story): boolean =>
-  !claim.negated && !isAgainst(story.attribution(claim.attribution)?.stance ?? 'stated')
+  !claim.negated && !isAgainst(stanceOf(claim, story))
 
 const keysOf = ({ entity, head }: Item): string[] => (entity === null ? [head] : [entity, head])
 

@@ -1,4 +1,10 @@
-import { byCodeUnit, contains, type StoryAttribution, type StoryEntity } from '../../../model/index.js'
+import {
+  byCodeUnit,
+  contains,
+  isAgainst,
+  type StoryAttribution,
+  type StoryEntity,
+} from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import { areLettersOf } from '../../letters.js'
 import { headOf } from '../../media.js'
@@ -6,7 +12,6 @@ import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
 import { isBelieved } from '../believed.js'
-import { isAgainst } from '../denials/denial.js'
 import { type Draft, draft } from '../draft.js'
 import { sentenceOf } from '../places.js'
 import { runsIn } from './runs.js'

@@ -1,10 +1,9 @@
-import type { FindingGroup, StoryAttribution, StoryClaim } from '../../../model/index.js'
+import { type FindingGroup, isAgainst, type StoryAttribution, type StoryClaim } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { chainOf, claimSpan } from '../../story.js'
 import { type Answer, asOf, judged, type RelationRule, standsOf } from '../answer.js'
 import { isBelieved } from '../believed.js'
-import { isAgainst } from '../denials/denial.js'
 import { type Draft, draft } from '../draft.js'
 import { type OnePiece, onePieceTest } from './one-piece.js'
 
