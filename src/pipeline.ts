@@ -36,6 +36,7 @@ import {
   identify,
   type Pool,
   type SecondOpinion,
+  StemmaError,
   type Utterance,
 } from './model/index.js'
 import { VERSION } from './version.js'
@@ -43,7 +44,10 @@ import { VERSION } from './version.js'
 /** How articles are read. */
 export type ReadOptions = ExtractOptions
 
-/** Reads the articles of one story into one dossier. The order of `articles` does not matter. */
+/**
+ * Reads the articles of one story into one dossier. The order of `articles` does not matter; of several with one id all but the first get
+ * another (see {@link identify}).
+ */
 export function read(articles: readonly Article[], options: ReadOptions = {}): Dossier {
   return compare(identify(articles).map((a) => analyse(a, packOf(a), options)))
 }
@@ -62,13 +66,30 @@ export function storiesOf(articles: readonly Article[]): StoryOf[] {
   return articles.flatMap(({ id }) => storyOf.get(id) ?? [])
 }
 
+/** By id. */
+function inCanonicalOrder(analysed: readonly AnalysedArticle[]): AnalysedArticle[] {
+  const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const twice = sorted.find((a, i) => a.article.id === sorted[i - 1]?.article.id)
+  if (twice !== undefined)
+    throw new StemmaError(
+      'same-id',
+      'Two articles have one id',
+      twice.article.id,
+      'Give each its own, as `identify` does.',
+    )
+  return sorted
+}
+
 /** What comparing may ask of others. */
 export interface CompareOptions {
   /** What a model of the user's thinks of the pairs that {@link doubtfulPairs} lists. */
   readonly opinion?: SecondOpinion
 }
 
-/** Compares articles already analysed, those in the language most of them share; the others are named and left out. */
+/**
+ * Compares articles already analysed, those in the language most of them share; the others are named and left out.
+ * @throws StemmaError `same-id` where two articles have one id.
+ */
 export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
   const story = alignStory(analysed)
   const { ordered, told, lineage, utterances } = story
@@ -97,7 +118,10 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
   })
 }
 
-/** The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on. */
+/**
+ * The pairs of claims that words alone neither join nor part for sure, the most doubtful first: what a second opinion may be sought on.
+ * @throws StemmaError `same-id` where two articles have one id.
+ */
 export function doubtfulPairs(analysed: readonly AnalysedArticle[]): ClaimPair[] {
   const story = poolStory(analysed)
   return borderlinePairs(story.told, story.pack, lineageOf(story).edges)
@@ -171,8 +195,7 @@ interface PooledStory {
 
 /** The articles in the language most of them share, each read again in the light of the others, in canonical order under one set of ids. */
 function poolStory(analysed: readonly AnalysedArticle[]): PooledStory {
-  const sorted = [...analysed].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const { pack, articles } = inOneLanguage(sorted)
+  const { pack, articles } = inOneLanguage(inCanonicalOrder(analysed))
   const named = shareNames(articles, pack)
   const ordered = recoverUnmarkedQuotations(
     dateBesideEvents(shareHours(shareReferences(named, pack)), pack),

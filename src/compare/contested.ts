@@ -23,3 +23,12 @@ function isGiven({ claims, spans }: Position, stated: Stated): boolean {
   const told = spans.some((s) => s.article === stated.words.article && overlap(s, stated.words) > 0)
   return own > 0 && (told || own * 2 >= stated.claims.length)
 }
+
+/** The questions that each finding, by its id, has an answer to. */
+export function questionsOf(
+  discrepancies: readonly Discrepancy[],
+): ReadonlyMap<string, readonly Discrepancy[]> {
+  const of = new Map<string, Discrepancy[]>()
+  for (const d of discrepancies) for (const f of d.findings) of.set(f, [...(of.get(f) ?? []), d])
+  return of
+}

@@ -1,4 +1,4 @@
-import { isContested } from '../compare/contested.js'
+import { isContested, questionsOf } from '../compare/contested.js'
 import { gradeCredibility } from '../compare/credibility.js'
 import type { FindingOrigins } from '../compare/origins/index.js'
 import type {
@@ -123,9 +123,7 @@ function toDossierArticle({ article, metadata, referenceDate }: Pool['articles']
 function findingMaker(parts: DossierParts): (group: FindingGroup) => Finding {
   const claimOf = new Map(parts.pool.claims.map((c) => [c.id, c]))
   const textOf = new Map(parts.pool.articles.map((a) => [a.article.id, a.article.text]))
-  const disputesOf = new Map<string, Discrepancy[]>()
-  for (const d of parts.discrepancies)
-    for (const f of d.findings) disputesOf.set(f, [...(disputesOf.get(f) ?? []), d])
+  const disputesOf = questionsOf(parts.discrepancies)
   return (group) => {
     const { words } = group
     const claims = group.claims.map((c) => claimOf.get(c)!)

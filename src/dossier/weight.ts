@@ -1,4 +1,4 @@
-import { isContested } from '../compare/contested.js'
+import { isContested, questionsOf } from '../compare/contested.js'
 import {
   type AnalysedArticle,
   type Discrepancy,
@@ -51,55 +51,63 @@ const most = <T>(list: readonly T[], is: (item: T) => boolean): boolean =>
  * others, says what is not, is overtaken by a later count, or its words lean on others.
  */
 export function weigher(evidence: SummaryEvidence): (f: Finding) => number {
-  const height = heights(evidence.articles)
+  const placed = placement(evidence.articles)
   const claimOf = new Map(evidence.claims.map((c) => [c.id, c]))
   const isBackground = backgroundOf(evidence)
   const nearness = nearnessToCore(evidence.articles)
   const sizeOf = sizes(evidence.articles)
-  const quotes = new Set(evidence.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : [])))
-  const isRemark = (c: StoryClaim): boolean => c.attribution !== null && quotes.has(c.attribution)
-  const against = new Set(evidence.attributions.flatMap((a) => (isAgainst(a.stance) ? [a.id] : [])))
-  const isDenial = (c: StoryClaim): boolean =>
-    c.negated || (c.attribution !== null && against.has(c.attribution))
+  const isRemark = saidIn(evidence.attributions.filter((a) => a.kind === 'direct'))
+  const isSaidAgainst = saidIn(evidence.attributions.filter((a) => isAgainst(a.stance)))
+  const isDenial = (c: StoryClaim): boolean => c.negated || isSaidAgainst(c)
   const asked = questionsOf(evidence.discrepancies)
   return (f) => {
     const claims = f.claims.flatMap((id) => claimOf.get(id) ?? [])
-    const highest = new Map<string, number>()
-    const raise = (c: StoryClaim, share: number): void => {
-      highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c) * share))
-    }
-    for (const c of claims) raise(c, 1)
     const isQuoted = claims.every(isRemark)
     const figures = isQuoted ? [] : figuresTold(f.summarySpan, asked.get(f.id) ?? [])
-    for (const id of figures.flatMap(rivalClaims)) {
-      const c = claimOf.get(id)
-      if (c !== undefined) raise(c, RIVAL)
-    }
-    let weight = [...highest.values()].reduce((sum, h) => sum + h, 0)
-    weight *= AWAY + nearness(f)
-    if (sizeOf(f) < FEW) weight *= BRIEF
-    weight *= BLEMISH ** (evidence.blemishes.get(f.id) ?? 0)
-    if (figures.some(isOvertaken)) weight *= OVERTAKEN
-    if (most(claims, (c) => c.modality === 'asked-for' || c.modality === 'possible')) weight *= ASKED
-    if (claims.some(isBackground)) weight *= BACKGROUND
-    if (isQuoted) weight *= REMARK
-    if (most(claims, isDenial)) weight *= DENIAL
-    if (f.independent.min > 1) weight *= CORROBORATED
+    const rivals = figures.flatMap(rivalClaims).flatMap((id) => claimOf.get(id) ?? [])
     const stated = { claims: f.claims, words: f.summarySpan }
     const kinds = (asked.get(f.id) ?? []).filter((d) => isContested(d, stated)).map((d) => d.kind)
-    if (figures.length > 0 || kinds.some((k) => k !== 'stance')) weight *= CONTRADICTED
-    if (kinds.includes('stance')) weight *= DENIED
+    const factors = [
+      AWAY + nearness(f),
+      sizeOf(f) < FEW ? BRIEF : 1,
+      BLEMISH ** (evidence.blemishes.get(f.id) ?? 0),
+      figures.some(isOvertaken) ? OVERTAKEN : 1,
+      most(claims, isUnsettled) ? ASKED : 1,
+      claims.some(isBackground) ? BACKGROUND : 1,
+      isQuoted ? REMARK : 1,
+      most(claims, isDenial) ? DENIAL : 1,
+      f.independent.min > 1 ? CORROBORATED : 1,
+      figures.length > 0 || kinds.some((k) => k !== 'stance') ? CONTRADICTED : 1,
+      kinds.includes('stance') ? DENIED : 1,
+    ]
     // Sums of a few fractions: what is equal must stay so whatever the order of adding.
-    return Math.round(weight * 1e6)
+    return Math.round(factors.reduce((weight, factor) => weight * factor, placed(claims, rivals)) * 1e6)
   }
 }
 
-/** The questions that each finding answers. */
-function questionsOf(discrepancies: readonly Discrepancy[]): ReadonlyMap<string, readonly Discrepancy[]> {
-  const of = new Map<string, Discrepancy[]>()
-  for (const d of discrepancies) for (const f of d.findings) of.set(f, [...(of.get(f) ?? []), d])
-  return of
+/** How high the articles place what claims state: each by the highest of its own, or of the rivals it has by a share of that. */
+function placement(
+  articles: readonly AnalysedArticle[],
+): (own: readonly StoryClaim[], rivals: readonly StoryClaim[]) => number {
+  const height = heights(articles)
+  return (own, rivals) => {
+    const highest = new Map<string, number>()
+    const raise = (c: StoryClaim, share: number): void =>
+      void highest.set(c.article, Math.max(highest.get(c.article) ?? 0, height(c) * share))
+    for (const c of own) raise(c, 1)
+    for (const c of rivals) raise(c, RIVAL)
+    return [...highest.values()].reduce((sum, h) => sum + h, 0)
+  }
 }
+
+/** Whether a claim is said in one of some attributions. */
+function saidIn(attributions: readonly StoryAttribution[]): (claim: StoryClaim) => boolean {
+  const ids = new Set(attributions.map((a) => a.id))
+  return ({ attribution }) => attribution !== null && ids.has(attribution)
+}
+
+/** Asked for, or only possible. */
+const isUnsettled = ({ modality }: StoryClaim): boolean => modality === 'asked-for' || modality === 'possible'
 
 /** What counts of a finding that has no word in common with the openings. */
 const AWAY = 0.5

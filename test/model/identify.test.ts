@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { identify } from '../../src/model/index.js'
+import { describe, expect, test } from 'vitest'
+import { type Article, analyse, compare, doubtfulPairs, english, identify } from '../../src/index.js'
 
 test('of several articles with one id the first by text keeps it', () => {
   const ids = identify([
@@ -20,5 +20,18 @@ test('ids differ and do not depend on the order of arrival', () => {
       expect(identify([...articles].reverse())).toEqual(once)
     }),
     { seed: 7 },
+  )
+})
+
+describe('two articles of one id', () => {
+  const twice = ['A mill burned in Orl.', 'A mill in Orl burned down.'].map((text) => ({ id: 'a', text }))
+  const analysed = (articles: readonly Article[]) => articles.map((a) => analyse(a, english))
+
+  test.each([['compare', compare] as const, ['doubtfulPairs', doubtfulPairs] as const])(
+    '%s tells that it cannot know them apart',
+    (_, of) => {
+      expect(() => of(analysed(twice))).toThrow(expect.objectContaining({ code: 'same-id', value: 'a' }))
+      expect(() => of(analysed(identify(twice)))).not.toThrow()
+    },
   )
 })
