@@ -18,10 +18,18 @@ export function withinHeadlines(scene: Scene, drafts: readonly Draft[]): Draft[]
     return { ...d, content }
   })
   return cut.map((d) => {
-    const source = d.source || !d.cue ? undefined : verbs.get(d.cue.first)
+    if (d.source || !d.cue) return d
+    const source = verbs.get(d.cue.first) ?? sourceOfFormer(scene, own, d.cue)
     return source ? { ...d, source } : d
   })
 }
+
+/** Whoever says what ends at the comma before a cue. */
+const sourceOfFormer = (scene: Scene, own: readonly Draft[], cue: Range): Range | null =>
+  isBehindComma(scene, cue.first)
+    ? (own.find(({ content }) => content.some((c) => c.last === cue.first || c.last === cue.first - 1))
+        ?.source ?? null)
+    : null
 
 const isInHeadline = (scene: Scene, { first }: Range): boolean =>
   scene.headlines.has(scene.paragraphAt[first]!)

@@ -18,6 +18,10 @@ describe('a headline that tells several things', () => {
       "Wardens 'Wrecked' Dorn’s Mill, Rask Says, but 'Nothing Happened' to Birk",
       ["Rask: Wardens 'Wrecked' Dorn’s Mill", "Rask: but 'Nothing Happened' to Birk"],
     ],
+    [
+      "Rask Calls Old Mill A 'Horror House,' Says He's Unlikely To Sell It",
+      ["Rask: Old Mill A 'Horror House,'", "Rask: He's Unlikely To Sell It"],
+    ],
     ['Rask says mill, closed in May, makes noise', ['Rask: mill, closed in May, makes noise']],
     ['Rask says Dorn is a friend, not a foe of the mill', ['Rask: Dorn is a friend, not a foe of the mill']],
   ] as const)('%s', (text, expected) => {

@@ -11,6 +11,16 @@ const MARKED: Record<string, readonly string[]> = {
     '[s A nurse who spoke to families at the clinic] [c later said] [q there was no cholera].',
     '[s The figures shared by the port authority] [c suggested] [q that the silt was two metres deep].',
   ],
+  'the speaker before "and" or "but", not one whom the report names': [
+    '[s1 [s2 Captain Roe]] [c1 would not say] [q1 when the two boards began to talk] but [c2 said] [q2 the deal came quickly].',
+    '[s1 [s2 Divers]] [c1 warned] [q1 that it may be days before the fault is fixed] and [c2 said] [q2 the effect could be large].',
+    '[s1 [s2 Roe]] [c1 said] [q1 clerks predict higher tolls if the board agrees] and [c2 urged] [q2 the wardens to read the plan].',
+    'The clerks met when [s the mayor] came in and [c said] [q the hall was shut].',
+  ],
+  'the subject of the sentence before a participle': [
+    '[s He] nevertheless couched the message in milder words, [c warning] the clerks [q that the vault was full].',
+    '[s Town wardens] sharply raised the stakes on Friday, [c warning] [q that delay would cost the mill].',
+  ],
   'a subject before a relative clause with words in marks': [
     '[s2 Minister Orla Rask], [s1 who] [c1 called] [q1 the flood “a test”], [c2 ordered] [q2 every dam to be checked].',
   ],

@@ -55,7 +55,9 @@ export function apparatusOf(base: Base, testimonies: readonly Testimony[], pack:
     testimonies.length < 2
       ? []
       : [
-          ...placesOf(near, table.isRendering, base, pack).flatMap((place) => variantAt(place, table)),
+          ...withOwnPlaces(placesOf(near, table.isRendering, base, pack), table).flatMap((place) =>
+            variantAt(place, table),
+          ),
           ...retellings('translation', base, [...translated]),
           ...retellings(
             'wording',
@@ -107,6 +109,19 @@ const FRAGMENT_RENDERING = 0.5
 /** Whether a rendering has the base's words in another order, so that places say little. */
 const isTurnedRound = ({ sharing, agreement }: Comparison): boolean => sharing - agreement >= TURNED
 const TURNED = 0.1
+
+/** The places, and beside them that of a report which differs at a part of one and cannot be read at the whole, since its marks begin there. */
+function withOwnPlaces(places: readonly Place[], table: Table): readonly Place[] {
+  const own = new Map<string, Place>()
+  for (const c of table.near)
+    for (const { base: core, quoted } of differences(c, table.base, table.pack)) {
+      const held = places.find((p) => p.layer === 'retold' && p.core[0] <= core[0] && core[1] <= p.core[1])
+      const isPart = held !== undefined && length(core) > 0 && length(core) < length(held.core)
+      if (isPart && !quoted && wordsAt(c.steps, held.core) === null)
+        own.set(core.join(' '), { core, shown: core, layer: held.layer })
+    }
+  return [...places, ...own.values()].sort((x, y) => x.core[0] - y.core[0] || x.core[1] - y.core[1])
+}
 
 /** What each testimony has at a place, of the kind that the bare difference is of. No variant where all have the same. */
 function variantAt(place: Place, table: Table): Entry[] {

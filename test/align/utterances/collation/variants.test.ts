@@ -42,6 +42,25 @@ describe('two differences with little words between', () => {
   })
 })
 
+describe('a place that a report cannot be read at, since its marks begin there', () => {
+  const A =
+    '“Mayor Dorn and I have met, and both hold that the eastern quay and the mill are sound,” captain Olga Renn said.'
+  const C = 'Captain Olga Renn said that she and Dorn “hold that the eastern quay and the mill are sound.”'
+  it.each([
+    [
+      'has one of its own beside it',
+      'Captain Olga Renn said that she and the mayor had spoken and “both hold that the eastern quay and the mill are sound.”',
+      [
+        'wording: Dorn and I have met {a} : had spoken {b} : she {c}',
+        'wording: Dorn and I have met, and both {a} : she and Dorn {c}',
+      ],
+    ],
+    ['is not repeated where it can', C, ['wording: Dorn and I have met, and both {a} : she and Dorn {bc}']],
+  ])('%s', (_, b, expected) => {
+    expect(apparatus(told(A, b, C))).toEqual(expected)
+  })
+})
+
 describe('the base text', () => {
   it('has no two words side by side that no witness has so', () => {
     const t = told(
