@@ -1,3 +1,4 @@
+import { append } from '../kernels/lists.js'
 import type { LanguagePack } from '../lang/pack.js'
 import { type ArticleSpan, bySpan, contains, type Token } from '../model/index.js'
 import { tokensIn } from './content.js'
@@ -206,9 +207,7 @@ function mentionsByArticle(story: Story, mediumOf: MediumOf): Map<string, Mentio
   const all = new Map<string, Mention[]>()
   for (const entity of story.pool.entities.filter((e) => e.kind !== 'organization' || !mediumOf(e.name, e)))
     for (const { article, start, end } of entity.mentions) {
-      const list = all.get(article)
-      if (list) list.push({ article, start, end, entity })
-      else all.set(article, [{ article, start, end, entity }])
+      append(all, article, { article, start, end, entity })
     }
   for (const list of all.values()) list.sort(bySpan)
   return all

@@ -1,3 +1,4 @@
+import { append } from '../kernels/lists.js'
 import { type ArticleSpan, type Discrepancy, overlap, type Position } from '../model/index.js'
 
 /** A group of claims that state one thing, and the words it is told in. */
@@ -29,6 +30,6 @@ export function questionsOf(
   discrepancies: readonly Discrepancy[],
 ): ReadonlyMap<string, readonly Discrepancy[]> {
   const of = new Map<string, Discrepancy[]>()
-  for (const d of discrepancies) for (const f of d.findings) of.set(f, [...(of.get(f) ?? []), d])
+  for (const d of discrepancies) for (const f of d.findings) append(of, f, d)
   return of
 }

@@ -1,3 +1,4 @@
+import { append, listsBy } from '../kernels/lists.js'
 import { firstFrom, lowerBound } from '../kernels/lower-bound.js'
 import type { LanguagePack } from '../lang/pack.js'
 import type {
@@ -78,7 +79,7 @@ export function storyOf(aligned: Aligned, pack: LanguagePack): Story {
   const dates = byPlace(pool.dates)
   const quantities = byPlace(pool.quantities)
   const saidIn = new Map<string, string[]>()
-  for (const u of utterances) for (const a of u.attributions) saidIn.set(a, [...(saidIn.get(a) ?? []), u.id])
+  for (const u of utterances) for (const a of u.attributions) append(saidIn, a, u.id)
   const words = ({ article, start, end }: ArticleSpan): string =>
     articles.get(article)!.article.text.slice(start, end)
   return {
@@ -128,23 +129,13 @@ function isPhrase({ start, end }: StoryClaim, tokens: readonly Token[]): boolean
 function byArticle<T extends { readonly article: string }>(
   list: readonly T[],
 ): (article: string) => readonly T[] {
-  const lists = new Map<string, T[]>()
-  for (const x of list) {
-    const own = lists.get(x.article)
-    if (own) own.push(x)
-    else lists.set(x.article, [x])
-  }
+  const lists = listsBy(list, (x) => x.article)
   return (article) => lists.get(article) ?? []
 }
 
 function byDate(clauses: readonly StoryClaim[]): (date: number) => readonly StoryClaim[] {
   const dated = new Map<number, StoryClaim[]>()
-  for (const clause of clauses)
-    for (const date of clause.dates) {
-      const own = dated.get(date)
-      if (own) own.push(clause)
-      else dated.set(date, [clause])
-    }
+  for (const clause of clauses) for (const date of clause.dates) append(dated, date, clause)
   return (date) => dated.get(date) ?? []
 }
 

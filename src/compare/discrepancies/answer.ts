@@ -1,3 +1,4 @@
+import { listsBy } from '../../kernels/lists.js'
 import {
   type ArticleSpan,
   byCodeUnit,
@@ -100,8 +101,7 @@ export const judged = (
 
 /** The answers as positions, in canonical order: by number of articles that give them, then by place. */
 export function standsOf(answers: readonly Answer[]): Stand[] {
-  const byKey = new Map<string, Answer[]>()
-  for (const a of [...answers].sort(byPlace)) byKey.set(a.key, [...(byKey.get(a.key) ?? []), a])
+  const byKey = listsBy([...answers].sort(byPlace), (a) => a.key)
   return [...byKey.values()].map((list) => ({ answers: list, position: toPosition(list) }))
 }
 

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
+import { append } from '../../kernels/lists.js'
 
 /** How answers are told to answer one question. */
 export interface Questioning<T> {
@@ -55,9 +56,7 @@ function linksOf<T>(items: readonly T[], how: Questioning<T>): Link[] {
   const buckets = new Map<string, number[]>()
   items.forEach((item, i) => {
     const key = how.bucket(item)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(i)
-    else buckets.set(key, [i])
+    append(buckets, key, i)
   })
   const links: Link[] = []
   for (const bucket of buckets.values())

@@ -1,3 +1,4 @@
+import { listsBy } from '../../kernels/lists.js'
 import {
   type ArticleSpan,
   byCodeUnit,
@@ -58,11 +59,7 @@ interface Ranked extends Omit<Drift, 'id'> {
 }
 
 function driftOf(group: FindingGroup, setting: Scene): Ranked[] {
-  const byArticle = new Map<string, StoryClaim[]>()
-  for (const id of group.claims) {
-    const claim = setting.story.claim(id)
-    byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), claim])
-  }
+  const byArticle = listsBy(group.claims.map(setting.story.claim), (c) => c.article)
   if (byArticle.size < 2) return []
   const told = new Set<string>()
   return WATCHES.flatMap((watch) => {

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../kernels/disjoint-sets.js'
+import { append } from '../../kernels/lists.js'
 import { firstFrom } from '../../kernels/lower-bound.js'
 import {
   byCodeUnit,
@@ -196,7 +197,7 @@ function join(lines: readonly Line[], setting: Setting): { sets: Line[][]; reaso
       const why = joinOf(lines[i]!, lines[j]!, setting)
       if (!why) continue
       sets.join(i, j)
-      reasons.set(lines[j]!, [...(reasons.get(lines[j]!) ?? []), why])
+      append(reasons, lines[j]!, why)
     }
   return { sets: sets.sets().map((s) => s.map((i) => lines[i]!)), reasons }
 }

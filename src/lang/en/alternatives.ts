@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import type { Alternative, AlternativeKind, AlternativesLexicon } from '../lexicon/alternatives.js'
 
 /*
@@ -257,7 +258,7 @@ function load(): Map<string, Alternative[]> {
       for (const word of words.trim().split(/\s+/)) {
         const parts = word.split('_')
         const start = parts[0]!
-        found.set(start, [...(found.get(start) ?? []), { kind, set, side, parts }])
+        append(found, start, { kind, set, side, parts })
       }
     })
   })

@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import type { ClaimLexicon } from '../lexicon/claim.js'
 import { wordLines, wordSet as words } from '../word-lists.js'
 import { STRETCHES } from './claim-stretches.fitted.js'
@@ -21,7 +22,7 @@ const IRREGULAR_PARTICIPLES = words(`
 function synonymSets(): Map<string, number[]> {
   const sets = new Map<string, number[]>()
   wordLines(SYNONYMS).forEach((set, i) => {
-    for (const stem of new Set(set.map(stemEnglish))) sets.set(stem, [...(sets.get(stem) ?? []), i])
+    for (const stem of new Set(set.map(stemEnglish))) append(sets, stem, i)
   })
   return sets
 }

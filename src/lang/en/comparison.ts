@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
 import { classByWord, wordSet as words } from '../word-lists.js'
 import { COUNTED_KINDS } from './counted-kinds.js'
@@ -9,7 +10,7 @@ function kinds(text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const line of text.trim().split('\n')) {
     const [kind = '', nouns = ''] = line.split(':')
-    for (const noun of nouns.trim().split(/\s+/)) found.set(noun, [...(found.get(noun) ?? []), kind])
+    for (const noun of nouns.trim().split(/\s+/)) append(found, noun, kind)
   }
   return found
 }

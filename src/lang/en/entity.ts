@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import { memoOfWords } from '../../kernels/word-memo.js'
 import type { EntityLexicon, PronounSense } from '../lexicon/entity.js'
 import { endingsOf } from '../name-endings.js'
@@ -76,7 +77,7 @@ const SORTS: Readonly<Record<string, string>> = {
 
 const bodySorts = new Map<string, string[]>()
 for (const [sort, list] of Object.entries(SORTS))
-  for (const word of list.trim().split(/\s+/)) bodySorts.set(word, [...(bodySorts.get(word) ?? []), sort])
+  for (const word of list.trim().split(/\s+/)) append(bodySorts, word, sort)
 
 const singularsOf = (word: string): readonly string[] => [
   ...(word.endsWith('s') ? [word.slice(0, -1)] : []),

@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import { cosine, unpackVectors, type VectorTable } from '../../kernels/vector-table.js'
 import type { MeaningLexicon } from '../lexicon/meaning.js'
 import { ANTONYMS } from './claim-synonyms.js'
@@ -49,8 +50,7 @@ function sidesByStem(): Sides {
   const set: number[] = []
   sets.forEach((sides, s) => {
     for (const words of sides) {
-      for (const stem of new Set(words.trim().split(/\s+/).map(stemEnglish)))
-        of.set(stem, [...(of.get(stem) ?? []), set.length])
+      for (const stem of new Set(words.trim().split(/\s+/).map(stemEnglish))) append(of, stem, set.length)
       set.push(s)
     }
   })

@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import type { ClaimLexicon } from '../lexicon/claim.js'
 import { wordLines, wordSet as words } from '../word-lists.js'
 import { hundreds, scales, smallCardinals } from './numerals.js'
@@ -66,7 +67,7 @@ empezar terminar
 function synonymSets(): Map<string, number[]> {
   const sets = new Map<string, number[]>()
   wordLines(SYNONYMS).forEach((set, i) => {
-    for (const stem of new Set(set.map(stemSpanish))) sets.set(stem, [...(sets.get(stem) ?? []), i])
+    for (const stem of new Set(set.map(stemSpanish))) append(sets, stem, i)
   })
   return sets
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../kernels/lists.js'
 import { byCodeUnit } from '../../../model/index.js'
 import { unitsDiffer } from '../../figures-apart.js'
 import type { Setting } from '../../setting.js'
@@ -81,9 +82,7 @@ function byWording(
     const place = d.leans ? `${d.claim.article} ${d.claim.start}` : null
     const told = [answerKey(d), d.by, d.besides, d.ruledOut, d.atOnce, d.inferred, d.words, place]
     const key = [...traits(d), ...told, ...d.names, story.words(claimSpan(d.claim))].join('\n')
-    const list = lists.get(key)
-    if (list) list.push(d)
-    else lists.set(key, [d])
+    append(lists, key, d)
   }
   return new Map([...lists.values()].map((list) => [list[0]!, list]))
 }
@@ -142,7 +141,7 @@ function toldApartIn(
   const voices = new Map<string, Dated[]>()
   for (const d of dated) {
     const voice = `${precisionOf(d)} ${d.claim.article} ${d.by ?? ''}`
-    voices.set(voice, [...(voices.get(voice) ?? []), d])
+    append(voices, voice, d)
   }
   const pairs = new Set(
     [...voices.values()].flatMap((list) =>

@@ -1,4 +1,5 @@
 import { extended } from '../../../kernels/extended.js'
+import { append } from '../../../kernels/lists.js'
 import type { FindingGroup, StoryClaim } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { holderOf } from '../answer.js'
@@ -39,7 +40,7 @@ function readDenials(setting: Setting): ReadonlyMap<string, readonly Denied[]> {
   const found = new Map<string, Denied[]>()
   const findingOf = new Map<string, string>()
   const add = (finding: string, denied: Denied): void => {
-    found.set(finding, [...(found.get(finding) ?? []), denied])
+    append(found, finding, denied)
     if (denied.denial.claim) findingOf.set(denied.denial.claim.id, finding)
   }
   for (const [finding, denied] of worded(setting, matters)) add(finding, denied)
@@ -128,9 +129,7 @@ function affirmedByWord(setting: Setting, matters: Matters): Map<string, StoryCl
     if (seen.has(same) || !isAffirmation(claim, setting)) continue
     seen.add(same)
     for (const key of matters.of(claim).keys) {
-      const list = byWord.get(key)
-      if (list) list.push(claim)
-      else byWord.set(key, [claim])
+      append(byWord, key, claim)
     }
   }
   return byWord

@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { Setting } from '../../setting.js'
 import { boundsDisjoint } from '../relations/bounds.js'
@@ -129,9 +130,7 @@ const classesMeet = (a: Figure, b: Figure, setting: Setting): boolean =>
 /** Pairs of values that one article gives in one voice, none of them as given up: they count different things, there and elsewhere. */
 function toldApartIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
   const pairs = new Set<string>()
-  const voices = new Map<string, Figure[]>()
-  for (const f of figures) voices.set(f.voice, [...(voices.get(f.voice) ?? []), f])
-  for (const list of voices.values())
+  for (const list of listsBy(figures, (f) => f.voice).values())
     list.forEach((a, i) => {
       for (const b of list.slice(0, i))
         if (sameBucket(a, b) && areApart(a, b) && !isWholeAndPart(a, b)) pairs.add(pairKey(a, b))

@@ -1,3 +1,4 @@
+import { append } from '../../../kernels/lists.js'
 import type { Setting } from '../../setting.js'
 import type { Story } from '../../story.js'
 import { unlisted } from '../places.js'
@@ -29,9 +30,7 @@ function byArticle(story: Story): Map<string, number[]> {
   const lists = new Map<string, number[]>()
   quantities.forEach((q, i) => {
     if (!told.has(q)) return
-    const list = lists.get(q.article)
-    if (list) list.push(i)
-    else lists.set(q.article, [i])
+    append(lists, q.article, i)
   })
   return lists
 }

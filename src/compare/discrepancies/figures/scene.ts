@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
@@ -36,8 +37,7 @@ const classOf = ({ thing, state }: Figure): string => (thing.kind === 'fate' ? t
 /** The places of a class for which some article has a count of their own beside one of another place. */
 function localPlaces(named: ReadonlyMap<Figure, Chain>): ReadonlyMap<string, ReadonlySet<string>> {
   const local = new Map<string, Set<string>>()
-  const groups = new Map<string, Figure[]>()
-  for (const f of named.keys()) groups.set(f.span.article, [...(groups.get(f.span.article) ?? []), f])
+  const groups = listsBy(named.keys(), (f) => f.span.article)
   for (const group of groups.values())
     for (const f of group) {
       const [narrowest] = named.get(f)!

@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import type { Figure } from './figure.js'
 import { sizeOf } from './value.js'
 
@@ -6,10 +7,8 @@ const TELLING = 100
 
 /** Figures with the time of those that count as many of the same, where as many texts tell it as do not: "it injured 1,400", "in May a quake injured 1,400". */
 export function withTimes(figures: readonly Figure[]): Figure[] {
-  const like = new Map<string, Figure[]>()
-  for (const f of figures)
-    if (f.thing.kind === 'fate' && sizeOf(f) >= TELLING)
-      like.set(keyOf(f), [...(like.get(keyOf(f)) ?? []), f])
+  const telling = figures.filter((f) => f.thing.kind === 'fate' && sizeOf(f) >= TELLING)
+  const like = listsBy(telling, keyOf)
   const times = new Map<string, string>()
   for (const [key, list] of like) {
     const timed = list.filter((f) => f.when !== null)

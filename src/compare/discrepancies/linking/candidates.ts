@@ -1,3 +1,4 @@
+import { append } from '../../../kernels/lists.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import { areOfOnePlace } from '../figures/chain.js'
 import { dimensionsMeet, ownersMeet, placesMeet, statesMeet } from '../figures/meeting.js'
@@ -89,9 +90,7 @@ function postingsOf(clues: readonly (readonly Clue[])[]): ReadonlyMap<string, re
   const postings = new Map<string, number[]>()
   clues.forEach((own, i) => {
     for (const key of new Set(own.flatMap((c) => c.keys))) {
-      const list = postings.get(key)
-      if (list) list.push(i)
-      else postings.set(key, [i])
+      append(postings, key, i)
     }
   })
   for (const [key, list] of postings) if (list.length > COMMON) postings.delete(key)
@@ -119,9 +118,7 @@ function partnersOf(
   const byArticle = new Map<string, Partner[]>()
   for (const p of ranked) {
     const { article } = told[p.j]!.span
-    const own = byArticle.get(article)
-    if (own) own.push(p)
-    else byArticle.set(article, [p])
+    append(byArticle, article, p)
   }
   return ranked.slice(0, MOST).map((p) => ({ j: p.j, margin: p.shared - bestOther(p, told, byArticle) }))
 }

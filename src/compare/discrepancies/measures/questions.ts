@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import type { Setting } from '../../setting.js'
 import { type Kin, kinOf } from '../kin.js'
 import { isOneValue, middleOf } from '../linking/questions.js'
@@ -66,8 +67,7 @@ const areOfOneSize = (a: Told, b: Told): boolean => {
 
 function withoutDoubles(measured: readonly Measured[]): Measured[] {
   const key = ({ told, axis }: Measured): string => `${told.span.article} ${told.dimensions[0]} ${axis.name}`
-  const byKey = new Map<string, Measured[]>()
-  for (const m of measured) byKey.set(key(m), [...(byKey.get(key(m)) ?? []), m])
+  const byKey = listsBy(measured, key)
   return measured.filter((m) =>
     byKey.get(key(m))!.every((o) => !sharesBearer(o.axis, m.axis) || !areApart(o.told, m.told)),
   )

@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import type { Reason } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import type { Answer } from '../answer.js'
@@ -43,11 +44,7 @@ const isToldTwice = ({ span }: Told, { story, pack }: Setting): boolean => {
   return next !== undefined && isRestated(next, story, pack)
 }
 
-const byUnit = (group: readonly Told[]): Told[][] => {
-  const units = new Map<number, Told[]>()
-  for (const t of group) units.set(t.factor, [...(units.get(t.factor) ?? []), t])
-  return [...units.values()]
-}
+const byUnit = (group: readonly Told[]): Told[][] => [...listsBy(group, (t) => t.factor).values()]
 
 /** 800 metres and 0.8 kilometres are of one system: their units are as many tens apart. */
 const areOfTwoSystems = (values: readonly (readonly Told[])[]): boolean =>

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../../kernels/disjoint-sets.js'
+import { append, listsBy } from '../../../kernels/lists.js'
 import type { AlternativeKind } from '../../../lang/lexicon/alternatives.js'
 import type { DiscrepancyKind } from '../../../model/index.js'
 import { inNotice } from '../../article-parts.js'
@@ -23,7 +24,7 @@ export function eitherOrDrafts(setting: Setting): Draft[] {
   for (const claim of story.clauses.filter((c) => !inNotice(c, story)))
     for (const c of choicesIn(claim, matters, setting)) {
       const { set } = c.alternative
-      bySet.set(set, [...(bySet.get(set) ?? []), c])
+      append(bySet, set, c)
     }
   const asked = [...bySet.values()].filter((list) => new Set(list.map((c) => c.alternative.side)).size > 1)
   if (asked.length === 0) return []
@@ -54,12 +55,9 @@ function questionsIn(
 
 /** The choices that one source makes in the same words, in any number of articles. */
 function sameWording(list: readonly Choice[], { story, plainWords }: Setting): Choice[][] {
-  const groups = new Map<string, Choice[]>()
-  for (const c of list) {
-    const key = `${c.alternative.side} ${holderOf(c.claim, story)} ${plainWords(c.claim)}`
-    groups.set(key, [...(groups.get(key) ?? []), c])
-  }
-  return [...groups.values()]
+  const wording = ({ alternative, claim }: Choice): string =>
+    `${alternative.side} ${holderOf(claim, story)} ${plainWords(claim)}`
+  return [...listsBy(list, wording).values()]
 }
 
 const KIND: Readonly<Record<AlternativeKind, DiscrepancyKind>> = {

@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import { type ArticleSpan, byCodeUnit, type FindingGroup } from '../../../model/index.js'
 import type { Setting } from '../../setting.js'
 import { chainOf, claimSpan } from '../../story.js'
@@ -28,12 +29,9 @@ interface Question {
 
 /** Articles that name two sources for one report do so for all that it says: that is one question. */
 function bySources(questions: readonly Question[]): Question[][] {
-  const groups = new Map<string, Question[]>()
-  for (const q of questions) {
-    const key = [...new Set(q.answers.map((a) => `${a.by} ${a.span.article}`))].sort(byCodeUnit).join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), q])
-  }
-  return [...groups.values()]
+  const sourcesOf = ({ answers }: Question): string =>
+    [...new Set(answers.map((a) => `${a.by} ${a.span.article}`))].sort(byCodeUnit).join('\n')
+  return [...listsBy(questions, sourcesOf).values()]
 }
 
 const isQuestion = (stands: readonly Stand[], isOnePiece: OnePiece, setting: Setting): boolean =>

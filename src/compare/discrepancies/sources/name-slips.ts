@@ -1,4 +1,5 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
+import { append } from '../../../kernels/lists.js'
 import { skeleton } from '../../../kernels/skeleton.js'
 import type { LanguagePack } from '../../../lang/pack.js'
 import type { ArticleSpan, StoryEntity } from '../../../model/index.js'
@@ -40,9 +41,7 @@ function alikeIn(setting: Setting): (readonly [Form, Form])[] {
   for (const form of formsOf(setting))
     for (const [i] of form.words.entries()) {
       const pattern = form.words.map((w, j) => (i === j ? '' : w)).join(' ')
-      const list = patterns.get(pattern)
-      if (list) list.push(form)
-      else patterns.set(pattern, [form])
+      append(patterns, pattern, form)
     }
   return [...patterns.values()].flatMap((forms) =>
     forms

@@ -1,3 +1,4 @@
+import { listsBy } from '../../../kernels/lists.js'
 import { type ArticleSpan, overlap, type StoryAttribution, type Token } from '../../../model/index.js'
 import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -48,11 +49,7 @@ function toldAt(a: StoryAttribution, setting: Setting): Told | null {
   return { answer, sayings: [...story.saidIn(a.id), ...findings] }
 }
 
-function bySpeaker(told: readonly Told[]): Told[][] {
-  const lists = new Map<string | null, Told[]>()
-  for (const t of told) lists.set(t.answer.by, [...(lists.get(t.answer.by) ?? []), t])
-  return [...lists.values()]
-}
+const bySpeaker = (told: readonly Told[]): Told[][] => [...listsBy(told, (t) => t.answer.by).values()]
 
 /** Whether two articles have the same words of one who speaks. */
 const areOfOneSaying = (a: Told, b: Told): boolean =>

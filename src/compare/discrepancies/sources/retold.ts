@@ -1,3 +1,4 @@
+import { append } from '../../../kernels/lists.js'
 import {
   byCodeUnit,
   contains,
@@ -64,7 +65,7 @@ function alikeInProse(setting: Setting): Iterable<Retold[]> {
           !breaksOff(key, place, story) &&
           !isOpinion(place, setting)
         )
-          runs.set(key, [...(runs.get(key) ?? []), { by: a.speaker!, source, claimed: place }])
+          append(runs, key, { by: a.speaker!, source, claimed: place })
   }
   return runs.values()
 }

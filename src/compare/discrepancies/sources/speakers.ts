@@ -1,4 +1,5 @@
 import { editSimilarity } from '../../../kernels/edit-distance.js'
+import { append } from '../../../kernels/lists.js'
 import { skeleton } from '../../../kernels/skeleton.js'
 import {
   type ArticleSpan,
@@ -107,7 +108,7 @@ function alikeByWords(spoken: readonly StoryAttribution[], { story, pack }: Sett
         story,
         pack,
       ))
-        runs.set(key, [...(runs.get(key) ?? []), spokenAt(a, place)])
+        append(runs, key, spokenAt(a, place))
   return runs.values()
 }
 

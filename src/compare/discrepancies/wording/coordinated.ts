@@ -1,3 +1,4 @@
+import { append } from '../../../kernels/lists.js'
 import type { ArticleSpan, StoryAttribution, Token, Utterance } from '../../../model/index.js'
 import { CARRYING, wordsIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
@@ -35,7 +36,7 @@ function joinedOtherwise(told: readonly StoryAttribution[], u: Utterance, settin
   const byPair = new Map<string, Join[]>()
   for (const a of told)
     for (const j of wordsOf(a, a.content, setting.story).flatMap((w) => joinsIn(w, setting)))
-      byPair.set(j.pair, [...(byPair.get(j.pair) ?? []), j])
+      append(byPair, j.pair, j)
   return [...byPair.values()].flatMap((joins) => {
     const articles = (isEither: boolean): ReadonlySet<string> =>
       new Set(joins.filter((j) => j.either === isEither).map((j) => j.span.article))
