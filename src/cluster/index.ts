@@ -6,11 +6,13 @@ export { StoryStream, type StreamOptions } from './stream.js'
 
 /** Which story an article belongs to. */
 export interface StoryOf {
+  /** The article's. */
   readonly id: string
+  /** The id of the story's first article. */
   readonly story: string
 }
 
-/** Splits a stream of articles into stories. Independent of their order within a window; a story is named after its first article by id. */
+/** Splits a stream of articles of one language into stories, in the order given. Independent of that order within a window; a story is named after its first article by id. */
 export function clusterStories(
   articles: readonly Article[],
   pack: LanguagePack,

@@ -27,7 +27,7 @@ interface Live {
 
 /** How a stream of articles is clustered. */
 export interface StreamOptions {
-  /** How many articles stay open to change; the result does not depend on the order of arrival within them. */
+  /** How many articles stay open to change, 10,000 unless told otherwise; the result does not depend on the order of arrival within them. */
   readonly window?: number
 }
 

@@ -20,7 +20,10 @@ export interface ExtractOptions {
   readonly model?: boolean
 }
 
-/** Every layer of one article: metadata, sentences, entities, dates, quantities, attributions, claims. */
+/**
+ * Every layer of one article: metadata, sentences, entities, dates, quantities, attributions, claims. Of a text that cannot be read – empty,
+ * over the limit, nothing but page furniture, in a language that is not the pack's – all are empty, and a note says why.
+ */
 export function analyse(article: Article, pack: LanguagePack, options: ExtractOptions = {}): AnalysedArticle {
   const long = overLimit(article)
   if (long !== null) return unanalysed(article, givenMetadata(article, article.language ?? null), long)

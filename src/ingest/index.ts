@@ -4,7 +4,6 @@ import { type Decoded, decode } from './decode.js'
 import { documentKind, fromDocument } from './document/index.js'
 import { declaredCharset } from './html/charset.js'
 import { type Ingested, isUnread, type Part, type Unread } from './ingested.js'
-
 import { fromJson } from './json/index.js'
 import { fromJsonLines } from './json/lines.js'
 import { fromRow } from './json/row.js'
@@ -43,7 +42,7 @@ export function openFile(bytes: Uint8Array, name: string, type: string | null = 
   }
 }
 
-/** The second half of {@link ingest}: the article of a page or document, or what is wrong with it. */
+/** The second half of {@link ingest}: the article of a page or document, or what is wrong with it, which is returned, not thrown. */
 export async function readPart(part: Unread): Promise<Article | StemmaError> {
   if (part.kind === 'page') return readPage(part)
   try {
@@ -54,11 +53,11 @@ export async function readPart(part: Unread): Promise<Article | StemmaError> {
   }
 }
 
-/** A row of JSON Lines as a part: `{"id","text"}` or `{"id","html"}` of the contract, ninjs, or schema.org. */
+/** A row of JSON Lines as a part: `{"id","text"}` or `{"id","html"}` of the contract, ninjs, or schema.org. `where` is told in what is wrong with it. */
 export const openRow = (row: unknown, where: string): Exclude<Part, { kind: 'pdf' | 'docx' }> =>
   fromRow(row, null, where, lexicon)
 
-/** The same, read to the end. */
+/** {@link openRow}, read to the end: the article, or what is wrong with the row. */
 export async function fromJsonArticle(row: unknown): Promise<Article | StemmaError> {
   const part = openRow(row, 'the page')
   return !(part instanceof StemmaError) && 'kind' in part ? readPage(part) : part

@@ -40,6 +40,7 @@ export interface StoryEntity {
 /** An attribution of the story: ids are the story's, `speaker` is a {@link StoryEntity}. */
 export interface StoryAttribution extends Attribution {
   readonly article: string
+  /** Ids of those it witnesses. */
   readonly utterances: readonly string[]
 }
 
@@ -106,7 +107,9 @@ export interface BasePiece {
 /** One thing once said, as several attributions have it: the words most of them share, and where they differ. */
 export interface Utterance {
   readonly id: string
+  /** Entity id of the one who speaks; null where that could not be told. */
   readonly speaker: string | null
+  /** Ids of its witnesses. */
   readonly attributions: readonly string[]
   readonly base: readonly BasePiece[]
   readonly variants: readonly Variant[]
@@ -119,6 +122,7 @@ export interface Utterance {
  * by one article; `disputed`: in a conflict.
  */
 export type FindingStatus = 'corroborated' | 'repeated' | 'single' | 'disputed'
+
 /** Where information enters a story: with who is named as saying so, an agency, an outlet, a document, or a source left unnamed. */
 export type OriginKind = 'speaker' | 'agency' | 'outlet' | 'document' | 'unnamed'
 
@@ -181,6 +185,7 @@ export interface Finding {
   readonly reliabilityBecause?: readonly Reason[]
   /** Admiralty scale: 1 confirmed … 6 cannot be judged. The user's own grade where one is given. */
   readonly credibility: number
+  /** The rule that set the grade, and the places it rests on. */
   readonly credibilityBecause: readonly Reason[]
   /** Why claims whose words alone leave them apart are in it. Only where a second opinion joined them. */
   readonly joinedBecause?: readonly Reason[]
@@ -188,8 +193,10 @@ export interface Finding {
 
 /** What the positions of a discrepancy differ in. */
 export type DiscrepancyKind = 'quantity' | 'date' | 'wording' | 'stance' | 'attribution' | 'place' | 'name'
+
 /** How two positions may stand to each other, from the gravest to the slightest. */
 export const RELATIONS = ['conflict', 'correction', 'update', 'scope', 'rounding', 'wording'] as const
+
 /** See {@link RELATIONS}. */
 export type Relation = (typeof RELATIONS)[number]
 

@@ -19,6 +19,7 @@ export interface Entity {
 
 /** Words in quotation marks, words without, or words without that hold a fragment in marks. */
 export type AttributionKind = 'direct' | 'indirect' | 'mixed'
+
 /** What the verb of saying makes of what is said: "denied", "estimated". */
 export type Stance =
   | 'stated'
@@ -40,14 +41,16 @@ export const isAgainst = (stance: string): boolean => AGAINST.has(stance)
 export interface Attribution {
   readonly id: string
   readonly kind: AttributionKind
+  /** The words that name who speaks; null where none do. */
   readonly source: Span | null
+  /** The words of saying: "said", "according to"; null where there are none. */
   readonly cue: Span | null
   readonly content: readonly Span[]
   /** Of a mixed one: the fragments in marks inside the content. */
   readonly marked: readonly Span[]
-  /** Entity id of the one who speaks. */
+  /** Entity id of the one who speaks; null where that could not be told. */
   readonly speaker: string | null
-  /** The attribution this one is nested in. */
+  /** Id of the attribution this one is nested in. */
   readonly parent: string | null
   readonly stance: Stance
   /** Name of the rule or model that found it. */
@@ -70,11 +73,13 @@ export interface Quantity extends Span {
   readonly approximation: Approximation
   /** Normalised, singular; of counted things the noun after its modifiers ("police officer"), whose last word is the head. Null where none. */
   readonly unit: string | null
+  /** Which way a movement goes. */
   readonly change: 'up' | 'down' | null
   /** The words that say what is counted. */
   readonly counted: Span | null
   /** Index of the quantity this one is a part of ("12,000, including 500 officers"). */
   readonly partOf: number | null
+  /** Name of the rule that found it. */
   readonly rule: string
 }
 
@@ -88,7 +93,9 @@ export interface DateMention extends Span {
   readonly value: string | null
   /** The hour (hh:mm) where that is told and its day is not known: then there is no value. */
   readonly hour?: string
+  /** `stated` where the words alone give the value, `inferred` where it rests on a reference day. */
   readonly basis: 'stated' | 'inferred'
+  /** Name of the rule that found it. */
   readonly rule: string
 }
 
@@ -98,6 +105,7 @@ export type Modality = 'actual' | 'planned' | 'possible' | 'asked-for'
 /** One clause of one article that states something, attribution left out. */
 export interface Claim extends Span {
   readonly id: string
+  /** Id of the innermost attribution it is said in; null where the article states it in its own voice. */
   readonly attribution: string | null
   readonly negated: boolean
   readonly modality: Modality
@@ -118,6 +126,7 @@ export interface Extraction {
   readonly dom?: DomMap
   /** Of a live report: its entries, in the order of the text. */
   readonly entries?: readonly LiveEntry[]
+  /** Of a document with pages: which of its text stands on which. */
   readonly pages?: readonly PageSpan[]
   readonly meta: Meta
   readonly boilerplate: readonly Span[]

@@ -9,10 +9,11 @@ import { HEADS } from './weights.fitted.js'
 export interface PairScore {
   /** 0..1: how far the two say the same. */
   readonly score: number
+  /** Whether that is far enough to take them for one. */
   readonly same: boolean
 }
 
-/** Scores two free-standing claims; `question` where both answer one. */
+/** Scores two free-standing claims; `question` is the one that both answer, null where there is none. */
 export function alignPair(a: string, b: string, question: string | null, pack: LanguagePack): PairScore {
   const interner = new Interner()
   const profile = (text: string): Profile => profileText(text, pack, interner)

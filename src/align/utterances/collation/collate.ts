@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../../model/index.js'
 import { wordScoring } from '../joining/similarity.js'
 import { type Word, wordsOf } from '../units/words.js'
 
-/** A witness of a text: its siglum and what it has. */
+/** A witness of a text: its siglum (a short name) and what it has. */
 export interface Witness {
   readonly sigil: string
   readonly text: string
