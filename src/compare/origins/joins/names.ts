@@ -10,9 +10,9 @@ import { bothSourced, endOf, type Join, reason } from './join.js'
  * One name holds the other, letter for letter or nearly ("Dorn" and "Dorn’s office", "Otto Vendt" and "Otto Wendt"), or is
  * its letters ("OGS", "Geological Survey").
  */
-export const sameName: Join = (a, b, { story }) => {
+export const sameName: Join = (a, b, { story, pack }) => {
   if (!bothSourced(a, b)) return null
-  const { short, long } = namesOf(a, b)
+  const { short, long } = namesOf(a, b, pack)
   const held = short.length > 0 && short.every((w) => long.some((v) => isSpelledLike(w, v)))
   const bodies = [a, b].every((l) => story.entity(endOf(l))?.kind === 'organization')
   return held || (bodies && (areLettersOf(short, long) || areLettersOf(long, short)))
@@ -54,20 +54,22 @@ const stemOf = (word: string, { claim }: LanguagePack): string => claim.stem(wor
 const FIELD = 7
 
 /** Two persons share a surname: one of the first names may be wrong. */
-export const sameSurname: Join = (a, b, { story }) => {
+export const sameSurname: Join = (a, b, { story, pack }) => {
   if (!bothSourced(a, b)) return null
-  const { short, long } = namesOf(a, b)
+  const { short, long } = namesOf(a, b, pack)
   const persons = [a, b].every((l) => story.entity(endOf(l))?.kind === 'person')
   return persons && short.length > 0 && short.at(-1) === long.at(-1)
     ? reason('same-surname', `${a.name} and ${b.name} share a surname and may be one.`, a, b)
     : null
 }
 
-function namesOf(a: Line, b: Line): { short: string[]; long: string[] } {
-  const [x, y] = [nameWords(a.name), nameWords(b.name)]
+function namesOf(a: Line, b: Line, pack: LanguagePack): { short: string[]; long: string[] } {
+  const [x, y] = [nameWords(a.name, pack), nameWords(b.name, pack)]
   return x.length <= y.length ? { short: x, long: y } : { short: y, long: x }
 }
 
 /** The words of a name with a capital, without a possessive's ending. */
-const nameWords = (name: string): string[] =>
-  name.split(/[^\p{L}\p{N}'’-]+/u).flatMap((w) => (/^\p{Lu}/u.test(w) ? w.replace(/['’]s?$/, '') : []))
+const nameWords = (name: string, { comparison }: LanguagePack): string[] =>
+  name
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .flatMap((w) => (/^\p{Lu}/u.test(w) ? w.replace(comparison.possessiveEnd, '') : []))
