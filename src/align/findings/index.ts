@@ -8,14 +8,12 @@ import {
   type ClaimPair,
   type FindingGroup,
   type LineageEdge,
-  overlap,
   type Pool,
   pairKey,
   type SecondOpinion,
-  type StoryClaim,
 } from '../../model/index.js'
 import { clausesAlone } from '../pool.js'
-import { type Candidate, candidates } from './candidates.js'
+import { type Asked, OF_CLAUSES, OF_STRETCHES } from './asked.js'
 import { foldCopies } from './copies.js'
 import { chooseLead } from './lead.js'
 import { judge } from './link.js'
@@ -26,6 +24,9 @@ import { wordsShown } from './words.js'
 
 /** Mean score at which two groups of claims are one finding. */
 const SAME = 0.3
+
+/** Mean score at which a stretch is of a finding. */
+const NEAR = 0.28
 
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
 const STRANGERS = 0.4
@@ -88,21 +89,12 @@ interface Weighed {
   readonly links: readonly Link[]
 }
 
-/** Which pairs of statements are weighed. */
-interface Asked {
-  readonly pairs: (statements: readonly Statement[]) => Candidate[]
-  /** Whether a link between the two is of use. */
-  readonly holds: (s: Statement, t: Statement) => boolean
-}
-
-const ALL: Asked = { pairs: (statements) => candidates(statements), holds: () => true }
-
 function weigh(
   pool: Pool,
   pack: LanguagePack,
   lineage: readonly LineageEdge[],
   opinion?: SecondOpinion,
-  asked: Asked = ALL,
+  asked: Asked = OF_CLAUSES,
 ): Weighed {
   const alike = foldCopies(foldAlike(statementsOf(pool, pack)), lineage, pack)
   const statements = alike.map(([first]) => first)
@@ -146,20 +138,6 @@ function groupsOf({ alike, links }: Weighed): Group[] {
   }))
 }
 
-/** How much of the lighter of two claims must be in the other where one is a stretch: there are many, and nearly all such pairs have little in common. */
-const STRETCH_SHARE = 0.3
-
-/**
- * Clauses are grouped already: how alike two of them are is of no use any more. What a stretch shares with the clause that it was cut from, or with
- * another stretch of it, are the same words told once: it speaks neither for nor against their being one.
- */
-const OF_STRETCHES: Asked = {
-  pairs: (statements) => candidates(statements, STRETCH_SHARE),
-  holds: ({ claim: s }, { claim: t }) => (s.proposed === true || t.proposed === true) && !isOfOnePlace(s, t),
-}
-
-const isOfOnePlace = (s: StoryClaim, t: StoryClaim): boolean => s.article === t.article && overlap(s, t) > 0
-
 /** The groups of clauses, each with the stretches that state the same; behind them all other stretches, in groups of their own. */
 function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Group[] {
   const groupOf = new Map(clauses.flatMap(({ members }, i) => members.map((s) => [s.claim.id, i] as const)))
@@ -174,7 +152,7 @@ function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Gr
     clauses.length,
     alike.map((list) => list.length),
     links,
-    SAME,
+    NEAR,
   )
   const nearTo = new Map(
     joined.flatMap(({ home, items }) => (home === null ? [] : [[home, stretches(items)] as const])),

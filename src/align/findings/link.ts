@@ -6,6 +6,8 @@ import { type Matching, matchWords } from './matching.js'
 import { sameness } from './pair.js'
 import type { Profile } from './profile.js'
 import type { Statement } from './statement.js'
+import { weighStretch } from './stretch-evidence.js'
+import { STRETCH_LINK_WEIGHTS } from './stretch-link.fitted.js'
 import { compareTimes } from './times.js'
 
 export interface Verdict {
@@ -51,8 +53,8 @@ export function weighEvidence(
   a: Profile,
   b: Profile,
   pack: LanguagePack,
+  matching: Matching = matchWords(a, b, pack),
 ): Float64Array {
-  const matching = matchWords(a, b, pack)
   const { least, mean, cosine } = overlapOf(a, b, matching)
   const figures = compareFigures(s.figures, t.figures, pack)
   const days = compareDays(s.days, t.days)
@@ -83,7 +85,7 @@ export function weighEvidence(
 /** Content words from which on a claim is not short. */
 const LONG = 6
 
-/** Judges two claims of one story by the evidence; null where nothing of either is in the other. */
+/** Judges two claims of one story by the evidence, a stretch by weights of its own; null where nothing of either is in the other. */
 export function judge(
   s: Statement,
   t: Statement,
@@ -91,11 +93,20 @@ export function judge(
   b: Profile,
   pack: LanguagePack,
 ): Verdict | null {
-  const evidence = weighEvidence(s, t, a, b, pack)
+  const matching = matchWords(a, b, pack)
+  const evidence = weighEvidence(s, t, a, b, pack, matching)
   if (evidence[1] === 0) return null
-  let z = 0
-  for (let i = 0; i < evidence.length; i++) z += LINK_WEIGHTS[i]! * evidence[i]!
+  const z =
+    s.claim.proposed || t.claim.proposed
+      ? sum([...evidence, ...weighStretch(s, t, a, b, matching, pack)], STRETCH_LINK_WEIGHTS)
+      : sum(evidence, LINK_WEIGHTS)
   return { score: 1 / (1 + Math.exp(-z)), barred: isBarred(s, t, pack) }
+}
+
+function sum(evidence: ArrayLike<number>, weights: readonly number[]): number {
+  let z = 0
+  for (let i = 0; i < weights.length; i++) z += weights[i]! * evidence[i]!
+  return z
 }
 
 /** Of the words that match there is none but names. */

@@ -36,6 +36,8 @@ export interface Statement {
   readonly negated: boolean
   /** Sentence of its article. */
   readonly sentence: number
+  /** How far down its article that is, 0..1. */
+  readonly place: number
   /** Its words are a whole clause and stand by themselves: see {@link isWhole}, {@link standsAlone}. */
   readonly complete: boolean
   /** What other words for the same would be better without: see {@link blemishes}. */
@@ -114,6 +116,7 @@ function statementOf(
     modality: claim.modality,
     negated: claim.negated,
     sentence,
+    place: sentence / Math.max(1, text.sentences.length),
     complete:
       !isWish(claim, tokens) &&
       !isGoverned(text, claim, tokens) &&

@@ -17,6 +17,20 @@ const TWO = {
   a: 'The mayor opened the bridge over the Osa on Friday in the rain, and the governor opened the bridge over the Osa on Monday in the rain.',
   b: 'The governor opened the bridge over the Osa on Monday.',
 }
+const FILLER =
+  'Snow lay on the hills. Nobody was on the roads. Buses stood still. Schools were shut. A choir sang in the square. '
+const GALE = {
+  a: `A gale tore the roof off the old school in Velm on Sunday night. ${FILLER}`,
+  b: `The school in Velm lost its roof. ${FILLER}`,
+}
+const COURT = {
+  a: 'The court in Ostra jailed the banker for six years for taking money from the fund of the miners.',
+  b: 'The court sent the banker to prison.',
+}
+const SPEECH = {
+  a: `The mayor of Velm opened the bridge on Friday with a short speech on the cost of steel. ${FILLER}`,
+  b: `${FILLER}In a speech the mayor told of the cost of steel.`,
+}
 
 /** The clauses of the finding that a stretch is in, each with its article; null where it is in one of stretches alone. */
 function homeOf(texts: Record<string, string>, stretch: string): string[] | null {
@@ -37,6 +51,12 @@ describe('a stretch joins the finding that states the same', () => {
       'a: A crane fell on the quay at Velm late on Sunday',
     ],
     ['where others word it otherwise', WRECK, 'a: Divers found the wreck of the ferry'],
+    [
+      'where its subject and its object are named with another verb',
+      COURT,
+      'a: The court in Ostra jailed the banker',
+    ],
+    ['where both articles open with it', GALE, 'a: A gale tore the roof off the old school in Velm'],
   ])('%s', (_, texts, stretch) => {
     expect(homeOf(texts, stretch)?.map((c) => c[0])).toEqual(['a', 'b'])
   })
@@ -50,6 +70,11 @@ describe('no stretch joins a finding', () => {
       'a: a short speech on the cost of steel',
     ],
     ['that another clause of its sentence is in', TWO, 'a: The mayor opened the bridge over the Osa'],
+    [
+      'that tells a part of it at the other end of an article',
+      SPEECH,
+      'a: the bridge on Friday with a short speech on the cost of steel',
+    ],
   ])('%s', (_, texts, stretch) => {
     expect(homeOf(texts, stretch)).toBeNull()
   })
