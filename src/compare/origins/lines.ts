@@ -4,6 +4,7 @@ import type {
   ArticleSpan,
   OriginKind,
   PartOfSpeech,
+  Span,
   StoryAttribution,
   StoryClaim,
   StoryEntity,
@@ -42,8 +43,10 @@ export function lineOf(claim: StoryClaim, setting: Setting): Line {
       isSaidHere(claim, chain.at(-1)!, story) ? 'named' : 'carried-over',
       setting,
     )
-  const before = carriedOver(claim, story)
-  return before ? sourcedLine(claim, [before], 'carried-over', setting) : ownLine(claim, story)
+  const cued = chain.findLast((a) => a.cue !== null)
+  const before = cued ? null : carriedOver(claim, story)
+  if (before) return sourcedLine(claim, [before], 'carried-over', setting)
+  return chain.length > 0 ? namelessLine(claim, cued?.cue ?? null) : ownLine(claim, story)
 }
 
 /** Reported speech reaches beyond its sentence by inference only; quotation marks reach as far as they do. */
@@ -87,6 +90,13 @@ const nameIn = (words: string, { entity, claim }: LanguagePack): string => {
 }
 
 const NAMELESS = 'an unnamed source'
+
+/** "It was reported that …", words in marks of nobody known: not the reporter's own voice, and nobody's that is named. */
+function namelessLine(claim: StoryClaim, cue: Span | null): Line {
+  const evidence = cue ? { article: claim.article, ...cue } : claimSpan(claim)
+  const key = `unnamed ${claim.article} ${NAMELESS}`
+  return { claim, kind: 'unnamed', key, name: NAMELESS, through: [], evidence, voice: 'named', role: null }
+}
 
 /** "The Orlpress news agency": where its words name a medium, and not who else it was taken for, the medium is the source. */
 function mediumIn(

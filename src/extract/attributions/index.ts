@@ -18,6 +18,7 @@ import { withinHeadlines } from './headlines.js'
 import { findByModel } from './model/decode.js'
 import { weightsOf } from './model/weights.js'
 import { nest, withOwnMarks } from './nesting.js'
+import { withPassives } from './passives.js'
 import { withSubjects } from './predicates.js'
 import { withProposition } from './propositions.js'
 import { withoutNeighbours } from './quotations/apart.js'
@@ -40,6 +41,7 @@ import { findFigures } from './reports/figures.js'
 import { withInversions } from './reports/inverted.js'
 import { findNominal } from './reports/nouns.js'
 import { withObjects } from './reports/objects.js'
+import { withRelayed } from './reports/relayed.js'
 import { withTrailing } from './reports/trailing.js'
 import { findRuleDrafts } from './rules.js'
 import { afterDateline, firstQuotationFrom, lookAt, lowerAt, type Scene } from './scene.js'
@@ -134,6 +136,7 @@ function mark(scene: Scene, ranges: readonly Range[]): Uint8Array {
 }
 
 function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity[]): Draft[] {
+  const active = withPassives(scene, found)
   const further = [...findNominal(scene), ...findFigures(scene), ...findAccounts(scene)]
   const all = withoutContrasted(
     scene,
@@ -145,7 +148,7 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
           scene,
           withAsides(
             scene,
-            withTrailing(scene, withInversions(scene, [...found, ...withFreeCue(scene, further, found)])),
+            withTrailing(scene, withInversions(scene, [...active, ...withFreeCue(scene, further, active)])),
           ),
         ),
       ),
@@ -166,9 +169,12 @@ function refine(scene: Scene, found: readonly Draft[], entities: readonly Entity
       ),
     ).filter((d) => !isModifierCue(scene, d) && !isFurniture(scene, d) && !isDateline(scene, d, all)),
   )
-  const clauses = withEnds(
+  const clauses = withRelayed(
     scene,
-    withinClauses(scene, withBracketed(scene, withSharedSources(scene, withinHeadlines(scene, own)))),
+    withEnds(
+      scene,
+      withinClauses(scene, withBracketed(scene, withSharedSources(scene, withinHeadlines(scene, own)))),
+    ),
   )
   const citations = findCitations(scene, clauses)
   const cited = new Set(citations.map((c) => c.cue?.first))

@@ -46,7 +46,9 @@ function verbOf(scene: Scene, { cue, source, content }: Draft): number {
   const { isParticiple, passives, infinitive } = scene.pack.attribution
   for (let i = cue.first; i < cue.last; i++) {
     if (posAt(scene, i) !== 'VERB') continue
-    const isBare = infinitive.has(lowerAt(scene, i - 1)) || passives.has(lemmaAt(scene, i - 1))
+    let before = i - 1
+    while (before > cue.first && posAt(scene, before) === 'ADV') before--
+    const isBare = infinitive.has(lowerAt(scene, i - 1)) || passives.has(lemmaAt(scene, before))
     return isBare || isParticiple(lowerAt(scene, i)) ? -1 : i
   }
   return -1

@@ -14,9 +14,9 @@ export function withSharedSources(scene: Scene, found: readonly Draft[]): Draft[
   return drafts.map((d) => {
     if (!d.cue || !lacksSource(scene, d)) return d
     const source = sharesSubject(scene, d.cue, d.source) ? sharedBy(scene, drafts, d.cue) : behind(scene, d)
-    return source && !d.content.some((c) => c.first < source.last && source.first < c.last)
-      ? { ...d, source }
-      : d
+    const isFree = source && !d.content.some((c) => c.first < source.last && source.first < c.last)
+    // A time is nobody: "on Friday [night] spurred hopes".
+    return { ...d, source: isFree ? source : null }
   })
 }
 
@@ -73,12 +73,15 @@ const lacksSource = (scene: Scene, { source, cue }: Draft): boolean =>
   cue !== null && (source === null || isTime(scene, source))
 
 function isTime(scene: Scene, { first, last }: Range): boolean {
-  const { times, timeWords, spells } = scene.pack.attribution
+  const { times, timeWords, spells, ownRelatives, demonstratives } = scene.pack.attribution
+  let named = false
   for (let i = first; i < last; i++) {
-    const isWord = times.has(lowerAt(scene, i)) || timeWords.has(lowerAt(scene, i))
-    if (!isWord && !spells.has(lemmaAt(scene, i)) && posAt(scene, i) !== 'DET') return false
+    const word = lowerAt(scene, i)
+    const isWord = times.has(word) || timeWords.has(word) || spells.has(lemmaAt(scene, i))
+    if (ownRelatives.has(word) || (!isWord && !/^(?:DET|NUM)$/.test(posAt(scene, i)))) return false
+    named ||= isWord && !demonstratives.has(word)
   }
-  return true
+  return named
 }
 
 /** A participle behind a comma or preposition, or an active verb behind a conjunction. */
@@ -86,7 +89,9 @@ function sharesSubject(scene: Scene, { first, last }: Range, time: Range | null)
   const { isParticiple, passives } = scene.pack.attribution
   let verb = first
   while (verb + 1 < last && posAt(scene, verb) === 'ADV') verb++
-  const before = time ? time.first - 1 : first - 1
+  let before = time ? time.first - 1 : first - 1
+  // "and just a week ago announced"
+  if (time) while (posAt(scene, before) === 'ADV') before--
   // "…, warning that it was late": a tagger takes some participles for nouns.
   const isNamed = posAt(scene, verb) === 'NOUN' && isComma(scene, before)
   if ((posAt(scene, verb) !== 'VERB' && !isNamed) || passives.has(lemmaAt(scene, verb))) return false

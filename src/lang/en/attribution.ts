@@ -194,7 +194,9 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ),
   anonymous: set('named identified anonymity anonymous'),
   ownRelatives: set('who which whose whom'),
-  timeWords: set('morning evening afternoon night midday noon midnight week weekend last this next'),
+  timeWords: set(
+    'morning evening afternoon night midday noon midnight week weekend last this next a.m. p.m. ago',
+  ),
   adjuncts: set('at by in on from during after before since until near under'),
   naming: set('call name know dub nickname title'),
   topical: set('discuss debate'),
@@ -234,6 +236,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   ),
   contrasts: set('but while although though whereas'),
   semblance: set('appear seem'),
+  symptoms: set('sign trace'),
   scenes: set('picture image photograph photo drawing television camera'),
   deeds: set(
     `approve pass adopt sign ratify ban bar forbid prohibit identify investigate probe answer vote know need target focus push sue
@@ -267,6 +270,7 @@ export const englishAttributionLexicon: AttributionLexicon = {
   asides: set('as'),
   bareAsides: set('so'),
   citing: set('citing quoting'),
+  quoting: set('quote cite'),
   hearsay: new Map<string, Stance>([
     ['reportedly', 'alleged'],
     ['allegedly', 'alleged'],

@@ -133,6 +133,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   speechless: new Set(),
   contrasts: new Set(['pero', 'mientras', 'aunque']),
   semblance: new Set(['parecer']),
+  symptoms: set('señal indicio'),
   deeds: new Set(),
   measures: new Map([['por', set('lo')]]),
   manners: set('sin'),
@@ -154,6 +155,7 @@ export const spanishAttributionLexicon: AttributionLexicon = {
   asides: set('como según'),
   bareAsides: new Set(),
   citing: set('citando'),
+  quoting: new Set(),
   hearsay: new Map<string, Stance>([
     ['presuntamente', 'alleged'],
     ['supuestamente', 'alleged'],

@@ -140,6 +140,8 @@ export interface AttributionLexicon {
   readonly contrasts: ReadonlySet<string>
   /** Lemmas of verbs of seeming. */
   readonly semblance: ReadonlySet<string>
+  /** Nouns for what may be seen of a thing and nobody says, lemmas: "showed no sign of". */
+  readonly symptoms: ReadonlySet<string>
   /** Prepositions before whoever words come from: "from the Post". */
   readonly origins: ReadonlySet<string>
   /** Verbs that do to their object what they name, lemmas: "approve a plan", "identify a ship". */
@@ -178,6 +180,8 @@ export interface AttributionLexicon {
   readonly bareAsides: ReadonlySet<string>
   /** Participles by which a source passes on another: "citing". */
   readonly citing: ReadonlySet<string>
+  /** Verbs by which one source passes on another in its words, lemmas: "quoted her as saying". */
+  readonly quoting: ReadonlySet<string>
   /** Adverbs that are a cue alone: "reportedly". */
   readonly hearsay: ReadonlyMap<string, Stance>
 }

@@ -27,6 +27,14 @@ describe('independent origins', () => {
       ),
     ).toBe('an unnamed source 1–1'))
 
+  test('words in marks of nobody known: an unnamed source, not the outlet’s own voice', () =>
+    expect(
+      behind(
+        '2031-05-06 Skippers wait. “The harbour of Karsund has been closed to all ships since dawn today.”',
+        '2031-05-06 Crews wait. “The harbour of Karsund has been closed to all ships since dawn today.”',
+      ),
+    ).toBe('an unnamed source 1–1'))
+
   test('a place that a text opens with in capitals: none', () =>
     expect(
       behind(

@@ -6,6 +6,14 @@ const MARKED: Record<string, readonly string[]> = {
     'There was some laughter in the hall, but then [s the conductor] walked to the microphone and [c announced] [q that the concert would be cut short].',
     'It was raining when [s the skipper] came up on deck and [c said:] [q “We are sinking.”]',
   ],
+  'the subject of the report, not of what stands in the present within it': [
+    '[s1 [s2 Experts]] [c1 warned] [q1 that it can be weeks before the cable is mended] and [c2 said] [q2 that the harbour would close].',
+  ],
+  'no time': [
+    '[s The firm] built its pumps there, and only a month ago [c announced] [q a new model].',
+    '[s The ship] sent a call for help at around 11 a.m. [c saying] [q it was under attack].',
+    'A defence of the ban on Friday night [c spurred some hope] [q that a case could be made].',
+  ],
   'no phrase that a preposition governs': [
     '[s A circular to farmers], seen by the Post, [c speaks of] [q a ban on ploughing].',
     '[s A nurse who spoke to families at the clinic] [c later said] [q there was no cholera].',

@@ -83,16 +83,22 @@ const isPlain = ({ claim }: Answer, { story }: Setting): boolean => !isAgainst(s
 
 const isAgainstStand = (s: Stand): boolean => s.answers.some((a) => isAgainst(a.value))
 
-const isQuoted = (s: Stand, setting: Setting): boolean =>
-  s.answers.every(
-    (a) => a.claim !== null && setting.story.attribution(a.claim.attribution)?.kind === 'direct',
+/** The answers of a stand that are quotations of what the speaker plainly says. */
+const quoted = (s: Stand, setting: Setting): Answer[] =>
+  s.answers.filter(
+    (a) =>
+      a.claim !== null &&
+      setting.story.attribution(a.claim.attribution)?.kind === 'direct' &&
+      isPlain(a, setting),
   )
 
 /** How much of two quotations must be the same for them to be of one sentence. */
 const ONE_SENTENCE = 0.85
 
-const isOneSentence = (a: Stand, b: Stand, { story, pack }: Setting): boolean => {
-  const words = (s: Stand): EventWords[] => s.answers.map((x) => eventWordsOf([x.span], story, pack))
+/** Whether a quotation of one stand is a quotation of the other but for some words. */
+const isOneSentence = (a: Stand, b: Stand, setting: Setting): boolean => {
+  const words = (s: Stand): EventWords[] =>
+    quoted(s, setting).map((x) => eventWordsOf([x.span], setting.story, setting.pack))
   return words(a).some((x) =>
     words(b).some(
       (y) => toldInBoth(x, y) >= ONE_SENTENCE && Math.min(x.mass, y.mass) * 2 > Math.max(x.mass, y.mass),
@@ -104,7 +110,6 @@ const RULES: readonly RelationRule[] = [
   (a, b, setting) =>
     setting.sameBody(a.position.by, b.position.by) &&
     isAgainstStand(a) !== isAgainstStand(b) &&
-    [a, b].every((s) => isQuoted(s, setting) && s.answers.every((x) => isPlain(x, setting))) &&
     isOneSentence(a, b, setting)
       ? judged('conflict', 'not-lost', 'One quotation is given with a “not” and without.', a, b)
       : null,

@@ -1,5 +1,5 @@
 import { holdsQuotation } from '../contents.js'
-import type { Draft } from '../draft.js'
+import type { Draft, Range } from '../draft.js'
 import { lowerAt, posAt, type Scene } from '../scene.js'
 
 /** Drafts without those that tell what something is called or what became of it: "Known for his blunt manner, …", "the flood, which was reported at four", "worth noting". */
@@ -7,7 +7,7 @@ export const withoutCallings = (scene: Scene, drafts: readonly Draft[]): Draft[]
   drafts.filter(
     (d) =>
       holdsQuotation(scene, d.content) ||
-      !(isCalling(scene, d) || isOfRelative(scene, d) || isWorth(scene, d)),
+      !(isCalling(scene, d) || isNamed(scene, d) || isOfRelative(scene, d) || isWorth(scene, d)),
   )
 
 /** A verb of naming that nobody is told to have used. */
@@ -19,6 +19,21 @@ const isCalling = (scene: Scene, { rule, source, cue, content }: Draft): boolean
   // "amid calls for her to go"
   !/^(?:ADP|ADJ|DET)$/.test(posAt(scene, cue.first - 1)) &&
   scene.pack.attribution.naming.has(scene.tokens[cue.first]!.lemma)
+
+/** "The firm, called Aston Ferries": a past participle of naming, and nothing but a name. */
+const isNamed = (scene: Scene, { rule, cue, content }: Draft): boolean =>
+  rule === 'model' &&
+  cue !== null &&
+  scene.pack.attribution.naming.has(scene.tokens[cue.last - 1]!.lemma) &&
+  !scene.pack.attribution.isParticiple(lowerAt(scene, cue.last - 1)) &&
+  content.every((c) => c.first >= cue.last && isName(scene, c))
+
+function isName(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (!/^(?:PROPN|NUM)$/.test(posAt(scene, i)))
+      return i === first && posAt(scene, i) === 'DET' && isName(scene, { first: i + 1, last })
+  return last > first
+}
 
 /** The clause before a relative one is no content of it. */
 const isOfRelative = (scene: Scene, { rule, source }: Draft): boolean =>

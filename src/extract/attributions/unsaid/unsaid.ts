@@ -1,4 +1,4 @@
-import { holdsVerb } from '../contents.js'
+import { holdsQuotation, holdsVerb } from '../contents.js'
 import type { Draft, Range } from '../draft.js'
 import { lowerAt, posAt, type Scene } from '../scene.js'
 import { stanceOf } from '../stance.js'
@@ -27,13 +27,28 @@ function isSilence(scene: Scene, { cue, content }: Draft): boolean {
   return withheld && said > 0 && (verbs.get(scene.tokens[said]!.lemma)?.complements.has('clause') ?? false)
 }
 
-/** "is expected in the town", "are known to have died": no verb of saying, and nobody who does it. */
-function isNobodys(scene: Scene, { source, cue }: Draft): boolean {
+/** "is expected in the town", "are known to have died": no verb of saying, and nobody who does it. "It was reported that …" is somebody's. */
+function isNobodys(scene: Scene, { source, cue, content }: Draft): boolean {
   if (source || !cue || posAt(scene, cue.first) !== 'AUX') return false
-  for (let i = cue.first; i < cue.last; i++)
-    if (posAt(scene, i) === 'VERB')
-      return scene.pack.attribution.kinds.get(scene.tokens[i]!.lemma)?.split('+')[0] !== 'say'
+  const { kinds, signs } = scene.pack.attribution
+  const isTold = content[0] !== undefined && content[0].first >= cue.last && isClause(scene, content[0])
+  for (let i = cue.first; i < cue.last; i++) {
+    if (posAt(scene, i) !== 'VERB') continue
+    const { lemma } = scene.tokens[i]!
+    const kind = kinds.get(lemma)?.split('+')[0] ?? ''
+    if (kind === 'describe' && holdsQuotation(scene, content)) return false
+    const isReport = /^(?:announce|think)$/.test(kind) || stanceOf(scene, cue) === 'estimated'
+    return kind !== 'say' && !(isTold && isReport && !signs.has(lemma))
+  }
   return false
+}
+
+/** With "that" or without, no infinitive and no adverbial. */
+const isClause = (scene: Scene, content: Range): boolean => {
+  const { declaratives, infinitive } = scene.pack.attribution
+  const opener = lowerAt(scene, content.first)
+  const isAdverbial = /^(?:SCONJ|ADP|ADV|VERB)$/.test(posAt(scene, content.first)) || infinitive.has(opener)
+  return declaratives.has(opener) || (!isAdverbial && holdsVerb(scene, content))
 }
 
 /** "denied the report", "disputes all of it", "tells it differently": a short definite phrase for what was said elsewhere. */

@@ -6,8 +6,10 @@ import { lowerAt, posAt, type Scene } from '../scene.js'
 export const withoutUnspoken = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
     (d) =>
-      !(isThings(scene, d) || (d.rule === 'model' && (isAddress(scene, d) || seems(scene, d)))) ||
-      holdsQuotation(scene, d.content),
+      !(
+        isThings(scene, d) ||
+        (d.rule === 'model' && (isAddress(scene, d) || seems(scene, d) || isSymptom(scene, d)))
+      ) || holdsQuotation(scene, d.content),
   )
 
 /** "The blast highlighted the risks", "the flood, which has claimed 40 lives". */
@@ -55,3 +57,12 @@ function isAddress(scene: Scene, { cue, content }: Draft): boolean {
 /** "The deaths appeared to hasten the talks": nobody tells it. */
 const seems = (scene: Scene, { source, cue }: Draft): boolean =>
   !source && cue !== null && scene.pack.attribution.semblance.has(scene.tokens[cue.first]!.lemma)
+
+/** "showed no sign of giving way", "showed traces of repair": seen, not said. */
+function isSymptom(scene: Scene, { cue, content }: Draft): boolean {
+  if (!cue || content.some((c) => c.first < cue.last)) return false
+  const { symptoms } = scene.pack.attribution
+  const isOne = (i: number): boolean => symptoms.has(scene.tokens[i]!.lemma)
+  const end = posAt(scene, cue.last - 1) === 'ADP' ? cue.last - 1 : cue.last
+  return (end > cue.first && isOne(end - 1)) || content.some((c) => isOne(c.first))
+}

@@ -10,6 +10,8 @@ describe('nothing is told', () => {
     'They found ladders and ropes, all of which confirmed the plan to rob the museum.',
     'Guards noticed the column at dawn.',
     'Rioters attacked banks.',
+    'But the mayor showed no sign of a change of heart.',
+    'The wall showed traces of an earlier repair.',
   ])('%s', (text) => expect(shown(text, attributionsOf(text, true))).toEqual([]))
 })
 
