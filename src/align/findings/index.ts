@@ -25,9 +25,6 @@ import { wordsShown } from './words.js'
 /** Mean score at which two groups of claims are one finding. */
 const SAME = 0.3
 
-/** Mean score at which a stretch is of a finding. */
-const NEAR = 0.28
-
 /** Articles that share no weighty claim are about different things: theirs must be much more alike. */
 const STRANGERS = 0.4
 
@@ -152,7 +149,7 @@ function withStretches(clauses: readonly Group[], { alike, links }: Weighed): Gr
     clauses.length,
     alike.map((list) => list.length),
     links,
-    NEAR,
+    SAME,
   )
   const nearTo = new Map(
     joined.flatMap(({ home, items }) => (home === null ? [] : [[home, stretches(items)] as const])),

@@ -2,14 +2,14 @@ import { firstFrom } from '../../kernels/lower-bound.js'
 import { contains, type PartOfSpeech, type Pool, type Span, type Token } from '../../model/index.js'
 import type { ProfileToken } from './token.js'
 
-/** The claims inside a claim; `order` is its place among the pool's, which stand the outer first. */
+/** The clauses inside a claim; `order` is its place among the pool's, which stand the outer first. A stretch of it tells nothing besides. */
 export function claimsInside(order: number, { claims }: Pool): readonly Span[] {
   const around = claims[order]!
   const inner: Span[] = []
   for (let i = order + 1; i < claims.length; i++) {
     const c = claims[i]!
     if (c.article !== around.article || c.start >= around.end) break
-    if (c.end <= around.end) inner.push(c)
+    if (c.end <= around.end && !c.proposed) inner.push(c)
   }
   return inner
 }

@@ -23,9 +23,9 @@ const GALE = {
   a: `A gale tore the roof off the old school in Velm on Sunday night. ${FILLER}`,
   b: `The school in Velm lost its roof. ${FILLER}`,
 }
-const COURT = {
-  a: 'The court in Ostra jailed the banker for six years for taking money from the fund of the miners.',
-  b: 'The court sent the banker to prison.',
+const RESCUE = {
+  a: 'Forty people were rescued from the flooded Harl mine on Tuesday, the mayor said.',
+  b: 'At least 43 people were rescued from the flooded Harl mine on Tuesday, the fire brigade said.',
 }
 const SPEECH = {
   a: `The mayor of Velm opened the bridge on Friday with a short speech on the cost of steel. ${FILLER}`,
@@ -51,11 +51,6 @@ describe('a stretch joins the finding that states the same', () => {
       'a: A crane fell on the quay at Velm late on Sunday',
     ],
     ['where others word it otherwise', WRECK, 'a: Divers found the wreck of the ferry'],
-    [
-      'where its subject and its object are named with another verb',
-      COURT,
-      'a: The court in Ostra jailed the banker',
-    ],
     ['where both articles open with it', GALE, 'a: A gale tore the roof off the old school in Velm'],
   ])('%s', (_, texts, stretch) => {
     expect(homeOf(texts, stretch)?.map((c) => c[0])).toEqual(['a', 'b'])
@@ -70,6 +65,7 @@ describe('no stretch joins a finding', () => {
       'a: a short speech on the cost of steel',
     ],
     ['that another clause of its sentence is in', TWO, 'a: The mayor opened the bridge over the Osa'],
+    ['that gives another figure', RESCUE, 'b: At least 43 people were rescued from the flooded'],
     [
       'that tells a part of it at the other end of an article',
       SPEECH,
