@@ -13,8 +13,11 @@ export function withSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (verb < 0) return withParticiple(scene, d)
     const { first } = scene.text.sentences[scene.sentenceAt[verb]!]!
     const opening = afterDateline(scene, first, verb)
-    const source = isRuledOut(scene, d.source, verb, opening) ? subjectOf(scene, verb, opening) : null
-    if (!source || d.content.some((c) => rangesOverlap(c, source))) return d
+    const isOut = isRuledOut(scene, d.source, verb, opening)
+    const subject = isOut ? subjectOf(scene, verb, opening) : null
+    const source = isObject(scene, subject, verb, opening) ? null : subject
+    if (!source || d.content.some((c) => rangesOverlap(c, source)))
+      return isOut && isObject(scene, d.source, verb, opening) ? { ...d, source: null } : d
     const isOther = d.source !== null && !rangesOverlap(d.source, source)
     const isRelative = scene.pack.attribution.ownRelatives.has(lowerAt(scene, source.first))
     return isOther && (isRelative || !opensClause(scene, source.first, opening)) ? d : { ...d, source }
@@ -60,6 +63,14 @@ function isRuledOut(scene: Scene, source: Range | null, verb: number, opening: n
   const before = source.first - 1
   if (before > opening && (governs(scene, before) || isCutName(scene, source.first))) return true
   return posAt(scene, groupStart(scene, verb, opening) - 1) === 'CCONJ'
+}
+
+/** "escorted from [the building], returned and found": a preposition governs it, and a comma or "and" parts it from the verb. */
+function isObject(scene: Scene, source: Range | null, verb: number, opening: number): boolean {
+  if (!source || source.first - 1 <= opening || !governs(scene, source.first - 1)) return false
+  for (let i = source.first + 1; i < verb; i++)
+    if (posAt(scene, i) === 'VERB' && isComma(scene, i - 1)) return true
+  return false
 }
 
 /** "the Harbour and [Rivers Board]" */

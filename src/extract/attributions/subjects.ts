@@ -26,25 +26,41 @@ export function withWholeSubjects(scene: Scene, drafts: readonly Draft[]): Draft
 /** Only what a relative clause or a time cut short: elsewhere the fitted bounds are the better ones. */
 function mend(scene: Scene, draft: Draft): Draft {
   const { source, cue } = draft
-  if (!source || !cue || source.last > cue.first || cue.first - source.last > 2) return draft
+  if (!cue || (source && (source.last > cue.first || cue.first - source.last > 2))) return draft
   const { first, last } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
-  const whole = subjectBefore(scene, afterDateline(scene, first, last), cue.first)
+  const opening = afterDateline(scene, first, last)
+  const whole = subjectBefore(scene, opening, cue.first)
+  if (!source) return whole ? withSubject(scene, draft, whole) : draft
   const cut = whole !== null && whole.first < source.first && posAt(scene, source.first) !== 'PRON'
   return cut && holdsRelative(scene, whole.first, source.first) ? { ...draft, source: whole } : draft
 }
 
+/** "The firm that built the dam said it was safe": its subject was taken for a part of what it says. */
+function withSubject(scene: Scene, draft: Draft, whole: Range): Draft {
+  const behind = draft.content.filter((c) => c.first >= draft.cue!.last)
+  const isTaken = draft.content.some((c) => c.first === whole.first && c.last <= draft.cue!.first)
+  return isTaken && behind.length > 0 && holdsRelative(scene, whole.first, whole.last - 1)
+    ? { ...draft, source: whole, content: behind }
+    : draft
+}
+
 function holdsRelative(scene: Scene, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++)
-    if (scene.pack.attribution.ownRelatives.has(lowerAt(scene, i))) return true
+  const { ownRelatives, declaratives } = scene.pack.attribution
+  for (let i = first + 1; i < last; i++) {
+    const word = lowerAt(scene, i)
+    if (ownRelatives.has(word) || (declaratives.has(word) && isVerb(scene, i + 1))) return true
+  }
   return false
 }
+
+const isVerb = (scene: Scene, i: number): boolean => /^(?:VERB|AUX)$/.test(posAt(scene, i))
 
 /** Longest subject, in tokens. */
 const SUBJECT = 18
 
 /** The subject that a sentence opens with and that reaches up to `end`; null where a mark or a verb of its own stands in between. */
 function subjectBefore(scene: Scene, opening: number, end: number): Range | null {
-  const { openers, ownRelatives, isPast, isParticiple } = scene.pack.attribution
+  const { openers, ownRelatives, declaratives, isPast, isParticiple } = scene.pack.attribution
   const first = openers.has(lowerAt(scene, opening)) ? opening + 1 : opening
   const last = skipTimesBack(scene, end, first)
   if (last <= first || last - first > SUBJECT || !/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(posAt(scene, first)))
@@ -54,14 +70,19 @@ function subjectBefore(scene: Scene, opening: number, end: number): Range | null
   for (let i = first; i < last; i++) {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
-    if (scene.quotationAt[i]! >= 0 || (pos === 'PUNCT' && word !== '-') || pos === 'SCONJ') return null
     const behindNoun = /^(?:NOUN|PROPN)$/.test(posAt(scene, i - 1))
-    if (behindNoun && (ownRelatives.has(word) || (pos === 'VERB' && (isPast(word) || isParticiple(word))))) {
+    const isThat = behindNoun && i + 1 < last && declaratives.has(word) && isVerb(scene, i + 1)
+    if (scene.quotationAt[i]! >= 0 || (pos === 'PUNCT' && word !== '-') || (pos === 'SCONJ' && !isThat))
+      return null
+    const isPhrase = pos === 'VERB' && (isPast(word) || isParticiple(word))
+    if (behindNoun && (ownRelatives.has(word) || isThat || isPhrase)) {
       if (described) return null
       described = true
     }
     if (pos === 'VERB' && ++verbs > 1) return null
     if (/^(?:VERB|AUX)$/.test(pos) && !described) return null
+    // "The photo that emerged is one that Dahl said …"
+    if (pos === 'AUX' && posAt(scene, i - 1) === 'VERB') return null
   }
   return { first, last: end - last > 2 ? last : end }
 }

@@ -115,11 +115,11 @@ Rain fell all day.`
 
   it('are the paragraph below a line that ends in a verb of saying, and those after it in the first person', () => {
     const text = (line: string): string => `Harbour Minister Olga Renn went to the quay. ${line}
-I did not order the works. Nobody on my staff was asked about the piles.
+I did not order the works. The engineers said that the piles were sound.
 We shall find the money. I will be back in June.
 The pier was built in 1911. It was last mended in 1984.`
     const blocks = [
-      'direct unmarked-announced [I did not order the works. Nobody on my staff was asked about the piles.]',
+      'direct unmarked-announced [I did not order the works. The engineers said that the piles were sound.]',
       'direct unmarked-announced [We shall find the money. I will be back in June.]',
     ]
     const bare = (a: AnalysedArticle): string[] => unmarked(a).map((x) => x.replace(/^q\d+ /, ''))

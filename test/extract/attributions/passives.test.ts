@@ -18,9 +18,9 @@ describe('the subject of a passive says nothing', () => {
 
   test.each([
     'Warren Reed was charged with arson at the mill.',
-    'Mr. Cade, a veteran agent, was named deputy director in 2016.',
+    'Mr. Cade, a veteran of the guard, was named its deputy head in 2016.',
     'Directors have been seen as easy to replace.',
-    'Residents were encouraged to find other routes.',
+    'Drivers were encouraged to take the upper road.',
     'The ferry is expected to arrive on Monday.',
     'It is known that the wall is low.',
   ])('no report: %s', (text) =>

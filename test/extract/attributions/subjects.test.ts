@@ -7,7 +7,11 @@ const MARKED: Record<string, readonly string[]> = {
     'It was raining when [s the skipper] came up on deck and [c said:] [q “We are sinking.”]',
   ],
   'the subject of the report, not of what stands in the present within it': [
-    '[s1 [s2 Experts]] [c1 warned] [q1 that it can be weeks before the cable is mended] and [c2 said] [q2 that the harbour would close].',
+    '[s1 [s2 Experts]] [c1 warned] [q1 that it can be weeks until the cable is mended] and [c2 said] [q2 that the harbour would close].',
+  ],
+  'a subject with "that" and its verb': [
+    '[s The state firm that built the lock] [c said] on Friday [q its engineers had made contact].',
+    'The picture that appeared is a faint image of the bridge [q that] [s Dahl] [c said] [q will cross the bay].',
   ],
   'no time': [
     '[s The firm] built its pumps there, and only a month ago [c announced] [q a new model].',
@@ -21,12 +25,12 @@ const MARKED: Record<string, readonly string[]> = {
   ],
   'the speaker before "and" or "but", not one whom the report names': [
     '[s1 [s2 Captain Roe]] [c1 would not say] [q1 when the two boards began to talk] but [c2 said] [q2 the deal came quickly].',
-    '[s1 [s2 Divers]] [c1 warned] [q1 that it may be days before the fault is fixed] and [c2 said] [q2 the effect could be large].',
+    '[s1 [s2 Divers]] [c1 warned] [q1 that it may be weeks until the hull is raised] and [c2 said] [q2 the effect could be large].',
     '[s1 [s2 Roe]] [c1 said] [q1 clerks predict higher tolls if the board agrees] and [c2 urged] [q2 the wardens to read the plan].',
     'The clerks met when [s the mayor] came in and [c said] [q the hall was shut].',
   ],
   'the subject of the sentence before a participle': [
-    '[s He] nevertheless couched the message in milder words, [c warning] the clerks [q that the vault was full].',
+    '[s He] nevertheless chose milder words, [c warning] the clerks [q that the vault was full].',
     '[s Town wardens] sharply raised the stakes on Friday, [c warning] [q that delay would cost the mill].',
   ],
   'a subject before a relative clause with words in marks': [

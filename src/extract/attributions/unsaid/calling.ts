@@ -1,6 +1,6 @@
 import { holdsQuotation } from '../contents.js'
 import type { Draft, Range } from '../draft.js'
-import { lowerAt, posAt, type Scene } from '../scene.js'
+import { lowerAt, posAt, reportsAt, type Scene } from '../scene.js'
 
 /** Drafts without those that tell what something is called or what became of it: "Known for his blunt manner, …", "the flood, which was reported at four", "worth noting". */
 export const withoutCallings = (scene: Scene, drafts: readonly Draft[]): Draft[] =>
@@ -20,13 +20,24 @@ const isCalling = (scene: Scene, { rule, source, cue, content }: Draft): boolean
   !/^(?:ADP|ADJ|DET)$/.test(posAt(scene, cue.first - 1)) &&
   scene.pack.attribution.naming.has(scene.tokens[cue.first]!.lemma)
 
-/** "The firm, called Aston Ferries": a past participle of naming, and nothing but a name. */
-const isNamed = (scene: Scene, { rule, cue, content }: Draft): boolean =>
-  rule === 'model' &&
-  cue !== null &&
-  scene.pack.attribution.naming.has(scene.tokens[cue.last - 1]!.lemma) &&
-  !scene.pack.attribution.isParticiple(lowerAt(scene, cue.last - 1)) &&
-  content.every((c) => c.first >= cue.last && isName(scene, c))
+/** "The firm, called Aston Ferries", "works on a new rocket dubbed the Heron": a past participle of naming, with nothing but a name or right behind an object. */
+function isNamed(scene: Scene, { rule, source, cue, content }: Draft): boolean {
+  const { naming, isParticiple } = scene.pack.attribution
+  if (rule !== 'model' || !cue || cue.last - cue.first > 1 || content.some((c) => c.first < cue.last))
+    return false
+  const { lemma, lower } = scene.tokens[cue.first]!
+  if (!naming.has(lemma) || isParticiple(lower)) return false
+  return (
+    content.every((c) => isName(scene, c)) || (source?.last === cue.first && isObject(scene, source.first))
+  )
+}
+
+/** Behind a verb that says nothing, or a preposition. */
+const isObject = (scene: Scene, at: number): boolean =>
+  posAt(scene, at) !== 'PRON' &&
+  /^(?:VERB|AUX|ADP)$/.test(posAt(scene, at - 1)) &&
+  scene.sentenceAt[at] === scene.sentenceAt[at - 1] &&
+  !reportsAt(scene, at - 1)
 
 function isName(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++)
