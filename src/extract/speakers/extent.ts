@@ -1,5 +1,5 @@
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
-import type { AnnotatedText } from '../../model/index.js'
+import type { AnnotatedText, Token } from '../../model/index.js'
 
 /** Tokens of a relative clause that tells who is meant. */
 const CLAUSE = 9
@@ -31,13 +31,21 @@ function seatEnd(
   let end: number | null = null
   for (let i = close ? last + 1 : last; i < tokens.length; i++) {
     const { lower, pos, end: stop } = tokens[i]!
-    if (stop > limit || !(/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos) || lexicon.owners.has(lower))) break
+    const goesOn =
+      /^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos) || lexicon.owners.has(lower) || isBeside(tokens, i)
+    if (stop > limit || !goesOn) break
     if (pos === 'ADP' && !close && !(proxy && i === last) && !lexicon.seatWords.has(lower)) break
     // "doctors in the north"
     if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && tokens[i - 1]!.pos === 'DET')) end = stop
   }
   return end
 }
+
+/** The "neighbouring" of "bakers in neighbouring towns": a verb's form that stands beside a noun as an adjective does. */
+const isBeside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  /^(?:ADP|DET)$/.test(tokens[i - 1]!.pos) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** Up to the verb that the head is the subject of: the second, as the first is the clause's own. */
 function clauseEnd(

@@ -54,6 +54,8 @@ function titleGender(scene: Scene, start: number, end: number): Gender | null {
   const first = tokenAt(text, start)
   const last = tokenAt(text, end)
   const limit = text.sentences[sentenceAt(text, start)]?.last ?? last
+  const apposed = nounGender(scene, first, last)
+  if (apposed) return apposed
   const ranges = [titleBefore(text, lexicon, first), titleBehind(text, lexicon, last, limit)]
   for (const range of ranges) {
     if (!range) continue
@@ -64,4 +66,12 @@ function titleGender(scene: Scene, start: number, end: number): Gender | null {
     }
   }
   return null
+}
+
+/** "his daughter Jane", "a daughter, Jane,": what the noun of an apposition tells. */
+function nounGender({ text: { tokens }, lexicon }: Scene, first: number, last: number): Gender | null {
+  const apposed = tokens[first - 1]?.lower === ','
+  if (apposed && tokens[last]?.pos !== 'PUNCT') return null
+  const noun = tokens[apposed ? first - 2 : first - 1]
+  return (noun?.pos === 'NOUN' && lexicon.genderedTitles.get(noun.lower)) || null
 }

@@ -6,6 +6,26 @@ import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
   [
+    'a daughter by name is no “he”',
+    'Oliver Quist fell. The veteran has a daughter, Bryn, and {he} said no.',
+    ['Oliver Quist'],
+  ],
+  [
+    'a wife without a comma is no “he”',
+    'Oliver Quist fell. His wife Bryn left. {He} said no.',
+    ['Oliver Quist'],
+  ],
+  [
+    'whoever speaks through his wife may be',
+    'Through his wife, {Bryn Marlow} said no. {He} left.',
+    ['Bryn Marlow', 'Bryn Marlow'],
+  ],
+  [
+    'where they sit, be it told with a verb’s form, but not what they do',
+    '{Some bakers in surrounding villages} said no. {Bakers in town selling bread} said yes.',
+    ['bakers in surrounding villages', 'Bakers in town'],
+  ],
+  [
     'those who are counted, not their number',
     '{Dozens of bakers} said yes. {A growing number of residents} came. {A few of her colleagues} left.',
     ['bakers', 'residents', 'colleagues'],
