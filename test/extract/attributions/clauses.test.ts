@@ -20,6 +20,7 @@ describe('who says it stands behind a verb of saying', () => {
 describe('whoever is cited', () => {
   test.each([
     'According to [s1 the Hallow Herald], [c2 citing] [s2 a harbour official], the cranes were sold in April.',
+    '[s1 The national newspaper The Quay Post], [c2 citing] [s2 a former pilot], wrote that the pact holds a secret clause.',
     '[c2 Citing] [s2 harbour officials], [s1 the Yond news agency] reports that the ship carried salt.',
   ])('%s', (marked) => {
     const { text, expected } = readMarked(marked)

@@ -26,6 +26,8 @@ export function findCitations(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function citingBeside(scene: Scene, source: Range, cue: Range): number {
   const { citing } = scene.pack.attribution
   for (let i = source.first + 1; i < source.last - 1; i++) if (citing.has(lowerAt(scene, i))) return i
+  // "the Gazette, citing a former guard, wrote"
+  if (isComma(scene, source.last) && citing.has(lowerAt(scene, source.last + 1))) return source.last + 1
   // "…, the Gazette reported, citing a former guard", "according to the Gazette, citing a former guard, …"
   const end = Math.max(cue.last, source.last)
   if (isComma(scene, end) && citing.has(lowerAt(scene, end + 1))) return end + 1
