@@ -21,12 +21,14 @@ export interface Voices {
 
 interface Piece extends Span {
   readonly id: string
+  /** How many attributions it stands within. */
+  readonly depth: number
 }
 
 const byStart = (a: Piece, b: Piece): number =>
-  a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  a.start - b.start || b.end - a.end || a.depth - b.depth || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** Innermost piece at each token: the last to begin of those that hold it. */
+/** Innermost piece at each token: the last to begin of those that hold it, of equal ones whoever is reported by the others. */
 function piecesAt({ tokens }: AnnotatedText, pieces: Piece[]): (Piece | null)[] {
   const at = new Array<Piece | null>(tokens.length).fill(null)
   for (const piece of pieces.sort(byStart))
@@ -36,9 +38,16 @@ function piecesAt({ tokens }: AnnotatedText, pieces: Piece[]): (Piece | null)[] 
 }
 
 export function voicesOf(text: AnnotatedText, attributions: readonly Attribution[]): Voices {
+  const parents = new Map(attributions.map((a) => [a.id, a.parent]))
+  const depthOf = (id: string): number => {
+    const parent = parents.get(id) ?? null
+    return parent === null ? 0 : depthOf(parent) + 1
+  }
   const piecesOf = (spans: (a: Attribution) => readonly (Span | null)[]): Piece[] =>
     attributions.flatMap((a) =>
-      spans(a).flatMap((s) => (s === null ? [] : [{ id: a.id, start: s.start, end: s.end }])),
+      spans(a).flatMap((s) =>
+        s === null ? [] : [{ id: a.id, start: s.start, end: s.end, depth: depthOf(a.id) }],
+      ),
     )
   const contents = piecesAt(
     text,
