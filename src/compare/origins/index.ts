@@ -58,7 +58,7 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const unnamed = sets
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
-  const ranked = named.length > 0 ? byStanding(named, group.lead, setting) : unnamed
+  const ranked = named.length > 0 ? tellingFirst(byStanding(named, setting), group.lead, setting) : unnamed
   const near = ranked.filter((set, i) => i === 0 || mayConfirm(set, counted, setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()
@@ -122,29 +122,26 @@ const mayConfirm = (set: readonly Line[], all: readonly Line[], setting: Setting
     setting,
   )
 
-/** The source of the words that tell the finding first, then those named with their claims, those of most claims; a copy makes no source greater. */
-function byStanding(
-  sets: readonly (readonly Line[])[],
-  lead: string,
-  { copiedFrom }: Setting,
-): (readonly Line[])[] {
+/** Sources named with their claims first, then those of most claims; a copy makes no source greater. */
+function byStanding(sets: readonly (readonly Line[])[], { copiedFrom }: Setting): (readonly Line[])[] {
   const own = (s: readonly Line[]): number => s.filter((l) => copiedFrom(l.claim) === null).length
   return sets
-    .map((set, i) => ({
-      set,
-      i,
-      leads: set.some((l) => isNamed(l) && l.claim.id === lead),
-      named: set.some(isNamed),
-      size: own(set),
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.leads) - Number(a.leads) ||
-        Number(b.named) - Number(a.named) ||
-        b.size - a.size ||
-        a.i - b.i,
-    )
+    .map((set, i) => ({ set, i, named: set.some(isNamed), size: own(set) }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.size - a.size || a.i - b.i)
     .map(({ set }) => set)
+}
+
+/** The source of the words that tell a finding first, where the one of most standing does not say the same. */
+function tellingFirst(
+  ranked: readonly (readonly Line[])[],
+  lead: string,
+  setting: Setting,
+): readonly (readonly Line[])[] {
+  const telling = ranked.find((s) => s.some((l) => isNamed(l) && l.claim.id === lead))
+  const [first] = ranked
+  return telling && first && telling !== first && !stateAlike(stated(first), stated(telling), setting)
+    ? [telling, ...ranked.filter((s) => s !== telling)]
+    : ranked
 }
 
 const isNamed = (l: Line): boolean => l.voice === 'named'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingOf, independence, story } from '../../support/story.js'
+import { findingOf, independence, originsLine, story } from '../../support/story.js'
 
 /** How many stand behind what Mayor Ola Brandt says, where skipper Ilse Falk says something beside it. */
 const behind = (mayor: string, skipper: string, words: RegExp): string =>
@@ -41,6 +41,18 @@ describe('who names a thing beside what they state confirms nothing', () => {
       /has been/,
     ],
   ])('%s', (_, mayor, skipper, words) => expect(behind(mayor, skipper, words)).toBe('1–1'))
+})
+
+test('whose words are shown stands before whoever only names the thing more often', () => {
+  const finding = findingOf(
+    story(
+      `2031-05-06 ${CLOSED}`,
+      '2031-05-06 Skipper Ilse Falk criticised the closure of the harbour of Karsund to all ships.',
+      '2031-05-06 Ilse Falk condemned the closure of the harbour of Karsund to all ships.',
+    ),
+    /has been closed/,
+  )
+  expect(originsLine(finding)).toBe('Ola Brandt')
 })
 
 describe('who states it may be a second origin', () => {
