@@ -33,11 +33,14 @@ export function rolesOf(a: AnalysedArticle, entity: Entity, lexicon: EntityLexic
   return { roles, untitled: !named, gender: gender ?? (entity.name.includes(' ') ? (given ?? null) : null) }
 }
 
-/** The title that a mention without a name ends in: "NATO chief". */
+/** The title that a mention without a name ends in, or that of a spokesman before whom he speaks for: "NATO chief", "spokesman for NATO". */
 function titleInside(text: AnnotatedText, mention: Span, at: number, lexicon: EntityLexicon) {
   for (let i = at; i < text.tokens.length && text.tokens[i]!.start < mention.end; i++) {
     const range = titleFrom(text, lexicon, i)
-    if (range && text.tokens[range.last - 1]!.end === mention.end) return range
+    if (!range) continue
+    const [head, next] = [text.tokens[range.last - 1]!, text.tokens[range.last]]
+    const serves = lexicon.proxyHeads.has(head.lower) && lexicon.proxyLinks.has(next?.lower ?? '')
+    if (serves || head.end === mention.end) return range
   }
   return null
 }

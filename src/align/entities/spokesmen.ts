@@ -101,7 +101,9 @@ function headsOf(text: AnnotatedText, { start, end }: Span, lexicon: EntityLexic
   const first = firstFrom(tokens, start)
   const last = firstFrom(tokens, end)
   const isHead = (i: number): boolean => lexicon.proxyHeads.has(tokens[i]?.lower ?? '')
+  const isServing = (i: number): boolean => isHead(i) && lexicon.proxyLinks.has(tokens[i + 1]?.lower ?? '')
   const out = [last - 1, first - 1].filter(isHead)
+  for (let i = first; i < last - 1; i++) if (isServing(i)) out.push(i)
   if (tokens[last]?.lower !== ',')
     return titleBefore(text, lexicon, first - 1) && isHead(first - 2) ? [...out, first - 2] : out
   for (let i = last + 1; i < last + APPOSED; i++) {

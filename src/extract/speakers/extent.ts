@@ -1,5 +1,13 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { EntityLexicon } from '../../lang/lexicon/entity.js'
-import type { AnnotatedText, Token } from '../../model/index.js'
+import type { AnnotatedText, Span, Token } from '../../model/index.js'
+
+/** A text and the names in it, in reading order. */
+export interface Named {
+  readonly text: AnnotatedText
+  readonly lexicon: EntityLexicon
+  readonly placed: readonly Span[]
+}
 
 /** Tokens of a relative clause that tells who is meant. */
 const CLAUSE = 9
@@ -8,12 +16,21 @@ const CLAUSE = 9
  * Where a source without a name ends, in the text: behind the phrase that says where it sits ("a source in the Ministry of Defence") or
  * the clause that says who it is ("a woman who sold tickets there"). `last` is the token behind its head, `limit` a place of the text.
  */
-export function extentOf(text: AnnotatedText, lexicon: EntityLexicon, last: number, limit: number): number {
-  return (
-    seatEnd(text, lexicon, last, limit) ??
-    clauseEnd(text, lexicon, last, limit) ??
-    (text.tokens[last - 1]?.end as number)
-  )
+export function extentOf({ text, lexicon, placed }: Named, last: number, limit: number): number {
+  const seat = seatEnd(text, lexicon, last, limit)
+  if (seat !== null) return wholeName(placed, seat, limit)
+  return clauseEnd(text, lexicon, last, limit) ?? (text.tokens[last - 1]?.end as number)
+}
+
+/** Names within a name looked back at. */
+const NESTED = 3
+
+/** The end of the name that goes on behind a place: "a source in the Office | of Parks and Rivers". */
+function wholeName(placed: readonly Span[], at: number, limit: number): number {
+  const next = firstFrom(placed, at)
+  for (let i = next - 1; i >= Math.max(0, next - NESTED); i--)
+    if (placed[i]!.end > at && placed[i]!.end <= limit) return placed[i]!.end
+  return at
 }
 
 function seatEnd(

@@ -24,7 +24,7 @@ export function strangersOf(
     if (last === null) return
     const span = { start: text.tokens[i + 1]!.start, end: text.tokens[last]!.end }
     if (isNamed(text, placed, token, span) || isFurther(text, lexicon, placed, i)) return
-    span.end = extentOf(text, lexicon, last + 1, text.text.length)
+    span.end = extentOf({ text, lexicon, placed }, last + 1, text.text.length)
     const entity: Entity = {
       id: `s${out.length + 1}`,
       kind: 'person',

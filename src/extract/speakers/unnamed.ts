@@ -34,9 +34,8 @@ function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
   const opener = text.text.slice(source.start, start).trim().toLowerCase()
   const kind = kindOf(scene, head) ?? (isOfParty(lexicon, head, opener) ? 'person' : null)
   if (kind === null && !lexicon.informants.has(head.lower)) return null
-  const end = extentOf(text, lexicon, phrase.last, source.end)
-  // Whom a spokesman speaks for tells which one it is, and is not what names him.
-  const span = { start, end: lexicon.proxyHeads.has(head.lower) ? head.end : end }
+  const end = extentOf(scene, phrase.last, source.end)
+  const span = { start, end }
   return {
     key: lexicon.informants.has(head.lower)
       ? informant(lexicon)

@@ -82,7 +82,7 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
   [
     'the spokesman of a body, who has a name elsewhere',
     'A spokeswoman for the Harbour Board said no.',
-    'spokeswoman',
+    'spokeswoman for the Harbour Board',
     'Harbour Board spokeswoman Jane Fallow said no.',
     'Jane Fallow',
     'same-spokesman',
@@ -90,7 +90,7 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
   [
     'the spokesman of a body without a name, twice',
     'A spokesman for the Harbour Board said no.',
-    'spokesman',
+    'spokesman for the Harbour Board',
     'A Harbour Board spokesman said no.',
     'Harbour Board spokesman',
     'same-spokesman',
@@ -98,7 +98,7 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
   [
     'spokesmen of two bodies',
     'The Harbour Board met. A spokesman for the Miners’ Union said no.',
-    'spokesman',
+    'spokesman for the Miners’ Union',
     'A Harbour Board spokesman said no.',
     'Harbour Board spokesman',
     null,
@@ -106,7 +106,7 @@ const PAIRS: [string, string, string, string, string, string | null][] = [
   [
     'a spokeswoman is not he',
     'A spokeswoman for the Harbour Board said no.',
-    'spokeswoman',
+    'spokeswoman for the Harbour Board',
     'Harbour Board spokesman Peter Marlow said no.',
     'Peter Marlow',
     null,
