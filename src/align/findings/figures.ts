@@ -30,8 +30,9 @@ const TIME = new Set([
   'time',
 ])
 
+/** The figures of some of the pool's quantities; where they give none, the numbers among the tokens that are no part of the dates. */
 export function figuresOf(
-  claim: StoryClaim,
+  claim: Pick<StoryClaim, 'quantities' | 'dates'>,
   tokens: readonly (ProfileToken & Span)[],
   pool: Pool,
   pack: LanguagePack,
@@ -120,7 +121,7 @@ const isRounding = (fine: number, coarse: number): boolean =>
 const NEAR = 0.3
 
 /** Whether two nouns may count one thing: "soldiers" and "troops", all words for people, but not "soldiers" and "houses". */
-export function mayBeOneThing(a: string | null, b: string | null, pack: LanguagePack): boolean {
+function mayBeOneThing(a: string | null, b: string | null, pack: LanguagePack): boolean {
   if (a === null || b === null) return true
   const [wordsA, wordsB] = [a.toLowerCase().split(' '), b.toLowerCase().split(' ')]
   if (wordsA.some((w) => wordsB.includes(w))) return true

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidates } from '../../../src/align/findings/candidates.js'
-import { compareFigures, type Figure, mayBeOneThing } from '../../../src/align/findings/figures.js'
+import { compareFigures, type Figure } from '../../../src/align/findings/figures.js'
 import { Interner } from '../../../src/align/findings/interner.js'
 import { type Profile, profileText } from '../../../src/align/findings/profile.js'
 import { english } from '../../../src/lang/en/index.js'
@@ -43,9 +43,11 @@ it.each([
   ['soldier', 'house', false],
   ['crown', 'kilometre', false],
   [null, 'house', true],
-])('%s and %s may count one thing: %s', (a, b, may) => {
-  expect(mayBeOneThing(a, b, english)).toBe(may)
-  expect(mayBeOneThing(b, a, english)).toBe(may)
+])('12 %s and 12 %s may be one count: %s', (a, b, may) => {
+  const twelve = (thing: string | null): Figure[] => [{ value: 12, loose: false, bounded: false, thing }]
+  const agreement = may ? 'same' : 'different'
+  expect(compareFigures(twelve(a), twelve(b), english)).toBe(agreement)
+  expect(compareFigures(twelve(b), twelve(a), english)).toBe(agreement)
 })
 
 describe('profileText', () => {

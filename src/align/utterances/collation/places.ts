@@ -10,7 +10,8 @@ import {
   type Step,
   termsIn,
 } from '../joining/comparison.js'
-import { changesContent, FUNCTION_WEIGHT, NEGATION } from '../units/terms.js'
+import { changesContent } from '../units/likeness.js'
+import { FUNCTION_WEIGHT, NEGATION } from '../units/terms.js'
 import type { Base } from './base.js'
 
 /** Whose differences a place is made of: those of faithful quotations, of quotations that render all of it anew, of paraphrases. */

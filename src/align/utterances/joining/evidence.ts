@@ -12,49 +12,6 @@ import {
   resemblance,
 } from './resemblance.js'
 
-/** What speaks for and against two units being of one utterance, in the order of {@link weighPair}. */
-export const EVIDENCE = [
-  'always',
-  'words in common, of both',
-  'words in common, of the one that has more in the other',
-  'words in common, of the one that has less',
-  'meaning in common, of both',
-  'meaning in common, of the one that has more in the other',
-  'meaning in common, of the one that has less',
-  'words rare in the story, of both',
-  'words rare in the story, of the one that has more in the other',
-  'weight of the words in common',
-  'words in common that tell something',
-  'longest row of the same words',
-  'words in common stand close together',
-  'a figure in common',
-  'only other figures',
-  'denied in one',
-  'one speaker',
-  'speakers akin',
-  'speakers that may be one',
-  'other speakers',
-  'other speakers, in the same words',
-  'two quotations',
-  'two quotations, words in common',
-  'two paraphrases',
-  'one article',
-  'told to one outlet alone',
-  'one longer than the other',
-  'the same in marks',
-  'a title in marks',
-  'few words',
-  'share of a report that stands in a quotation',
-  'share of a report whose meaning stands in a quotation',
-  'share of a quotation that stands in a report',
-  'one speaker, meaning in common',
-  'one speaker, words in common of the one that has more in the other',
-  'one article, words in common',
-  'meaning in common beyond half',
-  'words rare in the story beyond half',
-  'other speakers, words in common',
-] as const
-
 /** How much a term tells one thing said from another in this story, 0..1. */
 export type Telling = (form: string) => number
 
@@ -76,59 +33,96 @@ const FEW = 2
 
 const yes = (holds: boolean): number => (holds ? 1 : 0)
 
-/** The evidence on a pair, in the order of {@link EVIDENCE}. Symmetric. */
-export function weighPair(a: Unit, b: Unit, telling: Telling): number[] {
-  const found = resemblance(a, b)
-  const { both, ofA, ofB, shared, told } = found
-  const soft = softly(a, b, found)
-  const rare = rarely(a, b, found, telling)
-  const voices = acquaintance(a.voice, b.voice)
-  const apart = voices === 'other' || voices === 'perhaps'
-  const alike = (both >= ALIKE && shared >= ALIKE_WEIGHT) || isWordForWord(a, b, SENTENCE)
-  const [quotedA, quotedB] = [isVerbatim(a), isVerbatim(b)]
-  const figures = figuresOf(a, b, found)
-  return [
-    1,
-    both,
-    Math.max(ofA, ofB),
-    Math.min(ofA, ofB),
-    (soft.ofA + soft.ofB) / 2,
-    Math.max(soft.ofA, soft.ofB),
-    Math.min(soft.ofA, soft.ofB),
-    (rare.ofA + rare.ofB) / 2,
-    Math.max(rare.ofA, rare.ofB),
-    Math.log1p(shared),
-    Math.min(told, TOLD) / TOLD,
-    Math.log1p(longestRun(a, b)),
-    yes(isGathered(found, a)),
-    yes(figures === 'same'),
-    yes(figures === 'other'),
-    yes(negatesOther(a, b, found)),
-    ...voicesOf(voices),
-    yes(apart && alike),
-    yes(quotedA && quotedB),
-    quotedA && quotedB ? both : 0,
-    yes(!quotedA && !quotedB),
-    yes(a.article === b.article),
-    yes(a.audience !== b.audience),
-    Math.abs(Math.log((a.weight + 1) / (b.weight + 1))),
-    yes(haveSameInMarks(a, b)),
-    yes(isTitle(a, a.spans) || isTitle(b, b.spans)),
-    yes(Math.min(tellingTerms(a), tellingTerms(b)) <= FEW),
-    quotedA === quotedB ? 0 : quotedA ? ofB : ofA,
-    quotedA === quotedB ? 0 : quotedA ? soft.ofB : soft.ofA,
-    quotedA === quotedB ? 0 : quotedA ? ofA : ofB,
-    voices === 'same' ? (soft.ofA + soft.ofB) / 2 : 0,
-    voices === 'same' ? Math.max(ofA, ofB) : 0,
-    a.article === b.article ? both : 0,
-    Math.max(0, (soft.ofA + soft.ofB) / 2 - 0.5),
-    Math.max(0, (rare.ofA + rare.ofB) / 2 - 0.5),
-    apart ? both : 0,
-  ]
+/** Two units, and what several pieces of evidence on them are taken from. */
+interface Weighed {
+  readonly a: Unit
+  readonly b: Unit
+  readonly words: Resemblance
+  readonly meaning: Shares
+  readonly rare: Shares
+  readonly figures: 'same' | 'other' | 'none'
+  readonly voices: Acquaintance
+  /** Whether the articles name two as the speakers, or may. */
+  readonly apart: boolean
+  readonly quotations: number
 }
 
-const voicesOf = (voices: Acquaintance): number[] =>
-  (['same', 'akin', 'perhaps', 'other'] as const).map((v) => yes(v === voices))
+/** What speaks for and against two units being of one utterance. None changes when the two change places. */
+const WEIGHED = {
+  always: () => 1,
+  'words in common, of both': ({ words }) => words.both,
+  'words in common, of the one that has more in the other': ({ words }) => most(words),
+  'words in common, of the one that has less': ({ words }) => least(words),
+  'meaning in common, of both': ({ meaning }) => mean(meaning),
+  'meaning in common, of the one that has more in the other': ({ meaning }) => most(meaning),
+  'meaning in common, of the one that has less': ({ meaning }) => least(meaning),
+  'words rare in the story, of both': ({ rare }) => mean(rare),
+  'words rare in the story, of the one that has more in the other': ({ rare }) => most(rare),
+  'weight of the words in common': ({ words }) => Math.log1p(words.shared),
+  'words in common that tell something': ({ words }) => Math.min(words.told, TOLD) / TOLD,
+  'longest row of the same words': ({ a, b }) => Math.log1p(longestRun(a, b)),
+  'words in common stand close together': ({ a, words }) => yes(isGathered(words, a)),
+  'a figure in common': ({ figures }) => yes(figures === 'same'),
+  'only other figures': ({ figures }) => yes(figures === 'other'),
+  'denied in one': ({ a, b, words }) => yes(negatesOther(a, b, words)),
+  'one speaker': ({ voices }) => yes(voices === 'same'),
+  'speakers akin': ({ voices }) => yes(voices === 'akin'),
+  'speakers that may be one': ({ voices }) => yes(voices === 'perhaps'),
+  'other speakers': ({ voices }) => yes(voices === 'other'),
+  'other speakers, in the same words': ({ a, b, apart, words }) => yes(apart && isAlike(a, b, words)),
+  'two quotations': ({ quotations }) => yes(quotations === 2),
+  'two quotations, words in common': ({ quotations, words }) => (quotations === 2 ? words.both : 0),
+  'two paraphrases': ({ quotations }) => yes(quotations === 0),
+  'one article': ({ a, b }) => yes(a.article === b.article),
+  'told to one outlet alone': ({ a, b }) => yes(a.audience !== b.audience),
+  'one longer than the other': ({ a, b }) => Math.abs(Math.log((a.weight + 1) / (b.weight + 1))),
+  'the same in marks': ({ a, b }) => yes(haveSameInMarks(a, b)),
+  'a title in marks': ({ a, b }) => yes(isTitle(a, a.spans) || isTitle(b, b.spans)),
+  'few words': ({ a, b }) => yes(Math.min(tellingTerms(a), tellingTerms(b)) <= FEW),
+  'share of a report that stands in a quotation': (pair) => ofReport(pair, pair.words),
+  'share of a report whose meaning stands in a quotation': (pair) => ofReport(pair, pair.meaning),
+  'share of a quotation that stands in a report': (pair) => ofQuotation(pair, pair.words),
+  'one speaker, meaning in common': ({ voices, meaning }) => (voices === 'same' ? mean(meaning) : 0),
+  'one speaker, words in common of the one that has more in the other': ({ voices, words }) =>
+    voices === 'same' ? most(words) : 0,
+  'one article, words in common': ({ a, b, words }) => (a.article === b.article ? words.both : 0),
+  'meaning in common beyond half': ({ meaning }) => Math.max(0, mean(meaning) - 0.5),
+  'words rare in the story beyond half': ({ rare }) => Math.max(0, mean(rare) - 0.5),
+  'other speakers, words in common': ({ apart, words }) => (apart ? words.both : 0),
+} satisfies Record<string, (pair: Weighed) => number>
+
+/** The names of the pieces of evidence, in the order of {@link weighPair}. */
+export const EVIDENCE = Object.keys(WEIGHED) as readonly (keyof typeof WEIGHED)[]
+
+const WEIGH: readonly ((pair: Weighed) => number)[] = Object.values(WEIGHED)
+
+/** The evidence on a pair, in the order of {@link EVIDENCE}. Symmetric. */
+export function weighPair(a: Unit, b: Unit, telling: Telling): number[] {
+  const words = resemblance(a, b)
+  const voices = acquaintance(a.voice, b.voice)
+  const pair: Weighed = {
+    a,
+    b,
+    words,
+    meaning: inMeaning(a, b, words),
+    rare: rarely(a, b, words, telling),
+    figures: figuresOf(a, b, words),
+    voices,
+    apart: voices === 'other' || voices === 'perhaps',
+    quotations: Number(isVerbatim(a)) + Number(isVerbatim(b)),
+  }
+  return WEIGH.map((weigh) => weigh(pair))
+}
+
+const isAlike = (a: Unit, b: Unit, { both, shared }: Resemblance): boolean =>
+  (both >= ALIKE && shared >= ALIKE_WEIGHT) || isWordForWord(a, b, SENTENCE)
+
+/** The share of the one that is a report where the other is a quotation. */
+const ofReport = ({ a, quotations }: Weighed, shares: Shares): number =>
+  quotations !== 1 ? 0 : isVerbatim(a) ? shares.ofB : shares.ofA
+
+const ofQuotation = ({ a, quotations }: Weighed, shares: Shares): number =>
+  quotations !== 1 ? 0 : isVerbatim(a) ? shares.ofA : shares.ofB
 
 const tells = ({ weight }: Term): boolean => weight > FUNCTION_WEIGHT
 const tellingTerms = ({ terms }: Unit): number => terms.filter(tells).length
@@ -138,19 +132,23 @@ interface Shares {
   readonly ofB: number
 }
 
+const most = ({ ofA, ofB }: Shares): number => Math.max(ofA, ofB)
+const least = ({ ofA, ofB }: Shares): number => Math.min(ofA, ofB)
+const mean = ({ ofA, ofB }: Shares): number => (ofA + ofB) / 2
+
 /** Nearer words count as near as they are; farther ones are no sign. */
 const NEAR = 0.35
 
 /** The share of each that has something of its meaning in the other, each word by the nearest there, whether taken or not: a translation may have two words for one. */
-function softly(a: Unit, b: Unit, { match, worth }: Resemblance): Shares {
+function inMeaning(a: Unit, b: Unit, { match, worth }: Resemblance): Shares {
   const back = b.terms.map(() => 0)
   match.forEach((j, i) => {
     if (j >= 0) back[j] = worth[i]!
   })
-  return { ofA: softShare(a, b, worth), ofB: softShare(b, a, back) }
+  return { ofA: shareInMeaning(a, b, worth), ofB: shareInMeaning(b, a, back) }
 }
 
-function softShare(a: Unit, b: Unit, worth: readonly number[]): number {
+function shareInMeaning(a: Unit, b: Unit, worth: readonly number[]): number {
   let [sum, all] = [0, 0]
   a.terms.forEach((t, i) => {
     if (!tells(t)) return
@@ -181,13 +179,13 @@ function rarely(a: Unit, b: Unit, { match, worth }: Resemblance, telling: Tellin
     inA += worth[i]! * value(a.terms[i]!)
     inB += worth[i]! * value(b.terms[j]!)
   })
-  const least = Number.MIN_VALUE
-  return { ofA: inA / Math.max(sum(a.terms), least), ofB: inB / Math.max(sum(b.terms), least) }
+  const part = (found: number, { terms }: Unit): number => found / Math.max(sum(terms), Number.MIN_VALUE)
+  return { ofA: part(inA, a), ofB: part(inB, b) }
 }
 
 const isFigure = ({ form }: Term): boolean => /^\d/.test(form)
 
-function figuresOf(a: Unit, b: Unit, { match }: Resemblance): 'same' | 'other' | 'none' {
+function figuresOf(a: Unit, b: Unit, { match }: Resemblance): Weighed['figures'] {
   const [inA, inB] = [a.terms.some(isFigure), b.terms.some(isFigure)]
   if (!inA || !inB) return 'none'
   return a.terms.some((t, i) => isFigure(t) && match[i]! >= 0) ? 'same' : 'other'

@@ -1,6 +1,7 @@
 import { extended } from '../../../kernels/extended.js'
 import { contains } from '../../../model/index.js'
-import { FUNCTION_WEIGHT, type Likeness, likeness, NEGATION, type Term, total } from '../units/terms.js'
+import { type Likeness, likeness, total } from '../units/likeness.js'
+import { FUNCTION_WEIGHT, NEGATION, type Term } from '../units/terms.js'
 import type { Unit } from '../units/units.js'
 
 /** How like two units are, in all that the ways of joining them ask for. */

@@ -1,6 +1,7 @@
 import type { ArticleSpan } from '../../../model/index.js'
 import { type Comparison, length, type Range, type Step, termsIn } from '../joining/comparison.js'
-import { FUNCTION_WEIGHT, likeness, type Term } from '../units/terms.js'
+import { likeness } from '../units/likeness.js'
+import { FUNCTION_WEIGHT, type Term } from '../units/terms.js'
 import type { Testimony } from '../units/testimony.js'
 import { articleOf, cited, type Remark, remark, type Scene } from './scene.js'
 

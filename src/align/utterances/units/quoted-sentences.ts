@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../lang/pack.js'
 import { type AnalysedArticle, overlap, type Span } from '../../../model/index.js'
+import { likeness } from './likeness.js'
 import { TermIndex } from './term-index.js'
-import { likeness, type Term, termsOf } from './terms.js'
+import { type Term, termsOf } from './terms.js'
 
 /** A sentence that stands in quotation marks in an article. */
 export interface QuotedSentence extends Span {

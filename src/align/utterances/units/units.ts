@@ -16,9 +16,10 @@ import {
   trimSpan,
 } from '../../../model/index.js'
 import { audienceFinder } from './audience.js'
+import { total } from './likeness.js'
 import { sentencesIn } from './quoted-sentences.js'
 import { spokesmenIn } from './spokesmen.js'
-import { type EntityAt, type Term, termsOf, tokensIn, total } from './terms.js'
+import { type EntityAt, type Term, termsOf, tokensIn } from './terms.js'
 import { acquaintance, NOBODY, type Voice, voiceOf } from './voice.js'
 
 /** What an attribution has of one sentence: the thing that is grouped into utterances. */
