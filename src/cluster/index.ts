@@ -12,7 +12,11 @@ export interface StoryOf {
   readonly story: string
 }
 
-/** Splits a stream of articles of one language into stories, in the order given. Independent of that order within a window; a story is named after its first article by id. */
+/**
+ * Splits a stream of articles of one language into stories; the answers come in the order of `articles`. Pairs near in words and time are
+ * scored by a fitted model and grouped by average linkage. Which articles are together does not depend on their order within a window of
+ * 10,000. A story is named after its first article by id.
+ */
 export function clusterStories(
   articles: readonly Article[],
   pack: LanguagePack,

@@ -7,7 +7,7 @@ import { unanalysed } from './unanalysed.js'
 /** A language without a pack is noted by whatever pack reads the article; English says so as well as any. */
 const packOrDefault = (language: string | null): LanguagePack => packFor(language) ?? packFor(null)!
 
-/** The pack to read an article with, by the language given with it or told from its text; the English one where no pack is of that language. */
+/** The pack to read an article with, by the language given with it, else told from its text; the English one where none is of that language: {@link analyse} then notes it. */
 export const packOf = ({ language, text }: Article): LanguagePack =>
   packOrDefault(language ?? detectLanguage(text))
 

@@ -25,6 +25,7 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** The token's characters in lower case, curly apostrophes made straight. */
   readonly lower: string
+  /** The dictionary form, as the tagger of the language pack gives it. */
   readonly lemma: string
   readonly pos: PartOfSpeech
 }

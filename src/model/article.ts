@@ -22,14 +22,19 @@ export interface Meta {
 
 /** One outlet's text, exactly as given; everything else is what was told about it. */
 export interface Article {
+  /** Any string; in one story no two may be the same, see {@link identify}. */
   readonly id: string
+  /** Plain text, which all offsets count in: paragraphs and headlines as lines. */
   readonly text: string
   readonly title?: string
   readonly outlet?: string
   readonly url?: string
   readonly byline?: string
+  /** ISO 8601, to the precision known: the day that relative dates are read from. */
   readonly publishedAt?: string
+  /** ISO 8601. */
   readonly modifiedAt?: string
+  /** BCP 47; told from the text where it is left out. */
   readonly language?: string
   /** True where the text was found in a page or document: nobody gave it. */
   readonly textFound?: boolean

@@ -15,6 +15,7 @@ export const byGravity = (a: Relation, b: Relation): number => RELATIONS.indexOf
 
 /** One of the differing answers to a question, and all who give it. */
 export interface Position {
+  /** The answer in the words of an article: "at least 12", "Tuesday night". */
   readonly value: string
   /** Entity who holds it; null where the reporters do. */
   readonly by: string | null
@@ -24,7 +25,9 @@ export interface Position {
   readonly bounds?: { readonly min: number | null; readonly max: number | null }
   /** Withdrawn by the outlet's own notice. */
   readonly withdrawn?: boolean
+  /** Ids of the claims that give it. */
   readonly claims: readonly string[]
+  /** Where it is given: one place or more an article. */
   readonly spans: readonly ArticleSpan[]
 }
 
@@ -41,11 +44,15 @@ export interface Discrepancy {
   readonly kind: DiscrepancyKind
   /** Words of the articles that name the question. */
   readonly about: string
+  /** Where `about` stands; null where no words name the question and `about` is empty. */
   readonly aboutSpan: ArticleSpan | null
+  /** Ids of the findings that its positions are told in. */
   readonly findings: readonly string[]
+  /** Ids of the utterances whose variants it is about. */
   readonly utterances: readonly string[]
   /** The gravest of its pairs. */
   readonly relation: Relation
   readonly positions: readonly Position[]
+  /** How each two of the positions stand to each other; of a great many, each to the first and to the one before. */
   readonly pairs: readonly PositionPair[]
 }

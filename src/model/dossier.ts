@@ -55,7 +55,9 @@ export interface Drift {
   readonly finding: string
   /** Whether `to` is known to be the later text; else the two only differ. */
   readonly directed: boolean
+  /** The less sure end. */
   readonly from: DriftEnd
+  /** The surer end. */
   readonly to: DriftEnd
   readonly because: readonly Reason[]
 }
@@ -68,8 +70,11 @@ export interface Omission {
 
 /** All that the articles of one story say: what they agree on, where they differ, and who each fact comes from. */
 export interface Dossier {
+  /** Version of this shape. */
   readonly schema: 1
+  /** Version of Stemma that made it. */
   readonly stemma: string
+  /** Each article with the SHA-256 of its text, in hex. */
   readonly inputs: readonly { readonly id: string; readonly sha256: string }[]
   readonly articles: readonly DossierArticle[]
   readonly entities: readonly StoryEntity[]
@@ -87,6 +92,7 @@ export interface Dossier {
   readonly omissions: readonly Omission[]
   /** Ids of the findings to read first, best first. */
   readonly summary: readonly string[]
+  /** What could not be told. */
   readonly notes: readonly Note[]
   /** Whose second opinion was heard on how many pairs of claims. Absent where none was sought. */
   readonly secondOpinion?: { readonly by: string; readonly pairs: number }

@@ -109,6 +109,7 @@ export interface Claim extends Span {
   readonly attribution: string | null
   readonly negated: boolean
   readonly modality: Modality
+  /** Ids of the entities it names. */
   readonly entities: readonly string[]
   /** Indexes into the extraction's quantities. */
   readonly quantities: readonly number[]

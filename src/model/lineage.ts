@@ -6,14 +6,17 @@ export type LineageKind = 'copy' | 'rewrite' | 'shared-origin' | 'credit'
 
 /** That an article's text derives from another's, or both from a third, with the passages that show it. */
 export interface LineageEdge {
+  /** Id of the article that the other draws on. */
   readonly from: string
   readonly to: string
   readonly kind: LineageKind
   /** Share of `to`'s own words found in `from`, 0..1. */
   readonly share: number
+  /** Whether it is known which of the two draws on the other. */
   readonly directed: boolean
   /** Implied by other edges: listed, not drawn. */
   readonly reduced: boolean
+  /** The passages in common, in the text of either. */
   readonly evidence: readonly { readonly from: Span; readonly to: Span }[]
   readonly because: readonly Reason[]
 }
@@ -25,6 +28,7 @@ export const isDependence = ({ kind, share }: LineageEdge): boolean =>
 /** A text inferred, not given. */
 export interface Ancestor {
   readonly id: string
+  /** The agency whose text it was; null where nobody names it. */
   readonly name: string | null
   readonly articles: readonly string[]
   readonly because: readonly Reason[]

@@ -13,7 +13,10 @@ export interface PairScore {
   readonly same: boolean
 }
 
-/** Scores two free-standing claims; `question` is the one that both answer, null where there is none. */
+/**
+ * Scores two free-standing claims, a sentence or clause each, in the language of `pack`: logistic models over the words, names and figures
+ * the two share. The score is the same in either order. `question` is the one that both answer, null where there is none.
+ */
 export function alignPair(a: string, b: string, question: string | null, pack: LanguagePack): PairScore {
   const interner = new Interner()
   const profile = (text: string): Profile => profileText(text, pack, interner)

@@ -7,8 +7,11 @@ import type { Story } from '../story.js'
 import { type Draft, PLAIN } from './draft.js'
 
 /** "Saturday’s [earthquake]": a date that says which event is meant. */
-export const isPossessive = ({ article, end }: StoryDate, story: Story): boolean =>
-  /^['’]s\s/.test(story.words({ article, start: end, end: end + LONGEST_MARK }))
+export function isPossessive({ article, end }: StoryDate, { story, pack }: Setting): boolean {
+  const behind = story.words({ article, start: end, end: end + LONGEST_MARK })
+  const ending = pack.date.possessive.exec(behind)?.[0]
+  return ending !== undefined && /^\s/.test(behind.slice(ending.length))
+}
 
 const LONGEST_MARK = 3
 
@@ -74,11 +77,12 @@ export function endsName({ article, start, end, value }: StoryDate, story: Story
 const NEIGHBOUR = 24
 
 /** The event that a possessive date names: the words up to its last noun; null where no noun follows. */
-export function named(date: StoryDate, { story, pack }: Setting, ahead: boolean): Draft | null {
+export function named(date: StoryDate, setting: Setting, ahead: boolean): Draft | null {
+  const { story, pack } = setting
   const { annotated } = story.article(date.article)
   const sentence = annotated.sentences.find((s) => contains(s, date))
   if (!sentence) return null
-  const start = isPossessive(date, story) ? date.end + LONGEST_MARK : date.end
+  const start = isPossessive(date, setting) ? date.end + LONGEST_MARK : date.end
   const after: ArticleSpan = { article: date.article, start, end: sentence.end }
   const noun = headOf(tokensIn(after, story))
   if (!noun) return null

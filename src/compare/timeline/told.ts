@@ -27,7 +27,7 @@ export function toldOf(given: StoryDate, index: number, setting: Setting): Draft
   if (tellsNothing(date, frame, setting)) return null
   const claim = innermost(story.clausesDated(index))
   const setsIn = claim !== undefined && isSetIn(date, setting) && tellsEvent(claim, setting)
-  if (isPossessive(date, story) || (isAttributive(date, setting) && !setsIn))
+  if (isPossessive(date, setting) || (isAttributive(date, setting) && !setsIn))
     return named(date, setting, isAhead(date, story))
   if (isStretch(date, setting) && !(claim && tellsWithin(claim, date, setting)))
     return claim === undefined && isWithin(date, setting) ? sayingWithin(date, setting) : null

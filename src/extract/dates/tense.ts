@@ -141,7 +141,7 @@ function isPresent({ tokens }: AnnotatedText, { first }: Sentence, i: number, le
 
 /** Whether a verb in the past stands before another in its clause: "told the Post on", where a name looks like a verb. */
 function toldAsPast(text: AnnotatedText, { first }: Sentence, verb: number, lexicon: DateLexicon): boolean {
-  for (let i = verb - 1; i >= first && !isBreak(text.tokens[i]!); i--)
+  for (let i = verb - 1; i >= first && !isBreak(text.tokens[i]!, lexicon); i--)
     if (verbAt(text, lexicon, i) === 'past') return true
   return false
 }
@@ -152,11 +152,11 @@ function isSubject(
   { first, last }: Sentence,
   at: number,
   { end }: Span,
-  { presentCopulas }: DateLexicon,
+  lexicon: DateLexicon,
 ): boolean {
-  if (at > first && !isBreak(tokens[at - 1]!)) return false
+  if (at > first && !isBreak(tokens[at - 1]!, lexicon)) return false
   const next = tokens.slice(at, last).find((t) => t.start >= end)
-  return presentCopulas.has(next?.lower ?? '')
+  return lexicon.presentCopulas.has(next?.lower ?? '')
 }
 
 /** "has on Monday fallen": the day between the parts of a perfect. */
@@ -193,7 +193,8 @@ const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP'])
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM'])
 
 /** A mark between clauses, which an apostrophe is not. */
-const isBreak = ({ pos, lower }: Token): boolean => pos === 'PUNCT' && !/^['’]s?$/.test(lower)
+const isBreak = ({ pos, lower }: Token, { possessive }: DateLexicon): boolean =>
+  pos === 'PUNCT' && !/^['’]$/.test(lower) && !possessive.test(lower)
 
 /** How far from a day the verb that takes it off may stand. */
 const CALLED_OFF = 6
@@ -206,7 +207,7 @@ function isCalledOff(
   span: Span,
   lexicon: DateLexicon,
 ): boolean {
-  if (!/^['’]s/.test(text.text.slice(span.end, span.end + 2))) return false
+  if (!lexicon.possessive.test(text.text.slice(span.end, span.end + 2))) return false
   const verbIn = (from: number, to: number): boolean =>
     text.tokens.slice(from, to).some((t) => t.pos === 'VERB' && lexicon.calledOff.has(t.lower))
   const before = verbIn(Math.max(first, at - 2), at)

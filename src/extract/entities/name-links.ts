@@ -53,11 +53,11 @@ function isHyphenLink({ tokens, lexicon }: Words, i: number): boolean {
 /** "King's College", "St Mary's Hospital", "the Miners' Union": the possessive is part of the name. */
 function ownsName({ tokens, lexicon }: Words, first: number, at: number): boolean {
   const owner = withoutStop(tokens[at - 1]!.lower)
-  if (tokens[at]!.lower === "'s")
+  const mark = tokens[at]!.lower
+  if (!lexicon.possessives.has(mark)) return false
+  if (mark !== "'")
     return lexicon.possessiveOpeners.has(owner) || lexicon.saintWords.has(withoutStop(tokens[first]!.lower))
-  return (
-    tokens[at]!.lower === "'" && owner.endsWith('s') && lexicon.organizationHeads.has(tokens[at + 1]!.lower)
-  )
+  return lexicon.bareOwner.test(owner) && lexicon.organizationHeads.has(tokens[at + 1]!.lower)
 }
 
 /** Whether what stands before "of" opens such a phrase: "Ministry of", "Secretary of", "Minister of Trade of". */

@@ -79,7 +79,7 @@ function bylineOf(
   const written = authorTags(tags).find((author) => !isAddress(author) && /\p{L}/u.test(author)) ?? null
   const byline = namesOf(article['author']) ?? written ?? visibleByline(page, lexicon)
   if (byline === null || readStampLine(byline, lexicon) !== null) return null
-  return byline.replace(/^by(?:\s*:)?\s+|[\s,|–—-]+$/gi, '') || null
+  return byline.replace(lexicon.bylinePreposition, '').replace(/[\s,|–—-]+$/, '') || null
 }
 
 function firstTime(values: readonly (string | null)[], lexicon: MetadataLexicon): string | null {

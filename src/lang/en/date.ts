@@ -294,6 +294,8 @@ export const englishDateLexicon: DateLexicon = {
   calledOff: set(
     'cancelled canceled postponed called scrapped rescheduled delayed shelved abandoned cancel cancels postpone postpones scrap scraps skip skips boycott boycotts',
   ),
+  possessive: /^['’]s/,
+  pluralEnd: /s$/,
   perfect: set('has have had'),
   presentParticiple: 'ing',
   presentReports: set(

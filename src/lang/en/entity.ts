@@ -182,6 +182,7 @@ export const englishEntityLexicon: EntityLexicon = {
   ),
   stateBodyHeads,
   possessives: set("'s '"),
+  bareOwner: /s$/,
   singularsOf,
   aged: /^\d{1,3}-years?-old/,
   seatedIn: /\p{Lu}[\p{L}.’' ]*-based\b/u,

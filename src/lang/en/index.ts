@@ -20,6 +20,7 @@ import { termOf } from './term.js'
 import { englishTimelineLexicon } from './timeline.js'
 import { englishUtteranceLexicon } from './utterance.js'
 
+/** English. */
 export const english: LanguagePack = {
   code: 'en',
   tag: tagEnglish,

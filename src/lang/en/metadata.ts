@@ -90,6 +90,7 @@ export const englishMetadataLexicon: MetadataLexicon = {
   noticeTrigger:
     /\b(?:versions? of (?:this|the) (?:article|story|report|piece|post|headline)|corrections?\W|clarifications?\W|(?:article|story|report|piece|post) (?:has been|was|is) )/i,
   months,
+  bylinePreposition: /^by(?:\s*:)?\s+/i,
   bylineOpener:
     /^(?:by|byline|written by|reported by|words by|story by|text by|author|authors|posted by|published by|reporting by|(?:from|by) our (?:own )?(?:reporters?|correspondents?|staff|special correspondents?)|from)\b(?:\s*:)?\s+/i,
   nameLinks: new Set(

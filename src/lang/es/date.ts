@@ -217,6 +217,8 @@ export const spanishDateLexicon: DateLexicon = {
   ),
   within: set('en'),
   calledOff: new Set(),
+  possessive: /^['’]s/,
+  pluralEnd: /s$/,
   perfect: new Set(),
   presentParticiple: 'ndo',
   presentReports: new Set(),

@@ -205,6 +205,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   unitHeads: set('brigada batallón regimiento división flota escuadrón'),
   stateBodyHeads: set('parlamento ministerio embajada gobierno ejército'),
   possessives: set("'s"),
+  bareOwner: NEVER,
   singularsOf,
   aged: NEVER,
   seatedIn: NEVER,

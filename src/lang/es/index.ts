@@ -20,6 +20,7 @@ import { termOf } from './term.js'
 import { spanishTimelineLexicon } from './timeline.js'
 import { spanishUtteranceLexicon } from './utterance.js'
 
+/** Spanish, a first step: docs/languages.md says what it lacks. */
 export const spanish: LanguagePack = {
   code: 'es',
   tag: tagSpanish,

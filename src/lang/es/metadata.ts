@@ -148,6 +148,8 @@ export const spanishMetadataLexicon: MetadataLexicon = {
   datelineCities:
     set(`MADRID BARCELONA SEVILLA VALENCIA BILBAO ZARAGOZA MÁLAGA MÉXICO BOGOTÁ LIMA SANTIAGO QUITO CARACAS MONTEVIDEO ASUNCIÓN PANAMÁ
     WASHINGTON LONDRES PARÍS BERLÍN ROMA BRUSELAS MOSCÚ KIEV PEKÍN TOKIO GINEBRA`),
+  // The templates of many Spanish pages are English.
+  bylinePreposition: /^by(?:\s*:)?\s+/i,
   bylineOpener: /^(?:por|texto(?: de)?|escrito por|redactado por|autor|autora|informa)(?=[\s:])(?:\s*:)?\s+/i,
   nameLinks: set('de del la las los el y e & da do di van von'),
   pressRun: pressRunWith(['de', 'del', 'la', 'y']),

@@ -209,6 +209,10 @@ export interface DateLexicon {
   readonly presentCopulas: ReadonlySet<string>
   /** Past forms of verbs by which what was ahead is taken off: cancelled, postponed. */
   readonly calledOff: ReadonlySet<string>
+  /** At the head of what stands behind a day: the ending by which it says which event is meant, "Friday’s vote". */
+  readonly possessive: RegExp
+  /** The end of a small word that may name several things: "1900 boats". */
+  readonly pluralEnd: RegExp
   /** Verbs that put something at a time to come: "planned in May". */
   readonly arranging: ReadonlySet<string>
   /** The preposition of a month in which something happened: "in". */

@@ -127,6 +127,8 @@ export interface EntityLexicon {
   readonly stateBodyHeads: ReadonlySet<string>
   /** Marks that make an owner of the word before them: "'s", "'". */
   readonly possessives: ReadonlySet<string>
+  /** The end of a word that owns what follows by a bare apostrophe: "the Miners' Union". */
+  readonly bareOwner: RegExp
   /** What a plural may be of: "deputies" → "deputie", "deputi", "deputy". Empty for a word that does not look like one. */
   readonly singularsOf: (word: string) => readonly string[]
   /** "34-year-old", at the beginning. */

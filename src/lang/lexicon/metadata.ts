@@ -73,6 +73,8 @@ export interface MetadataLexicon {
   readonly datelineCities: ReadonlySet<string>
   /** Opens a by-line: "by", "written by". Matches at the start of a line. */
   readonly bylineOpener: RegExp
+  /** The preposition that pages write before the name of an author, at the start. */
+  readonly bylinePreposition: RegExp
   /** Small words inside the name of a person, a place or an outlet: "of", "van". */
   readonly nameLinks: ReadonlySet<string>
   /** A run of words with capitals, with the small ones that names of the press have between them. Global. */

@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 /**
- * Multiple alignment by words. The same links in any order of the witnesses. A cell carries the marks and white space after its
+ * Multiple alignment by words, progressive and then refined (Feng, Doolittle 1987; Barton, Sternberg 1987). The same links in any order of the witnesses. A cell carries the marks and white space after its
  * words, so that a witness's cells joined are its text, character by character.
  */
 export function collate(

@@ -1,3 +1,4 @@
+import type { DateLexicon } from '../../../lang/lexicon/date.js'
 import { readDigits, readOrdinal, readYear } from '../grammar.js'
 import type { Lexemes } from '../lexemes.js'
 import { type Finder, found, type Scene } from './finder.js'
@@ -40,11 +41,14 @@ function standsAsYear({ lx, lexicon }: Scene, i: number, next: number): boolean 
   if (glued && lx.isDash(i - 1) && carriesOn(lx, i - 2)) return false
   if (/^[$£€¥#]$/.test(lx.lower(i - 1)) || lexicon.multipliers.has(after.lower)) return false
   if (lexicon.numbered.has(lx.lower(i - 1)) || (!asked && lexicon.counted.has(after.lower))) return false
-  if (number < MODERN[0] || number >= MODERN[1]) return asked && !after.lower.endsWith('s')
+  if (number < MODERN[0] || number >= MODERN[1]) return asked && !lexicon.pluralEnd.test(after.lower)
   const counts =
-    lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && /^\p{Ll}.*s$/u.test(after.lower))
+    lexicon.units.has(after.lower) || (number % 100 === 0 && !asked && isPlural(after.lower, lexicon))
   return !counts || lexicon.quarter.has(after.lower)
 }
+
+const isPlural = (word: string, { pluralEnd }: DateLexicon): boolean =>
+  /^\p{Ll}./u.test(word) && pluralEnd.test(word)
 
 /** A number before a hyphen that is no year: the two are a telephone or serial number. */
 function carriesOn(lx: Lexemes, i: number): boolean {
