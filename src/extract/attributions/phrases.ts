@@ -113,3 +113,11 @@ export function groupStart(scene: Scene, verb: number, first: number): number {
   while (start > first + 1 && /^(?:AUX|ADV)$/.test(posAt(scene, start - 1))) start--
   return start
 }
+
+/** Whether a preposition at a token governs what follows it. */
+export const governs = (scene: Scene, i: number): boolean =>
+  posAt(scene, i) === 'ADP' && scene.pack.attribution.governors.has(lowerAt(scene, i))
+
+/** A noun, or what stands as one behind its determiner: "a circular". */
+export const isNoun = (scene: Scene, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(posAt(scene, i)) || (posAt(scene, i) === 'ADJ' && posAt(scene, i - 1) === 'DET')

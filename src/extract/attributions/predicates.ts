@@ -1,5 +1,6 @@
 import { type Draft, type Range, rangesOverlap } from './draft.js'
-import { groupStart } from './phrases.js'
+import { withParticiple } from './participles.js'
+import { governs, groupStart, isNoun } from './phrases.js'
 import { afterDateline, isComma, lemmaAt, lowerAt, posAt, type Scene } from './scene.js'
 import { nounPhraseBefore, skipTimesBack } from './sources.js'
 
@@ -23,25 +24,6 @@ export function withSubjects(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return isOther && (isRelative || !opensClause(scene, source.first, opening)) ? d : { ...d, source }
   })
 }
-
-/** "He recalled the skipper telling them: “…”": a participle right behind a noun is that noun's, not of whoever reports it. */
-function withParticiple(scene: Scene, draft: Draft): Draft {
-  const { source, cue, content } = draft
-  if (!source || !cue || content[0]!.first < cue.last || cue.last > cue.first + 1) return draft
-  if (!scene.pack.attribution.isParticiple(lowerAt(scene, cue.first))) return draft
-  const { first } = scene.text.sentences[scene.sentenceAt[cue.first]!]!
-  if (isGoverned(scene, source, cue, first)) return { ...draft, source: null }
-  if (posAt(scene, cue.first) !== 'VERB' || source.last >= cue.first) return draft
-  const phrase = isNoun(scene, cue.first - 1) ? nounPhraseBefore(scene, cue.first, first) : null
-  return phrase && source.last <= phrase.first ? { ...draft, source: phrase } : draft
-}
-
-/** "Roe struck a milder note in [the capital], urging": the participle is of the subject that stands before, not of what a preposition governs. */
-const isGoverned = (scene: Scene, source: Range, cue: Range, opening: number): boolean =>
-  isComma(scene, cue.first - 1) &&
-  source.last >= cue.first - 1 &&
-  source.first > opening + 1 &&
-  governs(scene, source.first - 1)
 
 /** Where the active verb group of a cue begins that stands before its content; -1 where there is none. */
 function verbOf(scene: Scene, { cue, source, content }: Draft): number {
@@ -78,9 +60,6 @@ const isCutName = (scene: Scene, first: number): boolean =>
   posAt(scene, first) === 'PROPN' &&
   posAt(scene, first - 1) === 'CCONJ' &&
   posAt(scene, first - 2) === 'PROPN'
-
-const governs = (scene: Scene, i: number): boolean =>
-  posAt(scene, i) === 'ADP' && scene.pack.attribution.governors.has(lowerAt(scene, i))
 
 /** Whether a subject opens a clause by itself: the verb behind it cannot be that of a source further off. "He said the board agreed and added": it may. */
 function opensClause(scene: Scene, first: number, opening: number): boolean {
@@ -155,7 +134,3 @@ function governedBy(scene: Scene, governor: number, opening: number): Range | nu
   const isDescription = isPast(lowerAt(scene, before)) && isNoun(scene, start - 1)
   return isDescription ? phraseBefore(scene, start, opening) : null
 }
-
-/** A noun, or what stands as one behind its determiner: "a circular". */
-const isNoun = (scene: Scene, i: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(posAt(scene, i)) || (posAt(scene, i) === 'ADJ' && posAt(scene, i - 1) === 'DET')

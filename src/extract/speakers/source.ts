@@ -126,11 +126,15 @@ function openerOf({ text, lexicon }: Scene, mention: Placed): number {
   return lexicon.articles.has(text.tokens[at - 1]?.lower ?? '') ? at - 1 : at
 }
 
-/** Whether a relative clause of the source brings the mention in: "the billionaire, who has endorsed Jane Roe". */
+/** Whether a relative clause of the source brings the mention in: "the billionaire, who has endorsed Jane Roe", "officials in Osk, where Jane Roe is mayor". */
 function isInClause({ text, lexicon }: Scene, mention: Placed, source: Span): boolean {
   const first = tokenAt(text, source.start) + 1
-  for (let i = tokenAt(text, mention.start) - 1; i >= first; i--)
-    if (lexicon.personalRelatives.has(text.tokens[i]!.lower)) return true
+  for (let i = tokenAt(text, mention.start) - 1; i >= first; i--) {
+    const { lower } = text.tokens[i]!
+    if (lexicon.personalRelatives.has(lower)) return true
+    const isOfThing = lexicon.placeRelatives.has(lower) || lexicon.impersonalRelatives.has(lower)
+    if (isOfThing && text.tokens[i - 1]!.lower === ',') return true
+  }
   return false
 }
 

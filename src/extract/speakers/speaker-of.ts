@@ -1,3 +1,4 @@
+import { firstFrom } from '../../kernels/lower-bound.js'
 import type { PronounSense } from '../../lang/lexicon/entity.js'
 import type { Entity, Span, Token } from '../../model/index.js'
 import { calledBearer, lastCalled } from './called.js'
@@ -6,18 +7,19 @@ import { issuerOf } from './issuers.js'
 import { isOwnedText, isPressDesk, ownerCalled } from './owned-texts.js'
 import { antecedent, type Course, relativeOf } from './pronouns.js'
 import { nounBefore, peopleBefore } from './relatives.js'
-import { type Scene, tokenAt } from './scene.js'
+import { type Scene, sentenceAt, tokenAt } from './scene.js'
 import { headOf, headPhrase, namedIn, ownerIn, type Phrase, principalOf } from './source.js'
-import type { Unnamed } from './unnamed.js'
+import { isPersonNoun, type Unnamed } from './unnamed.js'
 
 /** Whom a source names or means; a source without a name is added to `unnamed`. */
 export function speakerOf(
   scene: Scene,
-  source: Span,
+  told: Span,
   course: Course,
   parent: Entity | null,
   unnamed: Unnamed,
 ): Entity | null {
+  const source = ofOwner(scene, told)
   const phrase = headPhrase(scene, source)
   const alone = phrase !== null && scene.text.tokens[phrase.last - 1]!.end === source.end
   const resumed =
@@ -38,6 +40,15 @@ export function speakerOf(
     if (honoured) return asSource(scene, antecedent(scene, source.start, honoured, course), unnamed)
   }
   return commonNoun(scene, source, phrase, course, unnamed)
+}
+
+/** "the mayor's (promise that …)": whose it is without the mark that says so. */
+function ofOwner({ text, lexicon }: Scene, { start, end }: Span): Span {
+  const last = tokenAt(text, end) - 1
+  const [owner, mark] = [text.tokens[last - 1], text.tokens[last]]
+  return owner && owner.start >= start && lexicon.possessives.has(mark?.lower ?? '')
+    ? { start, end: owner.end }
+    : { start, end }
 }
 
 /** "who", "that", "which last week", but not "which firm". */
@@ -90,6 +101,8 @@ function commonNoun(
     if (owner) return asSource(scene, owner, unnamed)
   }
   if (!mayName(scene, source, head)) return null
+  const apposed = apposedTo(scene, source, head)
+  if (apposed) return apposed
   const principal = principalOf(scene, source, phrase)
   if (principal) return principal.entity
   const known = isDefinite(scene, source, phrase.first)
@@ -100,6 +113,21 @@ function commonNoun(
   const resumed = known?.kind === 'person' ? unnamed.resumed(scene, source, phrase) : null
   const later = resumed !== null && known !== null && resumed.at > lastBefore(known, source.start)
   return known && !later ? known : unnamed.of(scene, source, phrase)
+}
+
+/** "Jane Roe, [a nurse] told reporters": whoever the phrase is said of, where the name opens the sentence. */
+function apposedTo({ text, placed, lexicon }: Scene, { start }: Span, head: Token): Entity | null {
+  const comma = tokenAt(text, start) - 1
+  if (text.tokens[comma]?.lower !== ',' || !lexicon.introducers.has(text.tokens[comma + 1]!.lower))
+    return null
+  if (!lexicon.titleHeads.has(head.lower) && !isPersonNoun(lexicon, head.lower)) return null
+  const at = text.tokens[comma]!.start
+  const named = placed[firstFrom(placed, at) - 1]
+  if (named?.entity.kind !== 'person' || named.end !== at) return null
+  const { first } = text.sentences[sentenceAt(text, at)]!
+  let opener = tokenAt(text, named.start)
+  while (opener > first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(text.tokens[opener - 1]!.pos)) opener--
+  return opener === first || /["'”’»]/.test(text.tokens[opener - 1]!.lower) ? named.entity : null
 }
 
 /** Whether a word can head a source: no verb, but for what opens one, "according to records", which the tagger may take for a verb. */

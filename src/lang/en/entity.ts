@@ -196,6 +196,7 @@ export const englishEntityLexicon: EntityLexicon = {
   personalRelatives: set('who whose whom'),
   countedRelatives: set('whom'),
   impersonalRelatives: set('which'),
+  placeRelatives: set('where'),
   worksNouns: set(
     'plant works factory mill refinery brewery dairy smelter depot warehouse yard shipyard store supermarket outlet branch fleet website app network shares stock customers subscribers workforce employees staff management group brand',
   ),

@@ -216,6 +216,7 @@ export const spanishEntityLexicon: EntityLexicon = {
   headlineVerbs: new Set(),
   countedRelatives: set(''),
   impersonalRelatives: new Set(),
+  placeRelatives: new Set(['donde']),
   worksNouns: set('fábrica planta refinería'),
   firmWords: set('sa sl srl slu ltda'),
   bodyVerbs: set('emplea vende fabrica'),

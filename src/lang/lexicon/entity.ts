@@ -214,6 +214,8 @@ export interface EntityLexicon {
   readonly countedRelatives: ReadonlySet<string>
   /** Relative pronouns that people do not take. */
   readonly impersonalRelatives: ReadonlySet<string>
+  /** What opens a clause on a place: "where". */
+  readonly placeRelatives: ReadonlySet<string>
   /** What firms have and are named for: "the Skarn plant". */
   readonly worksNouns: ReadonlySet<string>
   /** Words that firms' names end in, whatever stands before: "Ltd". */

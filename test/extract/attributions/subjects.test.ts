@@ -33,6 +33,15 @@ const MARKED: Record<string, readonly string[]> = {
     '[s He] nevertheless chose milder words, [c warning] the clerks [q that the vault was full].',
     '[s Town wardens] sharply raised the stakes on Friday, [c warning] [q that delay would cost the mill].',
   ],
+  'the subject behind what opens the sentence, before a participle': [
+    'In March, [s the guild] printed a poster on the dam, [c accusing] [q the mayor of neglect].',
+    'By the late autumn, [s she] rarely left the mill, [c preferring] [q to spend her evenings there].',
+    'After the flood, [s more of the packers] came forward to accuse Dahl of neglect, [c describing] [q a yard without pumps].',
+    '[s Engineer Orla Rask, a critic of the dam], set out the state of the wall in a piece for the Post, [c saying] [q that it must be mended].',
+  ],
+  'no subject in an apposition before a participle': [
+    '[s Orla Rask, the head of the guild], sent a letter, [c warning] [q that the dam may break].',
+  ],
   'a subject before a relative clause with words in marks': [
     '[s2 Minister Orla Rask], [s1 who] [c1 called] [q1 the flood “a test”], [c2 ordered] [q2 every dam to be checked].',
   ],

@@ -6,6 +6,21 @@ import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
   [
+    'whose promise it is, by a mark behind the name or the title',
+    'Mayor Jane Fallow met the packers. {Fallow’s} promise that the mill stays was kept. {The mayor’s} hopes that it would were high. {The kiln’s} promise fell.',
+    ['Jane Fallow', 'Jane Fallow', null],
+  ],
+  [
+    'no one whom a clause on a place or a thing brings in',
+    '{Bakers in Osk, where Jane Fallow is mayor,} said no. {A dairy, which Oliver Quist ran,} said yes. {Jane Fallow, who ran a dairy,} left.',
+    ['Bakers in Osk', 'dairy', 'Jane Fallow'],
+  ],
+  [
+    'whom a name before a comma calls so, not one whom the sentence names by the way',
+    'Jane Fallow, {a nurse} told the Post that it rained. In talks with Jane Fallow, {a baker} said no. Jane Fallow, {a mill} said, burned.',
+    ['Jane Fallow', 'baker', 'mill'],
+  ],
+  [
     'a daughter by name is no “he”',
     'Oliver Quist fell. The veteran has a daughter, Bryn, and {he} said no.',
     ['Oliver Quist'],
