@@ -32,7 +32,7 @@ export function analyse(article: Article, pack: LanguagePack, options: ExtractOp
   if (foreign !== null) return unanalysed(article, givenMetadata(article, metadata.meta.language), foreign)
   const empty = onlyFurniture(article, metadata)
   if (empty !== null) return unanalysed(article, metadata, empty)
-  const annotated = annotate(article.text, pack)
+  const annotated = annotate(article.text, pack, metadata.boilerplate)
   const given = metadata.meta.publishedAt ?? options.date ?? null
   const givenDate = given?.slice(0, 10) ?? null
   const stated = extractDates(annotated, given, pack)

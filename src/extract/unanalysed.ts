@@ -84,6 +84,13 @@ export function unanalysed(article: Article, metadata: ArticleMetadata, why: Not
     claims: [],
     notes: explained ? article.notes : [...(article.notes ?? []), why],
   }
-  const annotated = { text: article.text, paragraphs: [], sentences: [], tokens: [], marked: [] }
+  const annotated = {
+    text: article.text,
+    cased: article.text,
+    paragraphs: [],
+    sentences: [],
+    tokens: [],
+    marked: [],
+  }
   return { article, metadata, annotated, extraction, referenceDate: meta.publishedAt?.slice(0, 10) ?? null }
 }

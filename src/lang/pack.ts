@@ -27,6 +27,9 @@ export interface TaggedBlock {
   readonly sentences: readonly number[]
 }
 
+/** How a word is mostly written within sentences: with a small letter, or with a capital as names are. */
+export type Casing = 'small' | 'large'
+
 /** All that Stemma knows of one language. The finders ask the pack; they name no language themselves. */
 export interface LanguagePack {
   /** BCP 47 primary language. */
@@ -54,4 +57,6 @@ export interface LanguagePack {
   readonly termOf: (word: string) => string
   /** How rare a lower-case word or lemma is in news at large: natural-log inverse document frequency, from counts that ship. */
   readonly rarity: (word: string) => number
+  /** How news at large writes a lower-case word within a sentence; null where nothing is known of it. */
+  readonly casingOf: (word: string) => Casing | null
 }

@@ -47,6 +47,8 @@ export interface MarkedStretch extends Span {
 /** A text cut into paragraphs, sentences and tokens, lossless: every character is in a token or is white space between two. */
 export interface AnnotatedText {
   readonly text: string
+  /** The text of the same length, its lines in headline capitals written as prose would write them. */
+  readonly cased: string
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]

@@ -1,24 +1,33 @@
+import { coverOf } from '../kernels/cover.js'
 import { memoOfWords } from '../kernels/word-memo.js'
 import type { LanguagePack, TaggedBlock } from '../lang/pack.js'
 import type { AnnotatedText, Sentence, Span, Token } from '../model/index.js'
 import { paragraphsOf, pieces } from './blocks.js'
 import { pairDoubleMarks } from './double-marks.js'
+import { trueCased } from './true-case.js'
 
 /**
  * Cuts a text into paragraphs, sentences and tokens with exact offsets.
  * Paragraphs are tagged one by one, so no sentence runs across a line break.
+ * @param furniture spans of the page's furniture, whose capitals are left as they are: they are names of outlets and columns
  */
-export function annotate(text: string, pack: LanguagePack): AnnotatedText {
+export function annotate(text: string, pack: LanguagePack, furniture: readonly Span[] = []): AnnotatedText {
   const paragraphs = paragraphsOf(text)
+  const isFurniture = coverOf(furniture)
+  const cased = trueCased(
+    text,
+    paragraphs.filter((p) => !isFurniture(p)),
+    pack,
+  )
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const marked = paragraphs.flatMap((paragraph) => pairDoubleMarks(text, paragraph))
   const closing = new Set(marked.flatMap(({ end, closed }) => (closed ? end : [])))
   paragraphs.forEach((paragraph, index) => {
     for (const piece of pieces(text, paragraph))
-      addPiece(text, piece, index, pack, closing, tokens, sentences)
+      addPiece(cased, piece, index, pack, closing, tokens, sentences)
   })
-  return { text, paragraphs, sentences, tokens, marked }
+  return { text, cased, paragraphs, sentences, tokens, marked }
 }
 
 function addPiece(

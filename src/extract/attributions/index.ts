@@ -68,7 +68,8 @@ export function extractAttributions(
   pack: LanguagePack,
   options: AttributionOptions = {},
 ): Attribution[] {
-  const scene = lookAt(text, pack)
+  // Capitals tell what a cue introduces, but for those of headlines.
+  const scene = lookAt({ ...text, text: text.cased }, pack)
   const isLabel = coverOf(boilerplate)
   const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities).filter(
     ({ source, cue, content }) =>

@@ -114,7 +114,7 @@ export function readWords(
   pack: LanguagePack,
   story: StoryNames | null = null,
 ): Words {
-  const { text, tokens, sentences } = annotated
+  const { cased: text, tokens, sentences } = annotated
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach((s, k) => {
     sentenceOf.fill(k, s.first, s.last)
@@ -190,7 +190,7 @@ function countOf(tokens: readonly Token[], listed: ReadonlySet<string>): number 
 
 const SHARE = 0.65
 
-function capitalsOf({ text, tokens }: AnnotatedText, sentence: Sentence): Capitals {
+function capitalsOf({ cased: text, tokens }: AnnotatedText, sentence: Sentence): Capitals {
   let long = 0
   let large = 0
   let all = 0

@@ -13,7 +13,7 @@ import { englishMeaningLexicon } from './meaning.js'
 import { englishMeasureLexicon } from './measure.js'
 import { englishMetadataLexicon } from './metadata.js'
 import { englishQuantityLexicon } from './quantity.js'
-import { rarity } from './rarity.js'
+import { casingOf, rarity } from './rarity.js'
 import { englishStyleLexicon } from './style.js'
 import { tagEnglish } from './tagger.js'
 import { termOf } from './term.js'
@@ -42,5 +42,6 @@ export const english: LanguagePack = {
   timeline: englishTimelineLexicon,
   utterance: englishUtteranceLexicon,
   rarity,
+  casingOf,
   termOf,
 }

@@ -42,5 +42,6 @@ export const spanish: LanguagePack = {
   timeline: spanishTimelineLexicon,
   utterance: spanishUtteranceLexicon,
   rarity,
+  casingOf: () => null,
   termOf,
 }

@@ -19,6 +19,9 @@ const MARKED = [
   'A spokesman for the [organization Department of Health and Human Services] said no.',
   'The deputies of [place Edith County] waited for Undersheriff [person Pell Isdar] to come.',
   'The keeper, [person Edith Pell], waited.',
+  '[person Edith Pell] Breaks Silence On Harbour Fire Claims',
+  '[organization Interpol] Sends Extra Ships To [place Norway] As Strikes Go On.',
+  'Man Who Reported Fire Calls Rescue A Miracle',
 ]
 
 describe('mentions are bare names with their kind', () => {
