@@ -16,10 +16,11 @@ import { claimSpan, stanceOf } from '../story.js'
 import { stateAlike } from './closeness.js'
 import { withoutContraries } from './contrary.js'
 import { doubtOfDenied, doubtsAbout } from './doubts.js'
-import { joinOf, mayJoin } from './joins/index.js'
+import { joinOf } from './joins/index.js'
 import { mayRetell } from './joins/relays.js'
 import { type Line, lineOf } from './lines.js'
-import { areProvenApart } from './proof.js'
+import { byStanding, stated, tellingFirst } from './standing.js'
+import { surely } from './surely.js'
 
 export interface FindingOrigins {
   readonly origins: readonly Origin[]
@@ -34,18 +35,11 @@ export interface FindingOrigins {
  * Srivastava, "Integrating conflicting data: the role of source dependence", 2009). When unsure, fewer.
  */
 export function countOrigins(group: FindingGroup, setting: Setting): FindingOrigins {
-  const { story } = setting
   const lines = ownClaims(group, setting)
     .map((c) => lineOf(c, setting))
     .sort(byLine)
   const sided = withoutContraries(lines, setting)
-  const carrying = sided.filter(
-    (l) =>
-      !leavesOpen(l, setting) &&
-      !isCalledFalse(l, setting) &&
-      // Whoever speaks against a claim takes a position on it and is no origin of it.
-      !isAgainst(stanceOf(l.claim, story)),
-  )
+  const carrying = sided.filter((l) => asserts(l, setting))
   const counted = carrying.length > 0 ? carrying : lines
   const open = lines.every((l) => leavesOpen(l, setting))
   const { sets, reasons } = join(counted, setting)
@@ -88,11 +82,9 @@ function ownClaims(group: FindingGroup, { story, copiedFrom }: Setting): readonl
   return own.length > 0 ? own : claims
 }
 
-/** What a source is said to state; what it may state is heard where there is nothing else. */
-function stated(set: readonly Line[]): readonly Line[] {
-  const named = set.filter(isNamed)
-  return named.length > 0 ? named : set
-}
+/** Whoever speaks against a claim takes a position on it and is no origin of it. */
+const asserts = (l: Line, setting: Setting): boolean =>
+  !leavesOpen(l, setting) && !isCalledFalse(l, setting) && !isAgainst(stanceOf(l.claim, setting.story))
 
 /** "whether the dam will hold" asserts nothing. */
 function leavesOpen({ claim }: Line, { story, pack }: Setting): boolean {
@@ -121,62 +113,6 @@ const mayConfirm = (set: readonly Line[], all: readonly Line[], setting: Setting
     all.filter((l) => !set.includes(l)),
     setting,
   )
-
-/** Sources named with their claims first, then those of most claims; a copy makes no source greater. */
-function byStanding(sets: readonly (readonly Line[])[], { copiedFrom }: Setting): (readonly Line[])[] {
-  const own = (s: readonly Line[]): number => s.filter((l) => copiedFrom(l.claim) === null).length
-  return sets
-    .map((set, i) => ({ set, i, named: set.some(isNamed), size: own(set) }))
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.size - a.size || a.i - b.i)
-    .map(({ set }) => set)
-}
-
-/** The source of the words that tell a finding first, where the one of most standing does not say the same. */
-function tellingFirst(
-  ranked: readonly (readonly Line[])[],
-  lead: string,
-  setting: Setting,
-): readonly (readonly Line[])[] {
-  const telling = ranked.find((s) => s.some((l) => isNamed(l) && l.claim.id === lead))
-  const [first] = ranked
-  return telling && first && telling !== first && !stateAlike(stated(first), stated(telling), setting)
-    ? [telling, ...ranked.filter((s) => s !== telling)]
-    : ranked
-}
-
-const isNamed = (l: Line): boolean => l.voice === 'named'
-
-/** "Anna Brix", and the spokesman of a named body, not "two investors" or "the agency". */
-const isKnown = ({ name, through }: Line, { affiliations }: Setting): boolean =>
-  /^\p{Lu}/u.test(name.split(' ').at(-1)!) || affiliations.has(through.at(-1) ?? '')
-
-/** The most origins, named and in different texts, of which each is proven apart from every other; of public bodies one. */
-function surely(kept: readonly (readonly Line[])[], setting: Setting): number {
-  const named = apartForSure(kept, setting)
-    .map((s) => s.filter((l) => l.kind === 'speaker' && l.voice === 'named' && isKnown(l, setting)))
-    .filter((s) => s.length > 0)
-    .filter((s, i, all) => !isPublic(s, setting) || !all.slice(0, i).some((t) => isPublic(t, setting)))
-    .slice(0, MOST_PROVEN)
-  return Math.max(1, ...named.map((_, i) => provenFrom(named.slice(i), setting)))
-}
-
-/** More would hardly make it surer. */
-const MOST_PROVEN = 8
-
-/** How many are proven apart from the first and from each other, and stand in as many texts. */
-function provenFrom(sets: readonly (readonly Line[])[], setting: Setting): number {
-  const proven: (readonly Line[])[] = []
-  for (const s of sets) if (proven.every((p) => areProvenApart(p, s, setting))) proven.push(s)
-  const texts = new Set(proven.flat().map((l) => setting.textOf(l.claim.article)))
-  return Math.min(proven.length, texts.size)
-}
-
-/** The first of each lot of origins that may be one. */
-const apartForSure = (sets: readonly (readonly Line[])[], setting: Setting): readonly (readonly Line[])[] =>
-  sets.filter((s, i) => !sets.slice(0, i).some((t) => t.some((a) => s.some((b) => mayJoin(a, b, setting)))))
-
-const isPublic = (set: readonly Line[], { isPublicBody }: Setting): boolean =>
-  set.some((l) => isPublicBody(l.through.at(-1) ?? null))
 
 /** Named, or called by a role that sets it apart; not a medium, which has it from somebody. */
 const isSomebody = (l: Line, setting: Setting): boolean =>
@@ -215,6 +151,7 @@ function join(lines: readonly Line[], setting: Setting): { sets: Line[][]; reaso
   return { sets: sets.sets().map((s) => s.map((i) => lines[i]!)), reasons }
 }
 
+/** `folded`: what may rest on it; `apart`: what states less than it. */
 function toOrigin(
   set: readonly Line[],
   index: number,
@@ -225,36 +162,40 @@ function toOrigin(
   const lead =
     set.find((l) => l.kind === 'speaker' && l.voice === 'named') ?? set.find((l) => !isOwn(l)) ?? set[0]!
   const several = isOwn(lead) && new Set([...set, ...folded].map((l) => l.claim.article)).size > 1
-  const name = several ? NOBODY : lead.name
-  const enters: Reason = {
-    rule: ruleOf(lead),
-    text: isOwn(lead) ? `${called(lead)} states it in its own voice.` : `It is attributed to ${lead.name}.`,
-    spans: [lead.evidence, claimSpan(lead.claim)],
-  }
-  const adds = folded.map(
-    (l): Reason => ({
-      rule: 'adds-none',
-      text: several
-        ? `${called(l)} states it without a source too.`
-        : `${called(l)} gives no source of its own; it may rest on ${lead.name}.`,
-      spans: [claimSpan(l.claim)],
-    }),
-  )
-  const others = apart.map(
-    (l): Reason => ({
-      rule: 'states-less',
-      text: `${called(l)} states something near it, not surely the same; it adds none.`,
-      spans: [l.evidence, claimSpan(l.claim)],
-    }),
-  )
   return {
     id: `o${index + 1}`,
     kind: several ? 'unnamed' : lead.kind,
-    name,
+    name: several ? NOBODY : lead.name,
     claims: [...set, ...folded, ...apart].map((l) => l.claim.id),
-    because: [enters, ...set.flatMap((l) => reasons.get(l) ?? []), ...adds, ...others],
+    because: [
+      enters(lead),
+      ...set.flatMap((l) => reasons.get(l) ?? []),
+      ...folded.map((l) => addsNone(l, several ? null : lead)),
+      ...apart.map(statesLess),
+    ],
   }
 }
+
+const enters = (lead: Line): Reason => ({
+  rule: ruleOf(lead),
+  text: isOwn(lead) ? `${called(lead)} states it in its own voice.` : `It is attributed to ${lead.name}.`,
+  spans: [lead.evidence, claimSpan(lead.claim)],
+})
+
+const addsNone = (l: Line, lead: Line | null): Reason => ({
+  rule: 'adds-none',
+  text:
+    lead === null
+      ? `${called(l)} states it without a source too.`
+      : `${called(l)} gives no source of its own; it may rest on ${lead.name}.`,
+  spans: [claimSpan(l.claim)],
+})
+
+const statesLess = (l: Line): Reason => ({
+  rule: 'states-less',
+  text: `${called(l)} states something near it, not surely the same; it adds none.`,
+  spans: [l.evidence, claimSpan(l.claim)],
+})
 
 /** An article whose outlet nothing names has no name but its place. */
 const called = ({ name, claim }: Line): string => (name === claim.article ? 'The article' : name)

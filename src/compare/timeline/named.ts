@@ -31,7 +31,7 @@ export function isAttributive(date: StoryDate, setting: Setting): boolean {
     pack.timeline.determiners.has(before?.lower ?? '') ||
     (year && (before?.pos === 'ADJ' || pack.timeline.namingYear.has(before?.lower ?? '')))
   if (!opens || !(year ? NAMING : NOUNS).has(after?.pos ?? '')) return false
-  const noun = headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))
+  const noun = lastNoun(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))
   return noun !== undefined && !pack.timeline.speech.has(noun.lower)
 }
 
@@ -40,7 +40,7 @@ export function isSetIn({ article, start, end }: StoryDate, { story, pack }: Set
   const before = tokensIn({ article, start: Math.max(0, start - NEIGHBOUR), end: start }, story)
   const last = before.findLastIndex((t) => !pack.timeline.determiners.has(t.lower) && t.pos !== 'ADJ')
   const noun =
-    headOf(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))?.lemma.toLowerCase() ?? ''
+    lastNoun(tokensIn({ article, start: end, end: end + LONGEST_NAME }, story))?.lemma.toLowerCase() ?? ''
   return pack.timeline.occasions.has(noun) && pack.timeline.settingIn.has(before[last]?.lower ?? '')
 }
 
@@ -84,7 +84,7 @@ export function named(date: StoryDate, setting: Setting, ahead: boolean): Draft 
   if (!sentence) return null
   const start = isPossessive(date, setting) ? date.end + LONGEST_MARK : date.end
   const after: ArticleSpan = { article: date.article, start, end: sentence.end }
-  const noun = headOf(tokensIn(after, story))
+  const noun = lastNoun(tokensIn(after, story))
   if (!noun) return null
   const span: ArticleSpan = { article: date.article, start: date.start, end: noun.end }
   return {
@@ -103,7 +103,7 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** The last noun of the run of words that name something. */
-function headOf(tokens: readonly Token[]): Token | undefined {
+function lastNoun(tokens: readonly Token[]): Token | undefined {
   const stop = tokens.findIndex((t) => !NAMING.has(t.pos))
   return tokens
     .slice(0, stop < 0 ? tokens.length : stop)

@@ -24,7 +24,7 @@ export function applyGrades(dossier: Dossier, grades: readonly Grade[]): Graded 
   const used = new Set<Grade>()
   const letters = lookUp(grades, (g): g is Reliability => typeof g === 'string', used)
   const numbers = lookUp(grades, (g): g is number => typeof g === 'number', used)
-  const articles = dossier.articles.map((a) => withReliability(a, letters(namesOf(a))))
+  const articles = dossier.articles.map((a) => withReliability(a, letters(gradableNames(a))))
   const gradeOf = new Map(articles.flatMap((a) => (a.reliability ? [[a.id, a] as const] : [])))
   const claims = new Map(dossier.claims.map((c) => [c.id, c]))
   const texts = new Map(dossier.articles.map((a) => [a.id, a.text]))
@@ -61,7 +61,7 @@ function lookUp<G extends Grade['grade']>(
 }
 
 /** The nearest name first: what is said of one article comes before what is said of its outlet. */
-const namesOf = (a: DossierArticle): string[] => [
+const gradableNames = (a: DossierArticle): string[] => [
   a.id,
   ...(a.outlet === null ? [] : [a.outlet]),
   ...domainsOf(a.url),

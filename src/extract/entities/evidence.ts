@@ -50,50 +50,59 @@ const NAMED_FOR = 1.5
 /** Words of an apposition looked at. */
 const APPOSED = 5
 
+/** The names of one form, and what several of the classes ask of them. */
+interface Form {
+  readonly words: Words
+  readonly course: Course
+  readonly names: readonly Name[]
+  readonly any: (holds: (words: Words, name: Name) => boolean) => boolean
+  readonly every: (holds: (words: Words, name: Name) => boolean) => boolean
+  /** All are of one word. */
+  readonly single: boolean
+  readonly acting: boolean
+  readonly articled: boolean
+}
+
+const weigh = (holds: boolean, weight: number): number => (holds ? weight : 0)
+
 /** What the text tells of the names of one form, all their places together. */
 export function evidenceFor(words: Words, course: Course, names: readonly Name[]): Evidence {
-  const single = names.every((n) => n.last - n.first === 1)
-  const any = (holds: (words: Words, name: Name) => boolean): boolean => names.some((n) => holds(words, n))
-  const weigh = (holds: boolean, weight: number): number => (holds ? weight : 0)
-  const acting = any(acts)
-  const articled = any(followsArticle)
-  const place =
-    weigh(derives(words, course, names) || any(isDateline), CERTAIN) +
-    weigh(any(opensAsPlace), CERTAIN) +
-    localUse(words, names) +
-    weigh(acting, ACTING_PLACE)
-  return {
-    person:
-      weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
-      weigh(articled, ARTICLE_PERSON) +
-      weigh(any(isDescribed), DESCRIBED) +
-      weigh(any(isCalledPerson), CALLED) -
-      weigh(
-        names.every((n) => endsAsBody(words, n)),
-        NAMED_FOR,
-      ) -
-      weigh(any(isThing) || any(isHyphenLinked), THING) -
-      weigh(any(ownsWorks), WORKS) +
-      weigh(!articled && any(standsLarge) && names.every((n) => isFullName(words, n)), FULL_NAME),
-    organization:
-      weigh(acting, names.some((n) => isWrittenShort(words, n)) ? CERTAIN : ACTING_BODY) +
-      weigh(any(isLed), LED) +
-      weigh(
-        names.every((n) => endsAsBody(words, n)),
-        NAMED_FOR,
-      ) +
-      weigh(any(isCalledBody) || any(doesAsBody), DESCRIBED) +
-      weigh(any(ownsWorks), WORKS) +
-      weigh(!single && articled, ARTICLE_BODY),
-    place,
-    none:
-      weigh(single && recurs(words, names), RECURRING) +
-      (place > 0 || any(standsLarge)
-        ? single
-          ? RARE_NAME
-          : LONG_NAME
-        : weigh(single && names.every((n) => opens(words, n.first)), ONLY_OPENS)),
-  }
+  const any: Form['any'] = (holds) => names.some((n) => holds(words, n))
+  const every: Form['every'] = (holds) => names.every((n) => holds(words, n))
+  const single = every((_, n) => n.last - n.first === 1)
+  const form = { words, course, names, any, every, single, acting: any(acts), articled: any(followsArticle) }
+  const place = forPlace(form)
+  return { person: forPerson(form), organization: forBody(form), place, none: forNothing(form, place > 0) }
+}
+
+const forPerson = ({ words, course, names, any, every, single, articled }: Form): number =>
+  weigh(single && !isIntroduced(words, course, names), SHORT_PERSON) +
+  weigh(articled, ARTICLE_PERSON) +
+  weigh(any(isDescribed), DESCRIBED) +
+  weigh(any(isCalledPerson), CALLED) -
+  weigh(every(endsAsBody), NAMED_FOR) -
+  weigh(any(isThing) || any(isHyphenLinked), THING) -
+  weigh(any(ownsWorks), WORKS) +
+  weigh(!articled && any(standsLarge) && every(isFullName), FULL_NAME)
+
+const forBody = ({ any, every, single, acting, articled }: Form): number =>
+  weigh(acting, any(isWrittenShort) ? CERTAIN : ACTING_BODY) +
+  weigh(any(isLed), LED) +
+  weigh(every(endsAsBody), NAMED_FOR) +
+  weigh(any(isCalledBody) || any(doesAsBody), DESCRIBED) +
+  weigh(any(ownsWorks), WORKS) +
+  weigh(!single && articled, ARTICLE_BODY)
+
+const forPlace = ({ words, course, names, any, acting }: Form): number =>
+  weigh(derives(words, course, names) || any(isDateline), CERTAIN) +
+  weigh(any(opensAsPlace), CERTAIN) +
+  localUse(words, names) +
+  weigh(acting, ACTING_PLACE)
+
+function forNothing({ words, names, any, every, single }: Form, isPlace: boolean): number {
+  const recurring = weigh(single && recurs(words, names), RECURRING)
+  if (isPlace || any(standsLarge)) return recurring + (single ? RARE_NAME : LONG_NAME)
+  return recurring + weigh(single && every((w, n) => opens(w, n.first)), ONLY_OPENS)
 }
 
 /** So many places inside sentences with a capital, and none without, are no plain word's. */

@@ -31,7 +31,7 @@ function formOf(words: Words, name: Name, take: Take): void {
   const { first, last } = name
   const form = text.slice(name.start, name.end)
   const single = last - first === 1
-  const head = tokens[headOf(words, name) - 1]!.lower
+  const head = tokens[headEnd(words, name) - 1]!.lower
   take('length', String(Math.min(4, last - first)))
   take('head', head)
   take('first', tokens[first]!.lower)
@@ -59,7 +59,7 @@ function formOf(words: Words, name: Name, take: Take): void {
 }
 
 /** End of the part that "of" or "for" goes on from: its last word is the name's head. */
-export function headOf(words: Words, name: { readonly first: number; readonly last: number }): number {
+export function headEnd(words: Words, name: { readonly first: number; readonly last: number }): number {
   for (let i = name.first + 1; i < name.last; i++)
     if (words.lexicon.ofWords.has(words.tokens[i]!.lower)) return i
   return name.last
@@ -68,7 +68,7 @@ export function headOf(words: Words, name: { readonly first: number; readonly la
 function listingsOf(words: Words, name: Name, take: Take): void {
   const { tokens, lexicon } = words
   const { first, last } = name
-  const head = tokens[headOf(words, name) - 1]!.lower
+  const head = tokens[headEnd(words, name) - 1]!.lower
   if (name.known) take('known', name.known)
   else if (name.sort === 'name') {
     const listed = words.phrases.byForm.get(normalise(words.text.slice(name.start, name.end)))
@@ -83,7 +83,7 @@ function listingsOf(words: Words, name: Name, take: Take): void {
   if (last - first === 1 && lexicon.organizationHeads.has(head))
     take(lexicon.articles.has(tokens[first - 1]?.lower ?? '') ? 'the-body' : 'body-alone')
   if (lexicon.eventHeads.has(head)) take('event-head')
-  if (headOf(words, name) < last && lexicon.organizationOfHeads.has(head)) take('of-head')
+  if (headEnd(words, name) < last && lexicon.organizationOfHeads.has(head)) take('of-head')
   if (lexicon.titleHeads.has(head) || lexicon.groupHeads.has(head)) take('role-head')
   if (name.title) take('title')
 }

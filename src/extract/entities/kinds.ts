@@ -2,7 +2,7 @@ import type { KindModel } from '../../lang/lexicon/entity.js'
 import type { EntityKind } from '../../model/index.js'
 import { withoutStop } from '../../text/titles.js'
 import { type Course, evidenceFor } from './evidence.js'
-import { eachFeature, headOf } from './features.js'
+import { eachFeature, headEnd } from './features.js'
 import { fold } from './forms.js'
 import type { Name } from './names.js'
 import { namesThing } from './things.js'
@@ -99,7 +99,7 @@ function personal(words: Words, name: Name): number {
   if (name.known === 'place') return LISTED
   const { lower } = words.tokens[name.first]!
   if (name.last - name.first === 1) return words.large.has(lower) && !words.small.has(lower) ? LARGE : 0
-  return headOf(words, name) === name.last && words.lexicon.givenNames.has(lower) ? GIVEN : 0
+  return headEnd(words, name) === name.last && words.lexicon.givenNames.has(lower) ? GIVEN : 0
 }
 
 const TITLED = 4
@@ -128,7 +128,7 @@ function listedKind(words: Words, name: Name): EntityKind | null {
   if (!telling || name.title) return null
   if (
     name.last - name.first > 1 &&
-    words.lexicon.certainHeads.has(withoutStop(words.tokens[headOf(words, name) - 1]!.lower))
+    words.lexicon.certainHeads.has(withoutStop(words.tokens[headEnd(words, name) - 1]!.lower))
   )
     return 'organization'
   if (name.known === 'organization' || words.phrases.bodies.has(fold(form))) return 'organization'

@@ -26,7 +26,7 @@ export interface Name extends Run, Span {
 export function findNames(words: Words): Name[] {
   const units = findUnits(words)
   const names = findRuns(words)
-    .flatMap((run) => namesOf(words, atomise(words, run)))
+    .flatMap((run) => namesInRun(words, atomise(words, run)))
     .map((name) => withPlaceHead(words, name))
     .filter((name) => !units.some((u) => u.first < name.last && name.first < u.last && name.sort === 'name'))
   return [
@@ -68,7 +68,7 @@ interface Draft {
   title: Title | null
 }
 
-function namesOf(words: Words, atoms: readonly Atom[]): Name[] {
+function namesInRun(words: Words, atoms: readonly Atom[]): Name[] {
   const draft: Draft = { names: [], title: null }
   for (let i = 0; i < atoms.length; ) i = take(words, atoms, i, draft)
   flushTitle(words, draft)

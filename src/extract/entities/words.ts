@@ -145,19 +145,29 @@ export function readWords(
     match: countOf(tokens, lexicon.matchWords) >= MATCH_WORDS,
     vessels: countOf(tokens, lexicon.vesselNouns) > 0,
   }
-  tokens.forEach((token, i) => {
-    if (!isCapital(text, token)) small.add(token.lower)
-    else if (isShouted(words, i)) return
-    else if (capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) {
-      large.add(token.lower)
-      const bare = (k: number): boolean => !tokens[k] || !isCapital(text, tokens[k]) || opens(words, k)
-      if (bare(i - 1) && bare(i + 1)) alone.add(token.lower)
-      const first = tokens[i - 1]
-      if (first && bare(i + 1) && isCapital(text, first) && !(i > 1 && isCapital(text, tokens[i - 2]!)))
-        pairs.add(`${first.lower} ${token.lower}`)
+  noteCapitals(words, small, large, alone, pairs)
+  return words
+}
+
+/** Notes which words are written small, and which large for no rule of their position. */
+function noteCapitals(
+  words: Words,
+  small: Set<string>,
+  large: Set<string>,
+  alone: Set<string>,
+  pairs: Set<string>,
+): void {
+  const { text, tokens, capitals, sentenceOf } = words
+  const isLarge = (i: number): boolean => tokens[i] !== undefined && isCapital(text, tokens[i])
+  const isBare = (i: number): boolean => !isLarge(i) || opens(words, i)
+  tokens.forEach(({ lower }, i) => {
+    if (!isLarge(i)) small.add(lower)
+    else if (!isShouted(words, i) && capitals[sentenceOf[i]!] === 'prose' && !opens(words, i)) {
+      large.add(lower)
+      if (isBare(i - 1) && isBare(i + 1)) alone.add(lower)
+      if (isLarge(i - 1) && isBare(i + 1) && !isLarge(i - 2)) pairs.add(`${tokens[i - 1]!.lower} ${lower}`)
     }
   })
-  return words
 }
 
 /** Letters of the shortest word that is shouted, and not an acronym. */

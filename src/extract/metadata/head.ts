@@ -31,7 +31,7 @@ export interface Head {
 
 const DATELINE = 200
 
-export function headOf(text: string, pack: LanguagePack): Head {
+export function readHead(text: string, pack: LanguagePack): Head {
   const lexicon = pack.metadata
   const { states, stateNames, places, givenNames } = pack.entity
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/, 30).map((line) => line.trim().slice(0, DATELINE))

@@ -14,7 +14,7 @@ import {
 import { findCredits } from './credits.js'
 import { findGalleries } from './galleries.js'
 import { findGluedLabels, findLeadingLabels, isCreditedCaption } from './glued.js'
-import { type Head, headOf } from './head.js'
+import { type Head, readHead } from './head.js'
 import { findHeadings, findRunInHeadings } from './headings.js'
 import { endsSentence, type Line, linesOf, wordsOf } from './lines.js'
 import { findNotices } from './notices.js'
@@ -32,7 +32,7 @@ export function extractMetadata(article: Article, pack: LanguagePack): ArticleMe
   const { text } = article
   const lexicon = pack.metadata
   const lines = linesOf(text)
-  const head = headOf(text, pack)
+  const head = readHead(text, pack)
   const notices = findNotices(lines, lexicon)
   const isNotice = coverOf(notices)
   const news = lines.filter((line) => !isNotice(line))

@@ -85,7 +85,7 @@ export function wordsOf(value: Json | undefined): string | null {
 }
 
 /** The names of one or several persons, joined by commas. */
-export function namesOf(value: Json | undefined): string | null {
+export function personNames(value: Json | undefined): string | null {
   const people = Array.isArray(value) ? (value as readonly Json[]) : [value]
   const names = people.map(wordsOf).filter((name) => name !== null && !isAddress(name))
   return names.length > 0 ? [...new Set(names)].join(', ') : null

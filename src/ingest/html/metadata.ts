@@ -2,7 +2,7 @@ import type { MetadataLexicon } from '../../lang/lexicon/metadata.js'
 import { readStamp, readStampLine } from '../../lang/stamp.js'
 import { flat } from '../wording.js'
 import { attribute, type DomDocument } from './dom.js'
-import { articleOfPage, isAddress, type JsonObject, namesOf, wordsOf } from './json-ld.js'
+import { articleOfPage, isAddress, type JsonObject, personNames, wordsOf } from './json-ld.js'
 import {
   authorTags,
   type MetaTags,
@@ -77,7 +77,7 @@ function bylineOf(
   lexicon: MetadataLexicon,
 ): string | null {
   const written = authorTags(tags).find((author) => !isAddress(author) && /\p{L}/u.test(author)) ?? null
-  const byline = namesOf(article['author']) ?? written ?? visibleByline(page, lexicon)
+  const byline = personNames(article['author']) ?? written ?? visibleByline(page, lexicon)
   if (byline === null || readStampLine(byline, lexicon) !== null) return null
   return byline.replace(lexicon.bylinePreposition, '').replace(/[\s,|–—-]+$/, '') || null
 }

@@ -34,25 +34,23 @@ interface Draft {
 
 const emptyDraft = (): Draft => ({ text: '', linked: 0, heading: false, item: false, nodes: [] })
 
+function finished({ text: drafted, linked, heading, item, nodes }: Draft): Paragraph {
+  const text = drafted
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '')
+    .join('\n')
+  return { text, linked: Math.min(1, linked / text.length), heading, item, nodes }
+}
+
 /** The text of a tree by blocks. White space is made single, no-break spaces stay; `br` breaks a line, a table's row is one line. */
 export function paragraphsIn(root: DomNode): Paragraph[] {
   const out: Paragraph[] = []
   let draft = emptyDraft()
 
   function close(): void {
-    const text = draft.text
-      .split('\n')
-      .map(squeeze)
-      .filter((line) => line !== '')
-      .join('\n')
-    if (text !== '')
-      out.push({
-        text,
-        linked: Math.min(1, draft.linked / text.length),
-        heading: draft.heading,
-        item: draft.item,
-        nodes: draft.nodes,
-      })
+    const paragraph = finished(draft)
+    if (paragraph.text !== '') out.push(paragraph)
     draft = emptyDraft()
   }
 

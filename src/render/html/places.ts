@@ -1,10 +1,13 @@
 import {
   type ArticleSpan,
   contains,
+  type Discrepancy,
   type Dossier,
+  type Finding,
   type LineageEdge,
   type Reason,
   type Span,
+  type Utterance,
 } from '../../model/index.js'
 import { isVaried, questions } from '../digest.js'
 import type { View } from '../view.js'
@@ -21,50 +24,55 @@ interface Support extends ArticleSpan {
 }
 
 /** Every place that the dossier rests on, with the id of its line. */
-function supportsOf(view: View): Support[] {
-  const { dossier, claim, attribution } = view
-  const { drawn, implied } = listedEdges(view)
-  const at = (line: string, spans: readonly ArticleSpan[]): Support[] => spans.map((s) => ({ ...s, line }))
-  const told = (line: string, reasons: readonly Reason[]): Support[] =>
-    at(
-      line,
-      reasons.flatMap((r) => r.spans),
-    )
+const supportsOf = (view: View): Support[] => [
+  ...view.dossier.findings.flatMap((f) => ofFinding(f, view)),
+  ...questions(view.dossier).flatMap(ofQuestion),
+  ...view.dossier.utterances.filter(isVaried).flatMap((u) => ofUtterance(u, view)),
+  ...view.dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
+  ...ofLineage(view),
+  ...view.dossier.notes.flatMap((n) => at('untold', n.spans ?? [])),
+]
+
+const at = (line: string, spans: readonly ArticleSpan[]): Support[] => spans.map((s) => ({ ...s, line }))
+
+const because = (line: string, reasons: readonly Reason[]): Support[] =>
+  reasons.flatMap((r) => at(line, r.spans))
+
+const ofFinding = (f: Finding, { claim }: View): Support[] => [
+  ...at(f.id, [f.summarySpan, ...f.claims.flatMap((c) => claim(c) ?? [])]),
+  ...because(f.id, [
+    ...f.origins.flatMap((o) => o.because),
+    ...(f.independentBecause ?? []),
+    ...(f.reliabilityBecause ?? []),
+    ...f.credibilityBecause,
+  ]),
+]
+
+const ofQuestion = (d: Discrepancy): Support[] => [
+  ...at(d.id, [...d.positions.flatMap((p) => p.spans), ...(d.aboutSpan ? [d.aboutSpan] : [])]),
+  ...d.pairs.flatMap((p) => because(d.id, p.because)),
+]
+
+function ofUtterance(u: Utterance, { attribution }: View): Support[] {
+  const contents = u.attributions.flatMap((id) => {
+    const a = attribution(id)
+    return a?.content.map((c) => ({ article: a.article, ...c })) ?? []
+  })
+  const readings = u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans))
   return [
-    ...dossier.findings.flatMap((f) => [
-      ...at(f.id, [f.summarySpan, ...f.claims.flatMap((c) => claim(c) ?? [])]),
-      ...told(f.id, [
-        ...f.origins.flatMap((o) => o.because),
-        ...(f.independentBecause ?? []),
-        ...(f.reliabilityBecause ?? []),
-        ...f.credibilityBecause,
-      ]),
-    ]),
-    ...questions(dossier).flatMap((d) => [
-      ...at(d.id, [...d.positions.flatMap((p) => p.spans), ...(d.aboutSpan ? [d.aboutSpan] : [])]),
-      ...told(
-        d.id,
-        d.pairs.flatMap((p) => p.because),
-      ),
-    ]),
-    ...dossier.utterances.filter(isVaried).flatMap((u) => [
-      ...at(u.id, [
-        ...u.attributions.flatMap((id) => {
-          const a = attribution(id)
-          return a?.content.map((c) => ({ article: a.article, ...c })) ?? []
-        }),
-        ...u.base.flatMap((b) => b.span ?? []),
-        ...u.variants.flatMap((v) => v.readings.flatMap((r) => r.spans)),
-      ]),
-      ...told(u.id, u.remarks),
-    ]),
-    ...dossier.timeline.flatMap((t, i) => at(`T${i + 1}`, t.spans)),
+    ...at(u.id, [...contents, ...u.base.flatMap((b) => b.span ?? []), ...readings]),
+    ...because(u.id, u.remarks),
+  ]
+}
+
+function ofLineage(view: View): Support[] {
+  const { drawn, implied } = listedEdges(view)
+  return [
     ...[...drawn, ...implied].flatMap(({ edge, id }) => [
       ...at(id, passages(edge)),
-      ...told(id, edge.because),
+      ...because(id, edge.because),
     ]),
-    ...dossier.ancestors.flatMap((a) => told('lineage', a.because)),
-    ...dossier.notes.flatMap((n) => at('untold', n.spans ?? [])),
+    ...view.dossier.ancestors.flatMap((a) => because('lineage', a.because)),
   ]
 }
 

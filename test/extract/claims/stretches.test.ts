@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Grammar } from '../../../src/extract/claims/grammar.js'
-import { boundsOf } from '../../../src/extract/claims/stretches/bounds.js'
+import { phraseEdges } from '../../../src/extract/claims/stretches/bounds.js'
 import { candidatesOf } from '../../../src/extract/claims/stretches/candidates.js'
 import { tableSizes } from '../../../src/extract/claims/stretches/evidence.js'
 import { withStretches } from '../../../src/extract/claims/stretches/index.js'
@@ -18,7 +18,7 @@ describe('where a stretch may begin, and where it may end', () => {
   ])('%s', (text, marked) => {
     const annotated = annotate(text, english)
     const g = new Grammar(annotated, english.claim)
-    const { starts, ends } = boundsOf(annotated.sentences[0]!, g)
+    const { starts, ends } = phraseEdges(annotated.sentences[0]!, g)
     const shown = annotated.tokens.map(
       (t, i) =>
         text.slice(annotated.tokens[i - 1]?.end ?? 0, t.start) +

@@ -12,7 +12,7 @@ import { bothSourced, endOf, type Join, reason } from './join.js'
  */
 export const sameName: Join = (a, b, { story, pack }) => {
   if (!bothSourced(a, b)) return null
-  const { short, long } = namesOf(a, b, pack)
+  const { short, long } = byLength(a, b, pack)
   const held = short.length > 0 && short.every((w) => long.some((v) => isSpelledLike(w, v)))
   const bodies = [a, b].every((l) => story.entity(endOf(l))?.kind === 'organization')
   return held || (bodies && (areLettersOf(short, long) || areLettersOf(long, short)))
@@ -56,14 +56,14 @@ const FIELD = 7
 /** Two persons share a surname: one of the first names may be wrong. */
 export const sameSurname: Join = (a, b, { story, pack }) => {
   if (!bothSourced(a, b)) return null
-  const { short, long } = namesOf(a, b, pack)
+  const { short, long } = byLength(a, b, pack)
   const persons = [a, b].every((l) => story.entity(endOf(l))?.kind === 'person')
   return persons && short.length > 0 && short.at(-1) === long.at(-1)
     ? reason('same-surname', `${a.name} and ${b.name} share a surname and may be one.`, a, b)
     : null
 }
 
-function namesOf(a: Line, b: Line, pack: LanguagePack): { short: string[]; long: string[] } {
+function byLength(a: Line, b: Line, pack: LanguagePack): { short: string[]; long: string[] } {
   const [x, y] = [nameWords(a.name, pack), nameWords(b.name, pack)]
   return x.length <= y.length ? { short: x, long: y } : { short: y, long: x }
 }

@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** The edges of the phrases of a sentence: at marks and conjunctions, in front of prepositions, and where verbs meet nouns. */
-export function boundsOf({ first, last }: Sentence, g: Grammar): Bounds {
+export function phraseEdges({ first, last }: Sentence, g: Grammar): Bounds {
   const starts: number[] = []
   const ends: number[] = []
   for (let i = first; i < last; i++) {

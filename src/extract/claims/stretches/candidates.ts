@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js'
 import type { Grammar } from '../grammar.js'
 import { isQuestion } from '../question.js'
 import { type Voices, voicesOf } from '../segments.js'
-import { boundsOf } from './bounds.js'
+import { phraseEdges } from './bounds.js'
 import { type Cut, evidenceOf, type Opening, openingAt, type Run, sceneOf, tableSizes } from './evidence.js'
 
 /** A stretch of a sentence that may be a claim. */
@@ -67,7 +67,7 @@ function claimsIn(claims: readonly Claim[], { start, end }: Span): Claim[] {
 }
 
 function stretchesOf(s: Sentence, voices: readonly (string | null)[], g: Grammar): Candidate[] {
-  const { starts, ends } = boundsOf(s, g)
+  const { starts, ends } = phraseEdges(s, g)
   const out: Candidate[] = []
   for (const first of starts) {
     const held = voicesFrom(first, Math.min(s.last, first + LONGEST), voices)
