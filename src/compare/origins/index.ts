@@ -52,7 +52,8 @@ export function countOrigins(group: FindingGroup, setting: Setting): FindingOrig
   const unnamed = sets
     .filter((s) => !named.includes(s))
     .sort((a, b) => Number(a.every(isOwn)) - Number(b.every(isOwn)))
-  const ranked = named.length > 0 ? tellingFirst(byStanding(named, setting), group.lead, setting) : unnamed
+  const ranked =
+    named.length > 0 ? tellingFirst(byStanding(named, group.lead, setting), group.lead, setting) : unnamed
   const near = ranked.filter((set, i) => i === 0 || mayConfirm(set, counted, setting))
   const kept = named.length > 0 ? near : ranked.slice(0, 1)
   const folded = (named.length > 0 ? unnamed : ranked.slice(1)).flat()

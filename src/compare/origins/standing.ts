@@ -2,12 +2,28 @@ import type { Setting } from '../setting.js'
 import { stateAlike } from './closeness.js'
 import type { Line } from './lines.js'
 
-/** Sources named with their claims first, then those of most claims; a copy makes no source greater. */
-export function byStanding(sets: readonly (readonly Line[])[], { copiedFrom }: Setting): (readonly Line[])[] {
+/** Sources named with their claims first, then those of most claims, then that of the lead; a copy makes no source greater. */
+export function byStanding(
+  sets: readonly (readonly Line[])[],
+  lead: string,
+  { copiedFrom }: Setting,
+): (readonly Line[])[] {
   const own = (s: readonly Line[]): number => s.filter((l) => copiedFrom(l.claim) === null).length
   return sets
-    .map((set, i) => ({ set, i, named: set.some(isNamed), size: own(set) }))
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.size - a.size || a.i - b.i)
+    .map((set, i) => ({
+      set,
+      i,
+      named: set.some(isNamed),
+      size: own(set),
+      leads: set.some((l) => l.claim.id === lead),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.named) - Number(a.named) ||
+        b.size - a.size ||
+        Number(b.leads) - Number(a.leads) ||
+        a.i - b.i,
+    )
     .map(({ set }) => set)
 }
 

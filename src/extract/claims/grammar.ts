@@ -18,7 +18,12 @@ export class Grammar {
   private readonly contentBefore: Int32Array
   private readonly wordsBefore: Int32Array
 
-  constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon) {
+  /** By token: a figure or day that began before it goes on. */
+  private readonly withinUnit: Uint8Array
+
+  /** @param units figures and days, which no clause begins or ends within */
+  constructor({ text, tokens }: AnnotatedText, lexicon: ClaimLexicon, units: readonly Span[] = []) {
+    this.withinUnit = withinOf(tokens, units)
     this.tokens = mendTags(text, tokens, lexicon)
     this.lexicon = lexicon
     this.triggerAt = triggersOf(this.tokens, lexicon)
@@ -34,6 +39,11 @@ export class Grammar {
       this.finite[i] = this.finiteness(i, solid)
       if (!this.isLight(i)) solid = i
     }
+  }
+
+  /** Whether a cut before this token would cut a figure or day in two. */
+  cutsUnit(i: number): boolean {
+    return this.withinUnit[i] === 1
   }
 
   at(i: number): Token | undefined {
@@ -226,3 +236,10 @@ const SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
 const OPENS_OBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'PART', 'PRON'])
 const COUNTING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NUM'])
 const GOVERNED: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADP', 'PRON', 'NUM', 'PUNCT'])
+
+function withinOf(tokens: readonly Token[], units: readonly Span[]): Uint8Array {
+  const within = new Uint8Array(tokens.length + 1)
+  for (const { start, end } of units)
+    for (let i = firstFrom(tokens, start) + 1; i < tokens.length && tokens[i]!.start < end; i++) within[i] = 1
+  return within
+}

@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 250
 
 /** The clauses that state something, attribution left out and furniture passed over. Ids are c1, c2 … in reading order. */
 export function extractClaims(text: AnnotatedText, evidence: ClaimEvidence, pack: LanguagePack): Claim[] {
-  const grammar = new Grammar(text, pack.claim)
+  const grammar = new Grammar(text, pack.claim, [...evidence.quantities, ...evidence.dates])
   const attributions = evidence.attributions.filter((a) => !a.statesNothing)
   const voices = voicesOf(text, attributions)
   const isFurniture = coverOf(evidence.metadata.boilerplate)
@@ -57,15 +57,23 @@ function statements(
         .flatMap((p) => split(p, voices, g))
   const found = clauses
     .filter((c) => !c.frame && (c.joined || !introducing(c, voices, g)))
-    .map((c) => trimClause(c, g))
+    .map((c) => withWholeUnits(trimClause(c, g), g))
     .filter((c) => (worthwhile(c, g) || isCount(c, telling, g)) && !isQuestion(c, g) && !isDate(spanOf(c, g)))
   const inner = (whole ? [] : found)
     .flatMap((c) => embeddedIn(c, telling, g))
-    .map((c) => trimClause(c, g))
+    .map((c) => withWholeUnits(trimClause(c, g), g))
     .filter((c) => g.weight(c) >= leastWeight(c, g))
   return found.some((c) => worthwhile(c, g))
     ? distinct([...found, ...inner])
     : [...unsplit(parts, voices, g), ...reported(sentence, voices, g), ...found].slice(0, 1)
+}
+
+/** The clause grown to the ends of figures and days that it would have only a part of. */
+function withWholeUnits(clause: Clause, g: Grammar): Clause {
+  let { first, last } = clause
+  while (g.cutsUnit(first)) first--
+  while (g.cutsUnit(last)) last++
+  return first === clause.first && last === clause.last ? clause : part(clause, first, last)
 }
 
 /** "The police counted | 300": a figure may be all that somebody is said to tell. */
@@ -147,7 +155,10 @@ function splitFully(clause: Clause, { split: cut }: Splitter, voices: Voices, g:
   for (const piece of pieces) {
     const c: Clause = slight === null ? piece : part(piece, slight.first, piece.last)
     slight = null
-    if (piece.closed || introducing(c, voices, g) || g.weight(c) >= leastWeight(c, g)) out.push(c)
+    if (g.cutsUnit(c.first) && out.length > 0) {
+      const before = out.pop()!
+      out.push(part(before, before.first, c.last))
+    } else if (piece.closed || introducing(c, voices, g) || g.weight(c) >= leastWeight(c, g)) out.push(c)
     else if (isBare(c, g)) continue
     else if (out.length === 0) slight = c
     else {

@@ -35,6 +35,21 @@ const CASES: [string, string[]][] = [
   ['The mill was shut for two days before it burned down.', ['The mill was shut for two days']],
   ['The flood lasted three days before the rain stopped.', ['The flood lasted three days']],
   ['The company has denied the report.', ['The company has denied the report']],
+  [
+    'The mill works for nine hours and 30 minutes of daylight.',
+    ['The mill works for nine hours and 30 minutes of daylight', 'for nine hours and 30 minutes'],
+  ],
+  [
+    'The ferry, set for a maiden trip in late 2019 or early 2020, will carry forty cars.',
+    [
+      'The ferry, set for a maiden trip in late 2019 or early 2020, will carry forty cars',
+      'set for a maiden trip in late 2019 or early 2020',
+    ],
+  ],
+  [
+    'The trip is set for a two-and-a-half hour window on Tuesday.',
+    ['The trip is set for a two-and-a-half hour window on Tuesday'],
+  ],
 ]
 
 describe('a claim', () => {
