@@ -1,10 +1,10 @@
 import type { ArticleSpan, FindingGroup, StoryClaim } from '../../../model/index.js'
-import { tokensIn } from '../../content.js'
+import { type Content, meaningOf, tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan, type Story } from '../../story.js'
-import { type Answer, asOf, holderOf, judged, type RelationRule, standsOf } from '../answer.js'
+import { type Answer, asOf, holderOf, judged, type RelationRule, type Stand, standsOf } from '../answer.js'
 import { type Draft, draft } from '../draft.js'
-import { type Kin, kinOf } from '../kin.js'
+import { type Kin, kinOf, weightOutside } from '../kin.js'
 import { type Affixes, affixesOf } from './affixes.js'
 import { worthOf } from './evidence.js'
 import { pairsOf, type Wording, wordingsOf } from './wordings.js'
@@ -13,6 +13,8 @@ import { pairsOf, type Wording, wordingsOf } from './wordings.js'
 const SURE = 0.4
 /** Tellings that share more of what they say than this are one position. */
 const SAME = 0.8
+/** Words of less weight in all are another way to say it, no detail. */
+const LITTLE = 4
 
 /** No answer begins or ends with one. */
 const STOP = /^[,;:.–—-]$/
@@ -80,6 +82,24 @@ const wordsOf = (claim: StoryClaim, story: Story): string[] =>
 const aboutOf = (wordings: readonly Wording[]): ArticleSpan =>
   claimSpan([...wordings].sort((a, b) => a.telling.words.length - b.telling.words.length)[0]!.telling.claim)
 
+/** Neither says more than words that tell little, nor is it planned in one and left open in the other: "stuck at noon", "held fast at noon". */
+function saysNoMore(a: Stand, b: Stand, { story, pack }: Setting): boolean {
+  const kin = kinOf(pack)
+  const claims = ({ answers }: Stand): StoryClaim[] => answers.flatMap((x) => x.claim ?? [])
+  const contentOf = (c: StoryClaim): Content => meaningOf(claimSpan(c), story, pack)
+  return claims(a).some((x) =>
+    claims(b).some((y) => {
+      const [own, other] = [contentOf(x), contentOf(y)]
+      const most = Math.max(weightOutside(own, other, kin), weightOutside(other, own, kin))
+      return x.modality === y.modality && most < LITTLE
+    }),
+  )
+}
+
 const RULES: readonly RelationRule[] = [
+  (a, b, setting) =>
+    saysNoMore(a, b, setting)
+      ? judged('wording', 'other-words', 'They tell one thing in other words.', a, b)
+      : null,
   (a, b) => judged('scope', 'other-details', 'They tell one thing with other details.', a, b),
 ]

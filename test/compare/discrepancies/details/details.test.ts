@@ -113,6 +113,33 @@ describe('one thing told with other details', () => {
   })
 })
 
+test.each([
+  [
+    'in other words',
+    'will send a tug at once to free the ferry from the sandbank off the harbour',
+    'is now going to send the big tug to free the ferry from the sandbank near the harbour',
+    'wording other-words',
+  ],
+  [
+    'as sure and as open',
+    'may send a tug at once to free the ferry from the sandbank off the harbour',
+    'is now going to send the big tug to free the ferry from the sandbank near the harbour',
+    'scope other-details',
+  ],
+  [
+    'with a word that tells',
+    'will send a tug at once to free the ferry from the sandbank off the harbour',
+    'is now going to send a tug with divers to free the ferry from the sandbank near the lighthouse',
+    'scope other-details',
+  ],
+])('one thing told %s', (_, a, b, expected) =>
+  expect(
+    story(...[a, a, b, b].map((told) => `${theft} The ferry company of Orlo ${told}.`))
+      .discrepancies.flatMap((d) => d.pairs)
+      .map((p) => `${p.relation} ${p.because[0]!.rule}`),
+  ).toEqual([expected]),
+)
+
 test('a measure is not what befalls somebody named beside it', () =>
   expect(
     story(`${theft} ${master}`, `${theft} ${council.replace('4,000', '6,000')}`).discrepancies.map(

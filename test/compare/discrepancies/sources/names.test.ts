@@ -36,4 +36,36 @@ describe('names', () => {
         'The bakers Odo Farr and Otto Farr were asleep. “There is not a pane left in our street,” said Otto Farr.',
       ),
     ).toEqual([]))
+
+  test.each([
+    ['a last name of a letter’s slip or two', 'Rhea Holtz', 'Rhea Hetz'],
+    ['… behind a word that is no name', 'Rhea Holtz', 'Gran Rhea Hetz'],
+    ['… with what belongs to it', 'Rhea Marrano', 'Rhea LaMarrano'],
+  ])('one person of two remarks, by %s', (_, a, b) =>
+    expect(
+      names(
+        `“It came down the hill like a train,” said baker ${a}.`,
+        `${b}, 77, told how the lamps in her street went out.`,
+      ),
+    ).toHaveLength(1),
+  )
+
+  test.each([
+    ['quite another last name', 'Rhea Holtz', 'Rhea Brandt', []],
+    ['another first name', 'Rhea Holtz', 'Ilse Hetz', []],
+    [
+      'named beside the other',
+      'Rhea Holtz',
+      'Rhea Hetz',
+      ['2031-05-06 Baker Rhea Holtz was asleep. Rhea Hetz told how the lamps in her street went out.'],
+    ],
+  ])('%s is another person', (_, a, b, others) =>
+    expect(
+      lines(
+        `2031-05-06 “It came down the hill like a train,” said baker ${a}.`,
+        `2031-05-06 ${b} told how the lamps in her street went out.`,
+        ...others,
+      ).filter((l) => l.includes(' name')),
+    ).toEqual([]),
+  )
 })
