@@ -7,7 +7,7 @@ import { kinOf, weightOutside } from '../kin.js'
 import { sentenceOf } from '../places.js'
 
 /** How rare the words must be in which two readings differ, for the meaning to be able to shift. */
-export const TELLING = 3
+export const TELLING = 2
 
 /** Words with insertions or marks among them are not all the speaker's. */
 export const isPlainText = (text: string): boolean => !/[[\]()“”"«»]/u.test(text)

@@ -158,7 +158,9 @@ describe('answers that exclude each other', () => {
       'Ilse Falk came to the court of Karsund in a van.',
       'Her brother sold his tractor to a farmer last year.',
     ],
-  ])('no question: %s', (_, a, b) => expect(told(a, b).filter((l) => !l.includes('quantity'))).toEqual([]))
+  ])('no question: %s', (_, a, b) =>
+    expect(told(a, b).filter((l) => !/^\w+ quantity|^wording wording/.test(l))).toEqual([]),
+  )
 
   test('a notice takes back what it names: one question', () =>
     expect(

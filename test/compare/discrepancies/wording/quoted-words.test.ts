@@ -15,6 +15,14 @@ describe('words joined in a quotation', () => {
       ),
     ).toEqual(['wording wording: drowned or stolen (A) / drowned and stolen (B)']))
 
+  test('words of one meaning, of which neither is rare', () =>
+    expect(
+      worded(
+        '“The guards are doing this of their free will in the valley of Ketta,” Mayor Ilse Falk said.',
+        '“The guards are doing this voluntarily in the valley of Ketta,” Mayor Ilse Falk said.',
+      ),
+    ).toEqual(['wording wording: of their free will (A) / voluntarily (B)']))
+
   test('what is denied, quoted in part', () =>
     expect(
       worded(
