@@ -1,7 +1,7 @@
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { Entity, EntityKind, Span, Token } from '../../model/index.js'
 import { extentOf } from './extent.js'
-import type { Scene } from './scene.js'
+import { type Scene, tokenAt } from './scene.js'
 import { headOf, type Phrase } from './source.js'
 import type { Stranger } from './strangers.js'
 
@@ -30,7 +30,8 @@ interface Asked {
 function askedOf(scene: Scene, source: Span, phrase: Phrase): Asked | null {
   const { text, lexicon } = scene
   const head = headOf(text.tokens, phrase)
-  const { start } = text.tokens[phrase.first]!
+  // "the state agency SKN" and "SKN" are one.
+  const { start } = isInitials(scene, head) ? head : text.tokens[phrase.first]!
   const opener = text.text.slice(source.start, start).trim().toLowerCase()
   const kind = kindOf(scene, head) ?? (isOfParty(lexicon, head, opener) ? 'person' : null)
   if (kind === null && !lexicon.informants.has(head.lower)) return null
@@ -194,7 +195,9 @@ function resumes(name: string, kept: string, definite: boolean, { singularsOf }:
 }
 
 /** People and bodies can be sources, and texts that state something. */
-function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): EntityKind | null {
+function kindOf(scene: Scene, token: Token): EntityKind | null {
+  const { lexicon, text } = scene
+  const { lower, lemma, pos, start } = token
   if (lexicon.titleHeads.has(lower) || lexicon.personNouns.has(lower)) return 'person'
   if (lexicon.groupHeads.has(lower) || lexicon.collectives.has(lower)) return 'group'
   if (lexicon.documentNouns.has(lower) || lexicon.documentNouns.has(lemma)) return 'work'
@@ -204,8 +207,22 @@ function kindOf({ lexicon, text }: Scene, { lower, lemma, pos, start }: Token): 
   if (lexicon.somePeople.has(lower)) return 'group'
   // "Backers", "Democrats": the capital of a sentence or a party makes no name of it.
   if (pos === 'PROPN' && isMembers(lexicon, lower)) return 'group'
+  if (isInitials(scene, token)) return 'organization'
   const plural = pos === 'NOUN' && lower !== lemma
   if (plural || lexicon.personNouns.has(lemma) || lexicon.titleHeads.has(lemma)) return 'group'
   const small = pos === 'NOUN' && text.text.charAt(start) === lower.charAt(0)
   return small && lexicon.isAgentNoun(lower) ? 'person' : null
 }
+
+/** "SKN": a name in nothing but capitals, no state's, amid words that are not. */
+function isInitials({ text, lexicon }: Scene, { start, end, lower, pos }: Token): boolean {
+  if (pos !== 'PROPN' || !INITIALS.test(text.text.slice(start, end)) || lexicon.states.has(lower))
+    return false
+  const at = tokenAt(text, start)
+  return [text.tokens[at - 1], text.tokens[at + 1]].every(
+    (t) => !t || !LOUD.test(text.text.slice(t.start, t.end)),
+  )
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\d]{2,}$/u
+const LOUD = /^\p{Lu}{2,}$/u

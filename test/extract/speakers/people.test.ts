@@ -6,6 +6,11 @@ import { speakersOf } from '../../support/speakers.js'
 
 const CASES: [string, string, (string | null)[]][] = [
   [
+    'a name in nothing but capitals, whatever stands before it, but no shout',
+    'The mast was up, {SKN} said. {The state agency SKN} said no, and {the QVL} said yes. NOT {SAFE} said the wall. He went to the mill at noon.',
+    ['SKN', 'SKN', 'QVL', null],
+  ],
+  [
     'whose promise it is, by a mark behind the name or the title',
     'Mayor Jane Fallow met the packers. {Fallow’s} promise that the mill stays was kept. {The mayor’s} hopes that it would were high. {The kiln’s} promise fell.',
     ['Jane Fallow', 'Jane Fallow', null],
