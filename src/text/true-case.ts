@@ -29,11 +29,11 @@ export function trueCased(
   paragraphs: readonly Span[],
   { casingOf, termOf }: LanguagePack,
 ): string {
-  const lines = paragraphs.filter((p) => isTitled(text.slice(p.start, p.end)))
-  if (lines.length === 0) return text
+  const titled = new Set(paragraphs.filter((p) => isTitled(text.slice(p.start, p.end))))
+  if (titled.size === 0) return text
   const usage = usageOf(
     text,
-    paragraphs.filter((p) => !lines.includes(p)),
+    paragraphs.filter((p) => !titled.has(p)),
   )
   const isSmall = (lower: string): boolean => {
     const use = usage.get(lower) ?? 0
@@ -41,7 +41,7 @@ export function trueCased(
   }
   let out = ''
   let at = 0
-  for (const { start, end } of lines) {
+  for (const { start, end } of titled) {
     out += text.slice(at, start) + asProse(text.slice(start, end), isSmall)
     at = end
   }
