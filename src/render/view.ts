@@ -11,6 +11,7 @@ import {
   type StoryEntity,
   type StoryQuantity,
 } from '../model/index.js'
+import { aroundIn } from './around.js'
 import { neutralise } from './neutralise.js'
 
 /** A dossier with the look-ups every renderer needs. Text that comes out of it is neutralised. */
@@ -38,6 +39,8 @@ export interface View {
   /** An origin's name; of an outlet that nothing names, its article's letter. */
   readonly origin: (origin: Pick<Origin, 'kind' | 'name'>) => string
   readonly finding: (id: string) => Finding | undefined
+  /** What a finding's words are a part of, where they are no clause of their own; else null. */
+  readonly around: (finding: Finding) => ArticleSpan | null
   readonly claim: (id: string) => StoryClaim | undefined
   readonly attribution: (id: string | null) => StoryAttribution | undefined
   /** The figure that begins and ends where a span does. */
@@ -89,6 +92,7 @@ export function viewOf(whole: Dossier): View {
     name: (id, otherwise) => neutralise(entity(id)?.name ?? otherwise),
     origin: ({ kind, name }) =>
       neutralise(kind === 'outlet' && order.has(name) ? `article ${letter(name)} itself` : name),
+    around: aroundIn(dossier),
     finding: (id) => findings.get(id),
     claim: (id) => claims.get(id),
     quantity: (s) => s && quantities.get(place(s)),

@@ -31,7 +31,13 @@ const cards = (view: View, list: readonly Finding[]): Html | null =>
   list.length === 0 ? null : html`<ol class="findings">${list.map((f) => card(view, f))}</ol>`
 
 function card(view: View, f: Finding): Html {
-  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div>${contested(view, f)}<details class="why"><summary>${facts(view, f)}</summary>${proof(view, f)}</details></li>`
+  return html`<li class="finding ${f.status}" id="${f.id}"><div class="said">“${quoted(view, f.summarySpan)}” ${chips(view, placesOf(view, f))}</div>${within(view, f)}${contested(view, f)}<details class="why"><summary>${facts(view, f)}</summary>${proof(view, f)}</details></li>`
+}
+
+/** The claim that words without a clause of their own are a part of. */
+function within(view: View, f: Finding): Html | null {
+  const host = view.around(f)
+  return host === null ? null : html`<p class="within">in “${view.words(host)}”</p>`
 }
 
 const CONTESTED = 2

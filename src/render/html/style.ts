@@ -27,6 +27,7 @@ ol.findings { list-style: none; padding: 0; margin: 0; display: grid; gap: .4rem
 .finding, .discrepancy, .utterance { background: var(--card); border: 1px solid var(--rule); border-inline-start: 4px solid var(--soft); border-radius: 5px; padding: .5rem .8rem .45rem } .discrepancy, .utterance { margin: 0 0 .55rem; padding-block: .55rem }
 .finding.corroborated { border-inline-start-color: var(--good) } .finding.disputed, .discrepancy.conflict { border-inline-start-color: var(--bad) } .discrepancy.update, .discrepancy.correction { border-inline-start-color: var(--warn) } .utterance { border-inline-start-color: var(--rule) }
 .finding .said { font: 1.06rem/1.4 var(--serif) } .finding .said .chips { margin-inline-start: .3rem }
+.within { font-family: var(--serif, serif); font-size: .88rem; color: var(--soft); margin: .2rem 0 }
 .contested { font-size: .88rem; color: var(--soft) } .asked { font-weight: 400; color: var(--soft) }
 .origins { color: var(--ink) } .origins.n2 { color: var(--good) }
 details { font-size: .93rem } summary { cursor: pointer; color: var(--link) } .why > summary { color: var(--ink); font-size: .88rem } .why > summary::marker { color: var(--link) } .grade { white-space: nowrap } .why .status, .why .grade { margin-inline-start: .7rem; font-size: inherit } .fold { margin: .3rem 0 .6rem }

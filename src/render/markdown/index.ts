@@ -57,8 +57,10 @@ function articles({ dossier, letter, title }: View): string[] {
 }
 
 const finding = (f: Finding, view: View): string => {
-  const { words, letters, cited } = view
-  return `- “${plain(words(f.summarySpan))}”${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}${from(f, view)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
+  const { words, letters, cited, around } = view
+  const host = around(f)
+  const within = host === null ? '' : ` (in “${plain(words(host))}”)`
+  return `- “${plain(words(f.summarySpan))}”${within}${cited(f.summarySpan) && ` ${plain(cited(f.summarySpan))}`} — ${letters(f.articles)}; ${originCount(f.independent)}${from(f, view)}; ${f.status}; credibility ${gradeOf(f)}${doubt(f)}`
 }
 
 const NAMES = 3

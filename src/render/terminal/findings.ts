@@ -32,6 +32,9 @@ export const FINDING_LEGEND = '● corroborated  ▲ disputed  ○ not corrobora
 /** Names of origins that one line holds. */
 const NAMES = 2
 
+/** Lines for the claim that words without a clause of their own are a part of. */
+const HOST = 2
+
 /** The words and whom they come from, then letters, origins and grade in columns at the right; below the words where there is no room. */
 function table(findings: readonly Finding[], page: Page): string[] {
   const { width, paint } = page
@@ -56,15 +59,18 @@ function table(findings: readonly Finding[], page: Page): string[] {
     const doubts = (page.all ? (f.independentBecause ?? []) : []).flatMap((r) =>
       hanging('   ', r.text, width, paint.dim),
     )
+    const host = page.view.around(f)
+    const within =
+      host === null ? [] : hanging('   in ', `“${page.view.words(host)}”`, width, paint.dim, HOST)
     const words = `“${page.view.words(f.summarySpan)}”${page.view.cited(f.summarySpan)}`
     const lines = (room: number): string[] => told(words, originNames(page.view, f, NAMES), room, page)
     if (text < 34) {
       const [first = '', ...rest] = lines(width - 3)
-      return [`${mark}${first}`, ...rest.map((l) => `   ${l}`), `   ${paint.dim(tail)}`, ...doubts]
+      return [`${mark}${first}`, ...rest.map((l) => `   ${l}`), `   ${paint.dim(tail)}`, ...within, ...doubts]
     }
     const [first = '', ...rest] = lines(text)
     const gap = ' '.repeat(Math.max(0, text - displayWidth(first)))
-    return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`), ...doubts]
+    return [`${mark}${first}${gap}  ${paint.dim(tail)}`, ...rest.map((l) => `   ${l}`), ...within, ...doubts]
   })
 }
 
