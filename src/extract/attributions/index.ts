@@ -74,7 +74,8 @@ export function extractAttributions(
   const drafts = refine(scene, findDrafts(scene, options.model ?? true), entities).filter(
     ({ source, cue, content }) =>
       !(source && cue && isLabel(hullOf(text, source, cue)) && !isLabel(spanOf(text, content[0]!))) &&
-      !(source && cue && namesPlace(scene, source, cue, meta.dateline)),
+      !(source && cue && namesPlace(scene, source, cue, meta.dateline)) &&
+      !(source && cue && namesTopic(scene, source, cue, content[0]!, entities)),
   )
   return withOwnMarks(nest(number(markUnsaid(scene, drafts).map((d) => complete(scene, d)))))
 }
@@ -227,6 +228,22 @@ function isDateline(scene: Scene, draft: Draft, drafts: readonly Draft[]): boole
 const namesPlace = (scene: Scene, source: Range, cue: Range, place: string | null): boolean =>
   lowerAt(scene, cue.first) === ':' &&
   scene.text.text.slice(scene.tokens[source.first]!.start, scene.tokens[source.last - 1]!.end) === place
+
+/** "Karsund: Two ships have left", "Ketta-2: what is known": a place or thing before a colon is what it is about, unless words in marks follow. */
+function namesTopic(
+  scene: Scene,
+  source: Range,
+  cue: Range,
+  content: Range,
+  entities: readonly Entity[],
+): boolean {
+  if (lowerAt(scene, cue.first) !== ':' || scene.quotationAt[content.first]! >= 0) return false
+  const { start, end } = spanOf(scene.text, source)
+  return entities.some(
+    ({ kind, mentions }) =>
+      (kind === 'place' || kind === 'other') && mentions.some((m) => m.end === end && m.start >= start),
+  )
+}
 
 const hullOf = (text: AnnotatedText, a: Range, b: Range): Span =>
   spanOf(text, { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })

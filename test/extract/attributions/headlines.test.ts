@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/extract/index.js'
+import { english } from '../../../src/lang/en/index.js'
 import { attributionsOf } from '../../support/attributions.js'
 
 const shown = (text: string): string[] =>
@@ -26,5 +28,22 @@ describe('a headline that tells several things', () => {
     ['Rask says Dorn is a friend, not a foe of the mill', ['Rask: Dorn is a friend, not a foe of the mill']],
   ] as const)('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
+  })
+})
+
+describe('what stands before the colon of a headline', () => {
+  const told = (line: string): string[] => {
+    const text = `${line}\n\nThe port of Norway was shut. Norway and Jane Fallow wait.`
+    return analyse({ id: 'a', text }, english).extraction.attributions.map(
+      ({ source, cue }) =>
+        `${text.slice(source?.start, source?.end)} ${cue && text.slice(cue.start, cue.end)}`,
+    )
+  }
+  test.each([
+    ['Jane Fallow: Two ships should leave the port', ['Jane Fallow :']],
+    ['Norway: “We have shut the port”', ['Norway :']],
+    ['Norway: Deadly fire on ferry in Velm', []],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toEqual(expected)
   })
 })
