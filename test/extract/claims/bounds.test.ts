@@ -36,19 +36,19 @@ const CASES: [string, string[]][] = [
   ['The flood lasted three days before the rain stopped.', ['The flood lasted three days']],
   ['The company has denied the report.', ['The company has denied the report']],
   [
-    'The mill works for nine hours and 30 minutes of daylight.',
-    ['The mill works for nine hours and 30 minutes of daylight', 'for nine hours and 30 minutes'],
+    'The mill works for six hours and 20 minutes of sunshine.',
+    ['The mill works for six hours and 20 minutes of sunshine', 'for six hours and 20 minutes'],
   ],
   [
-    'The ferry, set for a maiden trip in late 2019 or early 2020, will carry forty cars.',
+    'The ferry, set for a maiden trip in late 2030 or early 2031, is to take forty cars.',
     [
-      'The ferry, set for a maiden trip in late 2019 or early 2020, will carry forty cars',
-      'set for a maiden trip in late 2019 or early 2020',
+      'The ferry, set for a maiden trip in late 2030 or early 2031, is to take forty cars',
+      'set for a maiden trip in late 2030 or early 2031',
     ],
   ],
   [
-    'The trip is set for a two-and-a-half hour window on Tuesday.',
-    ['The trip is set for a two-and-a-half hour window on Tuesday'],
+    'The trip is set for a three-and-a-half hour tour on Tuesday.',
+    ['The trip is set for a three-and-a-half hour tour on Tuesday'],
   ],
 ]
 
