@@ -44,9 +44,14 @@ function personsOf({ story }: Setting): StoryEntity[][] {
 
 /** Those of one first name whose last names are much alike, of whom no article names both: "Rhea Holtz", "Rhea Hotz". */
 function namesakesOf(persons: readonly StoryEntity[], story: Story): (readonly [string, string])[] {
+  // A person is named many times, mostly alike.
+  const forms = new Map(
+    persons
+      .flatMap((e) => fullNamesOf(e, story))
+      .map((f) => [`${f.entity} ${f.given.join(' ')} ${f.last}`, f]),
+  )
   const named = new Map<string, Form[]>()
-  for (const f of persons.flatMap((e) => fullNamesOf(e, story)))
-    for (const first of f.given) append(named, first, f)
+  for (const f of forms.values()) for (const first of f.given) append(named, first, f)
   return [...named.values()].flatMap((forms) =>
     forms.flatMap((a, i) =>
       forms.slice(0, i).flatMap((b) => (areNamesakes(a, b, story) ? [[a.entity, b.entity] as const] : [])),
