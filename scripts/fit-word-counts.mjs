@@ -4,7 +4,7 @@
 // Single words and their counts only; no text is kept. Words in fewer than 3 documents are left out. A word that prose writes large
 // within its sentences more often than small is given with a capital.
 import { writeFileSync } from 'node:fs'
-import { isTitled } from '../dist/text/true-case.js'
+import { isInHeadlineCapitals } from '../dist/text/true-case.js'
 import { wordsOf } from './fit/counting.mjs'
 import { readLines } from './fit/sets.mjs'
 
@@ -26,7 +26,7 @@ for (const set of SETS)
   for (const { text } of readLines(`${folder}/${set}`)) {
     documents++
     for (const w of wordsOf(text)) counts.set(w, (counts.get(w) ?? 0) + 1)
-    for (const line of text.split('\n').filter((l) => !isTitled(l)))
+    for (const line of text.split('\n').filter((l) => !isInHeadlineCapitals(l)))
       for (const [word] of line.matchAll(WITHIN)) {
         const w = word.toLowerCase().replace(/[\u2019\u02bc]/g, "'")
         large.set(w, (large.get(w) ?? 0) + (word[0] === word[0].toLowerCase() ? -1 : 1))

@@ -29,7 +29,7 @@ export function trueCased(
   paragraphs: readonly Span[],
   { casingOf, termOf }: LanguagePack,
 ): string {
-  const titled = new Set(paragraphs.filter((p) => isTitled(text.slice(p.start, p.end))))
+  const titled = new Set(paragraphs.filter((p) => isInHeadlineCapitals(text.slice(p.start, p.end))))
   if (titled.size === 0) return text
   const usage = usageOf(
     text,
@@ -49,7 +49,7 @@ export function trueCased(
 }
 
 /** Whether a line is in headline capitals: its long words nearly all with a capital, and not nearly all in capitals. */
-export function isTitled(line: string): boolean {
+export function isInHeadlineCapitals(line: string): boolean {
   if (line.length > LONGEST_LINE) return false
   const long = [...line.matchAll(WORD)].map(([w]) => w).filter((w) => w.length >= LONG_WORD)
   const large = long.filter((w) => /^\p{Lu}/u.test(w))

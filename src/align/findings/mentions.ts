@@ -1,3 +1,4 @@
+import { append } from '../../kernels/lists.js'
 import { firstFrom } from '../../kernels/lower-bound.js'
 import type { LanguagePack } from '../../lang/pack.js'
 import type { Pool, Span, StoryEntity } from '../../model/index.js'
@@ -15,11 +16,7 @@ export function mentionsByArticle(pool: Pool, pack: LanguagePack): Map<string, N
     const form = pack.entity.states.get(e.name.toLowerCase())
     if (form === undefined && !isMerged(e)) continue
     const key = form === undefined || form.use === 'capital' ? `@${e.id}` : stateKey(form.state)
-    for (const { article, start, end } of e.mentions) {
-      const list = of.get(article)
-      if (list) list.push({ key, start, end })
-      else of.set(article, [{ key, start, end }])
-    }
+    for (const { article, start, end } of e.mentions) append(of, article, { key, start, end })
   }
   for (const list of of.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return of
