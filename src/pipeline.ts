@@ -8,7 +8,7 @@ import { clausesAlone, pool as poolArticles } from './align/pool.js'
 import { recoverUnmarkedQuotations } from './align/unmarked/index.js'
 import { collateUtterances } from './align/utterances/index.js'
 import { withSharedSlips } from './align/utterances/slip-evidence.js'
-import { clusterStories, type StoryOf } from './cluster/index.js'
+import { clusterStories, pairsOfOneEvent, type StoryOf } from './cluster/index.js'
 import { findDiscrepancies } from './compare/discrepancies/index.js'
 import { findDrift } from './compare/drift/index.js'
 import { listOmissions } from './compare/omissions.js'
@@ -92,7 +92,7 @@ export interface CompareOptions {
  */
 export function compare(analysed: readonly AnalysedArticle[], { opinion }: CompareOptions = {}): Dossier {
   const story = alignStory(analysed)
-  const { ordered, told, lineage, utterances } = story
+  const { ordered, told, lineage, utterances, alike } = story
   const unaided = judged(story)
   const { groups, setting, originsOf } = opinion === undefined ? unaided : judged(story, opinion)
   return assemble({
@@ -115,6 +115,7 @@ export function compare(analysed: readonly AnalysedArticle[], { opinion }: Compa
     timeline: buildTimeline(setting),
     drift: findDrift(setting),
     omissions: listOmissions(story.pool, setting.story.groups),
+    alike,
   })
 }
 
@@ -142,12 +143,15 @@ interface Settled {
   readonly wide: Setting
 }
 
-function settled({ pool, told, pack, lineage, utterances }: AlignedStory, heard?: SecondOpinion): Settled {
+function settled(
+  { pool, told, pack, lineage, utterances, alike }: AlignedStory,
+  heard?: SecondOpinion,
+): Settled {
   const groups = groupFindings(told, pack, lineage.edges, heard)
   const settingFor = (own: Pool, among: readonly FindingGroup[]): Setting =>
     settingOf(
       storyOf(
-        { pool: own, groups: among, utterances, lineage: lineage.edges, ancestors: lineage.ancestors },
+        { pool: own, groups: among, utterances, lineage: lineage.edges, ancestors: lineage.ancestors, alike },
         pack,
       ),
       pack,
@@ -170,12 +174,23 @@ function judged(story: AlignedStory, heard?: SecondOpinion) {
 interface AlignedStory extends PooledStory {
   readonly lineage: Lineage
   readonly utterances: readonly Utterance[]
+  /** Ids of articles that by their words are about one event, two and two. */
+  readonly alike: readonly (readonly [string, string])[]
 }
 
 function alignStory(analysed: readonly AnalysedArticle[]): AlignedStory {
   const story = poolStory(analysed)
-  return { ...story, lineage: lineageOf(story), utterances: collateUtterances(story.pool, story.pack) }
+  return {
+    ...story,
+    lineage: lineageOf(story),
+    utterances: collateUtterances(story.pool, story.pack),
+    alike: pairsOfOneEvent(story.ordered.map(dated), story.pack),
+  }
 }
+
+/** An article with the day of publication that was read from it. */
+const dated = ({ article, metadata }: AnalysedArticle): Article =>
+  metadata.meta.publishedAt === null ? article : { ...article, publishedAt: metadata.meta.publishedAt }
 
 /** A text that was not analysed for its length is not searched for copies either. */
 const lineageOf = ({ ordered, pack }: PooledStory): Lineage =>

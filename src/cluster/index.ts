@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/pack.js'
 import type { Article } from '../model/index.js'
 import { StoryStream, type StreamOptions } from './stream.js'
 
+export { pairsOfOneEvent } from './of-one-event.js'
 export { StoryStream, type StreamOptions } from './stream.js'
 
 /** Which story an article belongs to. */

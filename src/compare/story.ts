@@ -30,6 +30,8 @@ export interface Aligned {
   readonly utterances: readonly Utterance[]
   readonly lineage: readonly LineageEdge[]
   readonly ancestors: readonly Ancestor[]
+  /** Ids of two articles each that by their words are about one event. */
+  readonly alike: readonly (readonly [string, string])[]
 }
 
 /** All that the comparisons read of a story, with look-ups. */

@@ -36,6 +36,8 @@ export interface DossierParts {
   readonly discrepancies: readonly Discrepancy[]
   readonly timeline: readonly TimelineEntry[]
   readonly omissions: readonly Omission[]
+  /** Ids of articles that by their words are about one event, two and two. */
+  readonly alike: readonly (readonly [string, string])[]
   /** Where one was sought: whose, on how many pairs, and which findings hold together by it. */
   readonly opinion?:
     | {
@@ -94,13 +96,20 @@ export function assemble(parts: DossierParts): Dossier {
   })
 }
 
-/** Which articles meet in a question, an utterance or an entry of the timeline. */
-function meetingsOf({ pool, discrepancies, utterances, timeline }: DossierParts): string[][] {
+/** Which articles meet in a question, an utterance or an entry of the timeline, or by their words at large. */
+function meetingsOf({
+  pool,
+  discrepancies,
+  utterances,
+  timeline,
+  alike,
+}: DossierParts): (readonly string[])[] {
   const articleOf = new Map(pool.attributions.map((a) => [a.id, a.article]))
   return [
     ...discrepancies.map((d) => d.positions.flatMap((p) => p.spans.map((s) => s.article))),
     ...utterances.map((u) => u.attributions.flatMap((id) => articleOf.get(id) ?? [])),
     ...timeline.map((t) => t.spans.map((s) => s.article)),
+    ...alike,
   ]
 }
 

@@ -110,7 +110,7 @@ const speakerUnknown: NoteRule = ({ articles }) => {
   ]
 }
 
-/** An article that shares no finding, question, quotation or date with any other may be about something else. */
+/** An article that shares no finding, question, quotation or date with any other, nor its words, may be about something else. */
 const apart: NoteRule = ({ articles, findings, shared }) => {
   const compared = articles.filter(readable)
   if (compared.length < 3) return []
