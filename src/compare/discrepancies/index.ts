@@ -14,6 +14,7 @@ import { hedgeDrafts } from './sides/hedges.js'
 import { lawfulDrafts } from './sides/lawful.js'
 import { notifiedDrafts } from './sides/notified.js'
 import { toldOffDrafts } from './sides/told-off.js'
+import { yesAndNoDrafts } from './sides/yes-and-no.js'
 import { askerDrafts } from './sources/askers.js'
 import { attributionDrafts } from './sources/attribution.js'
 import { nameSlipDrafts } from './sources/name-slips.js'
@@ -57,7 +58,8 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
     ...gradedDrafts(setting),
   ].filter((w) => !questions.some((q) => tells(q, w)))
   const retold = retoldDrafts(setting).filter((r) => !questions.some((q) => parts(q, r)))
-  const known = [...questions, ...notices, ...wording, ...retold]
+  const yesAndNo = yesAndNoDrafts(setting).filter((y) => !questions.some((q) => partsSome(q, y)))
+  const known = [...questions, ...yesAndNo, ...notices, ...wording, ...retold]
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
   const clauses = [...known, ...either]
   const toldOff = toldOffDrafts(setting).filter((t) => !clauses.some((q) => parts(q, t)))

@@ -334,12 +334,16 @@ export const englishComparisonLexicon: ComparisonLexicon = {
     ['blame', words('on')],
     ['result', words('from')],
   ]),
-  partlyNegating: words('hardly barely'),
+  partlyNegating: words('hardly barely rarely seldom'),
   partlyNegated: words(
     'only just merely simply solely yet all every everyone everybody everything always necessarily quite first last longer comment sure certain alone question such about immediately immediate seriously badly severely gravely fully entirely completely wholly totally',
   ),
   timeLimits: words('since until till before'),
   determiners: words('a an the any'),
+  particles: words('out up off away back down'),
+  standIns: words(
+    'building site premises facility structure company firm business operator group club team side vehicle vessel craft machine device thing man woman',
+  ),
   lightVerbs: words('receive get have make take give do be put'),
   links: words(
     'involvement role part link connection tie hand responsibility complicity collusion participation knowledge association relation relationship wrongdoing anything',
@@ -360,6 +364,7 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   possibilities: words(
     'may might could can cannot able unable possible possibly perhaps probably likely apparently',
   ),
+  judging: words('sentence convict jail imprison acquit guilty verdict'),
   accusing: words('accused charged alleged suspected indicted blamed investigated'),
   turning: words('but unless if although though except'),
   grading: words(

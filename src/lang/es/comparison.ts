@@ -190,6 +190,10 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   ),
   timeLimits: words('desde hasta antes'),
   determiners: words('un una el la los las'),
+  particles: new Set(),
+  standIns: words(
+    'edificio local empresa compañía firma grupo club equipo vehículo buque barco avión aparato hombre mujer',
+  ),
   lightVerbs: words('recibir tener haber hacer dar ser estar poner'),
   links: words(
     'implicación participación papel parte vínculo conexión lazo mano responsabilidad complicidad conocimiento relación',
@@ -213,6 +217,7 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   bothWords: words('y e'),
   absolutes: words('todo toda todos todas siempre solo sólo ninguno ninguna'),
   qualifiers: words('casi apenas parcialmente'),
+  judging: words('sentenciar condenar encarcelar absolver culpable condena veredicto'),
   accusing: words(
     'acusado acusada acusados acusadas imputado imputada presunto presunta sospechoso sospechosa',
   ),

@@ -30,6 +30,10 @@ export interface DenialLexicon {
   readonly emphasising: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
   readonly lightVerbs: ReadonlySet<string>
+  /** Words right behind a verb that are of it: "carried out repairs". */
+  readonly particles: ReadonlySet<string>
+  /** Lemmas of nouns that with an article stand for what was named before by another ("the building" for a mill). */
+  readonly standIns: ReadonlySet<string>
   /** Lemmas of nouns by which somebody is only tied to a deed that another word tells: "involvement in the raid". */
   readonly links: ReadonlySet<string>
   /** Lemmas for knowing and remembering: who does not know denies nothing. */
@@ -47,6 +51,8 @@ export interface DenialLexicon {
   readonly possibilities: ReadonlySet<string>
   /** Participles by which somebody is blamed for what need not be so ("accused", "charged"). */
   readonly accusing: ReadonlySet<string>
+  /** Lemmas for what a court does in the end: "sentence", "convict". */
+  readonly judging: ReadonlySet<string>
   /** Words that open a clause by which another is limited ("but", "unless"). */
   readonly turning: ReadonlySet<string>
   /** Words that say how much of a thing there is: "growing", "total". */

@@ -32,11 +32,20 @@ function isAccusation(c: StoryClaim, { by }: Denial, setting: Setting): boolean 
     c.modality === 'actual' &&
     !opposes(c, story) &&
     !hasNegator(c, setting) &&
+    !isJudgement(c, setting) &&
     !sameBody(holderOf(c, story), by) &&
     tokensIn(claimSpan(c), story).some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
     isNamed(by, c, setting)
   )
 }
+
+/** What a court has found or imposed is not the charge: whether the finding of a clause tells that. */
+const isJudgement = (c: StoryClaim, { story, pack }: Setting): boolean =>
+  (story.groupOf(c.id)?.claims ?? [c.id]).some((id) =>
+    tokensIn(claimSpan(story.claim(id)), story).some((t) =>
+      pack.comparison.judging.has(t.lemma.toLowerCase()),
+    ),
+  )
 
 /** Whether a clause names a party, one that it speaks for, or its state. */
 function isNamed(by: string, c: StoryClaim, setting: Setting): boolean {
