@@ -44,3 +44,16 @@ export const firstWords = (phrases: ReadonlyMap<string, unknown>): ReadonlySet<s
 /** The words that close them. */
 export const lastWords = (phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
   new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
+/** Lines of words whose answers are parted by bars: each word → its line and its answer. */
+export const answersByWord = (table: string): ReadonlyMap<string, readonly [number, number]> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line, question) =>
+        line
+          .split('|')
+          .flatMap((words, answer) => [...wordSet(words)].map((word) => [word, [question, answer]] as const)),
+      ),
+  )

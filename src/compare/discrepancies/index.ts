@@ -13,6 +13,7 @@ import { examinedDrafts } from './sides/examined.js'
 import { hedgeDrafts } from './sides/hedges.js'
 import { lawfulDrafts } from './sides/lawful.js'
 import { notifiedDrafts } from './sides/notified.js'
+import { slotDrafts } from './sides/slots.js'
 import { toldOffDrafts } from './sides/told-off.js'
 import { yesAndNoDrafts } from './sides/yes-and-no.js'
 import { askerDrafts } from './sources/askers.js'
@@ -59,7 +60,10 @@ export function findDiscrepancies(setting: Setting): Discrepancy[] {
   ].filter((w) => !questions.some((q) => tells(q, w)))
   const retold = retoldDrafts(setting).filter((r) => !questions.some((q) => parts(q, r)))
   const yesAndNo = yesAndNoDrafts(setting).filter((y) => !questions.some((q) => partsSome(q, y)))
-  const known = [...questions, ...yesAndNo, ...notices, ...wording, ...retold]
+  const slots = slotDrafts(setting).filter(
+    (s) => !questions.some((q) => q.kind === 'wording' && partsSome(q, s)),
+  )
+  const known = [...questions, ...yesAndNo, ...slots, ...notices, ...wording, ...retold]
   const either = eitherOrDrafts(setting).filter((e) => !known.some((q) => parts(q, e)))
   const clauses = [...known, ...either]
   const toldOff = toldOffDrafts(setting).filter((t) => !clauses.some((q) => parts(q, t)))

@@ -1,6 +1,6 @@
 import { append } from '../../kernels/lists.js'
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
-import { classByWord, wordSet as words } from '../word-lists.js'
+import { answersByWord, classByWord, wordSet as words } from '../word-lists.js'
 import { COUNTED_KINDS } from './counted-kinds.js'
 
 /** Class or state, then its lemmas. */
@@ -340,6 +340,24 @@ export const englishComparisonLexicon: ComparisonLexicon = {
   ),
   timeLimits: words('since until till before'),
   determiners: words('a an the any'),
+  places: classByWord(`
+at: in at near on outside
+to: to for towards toward into
+from: from
+`),
+  travelling: words('bind bound travel head go fly sail drive take bring move transfer rush carry way'),
+  sideWords: answersByWord(`
+left | right
+north | south
+east | west
+front | back rear
+red | blue | green | yellow | black | white | grey gray silver | brown | orange
+`),
+  floors: answersByWord(
+    'ground first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth',
+  ),
+  newcomers: words('a an another some any'),
+  storeys: words('floor storey story deck level'),
   particles: words('out up off away back down'),
   standIns: words(
     'building site premises facility structure company firm business operator group club team side vehicle vessel craft machine device thing man woman',

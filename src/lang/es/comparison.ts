@@ -1,5 +1,5 @@
 import type { ComparisonLexicon } from '../lexicon/comparison.js'
-import { classByWord, wordSet as words } from '../word-lists.js'
+import { answersByWord, classByWord, wordSet as words } from '../word-lists.js'
 
 /** Class or state, then its lemmas. Classes and states go by the names all packs share. */
 
@@ -190,6 +190,23 @@ export const spanishComparisonLexicon: ComparisonLexicon = {
   ),
   timeLimits: words('desde hasta antes'),
   determiners: words('un una el la los las'),
+  places: classByWord(`
+at: en cerca
+to: a hacia para
+from: de desde
+`),
+  travelling: words('viajar ir volar navegar conducir llevar trasladar dirigir'),
+  sideWords: answersByWord(`
+izquierdo izquierda | derecho derecha
+norte | sur
+este | oeste
+rojo roja | azul | verde | amarillo amarilla | negro negra | blanco blanca | gris
+`),
+  floors: answersByWord(
+    'bajo baja | primer primera primero | segundo segunda | tercer tercera tercero | cuarto cuarta | quinto quinta',
+  ),
+  newcomers: words('un una otro otra unos unas algún alguna'),
+  storeys: words('piso planta'),
   particles: new Set(),
   standIns: words(
     'edificio local empresa compañía firma grupo club equipo vehículo buque barco avión aparato hombre mujer',

@@ -30,6 +30,17 @@ export interface DenialLexicon {
   readonly emphasising: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to their object: "receive a warning" is to be warned. */
   readonly lightVerbs: ReadonlySet<string>
+  /** Preposition of a place → whether it tells where something is ("at") or where it goes ("to"). */
+  readonly places: ReadonlyMap<string, string>
+  /** Lemmas for being on the way ("bound", "travel"). */
+  readonly travelling: ReadonlySet<string>
+  /** Adjective for a side of a thing → its question and which answer it is: "left", "right". */
+  readonly sideWords: ReadonlyMap<string, readonly [number, number]>
+  /** … and for which storey of a building, and the nouns for these. */
+  readonly floors: ReadonlyMap<string, readonly [number, number]>
+  readonly storeys: ReadonlySet<string>
+  /** Articles that bring something in: "a". */
+  readonly newcomers: ReadonlySet<string>
   /** Words right behind a verb that are of it: "carried out repairs". */
   readonly particles: ReadonlySet<string>
   /** Lemmas of nouns that with an article stand for what was named before by another ("the building" for a mill). */

@@ -16,19 +16,34 @@ export const standsIn = ({ words, head, entity }: Phrase, { pack }: Setting): bo
   words[0]!.pos === 'DET' &&
   pack.comparison.standIns.has(lemmaOf(head))
 
-const isLoose = (p: Phrase, setting: Setting): boolean => p.head.pos === 'PRON' || standsIn(p, setting)
-
 /** How two phrases stand: by whom they name, else by their nouns and the names in front of them. */
 export function compared(a: Phrase, b: Phrase, kin: Kin, setting: Setting): Sameness {
   if (a.entity !== null && b.entity !== null)
     return a.entity === b.entity || setting.sameBody(a.entity, b.entity) ? 'same' : 'other'
-  if (isLoose(a, setting) || isLoose(b, setting)) return 'open'
+  const { existential } = setting.pack.comparison
+  const pronouns = [a, b].filter((p) => p.entity === null && p.head.pos === 'PRON')
+  if (pronouns.length > 0)
+    return pronouns.length > 1 && pronouns.every((p) => existential.has(p.head.lower)) ? 'same' : 'open'
+  if (areTwoOfSeveral(a, b, setting)) return 'other'
+  const named = a.entity !== null || b.entity !== null
+  const akin = !named && kin.akin(lemmaOf(a.head), lemmaOf(b.head))
+  if ((standsIn(a, setting) || standsIn(b, setting)) && !akin) return 'open'
   if (a.entity !== null) return isCalled(a.entity, b, setting) ? 'same' : 'other'
   if (b.entity !== null) return isCalled(b.entity, a, setting) ? 'same' : 'other'
   if (lemmaOf(a.head) !== lemmaOf(b.head))
     return kin.akin(lemmaOf(a.head), lemmaOf(b.head)) ? 'same' : 'other'
   const [x, y] = [namesIn(a), namesIn(b)]
   return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n)) ? 'other' : 'same'
+}
+
+/** "A second barge", "another barge": not the one that is told of without such a word. */
+function areTwoOfSeveral(a: Phrase, b: Phrase, { pack }: Setting): boolean {
+  const ranks = ({ words }: Phrase): string[] =>
+    words.flatMap((t) =>
+      pack.comparison.ordinals.has(t.lower) || pack.comparison.others.has(t.lower) ? [t.lower] : [],
+    )
+  const [x, y] = [ranks(a), ranks(b)]
+  return x.length !== y.length || x.some((r) => !y.includes(r))
 }
 
 /** … and of several each against each: one that is the same makes them so, else one that may be leaves it open. */

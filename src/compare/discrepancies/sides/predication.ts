@@ -4,6 +4,7 @@ import { tokensIn } from '../../content.js'
 import type { Setting } from '../../setting.js'
 import { claimSpan } from '../../story.js'
 import { holderOf } from '../answer.js'
+import { sentenceIndex, sentenceOf } from '../places.js'
 
 /** A noun phrase: its words, the noun it is of, and whom or what that names. */
 export interface Phrase {
@@ -14,7 +15,7 @@ export interface Phrase {
 }
 
 /** A phrase behind a preposition. */
-interface Adjunct extends Phrase {
+export interface Adjunct extends Phrase {
   readonly preposition: string
 }
 
@@ -50,7 +51,7 @@ export function predicationOf(claim: StoryClaim, setting: Setting): Predication 
   const phrase = phraseMaker(claim, setting)
   const rest = tokens.slice(chain.to)
   const phrasal = pack.comparison.particles.has(rest[0]?.lower ?? '')
-  const subjects = subjectsIn(tokens.slice(0, from), phrase, pack)
+  const subjects = subjectsIn(subjectTokens(claim, tokens.slice(0, from), setting), phrase, pack)
   const { objects, adjuncts } = behind(phrasal ? rest.slice(1) : rest, phrase, pack)
   const isNegator = (t: Token): boolean => pack.claim.negators.has(t.lower)
   // "Not the mill but the barn was sold": of the subject only "no" and "nobody" deny what follows.
@@ -77,6 +78,54 @@ export function predicationOf(claim: StoryClaim, setting: Setting): Predication 
     patients: passive ? subjects : carried ? [] : objects,
     adjuncts: adjuncts.filter((a) => !by.includes(a)),
   }
+}
+
+/** What a clause that "which" or "who" opens is of stands in front of it: "the barge, which sank". */
+function subjectTokens(
+  claim: StoryClaim,
+  subject: readonly Token[],
+  { story, pack }: Setting,
+): readonly Token[] {
+  const [only, ...others] = subject
+  if (!only || others.length > 0 || !pack.claim.relativePronouns.has(only.lower)) return subject
+  const sentence = sentenceOf(claimSpan(claim), story)
+  const before = tokensIn({ ...sentence, end: only.start }, story)
+  const words = before.at(-1)?.lower === ',' ? before.slice(0, -1) : before
+  const from = words.findLastIndex((t) => !INSIDE.has(t.pos)) + 1
+  return from < words.length ? words.slice(from) : subject
+}
+
+/** The words of a clause; those of an aside ("bound for Orsk,") with what stands in front of its comma. */
+function withSubject(claim: StoryClaim, { story }: Setting): readonly Token[] {
+  const tokens = tokensIn(claimSpan(claim), story)
+  if (tokens[0]?.pos !== 'VERB') return tokens
+  const before = tokensIn({ ...sentenceOf(claimSpan(claim), story), end: claim.start }, story)
+  const from = before.slice(0, -1).findLastIndex((t) => !INSIDE.has(t.pos)) + 1
+  return before.at(-1)?.lower === ',' && from < before.length - 1
+    ? [...before.slice(from), ...tokens]
+    : tokens
+}
+
+/** "The barge, bound for Orsk, sank": what stands between commas behind a subject says of it, as a clause of its own. */
+export function asideOf(claim: StoryClaim, setting: Setting): Predication | null {
+  const { pack } = setting
+  const tokens = withSubject(claim, setting)
+  const from = tokens.findIndex((t) => t.lower === ',')
+  const comma = tokens.findIndex((t, i) => i > from && t.lower === ',')
+  const to = comma < 0 && tokens[0]!.start < claim.start ? tokens.length : comma
+  const inside = to > from ? tokens.slice(from + 1, to) : []
+  const at = inside.findIndex((t) => t.pos === 'VERB')
+  if (
+    from < 1 ||
+    at < 0 ||
+    !(pack.claim.participle(inside[at]!.lower) || pack.claim.gerund(inside[at]!.lower))
+  )
+    return null
+  const phrase = phraseMaker(claim, setting)
+  const { adjuncts } = behind(inside.slice(at + 1), phrase, pack)
+  const agents = subjectsIn(tokens.slice(0, from), phrase, pack)
+  const doing = inside[at]!
+  return { claim, doing, isVerb: true, negated: false, modifiers: [], agents, patients: [], adjuncts }
 }
 
 /** Without what stands between commas behind the subject: "the barge, built in Orsk, sank". */
@@ -146,6 +195,16 @@ type Maker = (words: readonly Token[]) => Phrase | null
 function phraseMaker(claim: StoryClaim, { story, pack }: Setting): Maker {
   const holder = holderOf(claim, story)
   const direct = story.attribution(claim.attribution)?.kind === 'direct'
+  /** The only person named in the sentence before a pronoun, and in its own in front of it. */
+  const antecedent = (pronoun: Token): string | null => {
+    if (!pack.entity.subjectPronouns.has(pronoun.lower) || direct) return null
+    const { sentences } = story.article(claim.article).annotated
+    const at = sentenceIndex(claim, story)
+    const start = sentences[Math.max(0, at - 1)]?.start ?? claim.start
+    const named = story.mentionsIn({ article: claim.article, start, end: pronoun.start })
+    const persons = new Set(named.flatMap((m) => (m.entity.kind === 'person' ? m.entity.id : [])))
+    return persons.size === 1 ? [...persons][0]! : null
+  }
   return (words) => {
     const head = words.findLast((t) => NOMINAL.has(t.pos))
     if (!head) return null
@@ -153,7 +212,12 @@ function phraseMaker(claim: StoryClaim, { story, pack }: Setting): Maker {
     const name = story
       .mentionsIn({ article: claim.article, start: words[0]!.start, end: words.at(-1)!.end })
       .find((m) => m.end === head.end && m.entity.kind !== 'group')
-    return { words, head, entity: head.pos === 'PRON' ? (own ? holder : null) : (name?.entity.id ?? null) }
+    // "We" may be more than the one who speaks.
+    const isMany = pack.entity.pronouns.get(head.lower)?.plural === true
+    const isOne = !isMany || story.entity(holder)?.kind !== 'person'
+    const meant =
+      head.pos === 'PRON' ? ((own && isOne ? holder : null) ?? antecedent(head)) : (name?.entity.id ?? null)
+    return { words, head, entity: meant }
   }
 }
 
@@ -189,7 +253,17 @@ function behind(
   let run: Token[] = []
   const close = (): void => {
     const made = run.length > 0 ? phrase(run) : null
-    if (made && preposition === null && adjuncts.length === 0) objects.push(made)
+    const last = adjuncts.at(-1)
+    // "In the town of Orsk" is in Orsk.
+    if (
+      made &&
+      last &&
+      preposition !== null &&
+      comparison.ofWords.has(preposition) &&
+      made.head.pos === 'PROPN'
+    )
+      adjuncts.splice(-1, 1, last.head.pos === 'NOUN' ? { ...made, preposition: last.preposition } : last)
+    else if (made && preposition === null && adjuncts.length === 0) objects.push(made)
     else if (made && preposition !== null && !comparison.ofWords.has(preposition))
       adjuncts.push({ ...made, preposition })
     run = []

@@ -16,7 +16,7 @@ import {
 import { sameMood } from '../denials/deniable.js'
 import { type Draft, draft } from '../draft.js'
 import { closeKinOf, type Kin } from '../kin.js'
-import { oneEventTest } from './one-event.js'
+import { eventsOf } from '../linked.js'
 import { compared, comparedAll, type Sameness, standsIn } from './phrases.js'
 import { type Phrase, type Predication, predicationOf } from './predication.js'
 import { areOfTwoYears } from './rivals.js'
@@ -75,19 +75,23 @@ function toldIn(c: StoryClaim, setting: Setting): Predication[] {
 const rarityOf = ({ doing }: Predication, { pack }: Setting): number =>
   Math.min(pack.rarity(doing.lemma.toLowerCase()), pack.rarity(doing.lower))
 
-const tells = (p: Predication, setting: Setting): boolean =>
-  !setting.pack.comparison.lightVerbs.has(p.doing.lemma.toLowerCase()) && rarityOf(p, setting) >= TELLING
+/** Whether a word tells something by itself, and not what one takes to be so. */
+const tells = (p: Predication, setting: Setting): boolean => {
+  const { lightVerbs, believing } = setting.pack.comparison
+  const lemma = p.doing.lemma.toLowerCase()
+  return !lightVerbs.has(lemma) && !believing.has(lemma) && rarityOf(p, setting) >= TELLING
+}
 
 /** Whether one denies what the other tells: another voice, one doing of one thing, and nothing more in what is denied. */
 function oppositionTest(setting: Setting): (no: Denied, yes: Predication) => boolean {
   const { story, pack } = setting
-  const [kin, oneEvent] = [closeKinOf(pack), oneEventTest(setting)]
+  const [kin, eventOf] = [closeKinOf(pack), eventsOf(story)]
   return ({ against, what }, yes) => {
     const no = against.claim
     if (no.id === yes.claim.id || !sameMood(no, yes.claim) || !isOtherVoice(against, yes.claim, setting))
       return false
     return (
-      oneEvent(no.article, yes.claim.article) &&
+      eventOf(no.article) === eventOf(yes.claim.article) &&
       areOneDoing(what, yes, kin, setting) &&
       !areOfTwoYears(no, yes.claim, story) &&
       isOfSame(what, yes, kin, setting) &&
